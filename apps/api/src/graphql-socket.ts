@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import { makeServer } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import {
+  type Actor,
+  badInput,
+  type BusMessage,
+  demandLimits,
+  type GraphqlContext,
+  MAX_TOKENS,
+  RealtimeBus,
+  safeError,
+  Settings,
+} from '@kapstone/platform';
+import { RequestContexts } from './request-contexts.js';
+
+/** What rides on a socket from its upgrade to its end. */
+interface SocketExtra {
+  readonly request: IncomingMessage;
+  actor: Actor;
+}
+
+const GOING_AWAY = 1001;
+/** The client signs in or reads its rights anew, then connects again. */
+const RIGHTS_CHANGED = 4403;
+const HEARTBEAT_MS = 30_000;
+const MOST_MESSAGE_BYTES = 64 * 1024;
+
+/** Subscriptions over graphql-transport-ws at the address of the queries, with the same cookie, guards and limits. */
+@Injectable()
+export class GraphqlSocket {
+  private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_MESSAGE_BYTES });
+  private readonly actors = new Map<WebSocket, SocketExtra>();
+  /** Sockets that answered since the last heartbeat. */
+  private readonly heard = new WeakSet<WebSocket>();
+  private heartbeat?: NodeJS.Timeout;
+
+  constructor(
+    private readonly schemaHost: GraphQLSchemaHost,
+    private readonly contexts: RequestContexts,
+    private readonly bus: RealtimeBus,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Takes over the upgrades of an HTTP server. */
+  attach(server: Server): void {
+    server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
+    this.bus.listen((message) => this.closeWhoseRightsChanged(message));
+    this.heartbeat = setInterval(() => this.dropSilent(), HEARTBEAT_MS).unref();
+  }
+
+  /** Ends every subscription, for a process that stops. */
+  async drain(): Promise<void> {
+    clearInterval(this.heartbeat);
+    for (const socket of this.sockets.clients) socket.close(GOING_AWAY, 'Restarting');
+    await new Promise<void>((resolve) => this.sockets.close(() => resolve()));
+  }
+
+  private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    if (new URL(request.url ?? '/', 'http://local').pathname !== '/graphql' || !this.sameOrigin(request)) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    this.sockets.handleUpgrade(request, stream, head, (socket) => this.serve(socket, request));
+  }
+
+  /** A page of another origin may not ride on the cookie. Programs send no Origin, and no cookie either. */
+  private sameOrigin({ headers }: IncomingMessage): boolean {
+    if (headers.origin === undefined) return headers.cookie === undefined;
+    if (this.settings.publicOrigin !== null) return headers.origin === this.settings.publicOrigin;
+    return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+  }
+
+  private serve(socket: WebSocket, request: IncomingMessage): void {
+    const extra: SocketExtra = { request, actor: { kind: 'anonymous' } };
+    const server = makeServer<Record<string, unknown>, SocketExtra>({
+      onConnect: async () => {
+        extra.actor = await this.contexts.authenticate({ ...request.headers, 'x-kapstone-background': '1' });
+        this.actors.set(socket, extra);
+        return extra.actor.kind !== 'anonymous';
+      },
+      onSubscribe: (_, __, { query, variables, operationName }) => {
+        try {
+          const document = parse(query, { maxTokens: MAX_TOKENS });
+          const { schema } = this.schemaHost;
+          const errors = validate(schema, document);
+          if (errors.length > 0) return errors;
+          const operation = getOperationAST(document, operationName);
+          if (operation?.operation !== 'subscription')
+            return [safeErrorOf(badInput('query', 'Only subscriptions come this way.'))];
+          demandLimits(document, operation, variables ?? {});
+          return {
+            schema,
+            document,
+            variableValues: variables,
+            operationName,
+            contextValue: this.context(extra, operationName),
+          };
+        } catch (error) {
+          return [safeErrorOf(error)];
+        }
+      },
+      onError: (_, __, ___, errors) => errors.map(safeErrorOf),
+    });
+    this.heard.add(socket);
+    socket.on('pong', () => this.heard.add(socket));
+    const closed = server.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) =>
+          new Promise((resolve, reject) => socket.send(data, (error) => (error ? reject(error) : resolve()))),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (handle) =>
+          socket.on('message', (data) => {
+            handle(String(data)).catch(() => socket.close(1011, 'Internal error'));
+          }),
+      },
+      extra,
+    );
+    socket.on('error', () => socket.terminate());
+    socket.once('close', (code, reason) => {
+      this.actors.delete(socket);
+      void closed(code, String(reason));
+    });
+  }
+
+  private context({ actor, request }: SocketExtra, operation: unknown): GraphqlContext {
+    const requestId = randomUUID();
+    return {
+      request: this.contexts.open(actor, {
+        requestId,
+        operation,
+        address: request.socket.remoteAddress ?? null,
+        userAgent: request.headers['user-agent'],
+      }),
+    };
+  }
+
+  /** Role changes, ended sessions and deactivation take effect at once, on open subscriptions too. */
+  private closeWhoseRightsChanged({ practiceId, topic, payload }: BusMessage): void {
+    if (topic !== 'staff.changed') return;
+    for (const [socket, { actor }] of this.actors) {
+      if (
+        (actor.kind === 'staff' || actor.kind === 'token') &&
+        actor.practiceId === practiceId &&
+        actor.staffId === payload['staffId']
+      ) {
+        socket.close(RIGHTS_CHANGED, 'Your rights changed');
+      }
+    }
+  }
+
+  private dropSilent(): void {
+    for (const socket of this.sockets.clients) {
+      if (this.heard.delete(socket)) socket.ping();
+      else socket.terminate();
+    }
+  }
+}
+
+const safeErrorOf = (error: unknown): GraphQLError =>
+  Object.assign(new GraphQLError(''), safeError({ message: (error as Error).message }, error));

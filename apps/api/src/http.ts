@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import helmet from '@fastify/helmet';
+import serveFiles from '@fastify/static';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { logger, withRequestId } from '@kapstone/platform';
+
+/** Below these nothing is a page of the console. */
+const NOT_A_PAGE = /^\/(graphql|health|assets)(\/|\?|$)/;
+
+/** Request ids for logs and answers, security headers, and errors of HTTP itself in the shape of the API's. */
+export async function secureHttp(app: FastifyInstance): Promise<void> {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequestId(request.id, done);
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    logger.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) logger.error({ err: error }, 'internal error');
+    const [code, message] =
+      status === 500
+        ? ['INTERNAL', `Something went wrong on our side. Reference ${request.id}.`]
+        : [
+            'BAD_INPUT',
+            status === 413
+              ? 'This request is larger than 1 MB.'
+              : 'This request is not valid JSON over HTTP.',
+          ];
+    void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:'],
+        'frame-src': ["'self'", 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+  });
+}
+
+/** The console, where it was built: files for a year, since their names carry their content; any page is its one document. */
+export async function serveConsole(app: FastifyInstance, folder: string): Promise<void> {
+  const root = resolve(folder);
+  if (!existsSync(root)) return;
+  await app.register(serveFiles, {
+    root,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !NOT_A_PAGE.test(request.url);
+    return page
+      ? reply.sendFile('index.html')
+      : reply
+          .status(404)
+          .send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+  });
+}

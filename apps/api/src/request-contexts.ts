@@ -1,0 +1,40 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditNotes, Authenticator, Clock, type RequestContext } from '@kapstone/platform';
+
+const OPERATION_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
+
+/** Makes the context of each operation that arrives from outside. */
+@Injectable()
+export class RequestContexts {
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly clock: Clock,
+  ) {}
+
+  authenticate(headers: IncomingHttpHeaders): Promise<Actor> {
+    return this.authenticator.authenticate({
+      cookie: headers.cookie,
+      authorization: headers.authorization,
+      background: headers['x-kapstone-background'] === '1',
+    });
+  }
+
+  open(
+    actor: Actor,
+    from: { requestId: string; operation: unknown; address: string | null; userAgent: string | undefined },
+  ): RequestContext {
+    const { operation } = from;
+    return {
+      requestId: from.requestId,
+      actor,
+      operation: typeof operation === 'string' && OPERATION_NAME.test(operation) ? operation : 'anonymous',
+      purpose: 'care-and-operations',
+      now: this.clock.now(),
+      address: from.address,
+      userAgent: from.userAgent?.slice(0, 300) ?? null,
+      notes: new AuditNotes(),
+      loaders: new Map(),
+    };
+  }
+}

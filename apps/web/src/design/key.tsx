@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import styles from './key.module.css';
+
+/** The cap of a key. Hidden from screen readers: the key belongs to the action that it stands on. */
+export function Key({ children }: { children: ReactNode }) {
+  return (
+    <kbd className={styles.key} aria-hidden>
+      {children}
+    </kbd>
+  );
+}

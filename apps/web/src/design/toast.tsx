@@ -1,0 +1,67 @@
+import { IconCheck } from '@tabler/icons-react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Button } from './button.js';
+import { useShortcut } from './shortcuts.js';
+import styles from './toast.module.css';
+
+/** A success that can be taken back for ten seconds. Problems are never toasts: they stand where they belong. */
+export interface ToastMessage {
+  text: string;
+  undo?: () => void | Promise<void>;
+}
+
+const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
+
+/** Says that something succeeded; the newest message takes the place of the one before. */
+export const useToast = () => use(ToastContext);
+
+const shownForMs = 10_000;
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [current, setCurrent] = useState<(ToastMessage & { id: number }) | null>(null);
+  const [paused, setPaused] = useState(false);
+
+  const show = useCallback((message: ToastMessage) => setCurrent((before) => ({ ...message, id: (before?.id ?? 0) + 1 })), []);
+
+  useEffect(() => {
+    if (!current || paused) return;
+    const timer = setTimeout(() => setCurrent(null), shownForMs);
+    return () => clearTimeout(timer);
+  }, [current, paused]);
+
+  const undo = useMemo(() => {
+    if (!current?.undo) return null;
+    return () => {
+      setCurrent(null);
+      void current.undo?.();
+    };
+  }, [current]);
+
+  useShortcut({ key: 'z', label: 'Undo', group: 'Everywhere' }, undo);
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div className={styles.region} role="status">
+        {current && (
+          <div
+            key={current.id}
+            className={styles.toast}
+            onPointerEnter={() => setPaused(true)}
+            onPointerLeave={() => setPaused(false)}
+            onFocus={() => setPaused(true)}
+            onBlur={() => setPaused(false)}
+          >
+            <IconCheck className="icon" aria-hidden />
+            <span className="grow">{current.text}</span>
+            {undo && (
+              <Button size="s" hint="Z" onClick={undo}>
+                Undo
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </ToastContext>
+  );
+}

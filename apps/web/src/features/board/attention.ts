@@ -1,0 +1,39 @@
+import type { Item } from '../readiness/needs.js';
+import type { Visit } from './day.js';
+import { needOf } from './visit-words.js';
+
+export interface Attention {
+  visit: Visit;
+  item: Item;
+}
+
+/** Visits that something is still missing for, the earliest deadline first; without one, the visit's start counts. */
+export function attentionOf(visits: readonly Visit[]): Attention[] {
+  return visits
+    .map((visit) => ({ visit, item: needOf(visit) }))
+    .filter((each): each is Attention => each.item !== null)
+    .sort((a, b) => deadlineOf(a) - deadlineOf(b));
+}
+
+const deadlineOf = ({ visit, item }: Attention) => Date.parse(item.by ?? visit.startsAt);
+
+/** Who comes next: booked or waiting, from an hour late on, by time. */
+export function arrivingNext(visits: readonly Visit[], now: number, count: number): Visit[] {
+  return visits
+    .filter((visit) => visit.status === 'BOOKED' || visit.status === 'CHECKED_IN')
+    .filter((visit) => visit.span.from >= now - 60)
+    .slice(0, count);
+}
+
+/** `32 appointments · 4 here now · 1 no-show`. */
+export function countsOf(visits: readonly Visit[]): string {
+  const here = visits.filter((visit) => visit.status === 'CHECKED_IN' || visit.status === 'IN_PROGRESS').length;
+  const missed = visits.filter((visit) => visit.status === 'NO_SHOW').length;
+  return [
+    `${visits.length} ${visits.length === 1 ? 'appointment' : 'appointments'}`,
+    here > 0 && `${here} here now`,
+    missed > 0 && `${missed} no-show`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

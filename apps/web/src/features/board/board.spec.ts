@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BoardColumnData, BoardData, BoardVisit } from './day-query.js';
+import { columnsOf, dayOf } from './day.js';
+import {
+  axisOf,
+  blockOf,
+  densityOf,
+  elapsedShare,
+  hoursOf,
+  minuteAt,
+  scrollForNow,
+  yOf,
+} from './geometry.js';
+import { layLanes, widestOf } from './lanes.js';
+import { canHost, clashOf, neighbour, resourcesAfter, step } from './moves.js';
+
+const zone = 'America/New_York';
+const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 10, 23, hour + 5, minute)).toISOString();
+
+const column = (id: string, kind: 'STAFF' | 'ROOM', tags: string[], away: [number, number][] = []): BoardColumnData => ({
+  id,
+  kind,
+  name: id,
+  detail: '',
+  tags,
+  unavailable: away.map(([from, to]) => ({ startsAt: at(from), endsAt: at(to), reason: 'Lunch' })),
+});
+
+const visit = (id: string, kind: BoardVisit['kind'], from: number, to: number, more: Partial<BoardVisit> = {}): BoardVisit => ({
+  id,
+  version: 1,
+  kind,
+  status: 'BOOKED',
+  startsAt: at(from),
+  endsAt: at(to),
+  doseEndsAt: null,
+  virtual: false,
+  walkIn: false,
+  patientId: `patient-${id}`,
+  patientName: `Patient ${id}`,
+  roomId: null,
+  staff: [],
+  sessionNumber: null,
+  sessionCount: null,
+  courseSessionId: null,
+  checkedInAt: null,
+  startedAt: null,
+  completedAt: null,
+  rideName: null,
+  readiness: { state: 'GO', canStart: true, items: [] },
+  ...more,
+});
+
+const attending = (id: string) => ({ id, part: 'ATTENDING' as const });
+const supervising = (id: string) => ({ id, part: 'SUPERVISING' as const });
+
+const board: BoardData = {
+  locationId: 'location',
+  date: '2026-11-23',
+  timeZone: zone,
+  opensAt: at(9),
+  closesAt: at(17, 30),
+  columns: [
+    column('room-2', 'ROOM', ['INFUSION']),
+    column('quiet', 'ROOM', ['THERAPY']),
+    column('room-1', 'ROOM', ['INFUSION']),
+    column('webb', 'STAFF', ['THERAPIST'], [[12, 13]]),
+    column('reyes', 'STAFF', ['NURSE']),
+    column('away', 'STAFF', ['THERAPIST'], [[0, 23]]),
+    column('osei', 'STAFF', ['PSYCHIATRIST']),
+  ],
+  appointments: [
+    visit('a', 'INFUSION', 10, 12, { roomId: 'room-1', staff: [attending('reyes'), supervising('osei')] }),
+    visit('b', 'INFUSION', 11, 13, { roomId: 'room-2', staff: [attending('reyes'), supervising('osei')] }),
+    visit('c', 'INTEGRATION', 10, 11, { roomId: 'quiet', staff: [attending('webb')] }),
+    visit('d', 'CONSULTATION', 9, 10, { virtual: true, staff: [attending('osei')] }),
+    visit('x', 'CONSULTATION', 14, 15, { status: 'CANCELLED', staff: [attending('osei')] }),
+  ],
+};
+
+describe('the axis', () => {
+  it('covers the opening hours in whole hours', () =>
+    expect(axisOf({ from: 540, to: 1050 }, [])).toEqual({ from: 540, to: 1080 }));
+  it('grows with what is booked outside them', () =>
+    expect(axisOf({ from: 540, to: 1020 }, [{ from: 465, to: 1090 }])).toEqual({ from: 420, to: 1140 }));
+  it('shows a working day when closed', () => expect(axisOf(null, [])).toEqual({ from: 540, to: 1020 }));
+  it('labels every hour', () => expect(hoursOf({ from: 540, to: 720 })).toEqual([540, 600, 660, 720]));
+});
+
+describe('geometry', () => {
+  const axis = { from: 540, to: 1080 };
+  it('draws 96 px an hour', () => expect(yOf(630, axis, 96)).toBe(144));
+  it('is undone by reading the minute', () => expect(minuteAt(yOf(630, axis, 96) + 5, axis, 96)).toBe(630));
+  it('keeps the minute within the axis', () => {
+    expect(minuteAt(-50, axis, 96)).toBe(540);
+    expect(minuteAt(5000, axis, 96)).toBe(1080);
+  });
+  it.each([
+    [15, 22, 'line'],
+    [30, 46, 'two'],
+    [45, 70, 'three'],
+    [60, 94, 'full'],
+    [90, 142, 'full'],
+  ])('%d minutes are %d px: %s', (minutes, height, density) => {
+    const block = blockOf({ from: 600, to: 600 + minutes }, axis, 96);
+    expect(block).toEqual({ top: 97, height });
+    expect(densityOf(block.height)).toBe(density);
+  });
+  it('never draws less than a quarter hour', () =>
+    expect(blockOf({ from: 600, to: 605 }, axis, 96).height).toBe(22));
+  it('puts now at one third of the view', () => {
+    expect(scrollForNow(600, 900)).toBe(300);
+    expect(scrollForNow(100, 900)).toBe(0);
+  });
+  it('knows how much has passed', () => {
+    expect(elapsedShare({ from: 600, to: 660 }, 620)).toBeCloseTo(1 / 3);
+    expect(elapsedShare({ from: 600, to: 660 }, 700)).toBe(1);
+  });
+});
+
+describe('lanes', () => {
+  const lay = (...spans: [number, number][]) =>
+    layLanes(spans, ([from, to]) => ({ from, to })).map(({ item, lane, of }) => [...item, lane, of]);
+  it('gives the whole width to what stands alone', () => expect(lay([0, 10], [10, 20])).toEqual([[0, 10, 0, 1], [10, 20, 0, 1]]));
+  it('puts what overlaps side by side', () => expect(lay([0, 10], [5, 15])).toEqual([[0, 10, 0, 2], [5, 15, 1, 2]]));
+  it('uses a lane again once it is free', () =>
+    expect(lay([0, 10], [5, 15], [10, 20])).toEqual([[0, 10, 0, 2], [5, 15, 1, 2], [10, 20, 0, 2]]));
+  it('puts the longest first', () => expect(lay([0, 5], [0, 10])).toEqual([[0, 10, 0, 2], [0, 5, 1, 2]]));
+  it('counts the widest', () => {
+    expect(widestOf([])).toBe(1);
+    expect(widestOf(layLanes([[0, 9], [1, 9], [2, 9]] as [number, number][], ([from, to]) => ({ from, to })))).toBe(3);
+  });
+});
+
+describe('the day', () => {
+  const day = dayOf(board);
+  const ids = day.columns.map((each) => each.id);
+  const items = (id: string) =>
+    day.columns.find((each) => each.id === id)!.items.map(({ item }) => [item.visit.id, item.tie]);
+
+  it('orders prescriber, nurse, therapist, infusion rooms, therapy rooms', () =>
+    expect(ids).toEqual(['osei', 'reyes', 'webb', 'room-1', 'room-2', 'quiet']));
+  it('leaves out who is away all day with nothing booked', () => expect(ids).not.toContain('away'));
+  it('marks the first room', () =>
+    expect(day.columns.filter((each) => each.firstRoom).map((each) => each.id)).toEqual(['room-1']));
+  it('draws an infusion in its room and ties it to its staff', () => {
+    expect(items('room-1')).toEqual([['a', false]]);
+    expect(items('reyes')).toEqual([['a', true], ['b', true]]);
+    expect(items('osei')).toEqual([['d', false], ['a', true], ['b', true]]);
+  });
+  it('draws therapy with its therapist', () => {
+    expect(items('webb')).toEqual([['c', false]]);
+    expect(items('quiet')).toEqual([['c', true]]);
+  });
+  it('does not draw what is cancelled', () => expect(day.visits.map((each) => each.id)).not.toContain('x'));
+  it('names every reserved column once, the home first', () =>
+    expect(columnsOf(day.visits.find((each) => each.id === 'a')!)).toEqual(['room-1', 'reyes', 'osei']));
+});
+
+describe('moves', () => {
+  const day = dayOf(board);
+  const find = (id: string) => day.visits.find((each) => each.id === id)!;
+  const start = { from: 600, column: 'room-1' };
+
+  it('moves by a quarter hour', () => {
+    expect(step(start, 'ArrowDown', find('a'), day.columns, day.axis)).toEqual({ from: 615, column: 'room-1' });
+    expect(step(start, 'ArrowUp', find('a'), day.columns, day.axis)).toEqual({ from: 585, column: 'room-1' });
+  });
+  it('stays within the axis', () => {
+    expect(step({ ...start, from: 540 }, 'ArrowUp', find('a'), day.columns, day.axis).from).toBe(540);
+    expect(step({ ...start, from: 960 }, 'ArrowDown', find('a'), day.columns, day.axis).from).toBe(960);
+  });
+  it('moves only to columns that can host', () => {
+    expect(step(start, 'ArrowRight', find('a'), day.columns, day.axis).column).toBe('room-2');
+    expect(step(start, 'ArrowLeft', find('a'), day.columns, day.axis).column).toBe('room-1');
+    expect(canHost(day.columns[0]!, find('c'))).toBe(false);
+    expect(canHost(day.columns[0]!, find('d'))).toBe(true);
+  });
+  it('names what is in the way', () => {
+    expect(clashOf({ from: 615, column: 'room-2' }, find('a'), day.columns)).toEqual({
+      span: { from: 660, to: 735 },
+      until: 780,
+      with: 'Patient b',
+    });
+    expect(clashOf({ from: 780, column: 'room-2' }, find('a'), day.columns)).toBeNull();
+    expect(clashOf({ from: 705, column: 'webb' }, find('c'), day.columns)?.with).toBe('Lunch');
+  });
+  it('does not clash with itself', () => expect(clashOf({ from: 615, column: 'room-1' }, find('a'), day.columns)).toBeNull());
+  it('changes the room or the person, and nothing else', () => {
+    expect(resourcesAfter({ from: 0, column: 'room-2' }, find('a'), day.columns)).toEqual({ roomId: 'room-2' });
+    expect(resourcesAfter({ from: 0, column: 'room-1' }, find('a'), day.columns)).toEqual({});
+    expect(resourcesAfter({ from: 0, column: 'osei' }, find('c'), day.columns)).toEqual({
+      staff: [{ staffId: 'osei', part: 'ATTENDING' }],
+    });
+  });
+  it('leads with arrows from visit to visit', () => {
+    expect(neighbour(find('d'), 'ArrowRight', day.columns)?.id).toBe('c');
+    expect(neighbour(find('c'), 'ArrowRight', day.columns)?.id).toBe('a');
+    expect(neighbour(find('a'), 'ArrowRight', day.columns)?.id).toBe('b');
+    expect(neighbour(find('b'), 'ArrowRight', day.columns)).toBeNull();
+    expect(neighbour(find('a'), 'ArrowDown', day.columns)).toBeNull();
+  });
+});

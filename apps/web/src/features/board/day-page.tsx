@@ -1,0 +1,239 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Button } from '../../design/button.js';
+import { useShortcut } from '../../design/shortcuts.js';
+import { EmptyState } from '../../design/states.js';
+import { dayTitle, clock, weekday } from '../../format/time.js';
+import { addDays, wallClock } from '../../format/zone.js';
+import type { AppointmentKind } from '../../gql/graphql.js';
+import { QueryState } from '../../graphql/query-state.js';
+import { holds } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
+import { usePageTitle } from '../../shell/use-page-title.js';
+import { keepLocation, useLocations } from '../facility/use-locations.js';
+import type { Item } from '../readiness/needs.js';
+import { BookingPanel } from '../scheduling/booking-panel.js';
+import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
+import { arrivingNext, attentionOf } from './attention.js';
+import { BoardSkeleton } from './board-skeleton.js';
+import { DayGrid } from './day-grid.js';
+import { DayList } from './day-list.js';
+import styles from './day-page.module.css';
+import { DayTop } from './day-top.js';
+import type { Day, Visit } from './day.js';
+import { hourHeights } from './geometry.js';
+import { Legend } from './legend.js';
+import { MoveDock } from './move-dock.js';
+import { needAction } from './need-action.js';
+import { Rail } from './rail.js';
+import { useCheckIn } from './use-check-in.js';
+import { useDay } from './use-day.js';
+import { useMove } from './use-move.js';
+import { useNow } from './use-now.js';
+
+/** The day board: the first page of everybody. */
+export function DayPage() {
+  const { query, execute, locations, own } = useLocations();
+  const search = useSearch({ from: '/day' });
+  const location = locations.find((each) => each.id === search.location) ?? own;
+  return (
+    <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })} skeleton={<BoardSkeleton />}>
+      {() => (location ? <DayOf location={location} locations={locations} /> : <NoLocation />)}
+    </QueryState>
+  );
+}
+
+function NoLocation() {
+  return <EmptyState title="No location yet">An admin adds the first location under Settings.</EmptyState>;
+}
+
+interface Place {
+  id: string;
+  name: string;
+  timeZone: string;
+}
+
+function DayOf({ location, locations }: { location: Place; locations: readonly Place[] }) {
+  const search = useSearch({ from: '/day' });
+  const navigate = useNavigate({ from: '/day' });
+  const viewer = useViewer();
+  const instant = useNow();
+  const present = wallClock(instant, location.timeZone);
+  const date = search.date ?? present.date;
+  const now = date === present.date ? present.minute : null;
+  const { day, changed, error, fetching, readAnew } = useDay(location.id, date);
+  const touch = useCoarsePointer();
+  const hourHeight = touch ? hourHeights.touch : hourHeights.mouse;
+
+  const [hiddenKinds, setHiddenKinds] = useState<ReadonlySet<AppointmentKind>>(new Set());
+  const [focused, setFocused] = useState<Visit | null>(null);
+  const [hovered, setHovered] = useState<Visit | null>(null);
+  const [task, setTask] = useState<VisitTask>('details');
+  usePageTitle(dayTitle(date, present.date));
+
+  const go = (to: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...to }), replace: !to.date });
+  const open = useStable((visit: Visit) => {
+    setTask('details');
+    go({ visit: visit.id, book: undefined });
+  });
+  const openFor = (visit: Visit, next: VisitTask) => {
+    setTask(next);
+    go({ visit: visit.id, book: undefined });
+  };
+  const closePanel = () => go({ visit: undefined, book: undefined });
+  const book = (patient = '') => go({ book: patient, visit: undefined });
+
+  const mover = useMove(day, location.timeZone, hourHeight);
+  const arriving = useMemo(() => (day && now !== null ? arrivingNext(day.visits, now, 8) : []), [day, now]);
+  const attention = useMemo(() => (day ? attentionOf(day.visits) : []), [day]);
+  const checkIn = useCheckIn((visit) => openFor(visit, 'details'));
+  const mayCheckIn = holds(viewer, 'FRONT_DESK', 'NURSE', 'PSYCHIATRIST', 'THERAPIST', 'ADMIN');
+  const nextToCheckIn = focused?.status === 'BOOKED' ? focused : arriving.find((visit) => visit.status === 'BOOKED');
+
+  useShortcut({ key: 'n', label: 'New appointment', group: 'Day' }, () => book());
+  useShortcut({ key: 't', label: 'Today', group: 'Day' }, () => go({ date: undefined }));
+  useShortcut({ key: '[', label: 'Day before', group: 'Day' }, () => go({ date: addDays(date, -1) }));
+  useShortcut({ key: ']', label: 'Day after', group: 'Day' }, () => go({ date: addDays(date, 1) }));
+  useShortcut({ key: 'd', label: 'Board or list', group: 'Day' }, () => go({ view: search.view === 'list' ? undefined : 'list' }));
+  useShortcut(
+    { key: 'c', label: 'Check in the focused or the next visit', group: 'Day' },
+    mayCheckIn && nextToCheckIn && now !== null ? () => void checkIn.run(nextToCheckIn) : null,
+  );
+  useShortcut(
+    { key: 'm', label: 'Move the focused visit', group: 'Day' },
+    focused && !mover.moving && search.view !== 'list' ? () => mover.start(focused) : null,
+  );
+
+  const onVisitKey = useStable((event: { key: string }, visit: Visit) => mover.onKey(event.key, visit));
+  const focusVisit = useStable((visit: Visit) => setFocused(visit));
+  const hover = useStable((visit: Visit | null) => setHovered(visit));
+  const dragStart = useStable(mover.onPointerDown);
+
+  const action = (visit: Visit, item: Item, primary: boolean): ReactNode =>
+    needAction({ visit, item, primary, viewer, onRide: () => openFor(visit, 'ride'), onBook: () => book(visit.patientId), onOpen: () => open(visit) });
+
+  const panel =
+    search.book !== undefined ? (
+      <BookingPanel
+        locationId={location.id}
+        zone={location.timeZone}
+        date={date}
+        patientId={search.book || null}
+        onPatient={(id) => go({ book: id ?? '' })}
+        onBooked={closePanel}
+        onClose={closePanel}
+      />
+    ) : search.visit ? (
+      <VisitPanel key={`${search.visit}-${task}`} id={search.visit} task={task} onClose={closePanel} onBook={book} />
+    ) : null;
+
+  return (
+    <div className={styles.page}>
+      <DayTop
+        title={dayTitle(date, present.date)}
+        visits={day?.visits}
+        fetching={fetching && !!day}
+        location={location}
+        locations={locations}
+        view={search.view ?? 'day'}
+        onView={(view) => go({ view: view === 'list' ? 'list' : undefined })}
+        onLocation={(id) => {
+          keepLocation(id);
+          go({ location: id, visit: undefined });
+        }}
+        onDay={(days) => go({ date: days === 0 ? undefined : addDays(date, days) })}
+        onBook={() => book()}
+      />
+      <div className={styles.work}>
+        <div className={styles.board}>
+          <Legend hidden={hiddenKinds} onChange={setHiddenKinds} columns={day?.columns.length ?? 0} />
+          <QueryState query={{ data: day, error, fetching }} retry={readAnew} skeleton={<BoardSkeleton />}>
+            {(current) =>
+              search.view === 'list' ? (
+                <DayList day={current} now={now} hiddenKinds={hiddenKinds} onOpen={open} />
+              ) : (
+                <>
+                  <DayGrid
+                    day={current}
+                    now={now}
+                    hourHeight={hourHeight}
+                    selected={search.visit ?? null}
+                    focused={focused?.id ?? null}
+                    hovered={hovered?.id ?? null}
+                    changed={changed}
+                    hiddenKinds={hiddenKinds}
+                    moving={mover.moving}
+                    onOpen={open}
+                    onFocus={focusVisit}
+                    onHover={hover}
+                    onVisitKey={onVisitKey}
+                    onDragStart={dragStart}
+                  />
+                  {current.visits.length === 0 && <EmptyDay day={current} onBook={() => book()} />}
+                </>
+              )
+            }
+          </QueryState>
+          <MoveDock mover={mover} today={present.date} zone={location.timeZone} trouble={checkIn.trouble} onClear={checkIn.clear} />
+        </div>
+        <div className={styles.side}>
+          {day && !panel && (
+            <Rail
+              day={day}
+              today={present.date}
+              now={now}
+              attention={attention}
+              arriving={arriving}
+              action={action}
+              canCheckIn={mayCheckIn}
+              onCheckIn={(visit) => void checkIn.run(visit)}
+              onOpen={open}
+            />
+          )}
+          {panel}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Nothing booked: said over the grid, which stays where it is. */
+function EmptyDay({ day, onBook }: { day: Day; onBook: () => void }) {
+  return (
+    <div className={styles.empty}>
+      <EmptyState
+        title={`Nothing booked on ${weekday(day.date)} yet`}
+        actions={
+          <Button look="primary" hint="N" onClick={onBook}>
+            New appointment
+          </Button>
+        }
+      >
+        <p>{day.open ? `Open ${clock(day.open.from)} to ${clock(day.open.to)}.` : 'The location is closed on this day.'}</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** A function that never changes, so that blocks repaint only for their own changes, and always runs its newest version. */
+function useStable<Arguments extends unknown[], Result>(run: (...args: Arguments) => Result): (...args: Arguments) => Result {
+  const [box] = useState(() => {
+    const inner = { run, call: (...args: Arguments) => inner.run(...args) };
+    return inner;
+  });
+  useEffect(() => {
+    box.run = run;
+  });
+  return box.call;
+}
+
+function useCoarsePointer(): boolean {
+  const [coarse, setCoarse] = useState(() => matchMedia('(pointer: coarse)').matches);
+  useEffect(() => {
+    const media = matchMedia('(pointer: coarse)');
+    const tell = () => setCoarse(media.matches);
+    media.addEventListener('change', tell);
+    return () => media.removeEventListener('change', tell);
+  }, []);
+  return coarse;
+}

@@ -1,0 +1,145 @@
+import { wallClock } from '../../format/zone.js';
+import type { BoardColumnData, BoardData, BoardVisit } from './day-query.js';
+import { axisOf, type Span } from './geometry.js';
+import { layLanes, widestOf, type Placed } from './lanes.js';
+
+export interface Visit extends BoardVisit {
+  /** Minutes since local midnight of the board's day. */
+  span: Span;
+  /** The column that draws it in full; all other reserved columns draw a tie. */
+  home: string;
+}
+
+export interface DrawnItem {
+  visit: Visit;
+  /** A tie is the quiet shadow of a visit in a column that is reserved for it but is not its home. */
+  tie: boolean;
+}
+
+export interface DrawnColumn {
+  id: string;
+  kind: 'STAFF' | 'ROOM';
+  name: string;
+  detail: string;
+  tags: readonly string[];
+  items: Placed<DrawnItem>[];
+  unavailable: { span: Span; reason: string | null }[];
+  /** Share of the width that is left over. */
+  weight: number;
+  minWidth: number;
+  /** The first room after the staff: a stronger line stands before it. */
+  firstRoom: boolean;
+}
+
+export interface Day {
+  date: string;
+  zone: string;
+  axis: Span;
+  open: Span | null;
+  columns: DrawnColumn[];
+  visits: Visit[];
+}
+
+/** A board's answer in the shapes that are drawn. Cancelled visits are not drawn. */
+export function dayOf(board: BoardData): Day {
+  const clock = (instant: string) => minuteOn(board.date, Date.parse(instant), board.timeZone);
+  const spanOf = (from: string, to: string): Span => ({ from: clock(from), to: clock(to) });
+  const known = new Map(board.columns.map((column) => [column.id, column]));
+
+  const visits = board.appointments
+    .filter((appointment) => appointment.status !== 'CANCELLED')
+    .map((appointment): Visit => ({
+      ...appointment,
+      span: spanOf(appointment.startsAt, appointment.endsAt),
+      home: homeOf(appointment, known),
+    }))
+    .sort((a, b) => a.span.from - b.span.from || a.patientName.localeCompare(b.patientName));
+
+  const open = board.opensAt && board.closesAt ? spanOf(board.opensAt, board.closesAt) : null;
+  const axis = axisOf(
+    open,
+    visits.map((visit) => visit.span),
+  );
+
+  const drawn = board.columns
+    .map((column) => drawColumn(column, visits, axis, spanOf))
+    .filter((column) => column.items.length > 0 || !isAwayAllDay(column, open ?? axis))
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en', { numeric: true }));
+  const firstRoom = drawn.find((column) => column.kind === 'ROOM');
+  if (firstRoom && firstRoom !== drawn[0]) firstRoom.firstRoom = true;
+
+  return { date: board.date, zone: board.timeZone, axis, open, columns: drawn, visits };
+}
+
+/** Minutes since midnight of `date`; what lies before or after that day is cut at its ends. */
+export function minuteOn(date: string, instant: number, zone: string): number {
+  const wall = wallClock(instant, zone);
+  if (wall.date < date) return 0;
+  return wall.date > date ? 24 * 60 : wall.minute;
+}
+
+/** Infusion: its room; therapy: the therapist; consultation and follow-up: the prescriber. Else what is reserved. */
+function homeOf(visit: BoardVisit, known: Map<string, BoardColumnData>): string {
+  const room = visit.roomId && known.has(visit.roomId) ? visit.roomId : undefined;
+  const attending = visit.staff.find((each) => each.part === 'ATTENDING' && known.has(each.id))?.id;
+  const any = visit.staff.find((each) => known.has(each.id))?.id;
+  return (visit.kind === 'INFUSION' ? (room ?? attending) : (attending ?? room)) ?? any ?? '';
+}
+
+/** Every column that a visit reserves, its home first. */
+export function columnsOf(visit: Visit): string[] {
+  const reserved = [visit.roomId, ...visit.staff.map((each) => each.id)].filter((id): id is string => !!id);
+  return [...new Set([visit.home, ...reserved])];
+}
+
+function drawColumn(
+  column: BoardColumnData,
+  visits: readonly Visit[],
+  axis: Span,
+  spanOf: (from: string, to: string) => Span,
+): DrawnColumn {
+  const mine = visits
+    .filter((visit) => columnsOf(visit).includes(column.id))
+    .map((visit): DrawnItem => ({ visit, tie: visit.home !== column.id }));
+  const items = layLanes(mine, ({ visit }) => visit.span);
+  const quiet = items.length > 0 && mine.every((item) => item.tie);
+  const base = column.kind === 'ROOM' ? (quiet ? 110 : 150) : quiet ? 132 : 150;
+  const lanes = widestOf(items);
+  return {
+    id: column.id,
+    kind: column.kind,
+    name: column.name,
+    detail: column.detail ?? '',
+    tags: column.tags,
+    items,
+    unavailable: column.unavailable
+      .map((each) => ({ span: spanOf(each.startsAt, each.endsAt), reason: each.reason ?? null }))
+      .map(({ span, reason }) => ({ span: cut(span, axis), reason }))
+      .filter(({ span }) => span.to > span.from),
+    weight: base,
+    minWidth: Math.max(column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 4) * 66),
+    firstRoom: false,
+  };
+}
+
+function cut(span: Span, axis: Span): Span {
+  return { from: Math.max(span.from, axis.from), to: Math.min(span.to, axis.to) };
+}
+
+function isAwayAllDay(column: DrawnColumn, day: Span): boolean {
+  let reached = day.from;
+  for (const { span } of [...column.unavailable].sort((a, b) => a.span.from - b.span.from)) {
+    if (span.from > reached) return false;
+    reached = Math.max(reached, span.to);
+  }
+  return reached >= day.to;
+}
+
+const order = ['PSYCHIATRIST', 'NURSE', 'THERAPIST', 'FRONT_DESK', 'ADMIN'];
+
+/** Staff before rooms; prescribers, nurses, therapists; infusion rooms before therapy rooms. */
+function rank(column: DrawnColumn): number {
+  if (column.kind === 'ROOM') return column.tags.includes('INFUSION') ? 100 : 101;
+  const at = order.findIndex((role) => column.tags.includes(role));
+  return at < 0 ? order.length : at;
+}

@@ -1,0 +1,108 @@
+import type { DrawnColumn, Visit } from './day.js';
+import type { Span } from './geometry.js';
+
+/** A visit on its way to another place: where it would start and which column it would stand in. */
+export interface Move {
+  from: number;
+  column: string;
+}
+
+export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
+export const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
+
+/** Whether a visit can stand in a column in full: an infusion in an infusion room, therapy with a therapist. */
+export function canHost(column: Pick<DrawnColumn, 'id' | 'kind' | 'tags'>, visit: Visit): boolean {
+  if (column.id === visit.home) return true;
+  switch (visit.kind) {
+    case 'INFUSION':
+      return column.kind === 'ROOM' && column.tags.includes('INFUSION');
+    case 'INTEGRATION':
+    case 'PREPARATION':
+      return column.kind === 'STAFF' && column.tags.includes('THERAPIST');
+    default:
+      return column.kind === 'STAFF' && column.tags.includes('PSYCHIATRIST');
+  }
+}
+
+/** One key of a move: up and down a quarter hour within the axis, left and right to the next column that can host. */
+export function step(move: Move, arrow: Arrow, visit: Visit, columns: readonly DrawnColumn[], axis: Span): Move {
+  const length = visit.span.to - visit.span.from;
+  if (arrow === 'ArrowUp') return { ...move, from: Math.max(axis.from, move.from - 15) };
+  if (arrow === 'ArrowDown') return { ...move, from: Math.min(axis.to - length, move.from + 15) };
+  const hosts = columns.filter((column) => canHost(column, visit));
+  const at = hosts.findIndex((column) => column.id === move.column);
+  const next = hosts[at + (arrow === 'ArrowRight' ? 1 : -1)];
+  return next ? { ...move, column: next.id } : move;
+}
+
+/** What is in the way of a move as far as this screen knows: the first visit or closed time that it would overlap. */
+export interface Clash {
+  span: Span;
+  /** When the way is free again, minutes since midnight. */
+  until: number;
+  with: string;
+}
+
+/** The first clash in the column that the visit would stand in. Only the server knows all the others. */
+export function clashOf(move: Move, visit: Visit, columns: readonly DrawnColumn[]): Clash | null {
+  const column = columns.find((each) => each.id === move.column);
+  if (!column) return null;
+  const wanted = { from: move.from, to: move.from + visit.span.to - visit.span.from };
+  const taken = [
+    ...column.items
+      .filter(({ item }) => item.visit.id !== visit.id && item.visit.status !== 'NO_SHOW')
+      .map(({ item }) => ({ span: item.visit.span, with: item.visit.patientName })),
+    ...column.unavailable.map(({ span, reason }) => ({ span, with: reason ?? 'unavailable' })),
+  ].filter(({ span }) => span.from < wanted.to && wanted.from < span.to);
+  const first = taken.sort((a, b) => b.span.to - a.span.to)[0];
+  return first ? { span: overlap(first.span, wanted), until: first.span.to, with: first.with } : null;
+}
+
+const overlap = (a: Span, b: Span): Span => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) });
+
+/**
+ * The visit that an arrow leads to: up and down within the column of the visit, left and right to the visit nearest in
+ * time of the next column that has any. Null at the edge.
+ */
+export function neighbour(visit: Visit, arrow: Arrow, columns: readonly DrawnColumn[]): Visit | null {
+  const at = columns.findIndex((column) => column.id === visit.home);
+  if (arrow === 'ArrowUp' || arrow === 'ArrowDown') {
+    const own = homeVisits(columns[at]);
+    return own[own.findIndex((each) => each.id === visit.id) + (arrow === 'ArrowDown' ? 1 : -1)] ?? null;
+  }
+  const direction = arrow === 'ArrowRight' ? 1 : -1;
+  for (let next = at + direction; next >= 0 && next < columns.length; next += direction) {
+    const visits = homeVisits(columns[next]);
+    if (visits.length > 0) {
+      return visits.reduce((best, each) => (distance(each, visit) < distance(best, visit) ? each : best));
+    }
+  }
+  return null;
+}
+
+const homeVisits = (column: DrawnColumn | undefined): Visit[] =>
+  (column?.items ?? [])
+    .filter(({ item }) => !item.tie)
+    .map(({ item }) => item.visit)
+    .sort((a, b) => a.span.from - b.span.from);
+
+const distance = (a: Visit, b: Visit) => Math.abs(a.span.from - b.span.from);
+
+/** What to reserve after a move to another column: its room or its attending staff member changes, the rest stays. */
+export function resourcesAfter(
+  move: Move,
+  visit: Visit,
+  columns: readonly DrawnColumn[],
+): { roomId?: string; staff?: { staffId: string; part: 'ATTENDING' | 'SUPERVISING' }[] } {
+  if (move.column === visit.home) return {};
+  const column = columns.find((each) => each.id === move.column);
+  if (column?.kind === 'ROOM') return { roomId: column.id };
+  return {
+    staff: visit.staff.map((each) => ({
+      staffId: each.id === visit.home ? move.column : each.id,
+      part: each.part,
+    })),
+  };
+}
+

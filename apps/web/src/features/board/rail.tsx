@@ -1,0 +1,144 @@
+import { IconDoorEnter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../design/button.js';
+import { Chip } from '../../design/chip.js';
+import { Key } from '../../design/key.js';
+import { Mark } from '../../design/marks.js';
+import { bare } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import { lastName } from '../../session/roles.js';
+import { byWhen, fixerOf, itemShape, needSentence, type Item } from '../readiness/needs.js';
+import { KindIcon, kinds } from '../scheduling/kinds.js';
+import type { Attention } from './attention.js';
+import type { Day, Visit } from './day.js';
+import { columnsOf } from './day.js';
+import styles from './rail.module.css';
+
+interface RailProps {
+  day: Day;
+  today: string;
+  /** Minutes since midnight; null when the day is not today. */
+  now: number | null;
+  attention: readonly Attention[];
+  arriving: readonly Visit[];
+  action: (visit: Visit, item: Item, primary: boolean) => ReactNode;
+  canCheckIn: boolean;
+  onCheckIn: (visit: Visit) => void;
+  onOpen: (visit: Visit) => void;
+}
+
+/** What needs somebody's hand, by deadline, and who comes next. */
+export function Rail(props: RailProps) {
+  const { attention, arriving } = props;
+  return (
+    <aside className={styles.rail} aria-label="Attention and arrivals">
+      <div className={styles.head}>
+        <h2>Needs attention</h2>
+        {attention.length > 0 && <Chip tone="warn">{attention.length}</Chip>}
+        <span className="grow" />
+        {attention.length > 1 && <span className="t-caption ink-3">soonest first</span>}
+      </div>
+      {attention.length === 0 ? (
+        <p className={styles.calm}>
+          <Mark shape="ready" /> Everything is in place.
+        </p>
+      ) : (
+        <ul className={styles.needs}>
+          {attention.map((each, at) => (
+            <Need key={each.visit.id} {...each} {...props} primary={at === 0} />
+          ))}
+        </ul>
+      )}
+      {props.now !== null && (
+        <div className={styles.arrivals}>
+          <div className={styles.head}>
+            <h2>Arriving next</h2>
+            <span className="grow" />
+            {props.canCheckIn && arriving.length > 0 && (
+              <>
+                <span className="t-caption ink-3">check in</span>
+                <Key>C</Key>
+              </>
+            )}
+          </div>
+          {arriving.length === 0 && <p className={styles.calm}>Nobody else is expected today.</p>}
+          <ul>
+            {arriving.map((visit) => (
+              <Arrival key={visit.id} visit={visit} {...props} now={props.now!} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function Need({ visit, item, day, today, primary, action, onOpen }: Attention & RailProps & { primary: boolean }) {
+  const who = fixerOf(item);
+  const when = byWhen(item, day.zone, today);
+  const button = action(visit, item, primary);
+  return (
+    <li className={styles.need}>
+      <div className="row">
+        <Mark shape={itemShape(item)} />
+        <button type="button" className={`${styles.open} clip`} onClick={() => onOpen(visit)}>
+          {visit.patientName}
+        </button>
+        <span className="grow" />
+        <span className="t-caption ink-3 nowrap">
+          {bare(visit.span.from)} {kinds[visit.kind].name.toLowerCase()}
+        </span>
+      </div>
+      <p className={styles.fact}>
+        {needSentence(item, day.zone, today)}
+        {who && (
+          <>
+            {' '}
+            <b>{who}</b> {item.state === 'HOLD' ? 'decides' : 'puts it right'}
+            {when && `, ${when}`}.
+          </>
+        )}
+        {item.state === 'HOLD' && !button && ' Nothing for you to do yet.'}
+      </p>
+      {button && <div className={styles.action}>{button}</div>}
+    </li>
+  );
+}
+
+function Arrival({ visit, day, now, canCheckIn, onCheckIn, onOpen }: RailProps & { visit: Visit; now: number }) {
+  const where = columnsOf(visit)
+    .map((id) => day.columns.find((column) => column.id === id))
+    .filter((column) => column !== undefined);
+  const staff = where.find((column) => column.kind === 'STAFF');
+  const room = where.find((column) => column.kind === 'ROOM');
+  const waiting = visit.checkedInAt ? now - wallClock(Date.parse(visit.checkedInAt), day.zone).minute : 0;
+  const detail = [
+    staff && (/^Dr\.?\s/.test(staff.name) ? `Dr. ${lastName(staff.name)}` : lastName(staff.name)),
+    visit.status === 'CHECKED_IN' ? `waiting ${Math.max(0, waiting)} min` : visit.virtual ? 'video' : room?.name,
+  ];
+  return (
+    <li className={styles.arrival}>
+      <span className={styles.time}>{bare(visit.span.from)}</span>
+      <div className="grow">
+        <button type="button" className={`${styles.open} ${styles.plain} clip`} onClick={() => onOpen(visit)}>
+          {visit.patientName}
+        </button>
+        <div className={styles.detail}>
+          <KindIcon kind={visit.kind} />
+          <span className="clip">{detail.filter(Boolean).join(' · ')}</span>
+        </div>
+      </div>
+      {visit.status === 'CHECKED_IN' ? (
+        <Chip tone="primary" icon={<IconDoorEnter className="icon-s" aria-hidden />}>
+          Here
+        </Chip>
+      ) : (
+        canCheckIn && (
+          <Button size="s" aria-label={`Check in ${visit.patientName}`} onClick={() => onCheckIn(visit)}>
+            Check in
+          </Button>
+        )
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { clock, clockRange, timeOf } from '../../format/time.js';
+import { openItems, shortNeed } from '../readiness/needs.js';
+import { appointmentName } from '../scheduling/kinds.js';
+import type { Visit } from './day.js';
+import { bare } from '../../format/time.js';
+
+/** How a visit stands, which decides how its block looks. */
+export type Look = 'ready' | 'missing' | 'hold' | 'here' | 'live' | 'done' | 'noShow';
+
+export function lookOf(visit: Visit): Look {
+  switch (visit.status) {
+    case 'CHECKED_IN':
+      return 'here';
+    case 'IN_PROGRESS':
+      return 'live';
+    case 'COMPLETED':
+      return 'done';
+    case 'NO_SHOW':
+      return 'noShow';
+    default:
+      return visit.readiness.state === 'GO' ? 'ready' : visit.readiness.state === 'HOLD' ? 'hold' : 'missing';
+  }
+}
+
+/** Whether something is still to be done before the visit can start. */
+export function needOf(visit: Visit) {
+  if (visit.status !== 'BOOKED' && visit.status !== 'CHECKED_IN') return null;
+  return openItems(visit.readiness)[0] ?? null;
+}
+
+/** The second line of a block: the times, then what they leave out. */
+export function timesOf(visit: Visit): string {
+  const times = clockRange(visit.span.from, visit.span.to);
+  if (visit.virtual) return `${times} · Video`;
+  if (visit.kind === 'INFUSION' && visit.sessionNumber && visit.sessionCount) {
+    return `${times} · ${visit.sessionNumber} of ${visit.sessionCount}`;
+  }
+  return times;
+}
+
+const statusWords: Partial<Record<Visit['status'], string>> = {
+  IN_PROGRESS: 'in progress',
+  COMPLETED: 'done',
+  NO_SHOW: 'no-show',
+};
+
+/** The whole visit in words, for a screen reader: who, what, when, where, and what is missing. */
+export function accessibleName(visit: Visit, home: string, zone: string): string {
+  const need = needOf(visit);
+  return [
+    visit.patientName,
+    appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount).toLowerCase(),
+    `${bare(visit.span.from)} to ${clock(visit.span.to)}`,
+    home,
+    visit.virtual && 'video',
+    visit.status === 'CHECKED_IN' && visit.checkedInAt && `here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`,
+    statusWords[visit.status],
+    need ? shortNeed(need).toLowerCase() : visit.status === 'BOOKED' && 'ready',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

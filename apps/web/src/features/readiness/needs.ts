@@ -1,0 +1,148 @@
+import { deadline, plainDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { ReadinessFixer, ReadinessItemKind, ReadinessItemState } from '../../gql/graphql.js';
+import type { MarkShape } from '../../design/marks.js';
+
+/** One item of a readiness, as every query gives it. */
+export interface Item {
+  item: ReadinessItemKind;
+  state: ReadinessItemState;
+  category: string;
+  blocksStart: boolean;
+  fixedBy?: ReadinessFixer | null;
+  fixedByName?: string | null;
+  by?: string | null;
+  since?: string | null;
+  overridden: boolean;
+}
+
+export interface ReadinessFacts {
+  state: 'GO' | 'MISSING' | 'HOLD';
+  canStart: boolean;
+  items: readonly Item[];
+}
+
+/** What is open, the most pressing first: a hold, then what blocks the start, then what is only missing. */
+export function openItems(readiness: ReadinessFacts): Item[] {
+  return readiness.items
+    .filter((item) => item.state === 'MISSING' || item.state === 'HOLD')
+    .filter((item) => !item.overridden)
+    .sort((a, b) => urgency(a) - urgency(b) || (a.by ?? '9').localeCompare(b.by ?? '9'));
+}
+
+const urgency = (item: Item) => (item.state === 'HOLD' ? 0 : item.blocksStart ? 1 : 2);
+
+/** The mark of a readiness. */
+export function shapeOf(state: ReadinessFacts['state']): MarkShape {
+  return state === 'GO' ? 'ready' : state === 'HOLD' ? 'hold' : 'missing';
+}
+
+/** The mark of one item. */
+export function itemShape(item: Item): MarkShape {
+  if (item.overridden || item.state === 'MET') return 'ready';
+  if (item.state === 'HOLD') return 'hold';
+  return item.state === 'MISSING' ? 'missing' : 'unchecked';
+}
+
+export const itemNames: Record<ReadinessItemKind, string> = {
+  CONSENT: 'Consent',
+  ESTIMATE: 'Estimate',
+  SCREENING: 'Clinical clearance',
+  RIDE: 'Ride home',
+  INTEGRATION: 'Integration',
+  ROOM: 'Room',
+};
+
+const fixers: Record<ReadinessFixer, string> = {
+  FRONT_DESK: 'Front desk',
+  PSYCHIATRIST: 'Prescriber',
+  NURSE: 'Nurse',
+  THERAPIST: 'Therapist',
+  ADMIN: 'Admin',
+  PATIENT: 'Patient',
+};
+
+/** Who puts it right: by name where one is known. */
+export function fixerOf(item: Item): string | null {
+  return item.fixedByName ?? (item.fixedBy ? fixers[item.fixedBy] : null);
+}
+
+/** The item in at most 18 characters, for a visit block and a chip. */
+export function shortNeed(item: Item): string {
+  if (item.state === 'HOLD') return item.fixedBy ? `On hold · ${fixers[item.fixedBy].toLowerCase()}` : 'On hold';
+  return shortWords[item.category] ?? shortByItem[item.item];
+}
+
+const shortWords: Record<string, string> = {
+  CONSENT_EXPIRED: 'Consent expired',
+  CONSENT_NONE: 'Consent not signed',
+  CONSENT_NOT_SIGNED: 'Consent not signed',
+  CONSENT_WITHDRAWN: 'Consent withdrawn',
+  CONSENT_NEW_VERSION: 'Consent: new form',
+  CONSENT_OTHER_SCOPE: 'Consent: other use',
+  ESTIMATE_DUE_TODAY: 'Estimate due today',
+  ESTIMATE_LATE: 'Estimate late',
+  ESTIMATE_DUE: 'Estimate due',
+  ESTIMATE_NOT_ISSUED: 'Estimate due',
+  SCREENING_EXPIRED: 'Clearance expired',
+  SCREENING_DECLINED: 'Not cleared',
+  RIDE_NOT_CONFIRMED: 'Ride to confirm',
+  INTEGRATION_OUTSIDE_WINDOW: 'Integration late',
+};
+
+const shortByItem: Record<ReadinessItemKind, string> = {
+  CONSENT: 'Consent missing',
+  ESTIMATE: 'Estimate missing',
+  SCREENING: 'Not cleared yet',
+  RIDE: 'No ride named',
+  INTEGRATION: 'No integration',
+  ROOM: 'No room',
+};
+
+/**
+ * What is missing in one sentence, with its date where the category speaks of one.
+ *
+ * @param zone the location's time zone
+ * @param today the location's date, ISO
+ */
+export function needSentence(item: Item, zone: string, today: string): string {
+  const date = item.since ? plainDate(wallClock(Date.parse(item.since), zone).date, today) : null;
+  if (item.state === 'HOLD') return 'On hold.';
+  switch (item.category) {
+    case 'CONSENT_EXPIRED':
+      return date ? `Consent expired ${date}.` : 'Consent expired.';
+    case 'CONSENT_WITHDRAWN':
+      return date ? `Consent was withdrawn ${date}.` : 'Consent was withdrawn.';
+    case 'CONSENT_NEW_VERSION':
+      return 'Consent has a new version to sign.';
+    case 'CONSENT_OTHER_SCOPE':
+      return 'The signed consent is for another treatment.';
+    case 'ESTIMATE_LATE':
+      return date ? `Estimate was due ${date}.` : 'Estimate is late.';
+    case 'SCREENING_EXPIRED':
+      return date ? `Clinical clearance ended ${date}.` : 'Clinical clearance ended.';
+  }
+  return sentences[item.item];
+}
+
+const sentences: Record<ReadinessItemKind, string> = {
+  CONSENT: 'Consent is not signed.',
+  ESTIMATE: 'The estimate is not issued.',
+  SCREENING: 'There is no clinical clearance yet.',
+  RIDE: 'No ride home named.',
+  INTEGRATION: 'No integration is booked.',
+  ROOM: 'No room is booked.',
+};
+
+/** ` by 2:30 PM`, or nothing where there is no deadline. */
+export function byWhen(item: Item, zone: string, today: string): string {
+  return item.by ? `by ${deadline(Date.parse(item.by), zone, today)}` : '';
+}
+
+/** What an item in place says under its name. */
+export function metSentence(item: Item, zone: string, today: string): string {
+  if (item.overridden) return 'Overridden by a psychiatrist, with a reason.';
+  if (item.state === 'NOT_APPLICABLE') return 'Not needed for this visit.';
+  const date = item.since ? plainDate(wallClock(Date.parse(item.since), zone).date, today) : null;
+  return date ? `In place since ${date}.` : 'In place.';
+}

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { Button, buttonClass } from '../../design/button.js';
+import { Dialog, DialogActions } from '../../design/dialog.js';
+import { TextArea } from '../../design/fields.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import { holds } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
+import { OverrideReadinessDocument } from '../scheduling/visit-documents.js';
+import type { Item } from './needs.js';
+
+interface ActionContext {
+  visit: { id: string; patient: { id: string; name: string } };
+  onRide: () => void;
+  onBook: (patientId: string) => void;
+}
+
+/** The one thing that the viewer can do about an open item; nothing where another role does it. */
+export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: Item) => ReactNode {
+  const viewer = useViewer();
+  const toPatient = (word: string, section: 'consent' | 'screening' | 'estimate') => (
+    <Link
+      to="/patients/$patientId"
+      params={{ patientId: visit.patient.id }}
+      search={{ tab: section }}
+      className={buttonClass({ size: 's' })}
+    >
+      {word}
+    </Link>
+  );
+  return (item) => {
+    switch (item.item) {
+      case 'RIDE':
+        return holds(viewer, 'FRONT_DESK', 'NURSE', 'PSYCHIATRIST', 'ADMIN') ? (
+          <Button size="s" onClick={onRide}>
+            Add ride
+          </Button>
+        ) : null;
+      case 'CONSENT':
+        return holds(viewer, 'PSYCHIATRIST', 'NURSE') ? toPatient('Record consent', 'consent') : null;
+      case 'SCREENING':
+        return holds(viewer, 'PSYCHIATRIST') ? toPatient('Decide', 'screening') : null;
+      case 'INTEGRATION':
+        return (
+          <Button size="s" onClick={() => onBook(visit.patient.id)}>
+            Book integration
+          </Button>
+        );
+      case 'ESTIMATE':
+        if (holds(viewer, 'ADMIN')) return toPatient('Open estimates', 'estimate');
+        return holds(viewer, 'PSYCHIATRIST') ? <Override visit={visit} item={item} /> : null;
+      default:
+        return null;
+    }
+  };
+}
+
+/** A psychiatrist may let a visit go ahead without its estimate, and says why. */
+function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }) {
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [override, busy] = useAction(OverrideReadinessDocument);
+  const submit = async () => {
+    const outcome = await override({ input: { appointmentId: visit.id, item: item.item, reason: reason.trim() } });
+    if (outcome.done) setAsking(false);
+    else setTrouble(outcome.problem ?? outcome.refusal);
+  };
+  return (
+    <>
+      <Button size="s" onClick={() => setAsking(true)}>
+        Go ahead without
+      </Button>
+      {asking && (
+        <Dialog title={`Go ahead without an estimate for ${visit.patient.name}?`} onClose={() => setAsking(false)}>
+          <form
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <p className="t-dense ink-2">Your name and the reason are kept with the visit.</p>
+            <TextArea label="Reason" required value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+            <Notice of={trouble} />
+            <DialogActions>
+              <Button onClick={() => setAsking(false)} data-autofocus>
+                Wait for the estimate
+              </Button>
+              <Button type="submit" look="danger" busy={busy}>
+                Go ahead without
+              </Button>
+            </DialogActions>
+          </form>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { BookingPatientQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+
+/** What booking needs to know of a patient: the course, and which of its sessions are not booked yet. */
+export const BookingPatientDocument = graphql(`
+  query BookingPatient($id: ID!) {
+    patient(id: $id) {
+      id
+      name
+      birthDate
+      pronouns
+      active
+      contact {
+        phone
+      }
+      courses {
+        id
+        number
+        status
+        infusionCount
+        therapist {
+          id
+          name
+        }
+        sessions {
+          id
+          kind
+          number
+          infusionSessionId
+          appointment {
+            id
+            startsAt
+            status
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type BookingPatient = BookingPatientQuery['patient'];
+
+export const BookAppointmentDocument = graphql(`
+  mutation BookAppointment($input: BookAppointmentInput!) {
+    bookAppointment(input: $input) {
+      __typename
+      ... on Appointment {
+        id
+        startsAt
+        changes {
+          id
+          at
+          undoable
+        }
+      }
+      ... on SlotTaken {
+        code
+        message
+        inTheWay {
+          resource
+          name
+          startsAt
+          endsAt
+          patientName
+        }
+        nextFree {
+          startsAt
+          endsAt
+          insideWindow
+          room {
+            id
+            name
+          }
+          staff {
+            part
+            staffMember {
+              id
+              name
+            }
+          }
+        }
+      }
+      ... on NotAvailable {
+        code
+        message
+        reasons {
+          code
+          message
+        }
+        nextFree {
+          startsAt
+          endsAt
+          insideWindow
+          room {
+            id
+            name
+          }
+          staff {
+            part
+            staffMember {
+              id
+              name
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,46 @@
+import type { AppointmentKind, CourseSessionKind } from '../../gql/graphql.js';
+
+interface Session {
+  id: string;
+  kind: CourseSessionKind;
+  number: number;
+  infusionSessionId?: string | null;
+  appointment?: { startsAt: string } | null;
+}
+
+interface Course {
+  status: string;
+  infusionCount: number;
+  sessions: readonly Session[];
+}
+
+export interface NextSession {
+  kind: AppointmentKind;
+  sessionId: string;
+  number: number;
+  count: number;
+}
+
+/**
+ * What is offered first when a patient is booked: the first session of the active course without an appointment, in the
+ * order of care: preparation, infusion 1, integration 1, infusion 2 and so on.
+ */
+export function nextInCourse(courses: readonly Course[]): NextSession | null {
+  return openSessions(courses)[0] ?? null;
+}
+
+/** All sessions of the active course that are not booked, in the order of care. */
+export function openSessions(courses: readonly Course[]): NextSession[] {
+  const course = courses.find((each) => each.status === 'ACTIVE');
+  if (!course) return [];
+  return course.sessions
+    .filter((session) => !session.appointment)
+    .sort((a, b) => place(a) - place(b))
+    .map((session) => ({ kind: session.kind, sessionId: session.id, number: session.number, count: course.infusionCount }));
+}
+
+/** Preparation comes first; then each infusion is followed by its integration. */
+function place(session: Session): number {
+  if (session.kind === 'PREPARATION') return -1000 + session.number;
+  return session.number * 2 + (session.kind === 'INTEGRATION' ? 1 : 0);
+}

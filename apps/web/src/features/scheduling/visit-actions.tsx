@@ -1,0 +1,232 @@
+import { useState } from 'react';
+import { Button } from '../../design/button.js';
+import { Dialog, DialogActions } from '../../design/dialog.js';
+import { TextField } from '../../design/fields.js';
+import { Seg } from '../../design/seg.js';
+import { instantOf, wallClock } from '../../format/zone.js';
+import type { CancelReason } from '../../gql/graphql.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { newIdempotencyKey, useAction, type Outcome } from '../../graphql/use-action.js';
+import { holds } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
+import { useUndoToast } from './use-undo-toast.js';
+import {
+  CancelAppointmentDocument,
+  CheckInDocument,
+  CompleteAppointmentDocument,
+  CompleteInfusionDocument,
+  MarkNoShowDocument,
+  StartAppointmentDocument,
+  StartInfusionDocument,
+} from './visit-documents.js';
+import styles from './visit-panel.module.css';
+import type { VisitDetails } from './visit-query.js';
+
+interface Changed {
+  changes: readonly { id: string; at: string; undoable: boolean }[];
+}
+
+/** What can be done with a visit where it is now, the expected thing first. */
+export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; onMove: () => void; onRide: () => void }) {
+  const viewer = useViewer();
+  const desk = holds(viewer, 'FRONT_DESK', 'NURSE', 'PSYCHIATRIST', 'THERAPIST', 'ADMIN');
+  const infusionStaff = holds(viewer, 'NURSE', 'PSYCHIATRIST');
+  const clinical = holds(viewer, 'NURSE', 'PSYCHIATRIST', 'THERAPIST');
+  const infusion = visit.kind === 'INFUSION';
+  const maySteer = infusion ? infusionStaff : clinical;
+
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [cancelling, setCancelling] = useState(false);
+  const [ending, setEnding] = useState(false);
+  const [key] = useState(newIdempotencyKey);
+  const undoToast = useUndoToast();
+  const [checkIn, checkingIn] = useAction(CheckInDocument);
+  const [start, starting] = useAction(StartAppointmentDocument);
+  const [startInfusion, startingInfusion] = useAction(StartInfusionDocument);
+  const [complete, completing] = useAction(CompleteAppointmentDocument);
+  const [noShow, marking] = useAction(MarkNoShowDocument);
+
+  const target = { appointmentId: visit.id, version: visit.version };
+  const name = visit.patient.name;
+  const settle = (outcome: Outcome<Changed | Refusal>, text: string) => {
+    if (outcome.done) undoToast(text, outcome.done as Changed);
+    setTrouble(outcome.problem ?? (outcome.refusal as Refusal | undefined) ?? null);
+  };
+
+  return (
+    <div className="stack">
+      <div className={styles.actions}>
+        {visit.status === 'BOOKED' && desk && infusion && !visit.ride && (
+          <Button look="primary" onClick={onRide}>
+            Add ride
+          </Button>
+        )}
+        {visit.status === 'BOOKED' && desk && (
+          <Button
+            look={infusion && !visit.ride ? 'plain' : 'primary'}
+            busy={checkingIn}
+            onClick={async () =>
+              settle(await checkIn({ input: { ...target, rideConfirmed: infusion && !!visit.ride } }), `${name} is here.`)
+            }
+          >
+            {infusion && visit.ride && !visit.ride.confirmedAt ? `Check in, ${visit.ride.name} confirmed` : 'Check in'}
+          </Button>
+        )}
+        {visit.status === 'BOOKED' && desk && infusion && visit.ride && !visit.ride.confirmedAt && (
+          <Button
+            busy={checkingIn}
+            onClick={async () => settle(await checkIn({ input: { ...target, rideConfirmed: false } }), `${name} is here.`)}
+          >
+            Check in, ride open
+          </Button>
+        )}
+        {visit.status === 'CHECKED_IN' && maySteer && (
+          <Button
+            look="primary"
+            busy={starting || startingInfusion}
+            onClick={async () =>
+              settle(
+                infusion
+                  ? await startInfusion({ input: { ...target, idempotencyKey: key } })
+                  : await start({ input: target }),
+                infusion ? `${name}'s infusion has started.` : `${name}'s visit has started.`,
+              )
+            }
+          >
+            {infusion ? 'Start infusion' : 'Start'}
+          </Button>
+        )}
+        {visit.status === 'IN_PROGRESS' && maySteer && (
+          <Button
+            look="primary"
+            busy={completing}
+            onClick={async () =>
+              infusion ? setEnding(true) : settle(await complete({ input: target }), `${name}'s visit is done.`)
+            }
+          >
+            {infusion ? 'Complete infusion' : 'Complete'}
+          </Button>
+        )}
+        {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && desk && (
+          <>
+            <Button hint="M" onClick={onMove}>
+              Move
+            </Button>
+            {visit.status === 'BOOKED' && (
+              <Button
+                look="ghost"
+                busy={marking}
+                onClick={async () => settle(await noShow({ input: target }), `${name} did not come.`)}
+              >
+                No-show
+              </Button>
+            )}
+            <Button look="ghost" className={styles.cancel} onClick={() => setCancelling(true)}>
+              Cancel visit
+            </Button>
+          </>
+        )}
+      </div>
+      <Notice of={trouble} />
+      {cancelling && (
+        <CancelForm visit={visit} onClose={() => setCancelling(false)} onOutcome={(outcome) => settle(outcome, `${name}'s visit is cancelled.`)} />
+      )}
+      {ending && <CompleteInfusionDialog visit={visit} onClose={() => setEnding(false)} />}
+    </div>
+  );
+}
+
+function CancelForm({
+  visit,
+  onClose,
+  onOutcome,
+}: {
+  visit: VisitDetails;
+  onClose: () => void;
+  onOutcome: (outcome: Outcome<Changed | Refusal>) => void;
+}) {
+  const [reason, setReason] = useState<CancelReason>('PATIENT');
+  const [cancel, busy] = useAction(CancelAppointmentDocument);
+  return (
+    <div className={`${styles.block} stack`}>
+      <Seg
+        label="Who cancels"
+        value={reason}
+        options={[
+          { value: 'PATIENT', label: 'The patient cancels' },
+          { value: 'PRACTICE', label: 'We cancel' },
+        ]}
+        onChange={setReason}
+      />
+      <div className="row">
+        <Button
+          look="danger"
+          busy={busy}
+          onClick={async () => {
+            onOutcome(await cancel({ input: { appointmentId: visit.id, version: visit.version, reason } }));
+            onClose();
+          }}
+        >
+          Cancel visit
+        </Button>
+        <Button look="ghost" onClick={onClose}>
+          Keep it
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The actual end of the dose counts for the 72 hours, so it is asked before the infusion is completed. */
+function CompleteInfusionDialog({ visit, onClose }: { visit: VisitDetails; onClose: () => void }) {
+  const zone = visit.location.timeZone;
+  const now = wallClock(Date.now(), zone);
+  const [time, setTime] = useState(`${String(Math.floor(now.minute / 60)).padStart(2, '0')}:${String(now.minute % 60).padStart(2, '0')}`);
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [key] = useState(newIdempotencyKey);
+  const [complete, busy] = useAction(CompleteInfusionDocument);
+  const undoToast = useUndoToast();
+
+  const submit = async () => {
+    const [hour = '0', minute = '0'] = time.split(':');
+    const doseEndedAt = new Date(instantOf(now.date, Number(hour) * 60 + Number(minute), zone)).toISOString();
+    const outcome = await complete({
+      input: { idempotencyKey: key, appointmentId: visit.id, version: visit.version, doseEndedAt },
+    });
+    if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
+    undoToast(`${visit.patient.name}'s infusion is done.`, outcome.done);
+    onClose();
+  };
+
+  return (
+    <Dialog title={`Complete ${visit.patient.name}'s infusion?`} onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <p className="t-dense ink-2">The 72 hours for integration count from the end of the dose. This cannot be undone.</p>
+        <TextField
+          label="The dose ended at"
+          type="time"
+          required
+          withAsterisk={false}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
+        <Notice of={trouble} />
+        <DialogActions>
+          <Button onClick={onClose} data-autofocus>
+            Not yet
+          </Button>
+          <Button type="submit" look="primary" busy={busy}>
+            Complete infusion
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

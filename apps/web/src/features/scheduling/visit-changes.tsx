@@ -1,0 +1,75 @@
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Button } from '../../design/button.js';
+import { dayAndTime, relativeDay, timeOf } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { AppointmentChangeKind } from '../../gql/graphql.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import { UndoDocument } from './visit-documents.js';
+import styles from './visit-panel.module.css';
+
+interface Change {
+  id: string;
+  at: string;
+  by: string;
+  kind: AppointmentChangeKind;
+  toStartsAt?: string | null;
+  undoable: boolean;
+}
+
+const verbs: Record<AppointmentChangeKind, string> = {
+  BOOKED: 'booked it',
+  MOVED: 'moved it',
+  CANCELLED: 'cancelled it',
+  CHECKED_IN: 'checked in',
+  STARTED: 'started it',
+  COMPLETED: 'completed it',
+  NO_SHOW: 'marked a no-show',
+  RIDE_RECORDED: 'recorded the ride',
+  UNDONE: 'took a change back',
+};
+
+/** Who did what with an appointment, the newest first, with undo where it is still possible. */
+export function VisitChanges({ visit, zone, today }: { visit: { changes: readonly Change[] }; zone: string; today: string }) {
+  const [undo, busy] = useAction(UndoDocument);
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  if (visit.changes.length === 0) return null;
+  const newestFirst = [...visit.changes].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <section aria-label="Recent changes" className={styles.section}>
+      <h3 className="t-section">Recent changes</h3>
+      <Notice of={trouble} />
+      <ul className={styles.changes}>
+        {newestFirst.slice(0, 6).map((change) => (
+          <li key={change.id}>
+            <span className={styles.when}>{changeTime(change.at, zone, today)}</span>
+            <span className="grow">
+              {change.by} {verbs[change.kind]}
+              {change.kind === 'MOVED' && change.toStartsAt && ` to ${dayAndTime(Date.parse(change.toStartsAt), zone, today)}`}
+            </span>
+            {change.undoable && (
+              <Button
+                size="s"
+                icon={<IconArrowBackUp className="icon-s" aria-hidden />}
+                busy={busy}
+                onClick={async () => {
+                  const outcome = await undo({ changeId: change.id });
+                  setTrouble(outcome.problem ?? outcome.refusal ?? null);
+                }}
+              >
+                Undo
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function changeTime(at: string, zone: string, today: string): string {
+  const wall = wallClock(Date.parse(at), zone);
+  return wall.date === today ? timeOf(Date.parse(at), zone) : relativeDay(wall.date, today);
+}

@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { buttonClass } from '../../design/button.js';
+import { Chip } from '../../design/chip.js';
+import { SidePanel } from '../../design/side-panel.js';
+import { clock, dayAndTime, timeOf } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import { QueryState } from '../../graphql/query-state.js';
+import { staffName } from '../../session/roles.js';
+import { ReadinessPanel } from '../readiness/readiness-panel.js';
+import { useItemAction } from '../readiness/use-item-action.js';
+import { appointmentName, KindIcon } from './kinds.js';
+import { MoveForm } from './move-form.js';
+import { RideForm } from './ride-form.js';
+import { statusWord } from './status.js';
+import { VisitActions } from './visit-actions.js';
+import { VisitChanges } from './visit-changes.js';
+import styles from './visit-panel.module.css';
+import { VisitDocument, type VisitDetails } from './visit-query.js';
+
+/** What the panel is open for. */
+export type VisitTask = 'details' | 'ride' | 'move';
+
+/** One visit beside the board: its readiness and what can be done with it now. */
+export function VisitPanel({
+  id,
+  task: first = 'details',
+  onClose,
+  onBook,
+}: {
+  id: string;
+  task?: VisitTask;
+  onClose: () => void;
+  onBook: (patientId: string) => void;
+}) {
+  const [query, execute] = useQuery({ query: VisitDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const visit = query.data?.appointment.id === id ? query.data.appointment : undefined;
+  return (
+    <SidePanel title={visit?.patient.name ?? 'Visit'} onClose={onClose}>
+      <QueryState
+        query={{ ...query, data: visit }}
+        retry={() => execute({ requestPolicy: 'network-only' })}
+        forbidden={<p>The front desk can help with this visit.</p>}
+      >
+        {(details) => <Details key={details.id} visit={details} first={first} onBook={onBook} />}
+      </QueryState>
+    </SidePanel>
+  );
+}
+
+function Details({ visit, first, onBook }: { visit: VisitDetails; first: VisitTask; onBook: (patientId: string) => void }) {
+  const [task, setTask] = useState<VisitTask>(first);
+  const zone = visit.location.timeZone;
+  const today = wallClock(Date.now(), zone).date;
+  const end = wallClock(Date.parse(visit.endsAt), zone);
+  const itemAction = useItemAction({ visit, onRide: () => setTask('ride'), onBook });
+  const done = () => setTask('details');
+
+  return (
+    <>
+      <p className={styles.kind}>
+        <KindIcon kind={visit.kind} />
+        {appointmentName(visit.kind, visit.courseSession?.number, visit.course?.infusionCount)}
+        <Chip tone={visit.status === 'CHECKED_IN' ? 'primary' : 'plain'}>{statusWord(visit, zone)}</Chip>
+      </p>
+      <dl className={styles.facts}>
+        <dt>When</dt>
+        <dd>
+          {dayAndTime(Date.parse(visit.startsAt), zone, today)} to {clock(end.minute)}
+        </dd>
+        <dt>Where</dt>
+        <dd>{visit.virtual ? 'Video' : [visit.room?.name, visit.location.name].filter(Boolean).join(', ')}</dd>
+        <dt>With</dt>
+        <dd>
+          {visit.staff
+            .map((each) => staffName(each.staffMember) + (each.part === 'SUPERVISING' ? ' (supervises)' : ''))
+            .join(', ')}
+        </dd>
+        {visit.ride && (
+          <>
+            <dt>Ride</dt>
+            <dd>
+              {visit.ride.name}, {visit.ride.phone}
+              {visit.ride.confirmedAt && `, confirmed ${timeOf(Date.parse(visit.ride.confirmedAt), zone)}`}
+            </dd>
+          </>
+        )}
+        {visit.linked && (
+          <>
+            <dt>{visit.linked.kind === 'INTEGRATION' ? 'Integration' : 'After'}</dt>
+            <dd>
+              {visit.linked.kind === 'INFUSION' && 'Infusion, '}
+              {dayAndTime(Date.parse(visit.linked.startsAt), zone, today)}
+              {visit.integrationWindow && !visit.integrationWindow.inside && (
+                <span className="c-warn"> · outside 72 h</span>
+              )}
+            </dd>
+          </>
+        )}
+        {visit.patient.contact.phone && (
+          <>
+            <dt>Phone</dt>
+            <dd>
+              <a href={`tel:${visit.patient.contact.phone}`} className={styles.link}>
+                {visit.patient.contact.phone}
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+      {task === 'ride' && <RideForm appointment={visit} onDone={done} />}
+      {task === 'move' && <MoveForm visit={visit} today={today} onDone={done} />}
+      {task === 'details' && (
+        <>
+          <VisitActions visit={visit} onMove={() => setTask('move')} onRide={() => setTask('ride')} />
+          {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && (
+            <section aria-label="Readiness" className={styles.section}>
+              <h3 className="t-section">Readiness</h3>
+              <ReadinessPanel readiness={visit.readiness} zone={zone} today={today} action={itemAction} />
+            </section>
+          )}
+        </>
+      )}
+      <VisitChanges visit={visit} zone={zone} today={today} />
+      <p className={styles.section}>
+        <Link to="/patients/$patientId" params={{ patientId: visit.patient.id }} className={buttonClass({})}>
+          Open patient
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { VisitQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+
+/** Everything the panel of one visit shows. */
+export const VisitDocument = graphql(`
+  query Visit($id: ID!) {
+    appointment(id: $id) {
+      id
+      version
+      kind
+      status
+      startsAt
+      endsAt
+      doseEndsAt
+      virtual
+      walkIn
+      checkedInAt
+      startedAt
+      completedAt
+      location {
+        id
+        name
+        timeZone
+      }
+      patient {
+        id
+        name
+        pronouns
+        contact {
+          phone
+          preferredMethod
+        }
+      }
+      courseSession {
+        id
+        number
+      }
+      course {
+        id
+        number
+        infusionCount
+      }
+      room {
+        id
+        name
+      }
+      staff {
+        part
+        staffMember {
+          id
+          name
+          title
+        }
+      }
+      ride {
+        name
+        phone
+        confirmedAt
+      }
+      linked {
+        id
+        kind
+        startsAt
+      }
+      integrationWindow {
+        opensAt
+        closesAt
+        inside
+      }
+      readiness {
+        state
+        canStart
+        items {
+          item
+          state
+          category
+          blocksStart
+          fixedBy
+          fixedByName
+          by
+          since
+          overridden
+        }
+      }
+      changes {
+        id
+        at
+        by
+        kind
+        fromStartsAt
+        toStartsAt
+        undoable
+      }
+    }
+  }
+`);
+
+export type VisitDetails = VisitQuery['appointment'];

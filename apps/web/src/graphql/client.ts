@@ -1,0 +1,93 @@
+import {
+  cacheExchange,
+  Client,
+  createRequest,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  subscriptionExchange,
+  type TypedDocumentNode,
+} from '@urql/core';
+import { createClient as createSocket, type Client as Socket } from 'graphql-ws';
+
+export interface Connection {
+  client: Client;
+  /** Ends the socket: after sign-out nothing of the old session goes on. */
+  close: () => void;
+}
+
+export interface ConnectionEvents {
+  /** An answer said that nobody is signed in, or that the session is locked. */
+  onUnauthenticated: () => void;
+  /** The socket came back after it was lost: what was missed has to be read anew. */
+  onReconnected: () => void;
+  /** Whether the server answered at all. */
+  onReachable: (reachable: boolean) => void;
+}
+
+/** The names under which the cache knows what a query showed, for documents that are sent without `__typename`. */
+interface AsWritten {
+  asWritten?: TypedDocumentNode<unknown, never>;
+}
+
+/**
+ * The context of a query that is to be sent exactly as it was written. The cache adds `__typename` to every selection, and
+ * the server's prepared answer for the day board is given only to exactly the declared shape.
+ *
+ * @param shows the types whose change makes the answer stale
+ */
+export function asWritten(document: unknown, shows: string[]) {
+  return { asWritten: document, additionalTypenames: shows } as object;
+}
+
+/**
+ * The connection to the API: queries and mutations over HTTP with the session's cookie, subscriptions over one socket that
+ * opens with the first of them.
+ */
+export function connect(events: ConnectionEvents): Connection {
+  const socket = openSocket(events);
+  const client = new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      cacheExchange,
+      mapExchange({
+        onOperation(operation) {
+          const document = (operation.context as AsWritten).asWritten;
+          if (!document) return operation;
+          const { query } = createRequest(document, operation.variables as never);
+          return makeOperation(operation.kind, { ...operation, query });
+        },
+        onResult({ error }) {
+          events.onReachable(!error?.networkError);
+          if (error?.graphQLErrors.some((each) => each.extensions.code === 'UNAUTHENTICATED')) events.onUnauthenticated();
+        },
+      }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: (request) => ({
+          subscribe: (sink) => ({ unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink) }),
+        }),
+      }),
+    ],
+  });
+  return { client, close: () => void socket.dispose() };
+}
+
+function openSocket(events: ConnectionEvents): Socket {
+  let connectedBefore = false;
+  return createSocket({
+    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    lazy: true,
+    keepAlive: 20_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    on: {
+      connected: () => {
+        if (connectedBefore) events.onReconnected();
+        connectedBefore = true;
+      },
+    },
+  });
+}

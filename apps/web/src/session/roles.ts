@@ -1,0 +1,32 @@
+import type { Role } from '../gql/graphql.js';
+import type { Viewer } from './viewer.js';
+
+/** The words for roles on screen. */
+export const roleNames: Record<Role, string> = {
+  ADMIN: 'Admin',
+  PSYCHIATRIST: 'Psychiatrist',
+  THERAPIST: 'Therapist',
+  NURSE: 'Nurse',
+  FRONT_DESK: 'Front desk',
+};
+
+/** Whether the viewer holds one of the roles. The API decides; this only draws what it would allow. */
+export function holds(viewer: Viewer, ...roles: Role[]): boolean {
+  return roles.some((role) => viewer.roles.includes(role));
+}
+
+/** How staff are called in a sentence: `Dr. Lena Osei`. */
+export function staffName(staff: { name: string; title?: string | null }): string {
+  return staff.title ? `${staff.title} ${staff.name}` : staff.name;
+}
+
+/** The last word of a name: what a tie has room for. */
+export function lastName(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? name;
+}
+
+/** Up to two letters for the round mark of a person. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+}

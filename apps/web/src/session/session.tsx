@@ -1,0 +1,100 @@
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Provider } from 'urql';
+import { connect, type Connection } from '../graphql/client.js';
+import { ViewerDocument, type Viewer } from './viewer.js';
+
+/**
+ * - `loading`: not yet known; - `unreachable`: the server does not answer; - `out`: nobody is signed in;
+ * - `in`: work goes on; - `locked`: the server locked the session; - `ended`: it ended under somebody's hands.
+ */
+export type SessionStatus = 'loading' | 'unreachable' | 'out' | 'in' | 'locked' | 'ended';
+
+interface Session {
+  status: SessionStatus;
+  /** Who works here. Kept while locked or ended, so that the page behind keeps its place and words. */
+  viewer: Viewer | null;
+  /** Whether the last answer came. */
+  online: boolean;
+  /** Counts up whenever missed changes are possible; live pages read anew when it changes. */
+  epoch: number;
+  /** Asks the server who is signed in. */
+  refresh: () => Promise<Viewer | null>;
+  /** Forgets the viewer and the cache. */
+  leave: () => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  return use(SessionContext)!;
+}
+
+/** The viewer of a page that only somebody signed in can reach. */
+export function useViewer(): Viewer {
+  return useSession().viewer!;
+}
+
+/** Owns the connection and who is signed in over it. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [status, setStatus] = useState<SessionStatus>('loading');
+  const [viewer, setViewer] = useState<Viewer | null>(null);
+  const [online, setOnline] = useState(true);
+  const [epoch, setEpoch] = useState(0);
+  const refreshRef = useRef<() => Promise<Viewer | null>>(async () => null);
+  const askedAt = useRef(0);
+
+  const open = useCallback(
+    (): Connection =>
+      connect({
+        onUnauthenticated: () => {
+          // Many queries fail at once when a session ends; one question is enough.
+          if (Date.now() - askedAt.current < 1000) return;
+          askedAt.current = Date.now();
+          void refreshRef.current();
+        },
+        onReconnected: () => setEpoch((count) => count + 1),
+        onReachable: setOnline,
+      }),
+    [],
+  );
+  const [connection, setConnection] = useState(open);
+
+  const refresh = useCallback(async () => {
+    const { data, error } = await connection.client
+      .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (error && !data) {
+      setStatus((before) => (before === 'loading' ? 'unreachable' : before));
+      return null;
+    }
+    const found = data?.viewer ?? null;
+    if (found) setViewer(found);
+    setStatus((before) => {
+      if (found) return found.locked ? 'locked' : 'in';
+      return before === 'in' || before === 'locked' || before === 'ended' ? 'ended' : 'out';
+    });
+    return found;
+  }, [connection]);
+
+  useEffect(() => {
+    refreshRef.current = refresh;
+    void refresh();
+  }, [refresh]);
+
+  const leave = useCallback(() => {
+    connection.close();
+    setViewer(null);
+    setStatus('out');
+    setConnection(open());
+  }, [connection, open]);
+
+  const session = useMemo(
+    () => ({ status, viewer, online, epoch, refresh, leave }),
+    [status, viewer, online, epoch, refresh, leave],
+  );
+  return (
+    <Provider value={connection.client}>
+      <SessionContext value={session}>{children}</SessionContext>
+    </Provider>
+  );
+}

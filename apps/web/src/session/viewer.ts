@@ -1,0 +1,27 @@
+import { graphql } from '../graphql/document.js';
+import type { ViewerQuery } from '../gql/graphql.js';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      roles
+      permissions
+      chartScope
+      locked
+      idleLockMinutes
+      staffMember {
+        id
+        name
+        title
+        credentials
+      }
+      practice {
+        id
+        name
+        timeZone
+      }
+    }
+  }
+`);
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;

@@ -1,0 +1,55 @@
+import { Button } from '../design/button.js';
+import { Dialog, DialogActions } from '../design/dialog.js';
+import { CheckField } from '../design/fields.js';
+import { Key } from '../design/key.js';
+import { letterKeys, useLetterKeys, useShortcutSheet, type Shortcut } from '../design/shortcuts.js';
+import styles from './key-sheet.module.css';
+
+const always: Shortcut[] = [
+  { key: '← ↑ ↓ →', label: 'Between visits and columns', group: 'Day' },
+  { key: '↵', label: 'Open', group: 'Everywhere' },
+  { key: 'Esc', label: 'Close, keep as it is', group: 'Everywhere' },
+];
+
+/** Every key that acts on this page. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const here = useShortcutSheet();
+  const lettersOn = useLetterKeys();
+  const all = [...here.filter((shortcut) => shortcut.key !== 'Escape'), ...always];
+  const groups = [...new Set(all.map((shortcut) => shortcut.group))];
+  return (
+    <Dialog title="Keys" onClose={onClose} width={520}>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3 className="t-caption t-label ink-3">{group}</h3>
+            <dl className={styles.keys}>
+              {all
+                .filter((shortcut) => shortcut.group === group)
+                .map((shortcut) => (
+                  <div key={shortcut.key + shortcut.label}>
+                    <dt>
+                      <Key>{shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key}</Key>
+                      <span className="unseen">{shortcut.key}</span>
+                    </dt>
+                    <dd>{shortcut.label}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <CheckField
+        label="Single letters act"
+        help="Turn them off if you use voice input or a switch."
+        checked={lettersOn}
+        onChange={letterKeys.set}
+      />
+      <DialogActions>
+        <Button onClick={onClose} data-autofocus>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

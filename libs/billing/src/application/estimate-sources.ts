@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import {
+  instant,
+  type CourseId,
+  type EstimateId,
+  type LocalDate,
+  type LocationId,
+  type PatientId,
+  type PracticeId,
+  type StaffId,
+  type ZoneId,
+} from '@kapstone/kernel';
+import type { ReadTx } from '@kapstone/platform';
+import type { AppointmentKind } from '@kapstone/scheduling';
+import { addressState } from '../domain/address-state.js';
+import { insurerIsBilled, type BookedService, type EstimateClaim } from '../domain/estimate-owed.js';
+import type { EstimateProvider } from '../domain/estimate-parts.js';
+
+export interface PracticeToEstimate {
+  readonly id: PracticeId;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly npi: string | null;
+  readonly tin: string | null;
+  readonly zone: ZoneId;
+}
+
+/** A visit that is still to come. */
+export interface BookedVisit extends BookedService {
+  readonly kind: AppointmentKind;
+  readonly courseId: CourseId | null;
+  readonly locationId: LocationId;
+}
+
+export interface PatientToEstimate {
+  readonly id: PatientId;
+  readonly name: string;
+  readonly birthDate: LocalDate;
+  readonly visits: readonly BookedVisit[];
+  readonly claim: EstimateClaim;
+}
+
+/** Someone who may furnish a service, with the active locations where they work. */
+interface ProviderRow extends Omit<EstimateProvider, 'locations'> {
+  readonly locationIds: readonly LocationId[];
+}
+
+/** The providers of a practice, and where the services of one patient are expected. */
+export interface Providers {
+  readonly all: readonly ProviderRow[];
+  readonly addresses: ReadonlyMap<LocationId, string>;
+}
+
+const at = (date: Date) => instant(date.getTime());
+
+/**
+ * The providers as they are printed for one patient (1.3, part 5): at the locations of the patient's visits, or while nothing is
+ * booked at those where each provider works.
+ */
+export function providersFor(patient: PatientToEstimate, { all, addresses }: Providers): EstimateProvider[] {
+  const booked = [...new Set(patient.visits.map((visit) => visit.locationId))].filter((id) => addresses.has(id));
+  return all.map(({ locationIds, ...provider }) => ({
+    ...provider,
+    locations: (booked.length > 0 ? booked : locationIds).map((id) => {
+      const address = addresses.get(id)!;
+      return { address, state: addressState(address) };
+    }),
+  }));
+}
+
+/** Reads what an estimate is made from and judged by, beyond what is written on it. */
+@Injectable()
+export class EstimateSources {
+  async practice(tx: ReadTx): Promise<PracticeToEstimate> {
+    const [row] = await tx.query<PracticeToEstimate>(
+      'select id, name, phone, npi, tin, time_zone as zone from practice where id = $1',
+      [tx.ctx.actor.practiceId],
+    );
+    return row!;
+  }
+
+  /** Patients with their visits to come and their claims; one that the caller cannot see is left out. */
+  async patients(tx: ReadTx, ids: readonly PatientId[]): Promise<Map<PatientId, PatientToEstimate>> {
+    const { practiceId } = tx.ctx.actor;
+    const patients = await tx.query<{
+      id: PatientId;
+      name: string;
+      birth_date: LocalDate;
+      coverage: string;
+      intends_to_claim: boolean;
+    }>(
+      `select id, given_name || ' ' || family_name as name, birth_date, coverage, intends_to_claim
+       from patient where practice_id = $1 and id = any ($2)`,
+      [practiceId, ids],
+    );
+    const visits = await this.visits(tx, ids);
+    const issued = await tx.query<{
+      patient_id: PatientId;
+      id: EstimateId;
+      issued_at: Date;
+      period_start: LocalDate;
+      period_end: LocalDate;
+      recurring: boolean;
+    }>('select * from estimate_facts where practice_id = $1 and patient_id = any ($2)', [practiceId, ids]);
+    const requests = await tx.query<{ patient_id: PatientId; requested_on: LocalDate }>(
+      'select patient_id, requested_on from estimate_request_facts where practice_id = $1 and patient_id = any ($2)',
+      [practiceId, ids],
+    );
+    return new Map(
+      patients.map((row) => {
+        const own = visits.filter((visit) => visit.patientId === row.id);
+        const claim: EstimateClaim = {
+          insurerIsBilled: insurerIsBilled(row.coverage, row.intends_to_claim),
+          booked: own,
+          requestedOn: requests.filter((each) => each.patient_id === row.id).map((each) => each.requested_on),
+          issued: issued
+            .filter((each) => each.patient_id === row.id)
+            .map((each) => ({
+              estimateId: each.id,
+              issuedAt: at(each.issued_at),
+              scopeStartsOn: each.period_start,
+              scopeEndsOn: each.period_end,
+              isRecurring: each.recurring,
+            })),
+        };
+        return [row.id, { id: row.id, name: row.name, birthDate: row.birth_date, visits: own, claim }];
+      }),
+    );
+  }
+
+  /** The practice as a provider, first, and these staff members. */
+  async providers(tx: ReadTx, practice: PracticeToEstimate, staffIds: readonly StaffId[]): Promise<Providers> {
+    const locations = await tx.query<{ id: LocationId; address: string }>(
+      'select id, address from location where practice_id = $1 and active order by name',
+      [practice.id],
+    );
+    const staff = await tx.query<{ id: StaffId; name: string; npi: string | null; location_ids: LocationId[] }>(
+      `select s.id, concat_ws(', ', concat_ws(' ', s.title, s.name), s.credentials) as name,
+              (select l.number from licence l where l.practice_id = s.practice_id and l.staff_id = s.id and l.kind = 'NPI'
+                 and l.removed_at is null order by l.created_at desc limit 1) as npi,
+              array(select distinct h.location_id from staff_hours h
+                    where h.practice_id = s.practice_id and h.staff_id = s.id) as location_ids
+       from staff s where s.practice_id = $1 and s.id = any ($2)`,
+      [practice.id, staffIds],
+    );
+    const everywhere = locations.map((location) => location.id);
+    const tin = practice.tin ?? '';
+    return {
+      all: [
+        { providerId: practice.id, name: practice.name, npi: practice.npi ?? '', tin, locationIds: everywhere },
+        // A therapist employed by the practice is a listed provider, billed under its TIN (G15).
+        ...staff.map((each) => {
+          const works = everywhere.filter((id) => each.location_ids.includes(id));
+          return {
+            providerId: each.id,
+            name: each.name,
+            npi: each.npi ?? '',
+            tin,
+            locationIds: works.length > 0 ? works : everywhere,
+          };
+        }),
+      ],
+      addresses: new Map(locations.map((location) => [location.id, location.address])),
+    };
+  }
+
+  private async visits(tx: ReadTx, ids: readonly PatientId[]): Promise<(BookedVisit & { patientId: PatientId })[]> {
+    // A visit lasts 12 hours at most: the bound lets the index of patients and starts serve.
+    const rows = await tx.query<{
+      patient_id: PatientId;
+      kind: AppointmentKind;
+      course_id: CourseId | null;
+      location_id: LocationId;
+      booked_at: Date;
+      starts_at: Date;
+    }>(
+      `select a.patient_id, a.kind, s.course_id, a.location_id, a.booked_at, a.starts_at
+       from appointment a
+       left join course_session s on s.practice_id = a.practice_id and s.id = a.course_session_id
+       where a.practice_id = $1 and a.patient_id = any ($2) and a.status in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS')
+         and a.starts_at > $3::timestamptz - interval '12 hours' and a.ends_at > $3::timestamptz
+       order by a.starts_at`,
+      [tx.ctx.actor.practiceId, ids, new Date(tx.ctx.now)],
+    );
+    return rows.map((row) => ({
+      patientId: row.patient_id,
+      kind: row.kind,
+      courseId: row.course_id,
+      locationId: row.location_id,
+      scheduledAt: at(row.booked_at),
+      startsAt: at(row.starts_at),
+    }));
+  }
+}

@@ -1,0 +1,288 @@
+import { Injectable } from '@nestjs/common';
+import {
+  instant,
+  type Cents,
+  type CourseId,
+  type EstimateId,
+  type Instant,
+  type LocalDate,
+  type PatientId,
+  type StaffId,
+} from '@kapstone/kernel';
+import type { ContactMethod } from '@kapstone/patients';
+import {
+  keysetPage,
+  may,
+  Permission,
+  type Page,
+  type PageRequest,
+  type ReadTx,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { In } from 'typeorm';
+import {
+  documentParts,
+  estimateDocument,
+  type EstimateDiagnosis,
+  type EstimateDocument,
+} from '../domain/estimate-document.js';
+import { expectedCents } from '../domain/estimate-lines.js';
+import { changeDeadline, estimateOwed, openRequest } from '../domain/estimate-owed.js';
+import { type MissingEstimatePart } from '../domain/estimate-parts.js';
+import { versionDifference } from '../domain/version-difference.js';
+import { EstimateRow, type EstimateState } from '../persistence/estimate.row.js';
+import { EstimatesRepository, type KeptLine } from '../persistence/estimates.repository.js';
+import {
+  EstimateSources,
+  providersFor,
+  type PatientToEstimate,
+  type PracticeToEstimate,
+  type Providers,
+} from './estimate-sources.js';
+
+/** One changed line between two versions. */
+export interface EstimateDifferenceView {
+  readonly providerName: string;
+  readonly description: string;
+  readonly fromCents: Cents;
+  readonly toCents: Cents;
+}
+
+export interface EstimateLineView extends KeptLine {
+  readonly expectedCents: Cents;
+}
+
+/** One version of an estimate as its readers see it. */
+export interface EstimateView {
+  readonly id: EstimateId;
+  readonly version: number;
+  readonly patientId: PatientId;
+  readonly courseId: CourseId | null;
+  readonly seriesId: string;
+  readonly number: number;
+  readonly state: EstimateState;
+  readonly createdAt: Instant;
+  readonly issuedAt: Instant | null;
+  readonly deliveredAt: Instant | null;
+  readonly deliveredBy: ContactMethod | null;
+  readonly replacesId: EstimateId | null;
+  /** Null for those who do not write estimates. */
+  readonly diagnosis: EstimateDiagnosis;
+  readonly lines: readonly EstimateLineView[];
+  /** As the patient was given it, or as it would be issued now. */
+  readonly document: EstimateDocument;
+  readonly missingParts: readonly MissingEstimatePart[];
+  readonly differences: readonly EstimateDifferenceView[];
+}
+
+export interface EstimateFilter {
+  readonly state?: EstimateState | null;
+  readonly patientId?: PatientId | null;
+  /** Drafts, and what is issued but not yet delivered. */
+  readonly needsWork?: boolean | null;
+}
+
+/** What drafts are put together from. */
+export interface Surroundings {
+  readonly practice: PracticeToEstimate;
+  readonly patients: ReadonlyMap<PatientId, PatientToEstimate>;
+  readonly providers: Providers;
+}
+
+const NO_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: null };
+
+/** To those who may not see the diagnosis it counts as there: what is missing must not tell them about it. */
+const HIDDEN_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: 'Not shown' };
+
+const at = (date: Date | null): Instant | null => date && instant(date.getTime());
+
+/** A draft as it would be issued now. */
+export function draftDocument(
+  row: EstimateRow,
+  lines: readonly KeptLine[],
+  { practice, patients, providers }: Surroundings,
+  now: Instant,
+): EstimateDocument {
+  const patient = patients.get(row.patientId)!;
+  const { claim } = patient;
+  const changed = row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.zone) : null;
+  return estimateDocument(
+    {
+      number: row.number,
+      primaryService: row.primaryService,
+      primaryServiceOn: row.primaryServiceOn,
+      periodStart: row.periodStart,
+      periodEnd: row.periodEnd,
+      frequency: row.frequency,
+      separateItems: row.separateItems,
+      changeReason: row.changeReason,
+      lines,
+    },
+    {
+      practice: { name: practice.name, phone: practice.phone },
+      patient: { name: patient.name, birthDate: patient.birthDate },
+      providers: providersFor(patient, providers),
+      deadline: estimateOwed(claim, practice.zone, now) ?? changed,
+      requestedOn: openRequest(claim, practice.zone),
+    },
+  );
+}
+
+/** The parts that a draft lacks (1.3). The main service counts as scheduled once a visit of its kind of care is booked. */
+export function missingParts(
+  row: EstimateRow,
+  document: EstimateDocument,
+  lines: readonly KeptLine[],
+  diagnosis: EstimateDiagnosis,
+  patient: PatientToEstimate,
+): MissingEstimatePart[] {
+  const isScheduled = patient.visits.some((visit) =>
+    row.courseId === null ? true : visit.courseId === row.courseId && visit.kind === 'INFUSION',
+  );
+  return documentParts(document, lines, diagnosis, isScheduled).filter(
+    (part): part is MissingEstimatePart => part.toDo !== null,
+  );
+}
+
+function differencesOf(
+  before: readonly KeptLine[],
+  after: readonly KeptLine[],
+  names: ReadonlyMap<string, string>,
+): EstimateDifferenceView[] {
+  return versionDifference(before, after).providers.flatMap((provider) =>
+    provider.lines.map((line) => ({
+      providerName: names.get(provider.providerId)!,
+      description: (line.after ?? line.before)!.description,
+      fromCents: line.before ? expectedCents(line.before) : (0 as Cents),
+      toCents: line.after ? expectedCents(line.after) : (0 as Cents),
+    })),
+  );
+}
+
+/** Reads estimates, put together as the patient reads them. */
+@Injectable()
+export class EstimatesReader {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly estimates: EstimatesRepository,
+    private readonly sources: EstimateSources,
+  ) {}
+
+  async byIds(ctx: RequestContext, ids: readonly EstimateId[]): Promise<Map<EstimateId, EstimateView>> {
+    const views = await this.uow.read(ctx, async (tx) => {
+      const { practiceId } = tx.ctx.actor;
+      return this.views(tx, await tx.em.findBy(EstimateRow, { practiceId, id: In([...ids]) }));
+    });
+    return new Map(views.map((view) => [view.id, view]));
+  }
+
+  /** The estimates of each patient, the newest first. */
+  async byPatients(ctx: RequestContext, ids: readonly PatientId[]): Promise<Map<PatientId, EstimateView[]>> {
+    const views = await this.uow.read(ctx, async (tx) => {
+      const rows = await tx.em.find(EstimateRow, {
+        where: { practiceId: tx.ctx.actor.practiceId, patientId: In([...ids]) },
+        order: { createdAt: 'DESC', id: 'DESC' },
+      });
+      return this.views(tx, rows);
+    });
+    return new Map(ids.map((id) => [id, views.filter((view) => view.patientId === id)]));
+  }
+
+  /** A page of estimates, those begun last first. */
+  async page(ctx: RequestContext, filter: EstimateFilter, page: PageRequest): Promise<Page<EstimateView>> {
+    const views = await this.uow.read(ctx, async (tx) => {
+      const query = tx.em
+        .createQueryBuilder(EstimateRow, 'e')
+        .where('e.practiceId = :practiceId', tx.ctx.actor)
+        .orderBy('e.createdAt', 'DESC')
+        .addOrderBy('e.id', 'DESC')
+        .limit(page.first + 1);
+      if (filter.state) query.andWhere('e.state = :state', { state: filter.state });
+      if (filter.patientId) query.andWhere('e.patientId = :patientId', { patientId: filter.patientId });
+      if (filter.needsWork) query.andWhere(`(e.state = 'DRAFT' or e.state = 'ISSUED' and e.deliveredAt is null)`);
+      if (page.after) {
+        const [createdAt, id] = page.after;
+        query.andWhere('(e.createdAt, e.id) < (:createdAt::timestamptz, :id::uuid)', {
+          createdAt: new Date(Number(createdAt)),
+          id,
+        });
+      }
+      return this.views(tx, await query.getMany());
+    });
+    return keysetPage(views, page, (view) => [view.createdAt, view.id]);
+  }
+
+  /** What drafts of these patients are put together from; the providers are those of the lines. */
+  async surroundings(
+    tx: ReadTx,
+    patientIds: readonly PatientId[],
+    lines: Iterable<readonly KeptLine[]>,
+  ): Promise<Surroundings> {
+    const practice = await this.sources.practice(tx);
+    const staffIds = new Set([...lines].flat().map((line) => line.providerId as StaffId));
+    return {
+      practice,
+      patients: await this.sources.patients(tx, patientIds),
+      providers: await this.sources.providers(tx, practice, [...staffIds]),
+    };
+  }
+
+  private async views(tx: ReadTx, rows: readonly EstimateRow[]): Promise<EstimateView[]> {
+    if (rows.length === 0) return [];
+    const patientIds = [...new Set(rows.map((row) => row.patientId))];
+    const before = await this.predecessors(tx, rows);
+    const lines = await this.estimates.linesOf(tx, [...new Set([...rows, ...before.values()].map((row) => row.id))]);
+    const isWriter = may(tx.ctx.actor, Permission.EstimateWrite);
+    const diagnoses = isWriter ? await this.estimates.diagnosesOf(tx, rows.map((row) => row.id)) : new Map();
+    const surroundings = await this.surroundings(tx, patientIds, lines.values());
+    const names = new Map(surroundings.providers.all.map((each) => [each.providerId, each.name]));
+
+    tx.ctx.notes.look(patientIds, 'estimate', ...(isWriter ? ['diagnosis'] : []));
+    return rows.map((row) => {
+      const own = lines.get(row.id)!;
+      const predecessor = before.get(row.id);
+      const document = row.issuedContent ?? draftDocument(row, own, surroundings, tx.ctx.now);
+      const diagnosis: EstimateDiagnosis = diagnoses.get(row.id) ?? NO_DIAGNOSIS;
+      const patient = surroundings.patients.get(row.patientId)!;
+      return {
+        id: row.id,
+        version: row.version,
+        patientId: row.patientId,
+        courseId: row.courseId,
+        seriesId: row.seriesId,
+        number: row.number,
+        state: row.state,
+        createdAt: instant(row.createdAt.getTime()),
+        issuedAt: at(row.issuedAt),
+        deliveredAt: at(row.deliveredAt),
+        deliveredBy: row.deliveredBy,
+        replacesId: predecessor?.id ?? null,
+        diagnosis,
+        lines: own.map((line) => ({ ...line, expectedCents: expectedCents(line) })),
+        document,
+        missingParts:
+          row.state === 'DRAFT'
+            ? missingParts(row, document, own, isWriter ? diagnosis : HIDDEN_DIAGNOSIS, patient)
+            : [],
+        differences: predecessor ? differencesOf(lines.get(predecessor.id)!, own, names) : [],
+      };
+    });
+  }
+
+  /** The version before each, by the id of the later one. */
+  private async predecessors(tx: ReadTx, rows: readonly EstimateRow[]): Promise<Map<EstimateId, EstimateRow>> {
+    const later = rows.filter((row) => row.number > 1);
+    if (later.length === 0) return new Map();
+    const earlier = await tx.em.findBy(EstimateRow, {
+      practiceId: tx.ctx.actor.practiceId,
+      seriesId: In(later.map((row) => row.seriesId)),
+    });
+    return new Map(
+      later.flatMap((row) => {
+        const found = earlier.find((each) => each.seriesId === row.seriesId && each.number === row.number - 1);
+        return found ? [[row.id, found] as const] : [];
+      }),
+    );
+  }
+}

@@ -1,0 +1,59 @@
+export { addBusinessDays, businessDaysAfter, isBusinessDay, leadBusinessDays } from './business-days.js';
+export {
+  disputableBills,
+  DISPUTE_DAYS,
+  DISPUTE_THRESHOLD,
+  lastDisputeDay,
+  type ProviderAmount,
+  type ProviderExcess,
+} from './dispute.js';
+export {
+  endOfDay,
+  estimateDeadline,
+  type EstimateClock,
+  type EstimateDeadline,
+  type EstimateRule,
+  type EstimateTriggers,
+} from './estimate-deadline.js';
+export {
+  checkLines,
+  estimateTotal,
+  expectedCents,
+  MAX_LINES,
+  MAX_QUANTITY,
+  providerSubtotals,
+  type EstimateLine,
+  type EstimateLineRefusal,
+  type ProviderSubtotal,
+} from './estimate-lines.js';
+export {
+  estimateParts,
+  MAX_SCOPE_MONTHS,
+  missingEstimateParts,
+  type DraftEstimateLine,
+  type EstimateDisclaimer,
+  type EstimateDraft,
+  type EstimatePart,
+  type EstimatePartCode,
+  type EstimateProvider,
+  type MissingEstimatePart,
+} from './estimate-parts.js';
+export {
+  estimateStanding,
+  type EstimateNeed,
+  type EstimateStanding,
+  type IssuedEstimate,
+} from './estimate-standing.js';
+export { federalHolidayOn, federalHolidays, type FederalHoliday } from './federal-holidays.js';
+export {
+  checkInfusionPrice,
+  DEFAULT_INFUSION_PRICE,
+  type InfusionPriceRefusal,
+  type PriceRange,
+} from './infusion-price.js';
+export {
+  versionDifference,
+  type LineDifference,
+  type ProviderDifference,
+  type VersionDifference,
+} from './version-difference.js';

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate, newId, ok, refuse, type Result } from '@kapstone/kernel';
+import {
+  brokenConstraint,
+  parseText,
+  type PlainRefusal,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { ConsentTemplateRow } from '../persistence/consent-template.row.js';
+import { insertVersion, parseWords, type VersionWords } from './publish-consent-version.js';
+
+export interface CreateConsentTemplateInput extends VersionWords {
+  readonly name: string;
+  readonly effectiveOn: LocalDate;
+}
+
+export type CreateConsentTemplateRefusal = PlainRefusal<'DUPLICATE_NAME'>;
+
+/** Adds a consent template with its first version. */
+@Injectable()
+export class CreateConsentTemplate {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  execute(
+    ctx: RequestContext,
+    input: CreateConsentTemplateInput,
+  ): Promise<Result<string, CreateConsentTemplateRefusal>> {
+    const name = parseText(input.name, 'name', { max: 120 });
+    const words = parseWords(input);
+    return this.uow.write(ctx, async (tx) => {
+      const { practiceId } = tx.ctx.actor;
+      const id = newId();
+      try {
+        await tx.em.insert(ConsentTemplateRow, { practiceId, id, name });
+      } catch (error) {
+        if (brokenConstraint(error) !== 'uq_consent_template_name') throw error;
+        return refuse({
+          code: 'DUPLICATE_NAME',
+          message: `There is a consent template called ${name} already. Publish a new version of it, or choose another name.`,
+        });
+      }
+      await tx.audit({ record: 'consent template', recordId: id, changes: [{ field: 'name', to: name }] });
+      await insertVersion(tx, {
+        ...words,
+        templateId: id,
+        number: 1,
+        change: 'MATERIAL',
+        effectiveOn: input.effectiveOn,
+      });
+      return ok(id);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Instant } from './time.js';
+
+/** A half-open span of time `[start, end)`: two that only touch do not overlap. */
+export interface Interval {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** @throws RangeError unless start lies before end. */
+export function interval(start: Instant, end: Instant): Interval {
+  if (!(start < end)) throw new RangeError(`an interval must end after it starts: ${start}..${end}`);
+  return { start, end };
+}
+
+export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
+
+export const covers = (outer: Interval, inner: Interval): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The same time as sorted intervals that neither overlap nor touch. */
+export function normalize(intervals: readonly Interval[]): Interval[] {
+  const merged: { start: Instant; end: Instant }[] = [];
+  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && next.start <= last.end) {
+      if (next.end > last.end) last.end = next.end;
+    } else {
+      merged.push({ start: next.start, end: next.end });
+    }
+  }
+  return merged;
+}
+
+/** What is left of `free` when `taken` is cut out; sorted and disjoint. */
+export function subtract(free: readonly Interval[], taken: readonly Interval[]): Interval[] {
+  const cuts = normalize(taken);
+  const left: Interval[] = [];
+  let next = 0; // both lists are sorted: no cut that ends before a span can matter to a later one
+  for (const span of normalize(free)) {
+    let start = span.start;
+    while (next < cuts.length && cuts[next]!.end <= start) next += 1;
+    for (let i = next; i < cuts.length && cuts[i]!.start < span.end; i += 1) {
+      if (cuts[i]!.start > start) left.push({ start, end: cuts[i]!.start });
+      start = cuts[i]!.end;
+    }
+    if (start < span.end) left.push({ start, end: span.end });
+  }
+  return left;
+}
+
+/** The time that lies in both; sorted and disjoint. */
+export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
+  const left = normalize(a);
+  const right = normalize(b);
+  const both: Interval[] = [];
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    const x = left[i]!;
+    const y = right[j]!;
+    const start = x.start > y.start ? x.start : y.start;
+    const end = x.end < y.end ? x.end : y.end;
+    if (start < end) both.push({ start, end });
+    if (x.end < y.end) i += 1;
+    else j += 1;
+  }
+  return both;
+}

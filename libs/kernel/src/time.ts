@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number & { readonly __unit: 'epoch-ms' };
+
+/** A calendar date without a zone, `2026-11-27`. Compares correctly as text. */
+export type LocalDate = string & { readonly __unit: 'local-date' };
+
+/** A wall-clock time in minutes after midnight, 0 to 1440. */
+export type LocalMinutes = number & { readonly __unit: 'local-minutes' };
+
+/** An IANA time zone name, `America/New_York`. */
+export type ZoneId = string & { readonly __unit: 'iana-zone' };
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
+
+/** @throws RangeError when the milliseconds are not an integer. */
+export function instant(epochMs: number): Instant {
+  if (!Number.isSafeInteger(epochMs)) throw new RangeError(`not an instant: ${epochMs}`);
+  return epochMs as Instant;
+}
+
+/**
+ * Reads an ISO 8601 instant that carries its offset, `2026-11-27T11:10-05:00`.
+ * @throws RangeError when it is not one.
+ */
+export const parseInstant = (text: string): Instant =>
+  Temporal.Instant.from(text).epochMilliseconds as Instant;
+
+export const toIso = (at: Instant): string => new Date(at).toISOString();
+
+export const plusMs = (at: Instant, ms: number): Instant => instant(at + ms);
+export const plusMinutes = (at: Instant, minutes: number): Instant => instant(at + minutes * MINUTE_MS);
+export const plusHours = (at: Instant, hours: number): Instant => instant(at + hours * HOUR_MS);
+
+/**
+ * Reads a date.
+ * @throws RangeError when the calendar has no such day (2026-02-30).
+ */
+export function localDate(text: string): LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`not a date: ${text}`);
+  return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
+}
+
+/** Whether the time zone database knows the name. Offsets such as `+05:00` are not zones. */
+export function isZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Whole days from 1970-01-01 to a date. Calendar days need no zone, so plain integers serve, ten times as fast. */
+export const epochDay = (date: LocalDate): number => Date.parse(date) / DAY_MS;
+
+/** @throws RangeError outside the years 0000 to 9999, where dates no longer compare as text. */
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  const text = new Date((epochDay(date) + days) * DAY_MS).toISOString();
+  if (text.length !== 24) throw new RangeError(`not a date: ${date} plus ${days} days`);
+  return text.slice(0, 10) as LocalDate;
+}
+
+/** Adds calendar months; a day the month does not have becomes its last (Jan 31 + 1 month = Feb 28). */
+export const plusMonths = (date: LocalDate, months: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+
+/** 1 Monday to 7 Sunday. */
+export const dayOfWeek = (date: LocalDate): number => ((((epochDay(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The date on the wall at an instant in a zone. */
+export const dateAt = (at: Instant, zone: ZoneId): LocalDate =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+
+/** The minutes after midnight on the wall at an instant in a zone. */
+export function minutesAt(at: Instant, zone: ZoneId): LocalMinutes {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return (local.hour * 60 + local.minute) as LocalMinutes;
+}
+
+/**
+ * The instant at which a wall clock in a zone shows a time on a date. A time skipped by a clock change
+ * becomes the one as far after it; of a time that occurs twice the first is taken (RFC 5545).
+ * @param minutes after midnight; 1440 is the midnight that ends the date.
+ * @throws RangeError unless the minutes are an integer from 0 to 1440.
+ */
+export function instantAt(date: LocalDate, minutes: number, zone: ZoneId): Instant {
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > 1440) {
+    throw new RangeError(`not a time of day: ${minutes} minutes`);
+  }
+  const day =
+    minutes === 1440 ? Temporal.PlainDate.from(date).add({ days: 1 }) : Temporal.PlainDate.from(date);
+  const time = minutes === 1440 ? 0 : minutes;
+  const wall = day.toPlainDateTime({ hour: Math.floor(time / 60), minute: time % 60 });
+  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds as Instant;
+}
+
+/** The span from the midnight that starts a date to the one that ends it; 23 to 25 hours where clocks change. */
+export const dayInterval = (date: LocalDate, zone: ZoneId): { start: Instant; end: Instant } => ({
+  start: instantAt(date, 0, zone),
+  end: instantAt(date, 1440, zone),
+});

@@ -1,0 +1,17 @@
+export {
+  checkAddendum,
+  editNote,
+  EMPTY_NOTE,
+  missingSections,
+  NOTE_SECTION_TITLES,
+  NOTE_SECTIONS,
+  SIGNATURE_MEANING,
+  signedText,
+  signNote,
+  type IntegrationNote,
+  type NoteContent,
+  type NoteRefusal,
+  type NoteSection,
+  type NoteStatus,
+  type NoteToSign,
+} from './integration-note.js';

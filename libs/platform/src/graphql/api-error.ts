@@ -1,0 +1,26 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes of errors that a caller may see. Whatever else is thrown becomes INTERNAL with the request id and nothing more. */
+export type ApiErrorCode =
+  'BAD_INPUT' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'LOCKED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'INTERNAL';
+
+/** An error whose message is meant for the caller. */
+export class ApiError extends GraphQLError {
+  constructor(code: ApiErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...extensions } });
+    this.name = 'ApiError';
+  }
+}
+
+/** The caller sent something that cannot be: names the field and what would do. */
+export const badInput = (field: string, message: string): ApiError =>
+  new ApiError('BAD_INPUT', message, { field });
+
+/** Absent and hidden look the same. */
+export const notFound = (what: string, field = 'id'): ApiError =>
+  new ApiError('NOT_FOUND', `There is no such ${what}.`, { field });
+
+export const forbidden = (message: string, extensions: Record<string, unknown> = {}): ApiError =>
+  new ApiError('FORBIDDEN', message, extensions);
+
+export const unauthenticated = (): ApiError => new ApiError('UNAUTHENTICATED', 'Sign in first.');

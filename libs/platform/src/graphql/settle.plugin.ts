@@ -1,0 +1,49 @@
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from '@apollo/server';
+import { Plugin } from '@nestjs/apollo';
+import type { GraphqlContext } from '../context/ctx.decorator.js';
+import type { PracticeContext } from '../context/request-context.js';
+import { logger } from '../logging/logger.js';
+import { AuditSink } from '../persistence/audit-sink.js';
+
+const DENIED = new Set(['FORBIDDEN', 'LOCKED', 'UNAUTHENTICATED']);
+
+/** Nothing leaves before the audit has it: what an operation saw, what it was refused, what it was denied. */
+@Plugin()
+export class SettlePlugin implements ApolloServerPlugin<GraphqlContext> {
+  constructor(private readonly sink: AuditSink) {}
+
+  requestDidStart(): Promise<GraphQLRequestListener<GraphqlContext>> {
+    return Promise.resolve({ willSendResponse: (request) => this.settle(request) });
+  }
+
+  private async settle({
+    contextValue,
+    response,
+  }: GraphQLRequestContextWillSendResponse<GraphqlContext>): Promise<void> {
+    const ctx = contextValue.request;
+    // Without a practice there is no chain to write to; sign-ins of known accounts are recorded where they are judged.
+    if (ctx.actor.kind === 'anonymous' || response.body.kind !== 'single') return;
+    const denied = (response.body.singleResult.errors ?? [])
+      .map(({ extensions }) => String(extensions?.['code']))
+      .filter((code) => DENIED.has(code));
+    const { patients, fieldGroups, refusals } = ctx.notes;
+    if (patients.size === 0 && fieldGroups.size === 0 && refusals.length === 0 && denied.length === 0) return;
+    try {
+      await this.sink.settle(ctx as PracticeContext, denied);
+    } catch (error) {
+      logger.error({ err: error }, 'audit not kept: answer withheld');
+      response.body.singleResult = {
+        errors: [
+          {
+            message: `Something went wrong on our side. Reference ${ctx.requestId}.`,
+            extensions: { code: 'INTERNAL', requestId: ctx.requestId },
+          },
+        ],
+      };
+    }
+  }
+}

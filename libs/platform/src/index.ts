@@ -1,0 +1,61 @@
+export { Allow, Public, SignedIn, ACCESS, type Access } from './access/access.decorators.js';
+export { AccessGuard, demand } from './access/access.guard.js';
+export { ALL_PERMISSIONS, ALL_ROLES, Permission, Role, type ChartScope } from './access/permission.js';
+export { Settings } from './config/settings.js';
+export { Authenticator, type Credentials } from './context/authenticator.js';
+export { Clock } from './context/clock.js';
+export { Ctx, graphqlContext, Reply, type GraphqlContext } from './context/ctx.decorator.js';
+export {
+  actorStaffId,
+  AuditNotes,
+  may,
+  systemContext,
+  type Actor,
+  type AnonymousActor,
+  type MemberActor,
+  type MemberContext,
+  type PracticeActor,
+  type PracticeContext,
+  type RequestContext,
+  type StaffActor,
+  type StaffContext,
+  type SystemActor,
+  type TokenActor,
+} from './context/request-context.js';
+export {
+  ApiError,
+  badInput,
+  forbidden,
+  notFound,
+  unauthenticated,
+  type ApiErrorCode,
+} from './graphql/api-error.js';
+export { parseId, parseText } from './graphql/input.js';
+export { loaderOf } from './graphql/loader.js';
+export { demandLimits, MAX_COST, MAX_DEPTH, MAX_ROOT_FIELDS, MAX_TOKENS } from './graphql/operation-limits.plugin.js';
+export {
+  AFTER,
+  FIRST,
+  keysetPage,
+  MAX_PAGE,
+  PageInfo,
+  pageRequest,
+  type Cursor,
+  type Page,
+  type PageRequest,
+} from './graphql/page.js';
+export { Refusal, RefusalCode, resultUnion, type PlainRefusal } from './graphql/refusal.js';
+export { requireMember, requirePerson } from './graphql/require-person.js';
+export { safeError } from './graphql/safe-errors.js';
+export { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './graphql/scalars.js';
+export { JobRegistry, type JobWork, type RecurringJob } from './jobs/job-registry.js';
+export { currentRequestId, logger, withRequestId } from './logging/logger.js';
+export { AuditSink } from './persistence/audit-sink.js';
+export { brokenConstraint, isRetriable } from './persistence/constraint.js';
+export { surviveLostBackends } from './persistence/database.module.js';
+export { idempotently } from './persistence/idempotency.js';
+export { OneSyncRead, type Statement } from './persistence/one-sync-read.js';
+export { inPractice, UnitOfWork } from './persistence/unit-of-work.js';
+export type { AuditChange, AuditedWrite, ReadTx, Tx } from './persistence/tx.js';
+export { PlatformModule } from './platform.module.js';
+export { RealtimeBus, type BusMessage } from './realtime/realtime-bus.js';

@@ -1,0 +1,116 @@
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import pg from 'pg';
+import type { PracticeId } from '@kapstone/kernel';
+import { Settings } from '../config/settings.js';
+import { logger } from '../logging/logger.js';
+
+/** A change somewhere, as ids: readers fetch what they may see. */
+export interface BusMessage {
+  readonly practiceId: PracticeId;
+  readonly topic: string;
+  readonly payload: Record<string, unknown>;
+}
+
+type Listener = (message: BusMessage) => void;
+
+const RECONNECT_MS = 500;
+const MOST_WAITING = 1_000;
+
+/** Messages of every process over LISTEN/NOTIFY, on a connection of its own. */
+@Injectable()
+export class RealtimeBus implements OnModuleInit, OnApplicationShutdown {
+  private readonly listeners = new Set<Listener>();
+  private readonly gaps = new Set<() => void>();
+  private client?: pg.Client;
+  private closed = false;
+
+  constructor(private readonly settings: Settings) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  /** Calls back for each message until the returned function is called. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back when messages may have been missed: whoever shows something reads it anew. */
+  onGap(listener: () => void): () => void {
+    this.gaps.add(listener);
+    return () => this.gaps.delete(listener);
+  }
+
+  /**
+   * The messages of a practice under a topic, from now on, for a GraphQL subscription. Ends when messages may have been missed
+   * (a lost connection, a consumer a thousand behind): the client then subscribes and reads anew.
+   */
+  messages(practiceId: PracticeId, topic: string): AsyncIterableIterator<BusMessage['payload']> {
+    const waiting: BusMessage['payload'][] = [];
+    const consumers: ((result: IteratorResult<BusMessage['payload']>) => void)[] = [];
+    let over = false;
+    const end = () => {
+      over = true;
+      stopListening();
+      stopGaps();
+      for (const consumer of consumers.splice(0)) consumer({ done: true, value: undefined });
+    };
+    const stopListening = this.listen((message) => {
+      if (message.practiceId !== practiceId || message.topic !== topic) return;
+      const consumer = consumers.shift();
+      if (consumer) consumer({ done: false, value: message.payload });
+      else if (waiting.push(message.payload) > MOST_WAITING) end();
+    });
+    const stopGaps = this.onGap(end);
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      next: () => {
+        const value = waiting.shift();
+        if (value !== undefined) return Promise.resolve({ done: false, value });
+        if (over) return Promise.resolve({ done: true, value: undefined });
+        return new Promise((resolve) => consumers.push(resolve));
+      },
+      return: () => {
+        end();
+        return Promise.resolve({ done: true, value: undefined });
+      },
+    };
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.settings.appDatabaseUrl,
+      application_name: 'kapstone bus',
+    });
+    client.on('error', (error) => logger.warn({ err: error }, 'realtime connection lost'));
+    client.on('end', () => this.reconnect());
+    client.on('notification', ({ payload }) => {
+      const message = JSON.parse(payload ?? '{}') as BusMessage;
+      for (const listener of this.listeners) listener(message);
+    });
+    this.client = client;
+    await client.connect();
+    await client.query('listen kapstone');
+  }
+
+  private reconnect(): void {
+    if (this.closed) return;
+    setTimeout(() => {
+      if (this.closed) return;
+      this.connect().then(
+        () => {
+          for (const gap of this.gaps) gap();
+        },
+        () => this.reconnect(),
+      );
+    }, RECONNECT_MS).unref();
+  }
+}

@@ -1,0 +1,101 @@
+export const ALL_APPOINTMENT_KINDS = [
+  'CONSULTATION',
+  'PREPARATION',
+  'INFUSION',
+  'INTEGRATION',
+  'FOLLOW_UP',
+] as const;
+
+export type AppointmentKind = (typeof ALL_APPOINTMENT_KINDS)[number];
+
+/** How a staff member is taken: in the room, or responsible for what goes on in it. */
+export type StaffPart = 'ATTENDING' | 'SUPERVISING';
+
+export type StaffRole = 'PSYCHIATRIST' | 'NURSE' | 'THERAPIST';
+
+/** What a staff member does at an appointment. */
+export type StaffDuty = 'PRESCRIBER' | 'SUPERVISING_PRESCRIBER' | 'ATTENDING_NURSE' | 'THERAPIST';
+
+/** What a room has to be fit for. */
+export type RoomFitness = 'INFUSION' | 'THERAPY';
+
+/**
+ * Who may have a duty and how it takes them. Supervising and attending are separate resources of one person: a prescriber may see a
+ * patient while infusions run under her supervision (decisions.md, Schedule).
+ */
+export interface StaffDutyRule {
+  readonly role: StaffRole;
+  readonly part: StaffPart;
+  /** Takes all lanes of the person and not just one: nobody else can be seen meanwhile. */
+  readonly isExclusive: boolean;
+}
+
+export const STAFF_DUTIES: Readonly<Record<StaffDuty, StaffDutyRule>> = {
+  PRESCRIBER: { role: 'PSYCHIATRIST', part: 'ATTENDING', isExclusive: true },
+  SUPERVISING_PRESCRIBER: { role: 'PSYCHIATRIST', part: 'SUPERVISING', isExclusive: false },
+  ATTENDING_NURSE: { role: 'NURSE', part: 'ATTENDING', isExclusive: false },
+  THERAPIST: { role: 'THERAPIST', part: 'ATTENDING', isExclusive: true },
+};
+
+export interface KindRule {
+  /** Minutes that the patient is there, and the least and the most that may be booked. */
+  readonly durationMinutes: number;
+  readonly minimumMinutes: number;
+  readonly maximumMinutes: number;
+  /** Minutes from the start to the planned end of the dose; null where none is given. */
+  readonly doseMinutes: number | null;
+  /** The room it needs; null where it takes none. */
+  readonly room: RoomFitness | null;
+  readonly staff: readonly StaffDuty[];
+  /** Whether it may be held by video; a virtual visit takes no room. */
+  readonly mayBeVirtual: boolean;
+}
+
+/** The defaults of product.md and S2: an infusion takes 60 to 90 minutes in its room, its dose 40 (C1). */
+export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
+  CONSULTATION: {
+    durationMinutes: 60,
+    minimumMinutes: 15,
+    maximumMinutes: 120,
+    doseMinutes: null,
+    room: null,
+    staff: ['PRESCRIBER'],
+    mayBeVirtual: true,
+  },
+  PREPARATION: {
+    durationMinutes: 50,
+    minimumMinutes: 15,
+    maximumMinutes: 120,
+    doseMinutes: null,
+    room: 'THERAPY',
+    staff: ['THERAPIST'],
+    mayBeVirtual: true,
+  },
+  INFUSION: {
+    durationMinutes: 90,
+    minimumMinutes: 60,
+    maximumMinutes: 90,
+    doseMinutes: 40,
+    room: 'INFUSION',
+    staff: ['SUPERVISING_PRESCRIBER', 'ATTENDING_NURSE'],
+    mayBeVirtual: false,
+  },
+  INTEGRATION: {
+    durationMinutes: 50,
+    minimumMinutes: 15,
+    maximumMinutes: 120,
+    doseMinutes: null,
+    room: 'THERAPY',
+    staff: ['THERAPIST'],
+    mayBeVirtual: true,
+  },
+  FOLLOW_UP: {
+    durationMinutes: 30,
+    minimumMinutes: 15,
+    maximumMinutes: 120,
+    doseMinutes: null,
+    room: null,
+    staff: ['PRESCRIBER'],
+    mayBeVirtual: true,
+  },
+};

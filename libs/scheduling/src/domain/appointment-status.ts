@@ -1,0 +1,74 @@
+import { ok, refuse, type Instant, type Result } from '@kapstone/kernel';
+import type { AppointmentKind } from './appointment-kinds.js';
+
+export type AppointmentStatus =
+  'BOOKED' | 'CHECKED_IN' | 'IN_PROGRESS' | 'COMPLETED' | 'NO_SHOW' | 'CANCELLED';
+
+/** What someone wants to do with an appointment. `START_INFUSION` is the gate's own way; `START` is that of all other kinds. */
+export type AppointmentAction =
+  'MOVE' | 'CHECK_IN' | 'START' | 'START_INFUSION' | 'COMPLETE' | 'MARK_NO_SHOW' | 'CANCEL';
+
+export type AppointmentStatusRefusal =
+  /** The action does not follow from the status that the appointment has. */
+  | { readonly code: 'WRONG_STATUS'; readonly action: AppointmentAction; readonly status: AppointmentStatus }
+  /** Only `startInfusion`, behind readiness, moves an infusion to in progress. */
+  | { readonly code: 'INFUSION_HAS_ITS_OWN_START' }
+  | { readonly code: 'NOT_AN_INFUSION'; readonly kind: AppointmentKind }
+  /** An infusion is started at the practice, by a patient who is there. */
+  | { readonly code: 'NOT_CHECKED_IN' }
+  | { readonly code: 'NOT_STARTED' }
+  /** Nobody can have failed to come before it begins. */
+  | { readonly code: 'NOT_YET_BEGUN'; readonly startsAt: Instant };
+
+export interface AppointmentToChange {
+  readonly kind: AppointmentKind;
+  readonly status: AppointmentStatus;
+  readonly startsAt: Instant;
+}
+
+/** The statuses in which an appointment holds its reservations. */
+export const isLive = (status: AppointmentStatus): boolean => status !== 'CANCELLED' && status !== 'NO_SHOW';
+
+/** From which statuses an action leads where; a status that is not named is refused. */
+const TRANSITIONS: Readonly<
+  Record<AppointmentAction, Readonly<Partial<Record<AppointmentStatus, AppointmentStatus>>>>
+> = {
+  MOVE: { BOOKED: 'BOOKED', CHECKED_IN: 'CHECKED_IN' },
+  CHECK_IN: { BOOKED: 'CHECKED_IN' },
+  START: { BOOKED: 'IN_PROGRESS', CHECKED_IN: 'IN_PROGRESS' },
+  START_INFUSION: { CHECKED_IN: 'IN_PROGRESS' },
+  COMPLETE: { IN_PROGRESS: 'COMPLETED' },
+  MARK_NO_SHOW: { BOOKED: 'NO_SHOW' },
+  CANCEL: { BOOKED: 'CANCELLED', CHECKED_IN: 'CANCELLED' },
+};
+
+const isWaiting = (status: AppointmentStatus): boolean => status === 'BOOKED' || status === 'CHECKED_IN';
+
+function specificRefusal(
+  { kind, status, startsAt }: AppointmentToChange,
+  action: AppointmentAction,
+  at: Instant,
+): AppointmentStatusRefusal | null {
+  if (action === 'START' && kind === 'INFUSION') return { code: 'INFUSION_HAS_ITS_OWN_START' };
+  if (action === 'START_INFUSION' && kind !== 'INFUSION') return { code: 'NOT_AN_INFUSION', kind };
+  if (action === 'START_INFUSION' && status === 'BOOKED') return { code: 'NOT_CHECKED_IN' };
+  if (action === 'COMPLETE' && isWaiting(status)) return { code: 'NOT_STARTED' };
+  if (action === 'MARK_NO_SHOW' && status === 'BOOKED' && at < startsAt)
+    return { code: 'NOT_YET_BEGUN', startsAt };
+  return null;
+}
+
+/**
+ * The status that an action leads to, or why it may not be done now (decisions.md, Schedule). Readiness is not judged here:
+ * `startInfusion` asks for it as well.
+ */
+export function nextStatus(
+  appointment: AppointmentToChange,
+  action: AppointmentAction,
+  at: Instant,
+): Result<AppointmentStatus, AppointmentStatusRefusal> {
+  const specific = specificRefusal(appointment, action, at);
+  if (specific) return refuse(specific);
+  const next = TRANSITIONS[action][appointment.status];
+  return next ? ok(next) : refuse({ code: 'WRONG_STATUS', action, status: appointment.status });
+}

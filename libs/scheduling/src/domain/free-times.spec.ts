@@ -1,0 +1,261 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  covers,
+  instant,
+  MINUTE_MS,
+  overlaps,
+  parseInstant,
+  plusMinutes,
+  toIso,
+  type Interval,
+} from '@kapstone/kernel';
+import fc from 'fast-check';
+import {
+  freeTimes,
+  GRID_MINUTES,
+  type Candidate,
+  type FreeTimeSearch,
+  type ResourceNeed,
+} from './free-times.js';
+import { ALL_LANES, holdsLane, type TakenLanes } from './lanes.js';
+
+/** Minutes after nine o'clock on Monday, November 23, 2026 in New York. */
+const nine = parseInstant('2026-11-23T09:00-05:00');
+const span = (start: number, end: number): Interval => ({
+  start: plusMinutes(nine, start),
+  end: plusMinutes(nine, end),
+});
+const taken = (lane: number, start: number, end: number): TakenLanes => ({
+  lanes: { from: lane, to: lane + 1 },
+  ...span(start, end),
+});
+
+const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
+  id,
+  working: [span(0, 480)],
+  taken: [],
+  lanes: 1,
+  turnoverMinutes: 0,
+  ...change,
+});
+const need = (
+  name: ResourceNeed['name'],
+  candidates: Candidate[],
+  change: Partial<ResourceNeed> = {},
+): ResourceNeed => ({
+  name,
+  candidates,
+  isExclusive: false,
+  ...change,
+});
+
+const infusion = (change: Partial<FreeTimeSearch> = {}): FreeTimeSearch => ({
+  from: nine,
+  until: plusMinutes(nine, 480),
+  durationMinutes: 90,
+  count: 3,
+  open: [span(0, 480)],
+  patientTaken: [],
+  crowded: [],
+  needs: [
+    need('SUPERVISING_PRESCRIBER', [candidate('osei', { capacity: 4 })]),
+    need('ATTENDING_NURSE', [candidate('reyes', { capacity: 2 })]),
+    need('ROOM', [
+      candidate('infusion 1', { turnoverMinutes: 15 }),
+      candidate('infusion 2', { turnoverMinutes: 15 }),
+    ]),
+  ],
+  ...change,
+});
+
+const minutes = (wanted: FreeTimeSearch): number[] =>
+  freeTimes(wanted).slots.map((slot) => (slot.startsAt - nine) / MINUTE_MS);
+
+const withNeed = (changed: ResourceNeed): FreeTimeSearch =>
+  infusion({ needs: infusion().needs.map((each) => (each.name === changed.name ? changed : each)) });
+const room = (...candidates: Candidate[]): FreeTimeSearch =>
+  withNeed(
+    need(
+      'ROOM',
+      candidates.map((each) => ({ ...each, turnoverMinutes: 15 })),
+    ),
+  );
+
+describe('free times', () => {
+  it('takes the first candidates and the lowest lanes on the quarter hour', () => {
+    const { slots, binding } = freeTimes(infusion({ count: 1, from: plusMinutes(nine, 1) }));
+    expect(binding).toEqual([]);
+    expect(slots.map((slot) => [toIso(slot.startsAt), toIso(slot.endsAt)])).toEqual([
+      ['2026-11-23T14:15:00.000Z', '2026-11-23T15:45:00.000Z'],
+    ]);
+    expect(slots[0]?.assignments).toEqual([
+      { need: 'SUPERVISING_PRESCRIBER', id: 'osei', lanes: { from: 1, to: 2 } },
+      { need: 'ATTENDING_NURSE', id: 'reyes', lanes: { from: 1, to: 2 } },
+      { need: 'ROOM', id: 'infusion 1', lanes: { from: 1, to: 2 } },
+    ]);
+  });
+
+  it.each([
+    [
+      'the first room is taken: the second',
+      room(candidate('1', { taken: [taken(1, 0, 480)] }), candidate('2')),
+      [0, 15, 30],
+    ],
+    [
+      'a room is free again after its turnover',
+      room(candidate('1', { taken: [taken(1, 0, 105)] })),
+      [105, 120, 135],
+    ],
+    [
+      'its own turnover must fit before the next visit',
+      room(candidate('1', { taken: [taken(1, 120, 480)] })),
+      [0, 15],
+    ],
+    ['turnover may run past closing time', room(candidate('1', { taken: [taken(1, 0, 390)] })), [390]],
+    ['the patient is elsewhere', infusion({ patientTaken: [span(60, 120)] }), [120, 135, 150]],
+    ['another infusion of the course comes too close', infusion({ crowded: [span(0, 61)] }), [75, 90, 105]],
+    ['the location closes', infusion({ open: [span(0, 100)] }), [0]],
+    [
+      'a nurse has a second lane',
+      withNeed(need('ATTENDING_NURSE', [candidate('reyes', { capacity: 2, taken: [taken(1, 0, 480)] })])),
+      [0, 15, 30],
+    ],
+    [
+      'a nurse has no lane for the whole time',
+      withNeed(
+        need('ATTENDING_NURSE', [
+          candidate('reyes', { capacity: 2, taken: [taken(1, 0, 60), taken(2, 60, 120)] }),
+        ]),
+      ),
+      [60, 75, 90],
+    ],
+    ['not before', infusion({ from: plusMinutes(nine, 200) }), [210, 225, 240]],
+    ['not at or after', infusion({ until: plusMinutes(nine, 15) }), [0]],
+    ['nothing to search', infusion({ until: nine }), []],
+  ])('%s', (_name, wanted, expected) => expect(minutes(wanted)).toEqual(expected));
+
+  it('takes all lanes for an exclusive visit', () => {
+    const both = need('ATTENDING_NURSE', [candidate('reyes', { capacity: 2, taken: [taken(2, 0, 60)] })], {
+      isExclusive: true,
+    });
+    const [slot] = freeTimes(withNeed(both)).slots;
+    expect(slot?.startsAt).toBe(plusMinutes(nine, 60));
+    expect(slot?.assignments[1]?.lanes).toEqual(ALL_LANES);
+  });
+
+  it('lets nobody fill two needs, and looks further when the first choice would', () => {
+    const first = need('SUPERVISING_PRESCRIBER', [candidate('kim'), candidate('osei')]);
+    const second = need('ATTENDING_NURSE', [candidate('kim')]);
+    const [slot] = freeTimes(infusion({ needs: [first, second] })).slots;
+    expect(slot?.assignments.map((each) => each.id)).toEqual(['osei', 'kim']);
+  });
+});
+
+describe('an empty answer says what binds', () => {
+  it.each([
+    ['no nurse works', withNeed(need('ATTENDING_NURSE', [])), ['ATTENDING_NURSE']],
+    ['all rooms are taken', room(candidate('1', { taken: [taken(1, 0, 480)] })), ['ROOM']],
+    ['the patient is booked all day', infusion({ patientTaken: [span(0, 480)] }), ['PATIENT']],
+    ['the location is closed', infusion({ open: [] }), ['OPENING_HOURS']],
+    ['the course is too dense', infusion({ crowded: [span(0, 480)] }), ['SPACING']],
+    [
+      'either of two would do',
+      infusion({
+        needs: [
+          need('ATTENDING_NURSE', [candidate('reyes', { working: [span(0, 100)] })]),
+          need('ROOM', [candidate('1', { taken: [taken(1, 0, 100)] })]),
+        ],
+      }),
+      ['ATTENDING_NURSE', 'ROOM'],
+    ],
+    ['it takes a combination', infusion({ open: [], patientTaken: [span(0, 480)] }), []],
+  ])('%s', (_name, wanted, binding) => expect(freeTimes(wanted)).toEqual({ slots: [], binding }));
+});
+
+describe('for any calendar', () => {
+  const spans = fc.array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 300 }),
+      fc.integer({ min: 1, max: 120 }),
+      fc.integer({ min: 1, max: 2 }),
+    ),
+    { maxLength: 5 },
+  );
+  const someone = fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      lanes: fc.integer({ min: 1, max: 2 }),
+      works: spans,
+      takes: spans,
+    })
+    .map(({ id, lanes, works, takes }) =>
+      candidate(id, {
+        lanes,
+        working: works.map(([start, length]) => span(start, start + length)),
+        taken: takes.map(([start, length, lane]) => taken(Math.min(lane, lanes), start, start + length)),
+      }),
+    );
+  const wantedTimes = fc
+    .record({
+      durationMinutes: fc.integer({ min: 1, max: 60 }),
+      turnover: fc.integer({ min: 0, max: 20 }),
+      exclusive: fc.boolean(),
+      staff: fc.uniqueArray(someone, { maxLength: 3, selector: (each) => each.id }),
+      rooms: fc.uniqueArray(someone, { maxLength: 2, selector: (each) => each.id }),
+    })
+    .map(({ durationMinutes, turnover, exclusive, staff, rooms }) =>
+      infusion({
+        durationMinutes,
+        count: 100,
+        needs: [
+          need('THERAPIST', staff, { isExclusive: exclusive }),
+          need(
+            'ROOM',
+            rooms.map((each) => ({ ...each, id: `room ${each.id}`, turnoverMinutes: turnover })),
+          ),
+        ],
+      }),
+    );
+
+  /** Asks the plain question of one start: does each need have someone who is there, with a lane free throughout? */
+  const isFree = (wanted: FreeTimeSearch, startsAt: number): boolean => {
+    const visit = { start: instant(startsAt), end: plusMinutes(instant(startsAt), wanted.durationMinutes) };
+    return (
+      wanted.open.some((open) => covers(open, visit)) &&
+      wanted.needs.every(({ candidates, isExclusive }) =>
+        candidates.some((each) => {
+          const period = { start: visit.start, end: plusMinutes(visit.end, each.turnoverMinutes) };
+          const busy = new Set(each.taken.filter((one) => overlaps(one, period)).map((one) => one.lane));
+          let there = 0;
+          for (let at = visit.start as number; at < visit.end; at += MINUTE_MS) {
+            if (each.working.some((one) => one.start <= at && at < one.end)) there += 1;
+          }
+          return there === wanted.durationMinutes && (isExclusive ? busy.size === 0 : busy.size < each.lanes);
+        }),
+      )
+    );
+  };
+
+  it('finds exactly the starts that are free, and never takes what is taken', () =>
+    fc.assert(
+      fc.property(wantedTimes, (wanted) => {
+        const expected: number[] = [];
+        for (let at: number = wanted.from; at < wanted.until; at += GRID_MINUTES * MINUTE_MS) {
+          if (isFree(wanted, at)) expected.push(at);
+        }
+        const { slots, binding } = freeTimes(wanted);
+        expect(slots.map((slot) => slot.startsAt)).toEqual(expected);
+        if (slots.length > 0) expect(binding).toEqual([]);
+        for (const slot of slots) {
+          for (const { need: name, id, lanes } of slot.assignments) {
+            const resource = wanted.needs.find((each) => each.name === name)!;
+            const chosen = resource.candidates.find((each) => each.id === id)!;
+            const period = { start: slot.startsAt, end: plusMinutes(slot.endsAt, chosen.turnoverMinutes) };
+            expect(chosen.taken.some((each) => lanes.includes(each.lane) && overlaps(each, period))).toBe(
+              false,
+            );
+          }
+        }
+      }),
+    ));
+});

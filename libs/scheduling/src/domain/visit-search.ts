@@ -1,0 +1,141 @@
+import {
+  dateAt,
+  dayInterval,
+  instantAt,
+  overlaps,
+  plusDays,
+  plusMinutes,
+  subtract,
+  type Instant,
+  type Interval,
+  type LocalDate,
+  type RoomId,
+  type StaffId,
+} from '@kapstone/kernel';
+import {
+  APPOINTMENT_KINDS,
+  STAFF_DUTIES,
+  type AppointmentKind,
+  type StaffDuty,
+  type StaffPart,
+} from './appointment-kinds.js';
+import type { Candidate, ResourceNeed } from './free-times.js';
+import type { TakenLane } from './lanes.js';
+import type { RoomFacts, ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
+import { workingTime } from './working-time.js';
+
+/** Who takes which part. */
+export interface StaffChoice {
+  readonly staffId: StaffId;
+  readonly part: StaffPart;
+}
+
+/** What is asked for besides the time; what is left open is chosen. */
+export interface VisitWish {
+  readonly kind: AppointmentKind;
+  readonly virtual: boolean;
+  readonly roomId: RoomId | null;
+  readonly staff: readonly StaffChoice[];
+}
+
+/** When the location is open and what a visit needs there, over a run of dates. */
+export interface VisitSearch {
+  readonly open: readonly Interval[];
+  readonly patientTaken: readonly Interval[];
+  readonly needs: readonly ResourceNeed[];
+}
+
+/** Lane by lane; a reservation of all lanes takes as many as the resource has. */
+const byLane = (taken: readonly Taken[], lanes: number): TakenLane[] =>
+  taken.flatMap(({ start, end, lanes: range }) => {
+    const [first, last] = range ?? [1, lanes];
+    return Array.from({ length: last - first + 1 }, (_, index) => ({ start, end, lane: first + index }));
+  });
+
+const takenMs = (taken: readonly Taken[]): number =>
+  taken.reduce((sum, each) => sum + each.end - each.start, 0);
+
+function roomCandidate(room: RoomFacts, span: Interval): Candidate {
+  return {
+    id: room.id,
+    working: room.active ? subtract([span], room.outOfService) : [],
+    taken: byLane(room.taken, 1),
+    lanes: 1,
+    turnoverMinutes: room.turnoverMinutes,
+  };
+}
+
+/**
+ * Who may take a duty, in the order in which they are preferred: whoever is named; for a therapist's part the course's therapist
+ * and nobody else, the same throughout; then the course's prescriber, then whoever has least to do, by name.
+ */
+function dutyStaff(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): StaffFacts[] {
+  const { role, part } = STAFF_DUTIES[duty];
+  const named = wish.staff.find((choice) => choice.part === part);
+  if (named) return facts.staff.filter(({ id }) => id === named.staffId);
+  const able = facts.staff.filter((person) => person.active && person.roles.includes(role));
+  const therapist = able.filter(({ id }) => duty === 'THERAPIST' && id === facts.session?.therapistId);
+  if (therapist.length > 0) return therapist;
+  const prescriberId = facts.session?.prescriberId;
+  return able.sort(
+    (a, b) =>
+      Number(b.id === prescriberId) - Number(a.id === prescriberId) ||
+      takenMs(a.taken[part]) - takenMs(b.taken[part]),
+  );
+}
+
+/**
+ * Turns facts into what free times are searched in, for so many dates from one on.
+ * The needs come in the order in which the kind names its staff, then the room.
+ */
+export function visitSearch(
+  facts: ScheduleFacts,
+  wish: VisitWish,
+  firstDate: LocalDate,
+  days: number,
+): VisitSearch {
+  const { zone, hours, closures } = facts.location;
+  const rule = APPOINTMENT_KINDS[wish.kind];
+  const closed = closures.map(({ startsOn, endsOn }) => ({
+    start: dayInterval(startsOn, zone).start,
+    end: dayInterval(endsOn, zone).end,
+  }));
+  const span = {
+    start: instantAt(firstDate, 0, zone),
+    // A visit may begin on the last date and end on the next.
+    end: instantAt(plusDays(firstDate, days), 1440, zone),
+  };
+  const needs = rule.staff.map((duty): ResourceNeed => {
+    const { part, isExclusive } = STAFF_DUTIES[duty];
+    const candidates = dutyStaff(facts, wish, duty).map((person) => ({
+      id: person.id,
+      working: person.active ? workingTime(person.hours, [], firstDate, days + 1, zone) : [],
+      taken: byLane(person.taken[part], person.lanes[part]),
+      lanes: person.lanes[part],
+      turnoverMinutes: 0,
+    }));
+    return { name: duty, candidates, isExclusive };
+  });
+  if (!wish.virtual && (wish.roomId || rule.room)) {
+    const candidates = facts.rooms.map((room) => roomCandidate(room, span));
+    needs.push({ name: 'ROOM', candidates, isExclusive: true });
+  }
+  return {
+    open: facts.location.active ? workingTime(hours, closed, firstDate, days + 1, zone) : [],
+    patientTaken: facts.patient?.taken ?? [],
+    needs,
+  };
+}
+
+/** The same for a visit that starts at an instant. */
+export const visitSearchAt = (facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): VisitSearch =>
+  visitSearch(facts, wish, dateAt(startsAt, facts.location.zone), 1);
+
+export const visitPeriod = (facts: ScheduleFacts, startsAt: Instant): Interval => ({
+  start: startsAt,
+  end: plusMinutes(startsAt, facts.durationMinutes),
+});
+
+/** What of something taken lies in the way of a period. */
+export const inTheWay = <T extends Interval>(taken: readonly T[], period: Interval): T[] =>
+  taken.filter((each) => overlaps(each, period));

@@ -1,0 +1,8 @@
+export {
+  clearance,
+  clearanceExpiry,
+  DEFAULT_CLEARANCE_DAYS,
+  type Clearance,
+  type ScreeningDecision,
+  type ScreeningOutcome,
+} from './clearance.js';
