@@ -108,7 +108,7 @@ export class CreateIdentity20261122100100 implements MigrationInterface {
         constraint pk_staff_session primary key (practice_id, id),
         constraint fk_staff_session_staff foreign key (practice_id, staff_id) references staff (practice_id, id)
       );
-      create index ix_staff_session_staff on staff_session (practice_id, staff_id);
+      create index ix_staff_session_staff on staff_session (practice_id, staff_id, created_at desc);
       call secure_table('staff_session', 'select, insert, update');
 
       create table access_token (
@@ -164,18 +164,12 @@ export class CreateIdentity20261122100100 implements MigrationInterface {
       grant execute on function app_practice() to kapstone_lookup;
 
       create function credential_by_email(wanted text)
-        returns table (practice_id uuid, staff_id uuid, password_hash text, active boolean)
+        returns table (practice_id uuid, staff_id uuid, staff_name text, password_hash text, active boolean)
         language sql stable security definer set search_path = pg_catalog, public as $$
-        select c.practice_id, c.staff_id, c.password_hash, s.active
+        select c.practice_id, c.staff_id, s.name, c.password_hash, s.active
         from public.staff_credential c
         join public.staff s on s.practice_id = c.practice_id and s.id = c.staff_id
         where c.email = lower(wanted)
-      $$;
-
-      create function own_credential(wanted uuid) returns text
-        language sql stable security definer set search_path = pg_catalog, public as $$
-        select password_hash from public.staff_credential
-        where practice_id = public.app_practice() and staff_id = wanted
       $$;
 
       -- Claims an address for a staff member of the caller's practice. An address taken elsewhere is left alone and nothing
@@ -239,19 +233,53 @@ export class CreateIdentity20261122100100 implements MigrationInterface {
         select f.subject, f.failures, f.last_failed_at from public.sign_in_failure f where f.subject = any (subjects)
       $$;
 
-      -- Counts a failure; one that lies further back than the window begins a new count.
-      create function record_sign_in_failure(subjects bytea[], at timestamptz, forget_after interval) returns void
-        language sql security definer set search_path = pg_catalog, public as $$
+      -- Counts a try as failed before its password is looked at, unless another try of the account came first: the
+      -- caller says which counts it judged by. A failure that lies further back than the window begins a new count.
+      create function count_sign_in_try(subjects bytea[], seen integer[], at timestamptz, forget_after interval)
+        returns boolean language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        perform pg_advisory_xact_lock(hashtextextended('sign-in:' || encode(subjects[2], 'hex'), 0));
+        if seen is distinct from array[
+          coalesce((select f.failures from public.sign_in_failure f where f.subject = subjects[1]), 0),
+          coalesce((select f.failures from public.sign_in_failure f where f.subject = subjects[2]), 0)]
+        then
+          return false;
+        end if;
         insert into public.sign_in_failure as f (subject, failures, last_failed_at)
-        select distinct s, 1, at from unnest(subjects) s order by 1
+        select s, 1, at from unnest(subjects) s order by 1
         on conflict (subject) do update set
-          failures = case when f.last_failed_at < at - forget_after then 1 else f.failures + 1 end,
-          last_failed_at = at
+          failures = case when f.last_failed_at <= at - forget_after then 1 else f.failures + 1 end,
+          last_failed_at = at;
+        return true;
+      end $$;
+
+      -- After a right password: what stood against the account is gone, the address loses this one try.
+      create function forgive_sign_in(cleared bytea[], address bytea) returns void
+        language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        perform pg_advisory_xact_lock(hashtextextended('sign-in:' || encode(cleared[2], 'hex'), 0));
+        delete from public.sign_in_failure where subject = any (cleared);
+        update public.sign_in_failure set failures = greatest(failures - 1, 0) where subject = address;
+      end $$;
+
+      -- Whether an account signed in from an address before. Asked for every try, so that no answer takes longer.
+      create function known_address(wanted text, from_address text, since timestamptz) returns boolean
+        language sql stable security definer set search_path = pg_catalog, public as $$
+        select exists (
+          select from public.staff_credential c
+          join public.staff_session e on e.practice_id = c.practice_id and e.staff_id = c.staff_id
+          where c.email = lower(wanted) and e.address = from_address and e.created_at > since)
       $$;
 
-      create function clear_sign_in_failures(subjects bytea[]) returns void
+      -- Activity, at most once a minute each.
+      create function touch_session(hash bytea, at timestamptz) returns void
         language sql security definer set search_path = pg_catalog, public as $$
-        delete from public.sign_in_failure where subject = any (subjects)
+        update public.staff_session set last_active_at = at where secret_hash = hash and last_active_at < at
+      $$;
+
+      create function touch_token(hash bytea, at timestamptz) returns void
+        language sql security definer set search_path = pg_catalog, public as $$
+        update public.access_token set last_used_at = at where secret_hash = hash
       $$;
 
       -- Production does not start beside a practice whose passwords are known.
@@ -264,10 +292,11 @@ export class CreateIdentity20261122100100 implements MigrationInterface {
       declare lookup regprocedure;
       begin
         foreach lookup in array array[
-          'credential_by_email(text)', 'own_credential(uuid)', 'claim_email(uuid, text)', 'set_password(uuid, text, timestamptz)',
+          'credential_by_email(text)', 'claim_email(uuid, text)', 'set_password(uuid, text, timestamptz)',
           'link_by_secret(bytea, text, timestamptz)', 'session_by_secret(bytea)', 'token_by_secret(bytea)',
-          'sign_in_failures(bytea[])', 'record_sign_in_failure(bytea[], timestamptz, interval)', 'clear_sign_in_failures(bytea[])',
-          'demo_practice_exists()'
+          'sign_in_failures(bytea[])', 'count_sign_in_try(bytea[], integer[], timestamptz, interval)',
+          'forgive_sign_in(bytea[], bytea)', 'known_address(text, text, timestamptz)', 'touch_session(bytea, timestamptz)',
+          'touch_token(bytea, timestamptz)', 'demo_practice_exists()'
         ]::regprocedure[] loop
           execute format('alter function %s owner to kapstone_lookup', lookup);
           execute format('revoke execute on function %s from public', lookup);
@@ -279,8 +308,10 @@ export class CreateIdentity20261122100100 implements MigrationInterface {
       create view practice_facts with (security_invoker = true) as
         select id as practice_id, name, time_zone from practice;
       create view staff_facts with (security_invoker = true) as
-        select practice_id, id, name, title, active from staff;
-      grant select on practice_facts, staff_facts to kapstone_app;
+        select practice_id, id, name, title, credentials, active, attending_lanes, supervising_lanes from staff;
+      create view staff_role_facts with (security_invoker = true) as
+        select practice_id, staff_id, role from staff_role;
+      grant select on practice_facts, staff_facts, staff_role_facts to kapstone_app;
     `);
   }
 

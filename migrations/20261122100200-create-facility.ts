@@ -94,6 +94,19 @@ export class CreateFacility20261122100200 implements MigrationInterface {
       create index ix_staff_hours_location on staff_hours (practice_id, location_id, weekday);
       call secure_table('staff_hours', 'select, insert, delete');
 
+      -- When a place is open, what its rooms are fit for and who works there, for scheduling and the boards.
+      create view location_facts with (security_invoker = true) as
+        select practice_id, id, name, time_zone, active from location;
+      create view opening_hours_facts with (security_invoker = true) as
+        select practice_id, location_id, weekday, opens_minute, closes_minute from opening_hours;
+      create view closure_facts with (security_invoker = true) as
+        select practice_id, location_id, starts_on, ends_on, reason from closure;
+      create view room_facts with (security_invoker = true) as
+        select practice_id, id, location_id, name, detail, fit_for, turnover_minutes, active from room;
+      create view staff_hours_facts with (security_invoker = true) as
+        select practice_id, staff_id, location_id, weekday, starts_minute, ends_minute from staff_hours;
+      grant select on location_facts, opening_hours_facts, closure_facts, room_facts, staff_hours_facts to kapstone_app;
+
       -- When a room cannot be used, for readiness and the boards.
       create view out_of_service_facts with (security_invoker = true) as
         select practice_id, room_id, starts_at, ends_at, reason from room_out_of_service;

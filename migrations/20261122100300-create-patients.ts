@@ -56,8 +56,8 @@ export class CreatePatients20261122100300 implements MigrationInterface {
       create index ix_patient_name on patient (practice_id, family_name, given_name, id);
       create index ix_patient_birth_date on patient (practice_id, birth_date);
       create index ix_patient_birthday on patient (practice_id, birthday);
-      create index ix_patient_search on patient using gin (practice_id, search_text gin_trgm_ops) with (fastupdate = off);
-      create index ix_patient_phone on patient using gin (practice_id, phone_digits gin_trgm_ops) with (fastupdate = off);
+      create index ix_patient_search on patient using gin (practice_id, search_text gin_trgm_ops) with (gin_pending_list_limit = 256);
+      create index ix_patient_phone on patient using gin (practice_id, phone_digits gin_trgm_ops) with (gin_pending_list_limit = 256);
       call secure_table('patient', 'select, insert, update');
 
       create table care_team (
@@ -124,7 +124,7 @@ export class CreatePatients20261122100300 implements MigrationInterface {
                                       wanted_active boolean, after_score integer, after_id uuid, at_most integer)
         returns table (id uuid, score integer)
         language plpgsql stable security definer set search_path = pg_catalog, public
-        set plan_cache_mode = force_custom_plan set jit = off set pg_trgm.word_similarity_threshold = 0.4 as $$
+        set plan_cache_mode = force_custom_plan set jit = off set pg_trgm.word_similarity_threshold = 0.33 as $$
       declare
         practice uuid := public.app_practice();
         name text := public.fold_name(coalesce(wanted, ''));
@@ -137,16 +137,20 @@ export class CreatePatients20261122100300 implements MigrationInterface {
         room integer := least(at_most, 101);
         found integer;
       begin
-        for stride in reverse 3 .. case when named then 1 when numbered then 3 else 4 end loop
+        if not named and not numbered then return; end if;
+        -- Two letters that changed places spoil four of a short word's trigrams; of a longer name more must be right.
+        perform set_config('pg_trgm.word_similarity_threshold',
+                           greatest(0.33, least(0.5, 1 - 5.0 / greatest(cardinality(public.show_trgm(name)), 1)))::text, true);
+        for stride in reverse 3 .. case when not named then 3 when length(name) < 3 then 2 else 1 end loop
           continue when after_score < stride * 1000;
           return query
-            select ranked.id, ranked.rank from (
+            -- Materialized, or a plan that walks the ids in order until the page is full looks cheap.
+            with ranked as materialized (
               select p.id,
                      stride * 1000 + case when not named then 0
                        when stride > 1 then 499 - least(length(p.search_text) - length(name), 499)
                          + case when p.search_text || ' ' like all (wholes) then 500 else 0 end
-                       else (499 * (public.word_similarity(name, p.search_text)
-                                    + public.strict_word_similarity(name, p.search_text)))::integer end as rank
+                       else (999 * public.strict_word_similarity(name, p.search_text))::integer end as score
               from public.patient p
               where p.practice_id = practice
                 and case when not named then true
@@ -157,9 +161,10 @@ export class CreatePatients20261122100300 implements MigrationInterface {
                 and (not numbered or p.phone_digits like '%' || digits || '%'
                      or p.birth_date between born_from and born_until or p.birthday = born_on)
                 and (wanted_active is null or p.active = wanted_active)
-            ) ranked
-            where after_score is null or ranked.rank < after_score or (ranked.rank = after_score and ranked.id > after_id)
-            order by ranked.rank desc, ranked.id limit room;
+            )
+            select r.id, r.score from ranked r
+            where after_score is null or r.score < after_score or (r.score = after_score and r.id > after_id)
+            order by r.score desc, r.id limit room;
           get diagnostics found = row_count;
           room := room - found;
           exit when room = 0;
@@ -171,7 +176,7 @@ export class CreatePatients20261122100300 implements MigrationInterface {
 
       -- Who a visit is for and who pays, for readiness and the boards.
       create view patient_facts with (security_invoker = true) as
-        select practice_id, id, given_name, family_name, preferred_name, coverage, intends_to_claim from patient;
+        select practice_id, id, given_name, family_name, preferred_name, coverage, intends_to_claim, active from patient;
       grant select on patient_facts to kapstone_app;
     `);
   }

@@ -55,7 +55,8 @@ export class CreateCourses20261122100400 implements MigrationInterface {
       -- A session with what its course is for, for readiness and the boards. The indication is never shown without the chart.
       create view course_session_facts with (security_invoker = true) as
         select s.practice_id, s.id, s.course_id, s.patient_id, s.kind, s.number, s.infusion_session_id,
-               c.infusion_count, c.drug, c.route, c.indication, c.prescriber_id, c.therapist_id
+               c.number as course_number, c.status as course_status, c.infusion_count, c.drug, c.route, c.indication,
+               c.prescriber_id, c.therapist_id
         from course_session s
         join course c on c.practice_id = s.practice_id and c.id = s.course_id;
       grant select on course_session_facts to kapstone_app;

@@ -63,7 +63,8 @@ export class CreateBilling20261122100700 implements MigrationInterface {
         -- frozen in estimate_diagnosis, since this row is read at the front desk.
         issued_content jsonb,
         delivered_at timestamptz,
-        delivered_by text constraint ck_estimate_delivered_by check (delivered_by in ('PHONE', 'TEXT', 'EMAIL', 'MAIL')),
+        -- In writing: telling a patient does not replace it (G5).
+        delivered_by text constraint ck_estimate_delivered_by check (delivered_by in ('TEXT', 'EMAIL', 'MAIL')),
         created_at timestamptz not null,
         created_by uuid,
         version integer not null default 1,

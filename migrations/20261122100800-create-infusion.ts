@@ -62,7 +62,7 @@ export class CreateInfusion20261122100800 implements MigrationInterface {
       -- What the readiness of one visit is judged by: facts only, the rules are in code. Instants are epoch milliseconds. One
       -- look-up by key for each list, so that a day of visits is read in one statement.
       create view readiness_facts with (security_invoker = true) as
-        select a.practice_id, a.id as appointment_id, json_build_object(
+        select a.practice_id, a.id as appointment_id, a.patient_id, json_build_object(
           'kind', a.kind,
           'status', a.status,
           'bookedAt', (extract(epoch from a.booked_at) * 1000)::int8,

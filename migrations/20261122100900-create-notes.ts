@@ -19,6 +19,8 @@ export class CreateNotes20261122100900 implements MigrationInterface {
         created_at timestamptz not null,
         saved_at timestamptz not null,
         signed_at timestamptz,
+        -- As printed beside the signature (H13): the hash covers it, and a name may change later.
+        signed_name text,
         content_hash text,
         constraint pk_integration_note primary key (practice_id, id),
         constraint uq_integration_note_appointment unique (practice_id, appointment_id),
@@ -26,7 +28,8 @@ export class CreateNotes20261122100900 implements MigrationInterface {
         constraint fk_integration_note_appointment foreign key (practice_id, patient_id, appointment_id)
           references appointment (practice_id, patient_id, id),
         constraint fk_integration_note_author foreign key (practice_id, author_id) references staff (practice_id, id),
-        constraint ck_integration_note_signed check ((state = 'SIGNED') = (signed_at is not null and content_hash is not null))
+        constraint ck_integration_note_signed check (
+          (state = 'SIGNED') = (num_nonnulls(signed_at, signed_name, content_hash) = 3))
       );
       create index ix_integration_note_author on integration_note (practice_id, author_id, state);
       call secure_chart_table('integration_note', 'select, insert, update');
@@ -51,6 +54,7 @@ export class CreateNotes20261122100900 implements MigrationInterface {
         author_id uuid not null,
         text text not null constraint ck_note_addendum_text check (length(trim(text)) between 1 and 20000),
         signed_at timestamptz not null,
+        signed_name text not null,
         content_hash text not null,
         constraint pk_note_addendum primary key (practice_id, id),
         constraint fk_note_addendum_note foreign key (practice_id, patient_id, note_id)

@@ -3,43 +3,50 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
-import { LaunchProblem, report } from './problem.mjs';
+import { makeOpenFolder } from './folders.mjs';
+import { diskProblem, LaunchProblem, report } from './problem.mjs';
 import { during, run } from './progress.mjs';
 
 /**
  * One thing that is built from sources into dist/.
  * @typedef {object} Part
  * @property {string} name as in "Building the server"
- * @property {readonly string[]} inputs files and folders that it depends on
- * @property {readonly string[]} outputs folders of dist/ that it makes, and replaces as a whole
- * @property {(out: string) => string[]} command of node_modules, building into `out`
+ * @property {(tree: string) => string[]} paths the files and folders that are its sources in the checkout, and what is
+ *   made of them in dist/
+ * @property {readonly string[]} settings further files that it depends on
+ * @property {(sources: string[], out: string) => string[]} command of node_modules, building into `out`
  */
 
-const SERVER = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations'];
+/**
+ * @param {string} tree the checkout, dist/, or a build under way
+ * @returns {string[]} the server's applications and what they share: all in apps/ but the console
+ */
+const applications = (tree) =>
+  fs.existsSync(path.join(tree, 'apps'))
+    ? fs
+        .readdirSync(path.join(tree, 'apps'))
+        .filter((name) => name !== 'web')
+        .map((name) => `apps/${name}`)
+    : [];
 
 /** @type {Record<'server' | 'web', Part>} */
 const PARTS = {
   // What `nest build` does for its three applications, as one run of the same compiler.
   server: {
     name: 'server',
-    inputs: [...SERVER, '.swcrc', 'package-lock.json'],
-    outputs: ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'],
-    command: (out) => [
-      '@swc/cli/bin/swc.js',
-      ...SERVER,
-      '--config-file',
-      '.swcrc',
-      '--out-dir',
-      out,
-      '--quiet',
+    paths: (tree) => [...applications(tree), 'libs', 'migrations'],
+    settings: ['.swcrc', 'package-lock.json'],
+    command: (sources, out) => [
+      ...['@swc/cli/bin/swc.js', ...sources, '--extensions', '.ts'],
+      ...['--config-file', '.swcrc', '--out-dir', out, '--quiet'],
     ],
   },
   web: {
     name: 'console',
-    inputs: ['apps/web', 'package-lock.json'],
-    outputs: ['apps/web'],
-    command: (out) => [
-      ...['vite/bin/vite.js', 'build', 'apps/web', '--outDir', path.join(out, 'apps/web')],
+    paths: () => ['apps/web'],
+    settings: ['package-lock.json'],
+    command: ([root = ''], out) => [
+      ...['vite/bin/vite.js', 'build', root, '--outDir', path.join(out, root)],
       ...['--emptyOutDir', '--logLevel', 'warn'],
     ],
   },
@@ -68,14 +75,25 @@ function digest(root, inputs) {
  * @param {string} root
  * @param {Part} part
  */
-async function build(root, part) {
+function staleness(root, part) {
   const stamp = path.join(root, 'dist', `.${part.name}`);
-  const made = digest(root, part.inputs);
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === made) return;
+  const made = digest(root, [...part.paths(root), ...part.settings]);
+  return { stamp, made, stale: !fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== made };
+}
+
+/**
+ * @param {string} root
+ * @param {Part} part
+ */
+async function build(root, part) {
+  const { stamp, made, stale } = staleness(root, part);
+  if (!stale) return;
+  const dist = path.join(root, 'dist');
+  const sources = part.paths(root);
   // Built beside its place and then moved there: a build that fails or is killed leaves the last good one.
-  const out = path.join(root, 'dist', `.${part.name}-unfinished`);
+  const out = path.join(dist, `.${part.name}-unfinished`);
   fs.rmSync(out, { recursive: true, force: true });
-  const [script = '', ...args] = part.command(out);
+  const [script = '', ...args] = part.command(sources, out);
   const { code, output } = await during(`Building the ${part.name}`, () =>
     run(process.execPath, [path.join(root, 'node_modules', script), ...args], {
       cwd: root,
@@ -84,18 +102,16 @@ async function build(root, part) {
     }),
   );
   if (code !== 0) {
-    process.stderr.write(`${output.trim()}\n`);
-    throw new LaunchProblem(
-      `The ${part.name} could not be built`,
-      'Mend what is printed above and start again',
+    const remedy = 'Mend what is printed above and start again';
+    throw (
+      diskProblem(output, dist) ?? new LaunchProblem(`The ${part.name} could not be built`, remedy, output)
     );
   }
   fs.rmSync(stamp, { force: true });
-  for (const folder of part.outputs) {
-    const target = path.join(root, 'dist', folder);
-    fs.rmSync(target, { recursive: true, force: true });
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    if (fs.existsSync(path.join(out, folder))) fs.renameSync(path.join(out, folder), target);
+  for (const old of part.paths(dist)) fs.rmSync(path.join(dist, old), { recursive: true, force: true });
+  for (const built of part.paths(out)) {
+    fs.mkdirSync(path.dirname(path.join(dist, built)), { recursive: true });
+    fs.renameSync(path.join(out, built), path.join(dist, built));
   }
   fs.rmSync(out, { recursive: true, force: true });
   fs.writeFileSync(stamp, made);
@@ -108,9 +124,12 @@ async function build(root, part) {
  * @throws {LaunchProblem} when the compiler refuses; it has printed why
  */
 export async function buildStale(root, parts = ['server', 'web']) {
-  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  const dist = path.join(root, 'dist');
+  // Looked at before anything is written: what is built already runs from a read-only checkout too.
+  const stale = parts.map((name) => PARTS[name]).filter((part) => staleness(root, part).stale);
+  if (stale.length > 0) makeOpenFolder(dist);
   await Promise.all(
-    parts.map((name) => withLock(path.join(root, 'dist', `.${name}-lock`), () => build(root, PARTS[name]))),
+    stale.map((part) => withLock(path.join(dist, `.${part.name}-lock`), () => build(root, part))),
   );
 }
 

@@ -1,8 +1,7 @@
 // @ts-check
-import fs from 'node:fs';
 import path from 'node:path';
 import { lives, takeLock } from './lock.mjs';
-import { makeOpenFolder } from './postgres-binaries.mjs';
+import { makeOpenFolder } from './folders.mjs';
 import { diskProblem, LaunchProblem } from './problem.mjs';
 import { eventually } from './processes.mjs';
 
@@ -17,8 +16,7 @@ const NOTICE_MS = 10_000;
  */
 export async function openDataDirectory(dataDir) {
   try {
-    makeOpenFolder(dataDir);
-    fs.mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+    makeOpenFolder(path.join(dataDir, 'logs'));
     const lock = takeLock(path.join(dataDir, 'launcher.lock'));
     if (lock.held) await Promise.all(lock.left.map(endLeftover));
     return lock;

@@ -4,12 +4,8 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import {
-  makeOpenFolder,
-  postgresAccount,
-  postgresBinaries,
-  postgresEnvironment,
-} from './postgres-binaries.mjs';
+import { makeOpenFolder } from './folders.mjs';
+import { postgresAccount, postgresBinaries, postgresEnvironment } from './postgres-binaries.mjs';
 import { commandLine, eventually } from './processes.mjs';
 import { diskProblem, LaunchProblem } from './problem.mjs';
 import { run } from './progress.mjs';

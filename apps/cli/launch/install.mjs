@@ -56,7 +56,7 @@ export async function installDependencies(root) {
     diskProblem(output, path.join(root, 'node_modules')) ??
     new LaunchProblem(
       `npm ci failed (${reason})`,
-      'Look at the network and the registry of npm, and start again',
+      'See to that (most often it is the network) and start again',
     )
   );
 }

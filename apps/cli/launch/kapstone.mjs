@@ -7,7 +7,7 @@ import { buildStale } from './build.mjs';
 import { openDataDirectory } from './data-directory.mjs';
 import { runningPostgres, startPostgres } from './embedded-postgres.mjs';
 import { installDependencies } from './install.mjs';
-import { makeOpenFolder } from './postgres-binaries.mjs';
+import { makeOpenFolder } from './folders.mjs';
 import { LaunchProblem, report } from './problem.mjs';
 import { eventually } from './processes.mjs';
 import { childEnvironment, readSettings, ROOT } from './settings.mjs';

@@ -112,10 +112,13 @@ async function bringUp(running, goOn, onDeath) {
   goOn();
 
   let databaseUrl = settings.databaseUrl;
+  let place = databaseUrl ? new URL(databaseUrl).host : dataDir;
   if (!databaseUrl) {
     running.postgres = startPostgres({ dataDir: path.join(dataDir, 'postgres'), logFile: logOf('postgres') });
     const postgres = await running.postgres;
     databaseUrl = postgres.url;
+    // Not below a folder that PostgreSQL's account may not enter.
+    if (postgres.dataDir !== path.join(dataDir, 'postgres')) place += `, the database in ${postgres.dataDir}`;
     void postgres.ended.then(() =>
       onDeath(
         new LaunchProblem('PostgreSQL stopped unexpectedly', `Its log is ${logOf('postgres')}; start again`),
@@ -142,7 +145,7 @@ async function bringUp(running, goOn, onDeath) {
     banner({
       address: `http://localhost:${port}`,
       demo,
-      place: settings.databaseUrl ? new URL(settings.databaseUrl).host : dataDir,
+      place,
       took: elapsed(began),
     }),
   );

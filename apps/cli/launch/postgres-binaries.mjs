@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeOpenFolder } from './folders.mjs';
 import { LaunchProblem } from './problem.mjs';
 
 const USE_YOUR_OWN = 'Set DATABASE_URL to a PostgreSQL 15 or newer of your own';
@@ -71,18 +72,6 @@ function copyReadable(from, to) {
       fs.chmodSync(target, fs.statSync(source).mode | 0o444);
     }
   }
-}
-
-/**
- * Makes a folder and what is missing above it, each 0755: a parent that the umask closed would lock PostgreSQL's
- * account out of its own data.
- * @param {string} dir
- */
-export function makeOpenFolder(dir) {
-  if (fs.existsSync(dir)) return;
-  makeOpenFolder(path.dirname(dir));
-  fs.mkdirSync(dir, { recursive: true });
-  fs.chmodSync(dir, 0o755);
 }
 
 /**

@@ -1,4 +1,7 @@
 // @ts-check
+import path from 'node:path';
+
+const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
 
 /**
  * Something that stops a start and that the person at the terminal can put right: one line that says what is
@@ -15,15 +18,6 @@ export class LaunchProblem extends Error {
     this.name = 'LaunchProblem';
     this.evidence = evidence.trim();
   }
-}
-
-/**
- * Tells the person at the terminal why it does not go on; the stack is only shown of what nobody foresaw.
- * @param {unknown} error
- */
-export function report(error) {
-  if (!(error instanceof LaunchProblem)) console.error(error);
-  else console.error([error.evidence, error.message].filter(Boolean).join('\n'));
 }
 
 /** @type {ReadonlyArray<{ sign: RegExp, what: string, remedy: string }>} */
@@ -61,4 +55,14 @@ export function diskProblem(trouble, place) {
     trouble instanceof Error ? `${'code' in trouble ? trouble.code : ''} ${trouble.message}` : `${trouble}`;
   const known = DISK_TROUBLE.find(({ sign }) => sign.test(text));
   return known ? new LaunchProblem(`${known.what} (${place})`, known.remedy) : null;
+}
+
+/**
+ * Tells the person at the terminal why it does not go on; the stack is only shown of what nobody foresaw.
+ * @param {unknown} error
+ */
+export function report(error) {
+  const file = error instanceof Error && 'path' in error ? `${error.path}` : CHECKOUT;
+  const problem = error instanceof LaunchProblem ? error : diskProblem(error, file);
+  console.error(problem ? [problem.evidence, problem.message].filter(Boolean).join('\n') : error);
 }

@@ -8,8 +8,6 @@ import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/CheckboxIndicator.css';
 import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
-import '@mantine/core/styles/Popover.css';
-import '@mantine/core/styles/Menu.css';
 import './design/tokens.css';
 import './design/base.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   dateAt,
   dayInterval,
@@ -114,6 +115,37 @@ describe('wall clocks', () => {
           else expect(minutesAt(at, zone)).toBeGreaterThan(quarter * 15);
         },
       ),
+    );
+  });
+
+  it('agrees with the time zone database at any instant, clock changes at midnight and a day left out included', () => {
+    const zones = [
+      newYork,
+      lordHowe,
+      'America/Sao_Paulo' as ZoneId,
+      'America/Havana' as ZoneId,
+      'Pacific/Apia' as ZoneId,
+      'Asia/Kathmandu' as ZoneId,
+    ];
+    const anyTime = fc.integer({ min: Date.UTC(2008, 0, 1), max: Date.UTC(2035, 0, 1) });
+    const nearChanges = fc
+      .tuple(
+        fc.constantFrom('2017-10-15', '2018-02-18', '2011-12-30', '2026-11-01', '2027-03-14', '2027-04-04'),
+        fc.integer({ min: -36, max: 48 }),
+        fc.integer({ min: 0, max: 3_599_999 }),
+      )
+      .map(([date, hours, ms]) => Date.parse(date) + hours * HOUR_MS + ms);
+    fc.assert(
+      fc.property(fc.oneof(anyTime, nearChanges), fc.constantFrom(...zones), (ms, zone) => {
+        const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+        expect(dateAt(instant(ms), zone)).toBe(local.toPlainDate().toString());
+        expect(minutesAt(instant(ms), zone)).toBe(local.hour * 60 + local.minute);
+        const wall = local.toPlainDate().toPlainDateTime({ hour: local.hour, minute: local.minute });
+        expect(instantAt(dateAt(instant(ms), zone), local.hour * 60 + local.minute, zone)).toBe(
+          wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds,
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 

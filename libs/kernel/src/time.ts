@@ -46,8 +46,10 @@ export function localDate(text: string): LocalDate {
 
 /** Whether the time zone database knows the name. Offsets such as `+05:00` are not zones. */
 export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
   } catch {
     return false;
   }
@@ -70,12 +72,53 @@ export const plusMonths = (date: LocalDate, months: number): LocalDate =>
 /** 1 Monday to 7 Sunday. */
 export const dayOfWeek = (date: LocalDate): number => ((((epochDay(date) + 3) % 7) + 7) % 7) + 1;
 
+/** One date in a zone: the midnight that starts it and the one that ends it. */
+interface LocalDay {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** The instant of a wall-clock time, straight from the time zone database. */
+const zonedInstant = (date: LocalDate, minutes: number, zone: ZoneId): Instant =>
+  Temporal.PlainDate.from(date)
+    .toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+    .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds as Instant;
+
+/**
+ * Days that were looked up before. A board or a search asks for the same few days thousands of times, and the time zone
+ * database takes tens of microseconds for each answer, which never changes while the process runs.
+ */
+const knownDays = new Map<string, LocalDay>();
+const MAX_KNOWN_DAYS = 10_000;
+
+function localDay(date: LocalDate, zone: ZoneId): LocalDay {
+  const key = `${zone} ${date}`;
+  const known = knownDays.get(key);
+  if (known) return known;
+  const day = { start: zonedInstant(date, 0, zone), end: zonedInstant(plusDays(date, 1), 0, zone) };
+  if (knownDays.size >= MAX_KNOWN_DAYS) knownDays.clear();
+  knownDays.set(key, day);
+  return day;
+}
+
+/** Whether no clock changes on a day, so that wall-clock minutes are elapsed minutes. */
+const isPlain = (day: LocalDay): boolean => day.end - day.start === DAY_MS;
+
 /** The date on the wall at an instant in a zone. */
-export const dateAt = (at: Instant, zone: ZoneId): LocalDate =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+export function dateAt(at: Instant, zone: ZoneId): LocalDate {
+  const utcDate = new Date(at).toISOString().slice(0, 10) as LocalDate;
+  for (const offset of [0, -1, 1]) {
+    const date = plusDays(utcDate, offset);
+    const { start, end } = localDay(date, zone);
+    if (start <= at && at < end) return date;
+  }
+  throw new RangeError(`no date at ${toIso(at)} in ${zone}`);
+}
 
 /** The minutes after midnight on the wall at an instant in a zone. */
 export function minutesAt(at: Instant, zone: ZoneId): LocalMinutes {
+  const day = localDay(dateAt(at, zone), zone);
+  if (isPlain(day)) return Math.floor((at - day.start) / MINUTE_MS) as LocalMinutes;
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return (local.hour * 60 + local.minute) as LocalMinutes;
 }
@@ -90,15 +133,13 @@ export function instantAt(date: LocalDate, minutes: number, zone: ZoneId): Insta
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > 1440) {
     throw new RangeError(`not a time of day: ${minutes} minutes`);
   }
-  const day =
-    minutes === 1440 ? Temporal.PlainDate.from(date).add({ days: 1 }) : Temporal.PlainDate.from(date);
-  const time = minutes === 1440 ? 0 : minutes;
-  const wall = day.toPlainDateTime({ hour: Math.floor(time / 60), minute: time % 60 });
-  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds as Instant;
+  const day = localDay(date, zone);
+  if (minutes === 1440) return day.end;
+  return isPlain(day) ? plusMinutes(day.start, minutes) : zonedInstant(date, minutes, zone);
 }
 
 /** The span from the midnight that starts a date to the one that ends it; 23 to 25 hours where clocks change. */
-export const dayInterval = (date: LocalDate, zone: ZoneId): { start: Instant; end: Instant } => ({
-  start: instantAt(date, 0, zone),
-  end: instantAt(date, 1440, zone),
-});
+export const dayInterval = (date: LocalDate, zone: ZoneId): { start: Instant; end: Instant } => {
+  const { start, end } = localDay(date, zone);
+  return { start, end };
+};

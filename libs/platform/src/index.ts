@@ -30,9 +30,16 @@ export {
   unauthenticated,
   type ApiErrorCode,
 } from './graphql/api-error.js';
+export { DONE, DoneType } from './graphql/done.js';
 export { parseId, parseText } from './graphql/input.js';
 export { loaderOf } from './graphql/loader.js';
-export { demandLimits, MAX_COST, MAX_DEPTH, MAX_ROOT_FIELDS, MAX_TOKENS } from './graphql/operation-limits.plugin.js';
+export {
+  demandLimits,
+  MAX_COST,
+  MAX_DEPTH,
+  MAX_ROOT_FIELDS,
+  MAX_TOKENS,
+} from './graphql/operation-limits.plugin.js';
 export {
   AFTER,
   FIRST,
@@ -47,10 +54,12 @@ export {
 export { Refusal, RefusalCode, resultUnion, type PlainRefusal } from './graphql/refusal.js';
 export { requireMember, requirePerson } from './graphql/require-person.js';
 export { safeError } from './graphql/safe-errors.js';
+export { StaleVersion, staleVersion, type StaleVersionRefusal } from './graphql/stale-version.js';
 export { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './graphql/scalars.js';
 export { JobRegistry, type JobWork, type RecurringJob } from './jobs/job-registry.js';
 export { currentRequestId, logger, withRequestId } from './logging/logger.js';
 export { AuditSink } from './persistence/audit-sink.js';
+export { changedFields } from './persistence/changed-fields.js';
 export { brokenConstraint, isRetriable } from './persistence/constraint.js';
 export { surviveLostBackends } from './persistence/database.module.js';
 export { idempotently } from './persistence/idempotency.js';

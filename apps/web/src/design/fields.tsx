@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './fields.module.css';
 import { Mark } from './marks.js';
@@ -45,7 +46,13 @@ export function TextArea({ help, error, ...rest }: Field<ComponentProps<typeof T
 }
 
 export function SelectField({ help, error, ...rest }: Field<ComponentProps<typeof NativeSelect>>) {
-  return <NativeSelect {...rest} {...ours({ help, error })} />;
+  return (
+    <NativeSelect
+      rightSection={<IconChevronDown className="icon-s" aria-hidden />}
+      {...rest}
+      {...ours({ help, error })}
+    />
+  );
 }
 
 export function CheckField({

@@ -3,10 +3,9 @@ import {
   Client,
   createRequest,
   fetchExchange,
-  makeOperation,
   mapExchange,
   subscriptionExchange,
-  type TypedDocumentNode,
+  type DocumentInput,
 } from '@urql/core';
 import { createClient as createSocket, type Client as Socket } from 'graphql-ws';
 
@@ -25,9 +24,9 @@ export interface ConnectionEvents {
   onReachable: (reachable: boolean) => void;
 }
 
-/** The names under which the cache knows what a query showed, for documents that are sent without `__typename`. */
+/** What `asWritten` adds to an operation's context. */
 interface AsWritten {
-  asWritten?: TypedDocumentNode<unknown, never>;
+  asWritten?: DocumentInput;
 }
 
 /**
@@ -36,8 +35,8 @@ interface AsWritten {
  *
  * @param shows the types whose change makes the answer stale
  */
-export function asWritten(document: unknown, shows: string[]) {
-  return { asWritten: document, additionalTypenames: shows } as object;
+export function asWritten(document: DocumentInput, shows: string[]) {
+  return { asWritten: document, additionalTypenames: shows };
 }
 
 /**
@@ -56,12 +55,13 @@ export function connect(events: ConnectionEvents): Connection {
         onOperation(operation) {
           const document = (operation.context as AsWritten).asWritten;
           if (!document) return operation;
-          const { query } = createRequest(document, operation.variables as never);
-          return makeOperation(operation.kind, { ...operation, query });
+          const { query } = createRequest(document, operation.variables);
+          return { ...operation, query };
         },
         onResult({ error }) {
           events.onReachable(!error?.networkError);
-          if (error?.graphQLErrors.some((each) => each.extensions.code === 'UNAUTHENTICATED')) events.onUnauthenticated();
+          const codes = error?.graphQLErrors.map((each) => each.extensions.code) ?? [];
+          if (codes.includes('UNAUTHENTICATED') || codes.includes('LOCKED')) events.onUnauthenticated();
         },
       }),
       fetchExchange,

@@ -42,6 +42,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [epoch, setEpoch] = useState(0);
   const refreshRef = useRef<() => Promise<Viewer | null>>(async () => null);
   const askedAt = useRef(0);
+  const seat = useRef<string | null>(null);
 
   const open = useCallback(
     (): Connection =>
@@ -68,13 +69,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       return null;
     }
     const found = data?.viewer ?? null;
-    if (found) setViewer(found);
+    if (found) {
+      // Another person takes the seat: nothing that the one before had read may answer.
+      if (seat.current && seat.current !== found.staffMember.id) {
+        connection.close();
+        setConnection(open());
+      }
+      seat.current = found.staffMember.id;
+      setViewer(found);
+    }
     setStatus((before) => {
       if (found) return found.locked ? 'locked' : 'in';
       return before === 'in' || before === 'locked' || before === 'ended' ? 'ended' : 'out';
     });
     return found;
-  }, [connection]);
+  }, [connection, open]);
 
   useEffect(() => {
     refreshRef.current = refresh;
@@ -83,6 +92,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const leave = useCallback(() => {
     connection.close();
+    seat.current = null;
     setViewer(null);
     setStatus('out');
     setConnection(open());

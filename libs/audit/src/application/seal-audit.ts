@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { newId, ok, type PracticeId } from '@kapstone/kernel';
-import { Clock, systemContext, type Tx, UnitOfWork } from '@kapstone/platform';
+import { Clock, JobRegistry, type PracticeContext, systemContext, type Tx, UnitOfWork } from '@kapstone/platform';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { type ChainHead, EMPTY_CHAIN, sealHash } from '../domain/chain.js';
 import { EVENT_COLUMNS, eventOf } from '../persistence/audit-event.sql.js';
@@ -15,34 +15,41 @@ const BATCH = 2_000;
  * hour behind the last sealed event: far longer than a transaction may live.
  */
 @Injectable()
-export class SealAudit {
+export class SealAudit implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly registry: JobRegistry,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
+
+  onModuleInit(): void {
+    this.registry.repeat({
+      task: 'seal-audit',
+      cron: '* * * * *',
+      work: async (ctx) => {
+        await this.seal(ctx);
+      },
+    });
+  }
 
   /** Seals what every practice has unsealed. @returns how many events were sealed */
   async sealAll(): Promise<number> {
     let sealed = 0;
-    for (const practiceId of await this.practices()) sealed += await this.seal(practiceId);
+    for (const { id } of await this.dataSource.query<{ id: PracticeId }[]>('select all_practices() as id')) {
+      sealed += await this.seal(systemContext(id, 'seal-audit', this.clock.now(), newId()));
+    }
     return sealed;
   }
 
   /** Seals what one practice has unsealed. @returns how many events were sealed */
-  async seal(practiceId: PracticeId): Promise<number> {
+  async seal(ctx: PracticeContext): Promise<number> {
     let sealed = 0;
     for (;;) {
-      const ctx = systemContext(practiceId, 'sealAudit', this.clock.now(), newId());
       const result = await this.uow.write<number, never>(ctx, async (tx) => ok(await this.sealBatch(tx)));
       if (!result.ok || result.value === 0) return sealed;
       sealed += result.value;
     }
-  }
-
-  private async practices(): Promise<PracticeId[]> {
-    const rows = await this.dataSource.query<{ id: PracticeId }[]>('select id from all_practices() as id');
-    return rows.map(({ id }) => id);
   }
 
   private async sealBatch(tx: Tx): Promise<number> {

@@ -34,12 +34,12 @@ export class VerifyAudit {
 
   /** Walks every practice's chain, one after the other. */
   async *verifyAll(): AsyncGenerator<ChainReport> {
-    const rows = await this.dataSource.query<{ id: PracticeId }[]>('select id from all_practices() as id');
+    const rows = await this.dataSource.query<{ id: PracticeId }[]>('select all_practices() as id');
     for (const { id } of rows) yield await this.verify(id);
   }
 
   async verify(practiceId: PracticeId): Promise<ChainReport> {
-    const ctx = systemContext(practiceId, 'verifyAudit', this.clock.now(), newId());
+    const ctx = systemContext(practiceId, 'verify-audit', this.clock.now(), newId());
     let head = EMPTY_CHAIN;
     let broken: BrokenLink | null = null;
     for (;;) {

@@ -84,6 +84,23 @@ function settledEvents(ctx: PracticeContext, denied: readonly string[]): NewAudi
   ];
 }
 
+const signInEvent = (
+  ctx: RequestContext,
+  { practiceId, staffId, name, code, sessionId }: SignInRecord,
+): NewAuditEvent => ({
+  ...origin(ctx),
+  ...NOTHING,
+  practiceId,
+  id: newId(),
+  kind: AuditKind.SIGN_IN,
+  actorKind: 'staff',
+  staffId,
+  actorName: name,
+  sessionId: sessionId ?? null,
+  onBehalfOf: null,
+  code,
+});
+
 /**
  * The append-only record. What is written joins its own transaction; looks, refusals and sign-ins of all requests in flight
  * share a commit, on a pool of their own so that they never wait behind reads.
@@ -119,22 +136,14 @@ export class AuditTrail extends AuditSink implements OnApplicationShutdown {
     if (events.length > 0) await this.commits.add(events);
   }
 
-  /** Records what happened to an account whose owner is not, or not yet, signed in. Durable when it returns. */
-  async recordSignIn(ctx: RequestContext, { practiceId, staffId, name, code, sessionId }: SignInRecord): Promise<void> {
-    const event: NewAuditEvent = {
-      ...origin(ctx),
-      ...NOTHING,
-      practiceId,
-      id: newId(),
-      kind: AuditKind.SIGN_IN,
-      actorKind: 'staff',
-      staffId,
-      actorName: name,
-      sessionId: sessionId ?? null,
-      onBehalfOf: null,
-      code,
-    };
-    await this.commits.add([event]);
+  /** Records what happened to an account whose owner is not signed in. Durable when it returns. */
+  async recordSignIn(ctx: RequestContext, record: SignInRecord): Promise<void> {
+    await this.commits.add([signInEvent(ctx, record)]);
+  }
+
+  /** The same in the transaction that gives it effect. */
+  async writeSignIn(tx: ReadTx, record: SignInRecord): Promise<void> {
+    await tx.query(insertEvents('$1'), [eventsJson([signInEvent(tx.ctx, record)])]);
   }
 
   /** After HTTP has drained: the last answers wait for their looks. */

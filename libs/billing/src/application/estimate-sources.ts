@@ -58,7 +58,9 @@ const at = (date: Date) => instant(date.getTime());
  * booked at those where each provider works.
  */
 export function providersFor(patient: PatientToEstimate, { all, addresses }: Providers): EstimateProvider[] {
-  const booked = [...new Set(patient.visits.map((visit) => visit.locationId))].filter((id) => addresses.has(id));
+  const booked = [...new Set(patient.visits.map((visit) => visit.locationId))].filter((id) =>
+    addresses.has(id),
+  );
   return all.map(({ locationIds, ...provider }) => ({
     ...provider,
     locations: (booked.length > 0 ? booked : locationIds).map((id) => {
@@ -129,12 +131,21 @@ export class EstimateSources {
   }
 
   /** The practice as a provider, first, and these staff members. */
-  async providers(tx: ReadTx, practice: PracticeToEstimate, staffIds: readonly StaffId[]): Promise<Providers> {
+  async providers(
+    tx: ReadTx,
+    practice: PracticeToEstimate,
+    staffIds: readonly StaffId[],
+  ): Promise<Providers> {
     const locations = await tx.query<{ id: LocationId; address: string }>(
       'select id, address from location where practice_id = $1 and active order by name',
       [practice.id],
     );
-    const staff = await tx.query<{ id: StaffId; name: string; npi: string | null; location_ids: LocationId[] }>(
+    const staff = await tx.query<{
+      id: StaffId;
+      name: string;
+      npi: string | null;
+      location_ids: LocationId[];
+    }>(
       `select s.id, concat_ws(', ', concat_ws(' ', s.title, s.name), s.credentials) as name,
               (select l.number from licence l where l.practice_id = s.practice_id and l.staff_id = s.id and l.kind = 'NPI'
                  and l.removed_at is null order by l.created_at desc limit 1) as npi,
@@ -147,7 +158,13 @@ export class EstimateSources {
     const tin = practice.tin ?? '';
     return {
       all: [
-        { providerId: practice.id, name: practice.name, npi: practice.npi ?? '', tin, locationIds: everywhere },
+        {
+          providerId: practice.id,
+          name: practice.name,
+          npi: practice.npi ?? '',
+          tin,
+          locationIds: everywhere,
+        },
         // A therapist employed by the practice is a listed provider, billed under its TIN (G15).
         ...staff.map((each) => {
           const works = everywhere.filter((id) => each.location_ids.includes(id));
@@ -164,7 +181,10 @@ export class EstimateSources {
     };
   }
 
-  private async visits(tx: ReadTx, ids: readonly PatientId[]): Promise<(BookedVisit & { patientId: PatientId })[]> {
+  private async visits(
+    tx: ReadTx,
+    ids: readonly PatientId[],
+  ): Promise<(BookedVisit & { patientId: PatientId })[]> {
     // A visit lasts 12 hours at most: the bound lets the index of patients and starts serve.
     const rows = await tx.query<{
       patient_id: PatientId;

@@ -106,7 +106,8 @@ export function draftDocument(
 ): EstimateDocument {
   const patient = patients.get(row.patientId)!;
   const { claim } = patient;
-  const changed = row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.zone) : null;
+  const changed =
+    row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.zone) : null;
   return estimateDocument(
     {
       number: row.number,
@@ -200,7 +201,8 @@ export class EstimatesReader {
         .limit(page.first + 1);
       if (filter.state) query.andWhere('e.state = :state', { state: filter.state });
       if (filter.patientId) query.andWhere('e.patientId = :patientId', { patientId: filter.patientId });
-      if (filter.needsWork) query.andWhere(`(e.state = 'DRAFT' or e.state = 'ISSUED' and e.deliveredAt is null)`);
+      if (filter.needsWork)
+        query.andWhere(`(e.state = 'DRAFT' or e.state = 'ISSUED' and e.deliveredAt is null)`);
       if (page.after) {
         const [createdAt, id] = page.after;
         query.andWhere('(e.createdAt, e.id) < (:createdAt::timestamptz, :id::uuid)', {
@@ -232,9 +234,16 @@ export class EstimatesReader {
     if (rows.length === 0) return [];
     const patientIds = [...new Set(rows.map((row) => row.patientId))];
     const before = await this.predecessors(tx, rows);
-    const lines = await this.estimates.linesOf(tx, [...new Set([...rows, ...before.values()].map((row) => row.id))]);
+    const lines = await this.estimates.linesOf(tx, [
+      ...new Set([...rows, ...before.values()].map((row) => row.id)),
+    ]);
     const isWriter = may(tx.ctx.actor, Permission.EstimateWrite);
-    const diagnoses = isWriter ? await this.estimates.diagnosesOf(tx, rows.map((row) => row.id)) : new Map();
+    const diagnoses = isWriter
+      ? await this.estimates.diagnosesOf(
+          tx,
+          rows.map((row) => row.id),
+        )
+      : new Map();
     const surroundings = await this.surroundings(tx, patientIds, lines.values());
     const names = new Map(surroundings.providers.all.map((each) => [each.providerId, each.name]));
 
@@ -271,7 +280,10 @@ export class EstimatesReader {
   }
 
   /** The version before each, by the id of the later one. */
-  private async predecessors(tx: ReadTx, rows: readonly EstimateRow[]): Promise<Map<EstimateId, EstimateRow>> {
+  private async predecessors(
+    tx: ReadTx,
+    rows: readonly EstimateRow[],
+  ): Promise<Map<EstimateId, EstimateRow>> {
     const later = rows.filter((row) => row.number > 1);
     if (later.length === 0) return new Map();
     const earlier = await tx.em.findBy(EstimateRow, {
@@ -280,7 +292,9 @@ export class EstimatesReader {
     });
     return new Map(
       later.flatMap((row) => {
-        const found = earlier.find((each) => each.seriesId === row.seriesId && each.number === row.number - 1);
+        const found = earlier.find(
+          (each) => each.seriesId === row.seriesId && each.number === row.number - 1,
+        );
         return found ? [[row.id, found] as const] : [];
       }),
     );

@@ -57,7 +57,13 @@ export interface DraftContent {
 }
 
 /** What the practice itself furnishes comes first, what the therapist does after it. */
-const KINDS: readonly AppointmentKind[] = ['CONSULTATION', 'INFUSION', 'FOLLOW_UP', 'PREPARATION', 'INTEGRATION'];
+const KINDS: readonly AppointmentKind[] = [
+  'CONSULTATION',
+  'INFUSION',
+  'FOLLOW_UP',
+  'PREPARATION',
+  'INTEGRATION',
+];
 
 const KIND_NAMES: Readonly<Record<AppointmentKind, string>> = {
   CONSULTATION: 'Consultation',
@@ -100,10 +106,16 @@ function lineOf(kind: AppointmentKind, quantity: number, sources: DraftSources):
   };
 }
 
-function describe(course: CourseToEstimate | null, infusions: number, first: VisitToEstimate | undefined): string {
+function describe(
+  course: CourseToEstimate | null,
+  infusions: number,
+  first: VisitToEstimate | undefined,
+): string {
   if (course === null || infusions === 0) return first ? KIND_NAMES[first.kind] : '';
   const route = ROUTE_NAMES[course.route];
-  return infusions === 1 ? `One ${course.drug} infusion, ${route}` : `Course of ${infusions} ${course.drug} infusions, ${route}`;
+  return infusions === 1
+    ? `One ${course.drug} infusion, ${route}`
+    : `Course of ${infusions} ${course.drug} infusions, ${route}`;
 }
 
 /**

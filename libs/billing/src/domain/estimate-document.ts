@@ -46,7 +46,8 @@ export interface DocumentProvider extends EstimateProvider {
  * Everything that the patient is given, apart from the diagnosis, which is kept where the front desk cannot read it. Frozen as
  * it is at issue (G16).
  */
-export interface EstimateDocument extends Omit<EstimateSurroundings, 'providers'>, Omit<WrittenEstimate, 'lines'> {
+export interface EstimateDocument
+  extends Omit<EstimateSurroundings, 'providers'>, Omit<WrittenEstimate, 'lines'> {
   readonly providers: readonly DocumentProvider[];
   readonly totalCents: Cents;
   readonly statements: readonly EstimateStatement[];
@@ -108,8 +109,15 @@ export function documentParts(
   return estimateParts({
     patientName: document.patient.name,
     patientBirthDate: document.patient.birthDate,
-    primaryService: { description: document.primaryService, isScheduled, serviceOn: document.primaryServiceOn },
-    lines: lines.map((line) => ({ ...line, diagnosisCodes: diagnosis.code === null ? [] : [diagnosis.code] })),
+    primaryService: {
+      description: document.primaryService,
+      isScheduled,
+      serviceOn: document.primaryServiceOn,
+    },
+    lines: lines.map((line) => ({
+      ...line,
+      diagnosisCodes: diagnosis.code === null ? [] : [diagnosis.code],
+    })),
     providers: document.providers,
     diagnosisPendingReason: diagnosis.notDetermined,
     separateItems: document.separateItems,

@@ -41,7 +41,10 @@ export const insurerIsBilled = (coverage: string, intendsToClaim: boolean): bool
 
 /** The earliest question about cost since which no estimate has been issued; null when each has its answer. */
 export function openRequest(claim: EstimateClaim, zone: ZoneId): LocalDate | null {
-  const lastIssuedOn = claim.issued.map((each) => dateAt(each.issuedAt, zone)).sort().at(-1);
+  const lastIssuedOn = claim.issued
+    .map((each) => dateAt(each.issuedAt, zone))
+    .sort()
+    .at(-1);
   const open = claim.requestedOn.filter((asked) => lastIssuedOn === undefined || lastIssuedOn < asked);
   return open.sort()[0] ?? null;
 }
@@ -50,7 +53,10 @@ export function openRequest(claim: EstimateClaim, zone: ZoneId): LocalDate | nul
 function clocksOf(booked: BookedService, claim: EstimateClaim, zone: ZoneId) {
   const serviceOn = dateAt(booked.startsAt, zone);
   const scheduledOn = dateAt(booked.scheduledAt, zone);
-  return { serviceOn, ...estimateDeadline({ scheduledOn, serviceOn, requestedOn: openRequest(claim, zone) }, zone) };
+  return {
+    serviceOn,
+    ...estimateDeadline({ scheduledOn, serviceOn, requestedOn: openRequest(claim, zone) }, zone),
+  };
 }
 
 /**
@@ -94,7 +100,11 @@ export const estimateOwed = (claim: EstimateClaim, zone: ZoneId, at: Instant): R
  * while no visit is booked.
  * @param changedAt when the new version was begun.
  */
-export function changeDeadline(claim: EstimateClaim, changedAt: Instant, zone: ZoneId): RunningDeadline | null {
+export function changeDeadline(
+  claim: EstimateClaim,
+  changedAt: Instant,
+  zone: ZoneId,
+): RunningDeadline | null {
   const next = [...claim.booked].sort((a, b) => a.startsAt - b.startsAt)[0];
   if (claim.insurerIsBilled || !next) return null;
   const { serviceOn, lastDayForChange, leadBusinessDays } = clocksOf(next, claim, zone);

@@ -1,3 +1,4 @@
+export { addressState } from './address-state.js';
 export { addBusinessDays, businessDaysAfter, isBusinessDay, leadBusinessDays } from './business-days.js';
 export {
   disputableBills,
@@ -7,6 +8,16 @@ export {
   type ProviderAmount,
   type ProviderExcess,
 } from './dispute.js';
+export {
+  draftContent,
+  isRecurring,
+  type CourseToEstimate,
+  type DraftContent,
+  type DraftSources,
+  type KindFee,
+  type VisitToEstimate,
+  type WrittenLine,
+} from './draft-content.js';
 export {
   endOfDay,
   estimateDeadline,
@@ -39,11 +50,32 @@ export {
   type MissingEstimatePart,
 } from './estimate-parts.js';
 export {
+  documentParts,
+  estimateDocument,
+  type DocumentLine,
+  type DocumentProvider,
+  type EstimateDiagnosis,
+  type EstimateDocument,
+  type EstimateSurroundings,
+  type WrittenEstimate,
+} from './estimate-document.js';
+export {
+  changeDeadline,
+  estimateOwed,
+  insurerIsBilled,
+  openRequest,
+  visitEstimateStanding,
+  type BookedService,
+  type EstimateClaim,
+  type RunningDeadline,
+} from './estimate-owed.js';
+export {
   estimateStanding,
   type EstimateNeed,
   type EstimateStanding,
   type IssuedEstimate,
 } from './estimate-standing.js';
+export { estimateStatements, type EstimateStatement } from './estimate-statements.js';
 export { federalHolidayOn, federalHolidays, type FederalHoliday } from './federal-holidays.js';
 export {
   checkInfusionPrice,

@@ -19,7 +19,8 @@ export interface NewDraft {
   /** Null: the first version of a new series. */
   readonly follows: { readonly seriesId: string; readonly number: number } | null;
   readonly changeReason: string | null;
-  readonly content: Omit<DraftContent, 'periodStart' | 'periodEnd'> & Pick<EstimateRow, 'periodStart' | 'periodEnd'>;
+  readonly content: Omit<DraftContent, 'periodStart' | 'periodEnd'> &
+    Pick<EstimateRow, 'periodStart' | 'periodEnd'>;
 }
 
 /** Keeps estimates with their lines and diagnoses. */
@@ -69,7 +70,10 @@ export class EstimatesRepository {
       estimateId: In([...ids]),
     });
     return new Map(
-      rows.map((row) => [row.estimateId, { code: row.diagnosisCode, notDetermined: row.notDeterminedReason }]),
+      rows.map((row) => [
+        row.estimateId,
+        { code: row.diagnosisCode, notDetermined: row.notDeterminedReason },
+      ]),
     );
   }
 
@@ -112,13 +116,17 @@ export class EstimatesRepository {
     await this.insertLines(tx, id, lines);
   }
 
-  async keepDiagnosis(tx: Tx, estimate: EstimateRow, diagnosis: EstimateDiagnosis): Promise<void> {
+  async keepDiagnosis(
+    tx: Tx,
+    { id, patientId }: Pick<EstimateRow, 'id' | 'patientId'>,
+    diagnosis: EstimateDiagnosis,
+  ): Promise<void> {
     await tx.em.upsert(
       EstimateDiagnosisRow,
       {
-        practiceId: estimate.practiceId,
-        estimateId: estimate.id,
-        patientId: estimate.patientId,
+        practiceId: tx.ctx.actor.practiceId,
+        estimateId: id,
+        patientId,
         diagnosisCode: diagnosis.code,
         notDeterminedReason: diagnosis.notDetermined,
       },

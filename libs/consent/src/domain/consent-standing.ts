@@ -1,9 +1,9 @@
 import { plusMonths, type ConsentId, type Instant, type LocalDate } from '@kapstone/kernel';
 
 /** How ketamine is given; intravenous unless an order names another. */
-export type Route = 'INTRAVENOUS' | 'INTRAMUSCULAR' | 'NASAL' | 'SUBLINGUAL';
+export type Route = 'IV' | 'IM' | 'NASAL' | 'SUBLINGUAL';
 
-export const ROUTES: readonly Route[] = ['INTRAVENOUS', 'INTRAMUSCULAR', 'NASAL', 'SUBLINGUAL'];
+export const ROUTES: readonly Route[] = ['IV', 'IM', 'NASAL', 'SUBLINGUAL'];
 
 /** What a consent is given for, and what a dose needs one for. */
 export interface Treatment {
@@ -69,6 +69,9 @@ export const DEFAULT_CONSENT_MONTHS = 12;
 export const consentExpiry = (signedOn: LocalDate, months = DEFAULT_CONSENT_MONTHS): LocalDate =>
   plusMonths(signedOn, months);
 
+/** Whether two names that people typed mean the same: case and outer blanks do not count. */
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
 const isCovering = (state: ConsentState): boolean => !state.startsWith('OTHER_');
 
 /** The first material version after the signed one: from its effective day on the signature no longer suffices. */
@@ -97,9 +100,9 @@ function standingOf(
     consentId: consent.consentId,
     until,
   });
-  if (consent.drug !== need.drug) return standing('OTHER_DRUG');
+  if (!isSame(consent.drug, need.drug)) return standing('OTHER_DRUG');
   if (consent.route !== need.route) return standing('OTHER_ROUTE');
-  if (consent.indication !== need.indication) return standing('OTHER_INDICATION');
+  if (!isSame(consent.indication, need.indication)) return standing('OTHER_INDICATION');
   if (consent.withdrawnAt !== null && consent.withdrawnAt <= at) return standing('WITHDRAWN');
   if (need.on >= consent.expiresOn) return standing('EXPIRED', consent.expiresOn);
   const next = nextMaterial(consent, versions);

@@ -1,7 +1,7 @@
 import type { ConsentId, Instant, LocalDate, PatientId, StaffId } from '@kapstone/kernel';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
 import { DoseRoute } from '@kapstone/courses';
-import { Field, HideField, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const ConsentStandingValue = {
   VALID: 'VALID',
@@ -34,7 +34,7 @@ export class ConsentType {
   @Field(() => ID, { description: 'Who signed it.' })
   patientId!: PatientId;
 
-  @HideField()
+  /** Resolves `version`. */
   versionId!: string;
 
   @Field(() => String, { description: 'The drug that it covers.' })
@@ -55,7 +55,7 @@ export class ConsentType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it is not.' })
   withdrawnAt!: Instant | null;
 
-  @HideField()
+  /** Resolves `recordedBy`. */
   recordedById!: StaffId;
 
   @Field(() => ConsentStandingValue, { description: 'How it stands today, for what it was given for.' })

@@ -13,6 +13,7 @@ import {
   EMPTY_NOTE,
   missingSections,
   NOTE_SECTIONS,
+  signedAddendumText,
   signedText,
   signNote,
   type IntegrationNote,
@@ -32,18 +33,18 @@ describe('signing an integration note', () => {
   it.each([
     ['every section written', draft, webb, undefined],
     ['a colleague', draft, nair, { code: 'NOT_THE_AUTHOR' }],
-    ['twice', signed, webb, { code: 'NOTE_ALREADY_SIGNED' }],
+    ['twice', signed, webb, { code: 'NOTE_SIGNED' }],
     [
       'three sections left',
-      { ...draft, content: { ...written, response: '', homework: ' \n', plan: '' } },
+      { ...draft, content: { ...written, RESPONSE: '', HOMEWORK: ' \n', PLAN: '' } },
       webb,
-      { code: 'NOTE_SECTIONS_MISSING', missing: ['response', 'homework', 'plan'] },
+      { code: 'NOTE_INCOMPLETE', missing: ['RESPONSE', 'HOMEWORK', 'PLAN'] },
     ],
     [
       'nothing written',
       { ...draft, content: EMPTY_NOTE },
       webb,
-      { code: 'NOTE_SECTIONS_MISSING', missing: NOTE_SECTIONS },
+      { code: 'NOTE_INCOMPLETE', missing: NOTE_SECTIONS },
     ],
   ])('%s', (_name, note, signer, refusal) =>
     expect(signNote(note, signer)).toEqual(refusal ? { ok: false, refusal } : { ok: true, value: signed }),
@@ -52,7 +53,7 @@ describe('signing an integration note', () => {
   it('locks the note', () => {
     expect(editNote(signed, webb, EMPTY_NOTE)).toEqual({
       ok: false,
-      refusal: { code: 'NOTE_ALREADY_SIGNED' },
+      refusal: { code: 'NOTE_SIGNED' },
     });
     expect(editNote(draft, nair, EMPTY_NOTE)).toEqual({ ok: false, refusal: { code: 'NOT_THE_AUTHOR' } });
     expect(editNote(draft, webb, EMPTY_NOTE)).toEqual({ ok: true, value: { ...draft, content: EMPTY_NOTE } });
@@ -91,7 +92,7 @@ describe('H13 the text that is signed', () => {
   });
 
   it('is fixed to the letter', () =>
-    expect(signedText(toSign({ ...written, safety: 'Said "fine".\nNo concern.' }))).toBe(
+    expect(signedText(toSign({ ...written, SAFETY: 'Said "fine".\nNo concern.' }))).toBe(
       [
         'integration note, format 1',
         'note: "n1"',
@@ -101,20 +102,36 @@ describe('H13 the text that is signed', () => {
         'name: "Marcus Webb, LCSW"',
         'meaning: "author"',
         'signed at: "2026-11-23T18:20:00.000Z"',
-        'Focus: "About focus"',
-        'What came up: "About whatCameUp"',
-        'Techniques: "About techniques"',
-        'Response: "About response"',
+        'Focus: "About FOCUS"',
+        'What came up: "About WHAT_CAME_UP"',
+        'Techniques: "About TECHNIQUES"',
+        'Response: "About RESPONSE"',
         'Safety: "Said \\"fine\\".\\nNo concern."',
-        'Homework: "About homework"',
-        'Plan: "About plan"',
+        'Homework: "About HOMEWORK"',
+        'Plan: "About PLAN"',
+        '',
+      ].join('\n'),
+    ));
+
+  it('is fixed to the letter for an addendum', () =>
+    expect(signedAddendumText({ ...toSign(EMPTY_NOTE), addendumId: 'd1', text: 'Called on Friday.' })).toBe(
+      [
+        'addendum, format 1',
+        'addendum: "d1"',
+        'note: "n1"',
+        'patient: "p1"',
+        'signer: "webb"',
+        'name: "Marcus Webb, LCSW"',
+        'meaning: "author"',
+        'signed at: "2026-11-23T18:20:00.000Z"',
+        'Text: "Called on Friday."',
         '',
       ].join('\n'),
     ));
 
   it('does not depend on how a computer writes line ends or accents', () =>
-    expect(signedText(toSign({ ...written, focus: 'Jose\u0301\r\nx' }))).toBe(
-      signedText(toSign({ ...written, focus: 'Jos\u00e9\nx' })),
+    expect(signedText(toSign({ ...written, FOCUS: 'Jose\u0301\r\nx' }))).toBe(
+      signedText(toSign({ ...written, FOCUS: 'Jos\u00e9\nx' })),
     ));
 
   it('differs whenever the content does', () => {

@@ -12,13 +12,13 @@ import {
 
 /** The sections of an integration note, in the order in which they are written and read. */
 export const NOTE_SECTIONS = [
-  'focus',
-  'whatCameUp',
-  'techniques',
-  'response',
-  'safety',
-  'homework',
-  'plan',
+  'FOCUS',
+  'WHAT_CAME_UP',
+  'TECHNIQUES',
+  'RESPONSE',
+  'SAFETY',
+  'HOMEWORK',
+  'PLAN',
 ] as const;
 
 export type NoteSection = (typeof NOTE_SECTIONS)[number];
@@ -27,23 +27,23 @@ export type NoteSection = (typeof NOTE_SECTIONS)[number];
 export type NoteContent = Readonly<Record<NoteSection, string>>;
 
 export const NOTE_SECTION_TITLES: Readonly<Record<NoteSection, string>> = {
-  focus: 'Focus',
-  whatCameUp: 'What came up',
-  techniques: 'Techniques',
-  response: 'Response',
-  safety: 'Safety',
-  homework: 'Homework',
-  plan: 'Plan',
+  FOCUS: 'Focus',
+  WHAT_CAME_UP: 'What came up',
+  TECHNIQUES: 'Techniques',
+  RESPONSE: 'Response',
+  SAFETY: 'Safety',
+  HOMEWORK: 'Homework',
+  PLAN: 'Plan',
 };
 
 export const EMPTY_NOTE: NoteContent = {
-  focus: '',
-  whatCameUp: '',
-  techniques: '',
-  response: '',
-  safety: '',
-  homework: '',
-  plan: '',
+  FOCUS: '',
+  WHAT_CAME_UP: '',
+  TECHNIQUES: '',
+  RESPONSE: '',
+  SAFETY: '',
+  HOMEWORK: '',
+  PLAN: '',
 };
 
 export type NoteStatus = 'DRAFT' | 'SIGNED';
@@ -56,9 +56,9 @@ export interface IntegrationNote {
 }
 
 export type NoteRefusal =
-  | { readonly code: 'NOTE_SECTIONS_MISSING'; readonly missing: readonly NoteSection[] }
+  | { readonly code: 'NOTE_INCOMPLETE'; readonly missing: readonly NoteSection[] }
   /** A signed note is locked: what is to be said afterwards is an addendum. */
-  | { readonly code: 'NOTE_ALREADY_SIGNED' }
+  | { readonly code: 'NOTE_SIGNED' }
   /** What is still a draft is changed, not added to. */
   | { readonly code: 'NOTE_NOT_SIGNED' }
   | { readonly code: 'NOT_THE_AUTHOR' }
@@ -76,7 +76,7 @@ export function editNote<Note extends IntegrationNote>(
   editorId: StaffId,
   content: NoteContent,
 ): Result<Note, NoteRefusal> {
-  if (note.status === 'SIGNED') return refuse({ code: 'NOTE_ALREADY_SIGNED' });
+  if (note.status === 'SIGNED') return refuse({ code: 'NOTE_SIGNED' });
   if (note.authorId !== editorId) return refuse({ code: 'NOT_THE_AUTHOR' });
   return ok({ ...note, content });
 }
@@ -86,10 +86,10 @@ export function signNote<Note extends IntegrationNote>(
   note: Note,
   signerId: StaffId,
 ): Result<Note & { readonly status: 'SIGNED' }, NoteRefusal> {
-  if (note.status === 'SIGNED') return refuse({ code: 'NOTE_ALREADY_SIGNED' });
+  if (note.status === 'SIGNED') return refuse({ code: 'NOTE_SIGNED' });
   if (note.authorId !== signerId) return refuse({ code: 'NOT_THE_AUTHOR' });
   const missing = missingSections(note.content);
-  if (missing.length > 0) return refuse({ code: 'NOTE_SECTIONS_MISSING', missing });
+  if (missing.length > 0) return refuse({ code: 'NOTE_INCOMPLETE', missing });
   return ok({ ...note, status: 'SIGNED' });
 }
 
@@ -104,39 +104,70 @@ export function checkAddendum(
   return isBlank(text) ? refuse({ code: 'ADDENDUM_EMPTY' }) : ok(text.trim());
 }
 
-/** Everything that a signature is bound to (H13). */
-export interface NoteToSign {
+/** Who signs what, and when (H13). */
+interface Signature {
   readonly noteId: IntegrationNoteId;
-  readonly appointmentId: AppointmentId;
   readonly patientId: PatientId;
   readonly signerId: StaffId;
   /** As printed beside the signature: `Marcus Webb, LCSW`. */
   readonly signerName: string;
   readonly signedAt: Instant;
+}
+
+/** Everything that a signature under a note is bound to. */
+export interface NoteToSign extends Signature {
+  readonly appointmentId: AppointmentId;
   readonly content: NoteContent;
+}
+
+/** Everything that a signature under an addendum is bound to. */
+export interface AddendumToSign extends Signature {
+  readonly addendumId: string;
+  readonly text: string;
 }
 
 /** What a signature under an integration note means, printed with it (H13). */
 export const SIGNATURE_MEANING = 'author';
 
+type Field = readonly [name: string, value: string];
+
 /**
- * The exact text that a signature is bound to by its SHA-256 (H13). One note has one text: fields in a fixed order, each
- * quoted as a JSON string so that no section can pass for another, line ends and letters in one form (LF, Unicode NFC).
- * A change of this format needs a new version in its first line, or old signatures no longer verify.
+ * Fields in a fixed order, each quoted as a JSON string so that no text can pass for another, line ends and letters in one
+ * form (LF, Unicode NFC).
  */
-export function signedText(note: NoteToSign): string {
-  const fields: readonly (readonly [string, string])[] = [
-    ['note', note.noteId],
-    ['appointment', note.appointmentId],
-    ['patient', note.patientId],
-    ['signer', note.signerId],
-    ['name', note.signerName],
-    ['meaning', SIGNATURE_MEANING],
-    ['signed at', toIso(note.signedAt)],
-    ...NOTE_SECTIONS.map((section) => [NOTE_SECTION_TITLES[section], note.content[section]] as const),
-  ];
+const canonical = (format: string, fields: readonly Field[]): string => {
   const lines = fields.map(
     ([name, value]) => `${name}: ${JSON.stringify(value.replace(/\r\n?/g, '\n').normalize('NFC'))}`,
   );
-  return ['integration note, format 1', ...lines, ''].join('\n');
-}
+  return [format, ...lines, ''].join('\n');
+};
+
+const signatureFields = ({ signerId, signerName, signedAt }: Signature): Field[] => [
+  ['signer', signerId],
+  ['name', signerName],
+  ['meaning', SIGNATURE_MEANING],
+  ['signed at', toIso(signedAt)],
+];
+
+/**
+ * The exact text that a signature is bound to by its SHA-256 (H13): one note has one text. A change of this format needs a
+ * new version in its first line, or old signatures no longer verify.
+ */
+export const signedText = (note: NoteToSign): string =>
+  canonical('integration note, format 1', [
+    ['note', note.noteId],
+    ['appointment', note.appointmentId],
+    ['patient', note.patientId],
+    ...signatureFields(note),
+    ...NOTE_SECTIONS.map((section): Field => [NOTE_SECTION_TITLES[section], note.content[section]]),
+  ]);
+
+/** As {@link signedText}, for what is added to a signed note. */
+export const signedAddendumText = (addendum: AddendumToSign): string =>
+  canonical('addendum, format 1', [
+    ['addendum', addendum.addendumId],
+    ['note', addendum.noteId],
+    ['patient', addendum.patientId],
+    ...signatureFields(addendum),
+    ['Text', addendum.text],
+  ]);

@@ -28,6 +28,8 @@ export class DateTimeScalar implements CustomScalar<string, Instant> {
   description = 'An instant, ISO 8601 with its offset: `2026-11-27T16:10:00.000Z`. Answers are in UTC.';
 
   serialize(value: unknown): string {
+    // A reader whose answer goes out as it is has written it as text already.
+    if (typeof value === 'string') return value;
     return toIso(instant(value instanceof Date ? value.getTime() : (value as number)));
   }
 

@@ -1,4 +1,4 @@
-export type { ReadinessFacts, RideHome } from './readiness-facts.js';
+export type { EstimateAnswer, IntegrationAnswer, ReadinessFacts, RideHome } from './readiness-facts.js';
 export {
   readiness,
   reduceForDesk,

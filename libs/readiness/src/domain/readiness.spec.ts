@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseInstant, type EstimateId } from '@kapstone/kernel';
+import { parseInstant } from '@kapstone/kernel';
 import fc from 'fast-check';
 import type { ReadinessFacts } from './readiness-facts.js';
 import { readiness, reduceForDesk, type ReadinessItem, type ReadinessItemName } from './readiness.js';
@@ -15,16 +15,16 @@ const infusion: ReadinessFacts = {
   kind: 'INFUSION',
   status: 'CHECKED_IN',
   startsAt,
-  consent: { state: 'VALID' },
-  estimate: { state: 'IN_TIME', estimateId: 'e' as EstimateId },
+  consent: { state: 'VALID', since: null },
+  estimate: { state: 'IN_TIME' },
   estimateIsOverridden: false,
-  screening: { state: 'VALID' },
+  screening: { state: 'VALID', since: null },
   ride: { name: 'Theo Cole', phone: '(555) 010-0177', confirmedAt: at },
   integration: { state: 'IN_WINDOW', closesAt },
   room: 'IN_PLACE',
 };
 const unconfirmed = { ...infusion.ride, confirmedAt: null };
-const overdue: ReadinessFacts['estimate'] = { state: 'OVERDUE', dueAt: yesterday, fixedBy: 'ADMIN' };
+const overdue: ReadinessFacts['estimate'] = { state: 'OVERDUE', dueAt: yesterday };
 
 const judge = (change: Partial<ReadinessFacts>): [string, boolean, string[]] => {
   const { state, canStart, items } = readiness({ ...infusion, ...change }, at);
@@ -36,48 +36,72 @@ const itemOf = (change: Partial<ReadinessFacts>, item: ReadinessItemName): Readi
 describe('readiness of an infusion', () => {
   it.each<[string, Partial<ReadinessFacts>, string, boolean, string[]]>([
     ['all agree', {}, 'GO', true, []],
-    ['H14 nothing signed', { consent: { state: 'NONE' } }, 'MISSING', false, ['CONSENT_NOT_SIGNED']],
-    ['H14 expired', { consent: { state: 'EXPIRED' } }, 'MISSING', false, ['CONSENT_EXPIRED']],
-    ['H14 withdrawn', { consent: { state: 'WITHDRAWN' } }, 'MISSING', false, ['CONSENT_WITHDRAWN']],
-    ['H14 a new version', { consent: { state: 'NEW_VERSION' } }, 'MISSING', false, ['CONSENT_NEW_VERSION']],
-    ['H14 another route', { consent: { state: 'OTHER_ROUTE' } }, 'MISSING', false, ['CONSENT_OTHER_ROUTE']],
     [
-      'G1 an insurer is billed',
-      { estimate: { state: 'NOT_REQUIRED', reason: 'INSURER_BILLED' } },
-      'GO',
-      true,
-      [],
+      'H14 nothing signed',
+      { consent: { state: 'NONE', since: null } },
+      'MISSING',
+      false,
+      ['CONSENT_NOT_SIGNED'],
+    ],
+    ['H14 expired', { consent: { state: 'EXPIRED', since: null } }, 'MISSING', false, ['CONSENT_EXPIRED']],
+    [
+      'H14 withdrawn',
+      { consent: { state: 'WITHDRAWN', since: null } },
+      'MISSING',
+      false,
+      ['CONSENT_WITHDRAWN'],
     ],
     [
-      'G7 issued late',
-      { estimate: { state: 'LATE_ISSUED', estimateId: 'e' as EstimateId, dueAt: yesterday } },
-      'GO',
-      true,
-      [],
+      'H14 a new version',
+      { consent: { state: 'NEW_VERSION', since: null } },
+      'MISSING',
+      false,
+      ['CONSENT_NEW_VERSION'],
     ],
+    [
+      'H14 another route',
+      { consent: { state: 'OTHER_ROUTE', since: null } },
+      'MISSING',
+      false,
+      ['CONSENT_OTHER_SCOPE'],
+    ],
+    ['G1 an insurer is billed', { estimate: { state: 'NOT_REQUIRED' } }, 'GO', true, []],
+    ['G7 issued late', { estimate: { state: 'LATE_ISSUED' } }, 'GO', true, []],
     ['G7 late', { estimate: overdue }, 'MISSING', false, ['ESTIMATE_LATE']],
     ['G7 late, overridden', { estimate: overdue, estimateIsOverridden: true }, 'GO', true, ['ESTIMATE_LATE']],
     [
       'G7 due before the visit',
-      { estimate: { state: 'DUE', dueAt: startsAt, fixedBy: 'ADMIN' } },
+      { estimate: { state: 'DUE', dueAt: startsAt } },
       'MISSING',
       false,
       ['ESTIMATE_DUE'],
     ],
     [
       'G7 due only after the visit',
-      { estimate: { state: 'DUE', dueAt: tomorrow, fixedBy: 'ADMIN' } },
+      { estimate: { state: 'DUE', dueAt: tomorrow } },
       'GO',
       true,
       ['ESTIMATE_DUE'],
     ],
-    ['never screened', { screening: { state: 'NONE' } }, 'MISSING', false, ['SCREENING_MISSING']],
-    ['screening expired', { screening: { state: 'EXPIRED' } }, 'MISSING', false, ['SCREENING_EXPIRED']],
-    ['on hold', { screening: { state: 'ON_HOLD' } }, 'HOLD', false, ['ON_HOLD']],
-    ['declined', { screening: { state: 'DECLINED' } }, 'HOLD', false, ['SCREENING_DECLINED']],
+    [
+      'never screened',
+      { screening: { state: 'NONE', since: null } },
+      'MISSING',
+      false,
+      ['SCREENING_MISSING'],
+    ],
+    [
+      'screening expired',
+      { screening: { state: 'EXPIRED', since: null } },
+      'MISSING',
+      false,
+      ['SCREENING_EXPIRED'],
+    ],
+    ['on hold', { screening: { state: 'ON_HOLD', since: null } }, 'HOLD', false, ['ON_HOLD']],
+    ['declined', { screening: { state: 'DECLINED', since: null } }, 'HOLD', false, ['SCREENING_DECLINED']],
     [
       'on hold, and a consent is missing',
-      { screening: { state: 'ON_HOLD' }, consent: { state: 'NONE' } },
+      { screening: { state: 'ON_HOLD', since: null }, consent: { state: 'NONE', since: null } },
       'HOLD',
       false,
       ['CONSENT_NOT_SIGNED', 'ON_HOLD'],
@@ -132,16 +156,19 @@ describe('readiness of an infusion', () => {
   );
 
   it.each<[Partial<ReadinessFacts>, ReadinessItemName, string, number]>([
-    [{ consent: { state: 'EXPIRED' } }, 'CONSENT', 'PATIENT', startsAt],
-    [{ consent: { state: 'WITHDRAWN' } }, 'CONSENT', 'PSYCHIATRIST', startsAt],
+    [{ consent: { state: 'EXPIRED', since: null } }, 'CONSENT', 'PATIENT', startsAt],
+    [{ consent: { state: 'WITHDRAWN', since: null } }, 'CONSENT', 'PSYCHIATRIST', startsAt],
     [{ estimate: overdue }, 'ESTIMATE', 'ADMIN', yesterday],
-    [{ screening: { state: 'ON_HOLD' } }, 'SCREENING', 'PSYCHIATRIST', startsAt],
+    [{ screening: { state: 'ON_HOLD', since: null } }, 'SCREENING', 'PSYCHIATRIST', startsAt],
     [{ ride: unconfirmed }, 'RIDE', 'FRONT_DESK', startsAt],
     [{ integration: { state: 'NOT_BOOKED', closesAt } }, 'INTEGRATION', 'FRONT_DESK', closesAt],
     [{ room: 'NONE' }, 'ROOM', 'FRONT_DESK', startsAt],
   ])('%j: %s is fixed by %s', (change, item, fixedBy, by) =>
     expect(itemOf(change, item)).toMatchObject({ fixedBy, by }),
   );
+
+  it('H14 tells since when a consent has not held', () =>
+    expect(itemOf({ consent: { state: 'EXPIRED', since: yesterday } }, 'CONSENT').since).toBe(yesterday));
 
   it('keeps an overridden estimate on the list of the admin', () =>
     expect(itemOf({ estimate: overdue, estimateIsOverridden: true }, 'ESTIMATE')).toEqual({
@@ -151,14 +178,15 @@ describe('readiness of an infusion', () => {
       category: 'ESTIMATE_LATE',
       fixedBy: 'ADMIN',
       by: yesterday,
+      since: yesterday,
       isOverridden: true,
     }));
 });
 
 describe('readiness of other visits', () => {
   const nothing: Partial<ReadinessFacts> = {
-    consent: { state: 'NONE' },
-    screening: { state: 'ON_HOLD' },
+    consent: { state: 'NONE', since: null },
+    screening: { state: 'ON_HOLD', since: null },
     ride: { name: null, phone: null, confirmedAt: null },
     integration: { state: 'NOT_BOOKED', closesAt },
   };
@@ -177,11 +205,11 @@ describe('readiness of other visits', () => {
 
 describe('what the desk sees', () => {
   it.each<[Partial<ReadinessFacts>, string]>([
-    [{ screening: { state: 'DECLINED' } }, 'ON_HOLD'],
-    [{ screening: { state: 'ON_HOLD' } }, 'ON_HOLD'],
-    [{ consent: { state: 'OTHER_INDICATION' } }, 'CONSENT_NOT_SIGNED'],
-    [{ consent: { state: 'OTHER_ROUTE' } }, 'CONSENT_NOT_SIGNED'],
-    [{ consent: { state: 'EXPIRED' } }, 'CONSENT_EXPIRED'],
+    [{ screening: { state: 'DECLINED', since: null } }, 'ON_HOLD'],
+    [{ screening: { state: 'ON_HOLD', since: null } }, 'ON_HOLD'],
+    [{ consent: { state: 'OTHER_INDICATION', since: null } }, 'CONSENT_NOT_SIGNED'],
+    [{ consent: { state: 'OTHER_ROUTE', since: null } }, 'CONSENT_NOT_SIGNED'],
+    [{ consent: { state: 'EXPIRED', since: null } }, 'CONSENT_EXPIRED'],
   ])('%j reads %s', (change, category) => {
     const full = readiness({ ...infusion, ...change }, at);
     const reduced = reduceForDesk(full);
@@ -195,10 +223,16 @@ describe('for any facts', () => {
     kind: fc.constantFrom('CONSULTATION', 'PREPARATION', 'INFUSION', 'INTEGRATION', 'FOLLOW_UP'),
     status: fc.constantFrom('BOOKED', 'CHECKED_IN'),
     startsAt: fc.constantFrom(startsAt),
-    consent: fc.record({ state: fc.constantFrom('VALID', 'NONE', 'WITHDRAWN', 'OTHER_ROUTE') }),
+    consent: fc.record({
+      state: fc.constantFrom('VALID', 'NONE', 'WITHDRAWN', 'OTHER_ROUTE'),
+      since: fc.constantFrom(null, yesterday),
+    }),
     estimate: fc.constantFrom(infusion.estimate, overdue),
     estimateIsOverridden: fc.boolean(),
-    screening: fc.record({ state: fc.constantFrom('VALID', 'NONE', 'EXPIRED', 'DECLINED', 'ON_HOLD') }),
+    screening: fc.record({
+      state: fc.constantFrom('VALID', 'NONE', 'EXPIRED', 'DECLINED', 'ON_HOLD'),
+      since: fc.constantFrom(null, yesterday),
+    }),
     ride: fc.constantFrom(infusion.ride, unconfirmed, { name: null, phone: null, confirmedAt: null }),
     integration: fc.record({
       state: fc.constantFrom('IN_WINDOW', 'OUTSIDE_WINDOW', 'NOT_BOOKED'),

@@ -1,9 +1,5 @@
-import type { EstimateStanding } from '@kapstone/billing';
-import type { ConsentState } from '@kapstone/consent';
 import type { Instant } from '@kapstone/kernel';
-import type { AppointmentKind } from '@kapstone/scheduling';
-import type { Clearance } from '@kapstone/screening';
-import type { ReadinessFacts } from './readiness-facts.js';
+import type { AppointmentKind, ClearanceState, ConsentState, ReadinessFacts } from './readiness-facts.js';
 
 export type ReadinessItemName = 'CONSENT' | 'ESTIMATE' | 'SCREENING' | 'RIDE' | 'INTEGRATION' | 'ROOM';
 
@@ -17,9 +13,7 @@ export type ReadinessCategory =
   | 'CONSENT_EXPIRED'
   | 'CONSENT_WITHDRAWN'
   | 'CONSENT_NEW_VERSION'
-  | 'CONSENT_OTHER_DRUG'
-  | 'CONSENT_OTHER_ROUTE'
-  | 'CONSENT_OTHER_INDICATION'
+  | 'CONSENT_OTHER_SCOPE'
   | 'ESTIMATE_DUE'
   | 'ESTIMATE_LATE'
   | 'SCREENING_MISSING'
@@ -47,6 +41,8 @@ export interface ReadinessItem {
   readonly fixedBy: ReadinessFixer | null;
   /** By when; null when there is nothing to do. */
   readonly by: Instant | null;
+  /** The date that the category speaks of: expired on, withdrawn on, was due on; null where it speaks of none. */
+  readonly since: Instant | null;
   /** Missing, but a psychiatrist has taken the responsibility with a reason. */
   readonly isOverridden: boolean;
 }
@@ -96,6 +92,7 @@ interface Finding {
   readonly category?: ReadinessCategory;
   readonly fixedBy?: ReadinessFixer;
   readonly by?: Instant;
+  readonly since?: Instant | null;
   /** True where the item counts as met for the outlook, but the start still waits for it. */
   readonly isOpenAtStart?: boolean;
   readonly isOverridden?: boolean;
@@ -111,22 +108,18 @@ const CONSENT_CATEGORY: Readonly<Record<Exclude<ConsentState, 'VALID'>, Readines
   EXPIRED: 'CONSENT_EXPIRED',
   WITHDRAWN: 'CONSENT_WITHDRAWN',
   NEW_VERSION: 'CONSENT_NEW_VERSION',
-  OTHER_DRUG: 'CONSENT_OTHER_DRUG',
-  OTHER_ROUTE: 'CONSENT_OTHER_ROUTE',
-  OTHER_INDICATION: 'CONSENT_OTHER_INDICATION',
+  OTHER_DRUG: 'CONSENT_OTHER_SCOPE',
+  OTHER_ROUTE: 'CONSENT_OTHER_SCOPE',
+  OTHER_INDICATION: 'CONSENT_OTHER_SCOPE',
 };
 
 /** H14. A withdrawal is for the psychiatrist to talk about; anything else the patient mends by signing. */
 function consentFinding({ consent, startsAt }: ReadinessFacts): Finding {
   if (consent.state === 'VALID') return MET;
   const fixedBy = consent.state === 'WITHDRAWN' ? 'PSYCHIATRIST' : 'PATIENT';
-  return { state: 'MISSING', category: CONSENT_CATEGORY[consent.state], fixedBy, by: startsAt };
+  const { state, since } = consent;
+  return { state: 'MISSING', category: CONSENT_CATEGORY[state], fixedBy, by: startsAt, since };
 }
-
-const ESTIMATE_CATEGORY: Readonly<Partial<Record<EstimateStanding['state'], ReadinessCategory>>> = {
-  DUE: 'ESTIMATE_DUE',
-  OVERDUE: 'ESTIMATE_LATE',
-};
 
 /** G1 to G9. An estimate asked for shortly before may be due only after the visit: then it does not hold it up. */
 function estimateFinding({ estimate, estimateIsOverridden, startsAt }: ReadinessFacts): Finding {
@@ -140,16 +133,17 @@ function estimateFinding({ estimate, estimateIsOverridden, startsAt }: Readiness
     case 'OVERDUE':
       return {
         state: 'MISSING',
-        category: ESTIMATE_CATEGORY[estimate.state],
-        fixedBy: estimate.fixedBy,
+        category: estimate.state === 'DUE' ? 'ESTIMATE_DUE' : 'ESTIMATE_LATE',
+        fixedBy: 'ADMIN',
         by: estimate.dueAt,
+        since: estimate.dueAt,
         isOverridden: estimateIsOverridden,
         isOwedLater: startsAt < estimate.dueAt,
       };
   }
 }
 
-const SCREENING_FINDING: Readonly<Record<Clearance['state'], Pick<Finding, 'state' | 'category'>>> = {
+const SCREENING_FINDING: Readonly<Record<ClearanceState, Pick<Finding, 'state' | 'category'>>> = {
   VALID: MET,
   NONE: { state: 'MISSING', category: 'SCREENING_MISSING' },
   EXPIRED: { state: 'MISSING', category: 'SCREENING_EXPIRED' },
@@ -159,7 +153,8 @@ const SCREENING_FINDING: Readonly<Record<Clearance['state'], Pick<Finding, 'stat
 
 function screeningFinding({ screening, startsAt }: ReadinessFacts): Finding {
   if (screening.state === 'VALID') return MET;
-  return { ...SCREENING_FINDING[screening.state], fixedBy: 'PSYCHIATRIST', by: startsAt };
+  const { state, since } = screening;
+  return { ...SCREENING_FINDING[state], fixedBy: 'PSYCHIATRIST', by: startsAt, since };
 }
 
 const isGiven = (text: string | null): boolean => text !== null && text.trim() !== '';
@@ -226,6 +221,7 @@ export function readiness(facts: ReadinessFacts, at: Instant): Readiness {
       category: found.category ?? null,
       fixedBy: found.fixedBy ?? null,
       by: found.by ?? null,
+      since: found.since ?? null,
       isOverridden,
     };
   });
@@ -235,9 +231,7 @@ export function readiness(facts: ReadinessFacts, at: Instant): Readiness {
 /** What the front desk and an admin get to see in place of a category that would tell clinical content. */
 const DESK_CATEGORY: Readonly<Partial<Record<ReadinessCategory, ReadinessCategory>>> = {
   SCREENING_DECLINED: 'ON_HOLD',
-  CONSENT_OTHER_DRUG: 'CONSENT_NOT_SIGNED',
-  CONSENT_OTHER_ROUTE: 'CONSENT_NOT_SIGNED',
-  CONSENT_OTHER_INDICATION: 'CONSENT_NOT_SIGNED',
+  CONSENT_OTHER_SCOPE: 'CONSENT_NOT_SIGNED',
 };
 
 /**

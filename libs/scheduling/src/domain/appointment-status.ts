@@ -1,8 +1,16 @@
 import { ok, refuse, type Instant, type Result } from '@kapstone/kernel';
 import type { AppointmentKind } from './appointment-kinds.js';
 
-export type AppointmentStatus =
-  'BOOKED' | 'CHECKED_IN' | 'IN_PROGRESS' | 'COMPLETED' | 'NO_SHOW' | 'CANCELLED';
+export const ALL_APPOINTMENT_STATUSES = [
+  'BOOKED',
+  'CHECKED_IN',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'NO_SHOW',
+  'CANCELLED',
+] as const;
+
+export type AppointmentStatus = (typeof ALL_APPOINTMENT_STATUSES)[number];
 
 /** What someone wants to do with an appointment. `START_INFUSION` is the gate's own way; `START` is that of all other kinds. */
 export type AppointmentAction =

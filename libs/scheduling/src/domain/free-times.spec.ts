@@ -17,7 +17,7 @@ import {
   type FreeTimeSearch,
   type ResourceNeed,
 } from './free-times.js';
-import { ALL_LANES, holdsLane, type TakenLanes } from './lanes.js';
+import type { TakenLane } from './lanes.js';
 
 /** Minutes after nine o'clock on Monday, November 23, 2026 in New York. */
 const nine = parseInstant('2026-11-23T09:00-05:00');
@@ -25,8 +25,8 @@ const span = (start: number, end: number): Interval => ({
   start: plusMinutes(nine, start),
   end: plusMinutes(nine, end),
 });
-const taken = (lane: number, start: number, end: number): TakenLanes => ({
-  lanes: { from: lane, to: lane + 1 },
+const taken = (lane: number, start: number, end: number): TakenLane => ({
+  lane,
   ...span(start, end),
 });
 
@@ -58,8 +58,8 @@ const infusion = (change: Partial<FreeTimeSearch> = {}): FreeTimeSearch => ({
   patientTaken: [],
   crowded: [],
   needs: [
-    need('SUPERVISING_PRESCRIBER', [candidate('osei', { capacity: 4 })]),
-    need('ATTENDING_NURSE', [candidate('reyes', { capacity: 2 })]),
+    need('SUPERVISING_PRESCRIBER', [candidate('osei', { lanes: 4 })]),
+    need('ATTENDING_NURSE', [candidate('reyes', { lanes: 2 })]),
     need('ROOM', [
       candidate('infusion 1', { turnoverMinutes: 15 }),
       candidate('infusion 2', { turnoverMinutes: 15 }),
@@ -89,9 +89,9 @@ describe('free times', () => {
       ['2026-11-23T14:15:00.000Z', '2026-11-23T15:45:00.000Z'],
     ]);
     expect(slots[0]?.assignments).toEqual([
-      { need: 'SUPERVISING_PRESCRIBER', id: 'osei', lanes: { from: 1, to: 2 } },
-      { need: 'ATTENDING_NURSE', id: 'reyes', lanes: { from: 1, to: 2 } },
-      { need: 'ROOM', id: 'infusion 1', lanes: { from: 1, to: 2 } },
+      { need: 'SUPERVISING_PRESCRIBER', id: 'osei', lanes: [1], period: span(15, 105) },
+      { need: 'ATTENDING_NURSE', id: 'reyes', lanes: [1], period: span(15, 105) },
+      { need: 'ROOM', id: 'infusion 1', lanes: [1], period: span(15, 120) },
     ]);
   });
 
@@ -117,14 +117,14 @@ describe('free times', () => {
     ['the location closes', infusion({ open: [span(0, 100)] }), [0]],
     [
       'a nurse has a second lane',
-      withNeed(need('ATTENDING_NURSE', [candidate('reyes', { capacity: 2, taken: [taken(1, 0, 480)] })])),
+      withNeed(need('ATTENDING_NURSE', [candidate('reyes', { lanes: 2, taken: [taken(1, 0, 480)] })])),
       [0, 15, 30],
     ],
     [
       'a nurse has no lane for the whole time',
       withNeed(
         need('ATTENDING_NURSE', [
-          candidate('reyes', { capacity: 2, taken: [taken(1, 0, 60), taken(2, 60, 120)] }),
+          candidate('reyes', { lanes: 2, taken: [taken(1, 0, 60), taken(2, 60, 120)] }),
         ]),
       ),
       [60, 75, 90],
@@ -135,12 +135,12 @@ describe('free times', () => {
   ])('%s', (_name, wanted, expected) => expect(minutes(wanted)).toEqual(expected));
 
   it('takes all lanes for an exclusive visit', () => {
-    const both = need('ATTENDING_NURSE', [candidate('reyes', { capacity: 2, taken: [taken(2, 0, 60)] })], {
+    const both = need('ATTENDING_NURSE', [candidate('reyes', { lanes: 2, taken: [taken(2, 0, 60)] })], {
       isExclusive: true,
     });
     const [slot] = freeTimes(withNeed(both)).slots;
     expect(slot?.startsAt).toBe(plusMinutes(nine, 60));
-    expect(slot?.assignments[1]?.lanes).toEqual(ALL_LANES);
+    expect(slot?.assignments[1]?.lanes).toEqual([1, 2]);
   });
 
   it('lets nobody fill two needs, and looks further when the first choice would', () => {

@@ -9,7 +9,7 @@ import {
   type Interval,
 } from '@kapstone/kernel';
 import type { StaffDuty } from './appointment-kinds.js';
-import { holdsLane, lanesFor, type LaneRange, type TakenLanes } from './lanes.js';
+import { lanesFor, type TakenLane } from './lanes.js';
 
 /** What has to be found for an appointment besides the patient. */
 export type NeedName = StaffDuty | 'ROOM';
@@ -21,9 +21,9 @@ export interface Candidate {
   /** When it works or is open. */
   readonly working: readonly Interval[];
   /** What is taken of it, with the lanes; other appointments' turnover is part of their periods. */
-  readonly taken: readonly TakenLanes[];
+  readonly taken: readonly TakenLane[];
   /** How many lanes it has: 1 for a room. */
-  readonly capacity: number;
+  readonly lanes: number;
   /** Minutes that it stays taken after the patient has left, e.g. a room's turnover. Nobody has to work for that. */
   readonly turnoverMinutes: number;
 }
@@ -55,7 +55,9 @@ export interface FreeTimeSearch {
 export interface Assignment {
   readonly need: NeedName;
   readonly id: string;
-  readonly lanes: LaneRange;
+  readonly lanes: readonly number[];
+  /** How long it is taken: the visit, and a room's turnover after it. */
+  readonly period: Interval;
 }
 
 export interface FreeSlot {
@@ -99,8 +101,8 @@ function candidateStarts(candidate: Candidate, need: ResourceNeed, durationMs: n
   const there = startsWithin(candidate.working, durationMs);
   const takenMs = durationMs + candidate.turnoverMinutes * MINUTE_MS;
   if (need.isExclusive) return subtract(there, startsAgainst(candidate.taken, takenMs));
-  const perLane = Array.from({ length: candidate.capacity }, (_, index) => {
-    const inLane = candidate.taken.filter((each) => holdsLane(each.lanes, index + 1));
+  const perLane = Array.from({ length: candidate.lanes }, (_, index) => {
+    const inLane = candidate.taken.filter((each) => each.lane === index + 1);
     return subtract(there, startsAgainst(inLane, takenMs));
   });
   return normalize(perLane.flat());
@@ -136,7 +138,8 @@ export function assign(
     if (chosen.some((other) => other.id === candidate.id) || !isThere(candidate)) continue;
     const lanes = freeLanes(candidate, need, visit);
     if (lanes === null) continue;
-    const all = assign(needs, visit, isThere, [...chosen, { need: need.name, id: candidate.id, lanes }]);
+    const next = { need: need.name, id: candidate.id, lanes, period: takenFor(candidate, visit) };
+    const all = assign(needs, visit, isThere, [...chosen, next]);
     if (all) return all;
   }
   return null;

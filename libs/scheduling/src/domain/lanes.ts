@@ -1,21 +1,10 @@
 import type { Interval } from '@kapstone/kernel';
 
-/** Lanes of a resource, numbered from 1: `[from, to)`, without end where `to` is null. */
-export interface LaneRange {
-  readonly from: number;
-  readonly to: number | null;
+/** A period in which one lane of a resource is taken. */
+export interface TakenLane extends Interval {
+  /** 1 to the capacity of the resource. */
+  readonly lane: number;
 }
-
-/** A period in which lanes of a resource are taken. */
-export interface TakenLanes extends Interval {
-  readonly lanes: LaneRange;
-}
-
-/** What an exclusive visit takes, and any visit of a room or patient: every lane, however many a practice may add. */
-export const ALL_LANES: LaneRange = { from: 1, to: null };
-
-export const holdsLane = ({ from, to }: LaneRange, lane: number): boolean =>
-  from <= lane && (to === null || lane < to);
 
 /**
  * The lanes of a resource that an appointment can take for a period: the lowest free one, or all of them for an exclusive
@@ -24,15 +13,14 @@ export const holdsLane = ({ from, to }: LaneRange, lane: number): boolean =>
  * @param capacity how many lanes the resource has: 1 for a room or a patient.
  */
 export function lanesFor(
-  taken: readonly TakenLanes[],
+  taken: readonly TakenLane[],
   capacity: number,
   period: Interval,
-  isExclusive: boolean,
-): LaneRange | null {
-  const busy = taken.filter((each) => each.start < period.end && period.start < each.end);
-  if (isExclusive) return busy.length === 0 ? ALL_LANES : null;
-  for (let lane = 1; lane <= capacity; lane += 1) {
-    if (!busy.some(({ lanes }) => holdsLane(lanes, lane))) return { from: lane, to: lane + 1 };
-  }
+  isExclusive = false,
+): readonly number[] | null {
+  const busy = new Set<number>();
+  for (const each of taken) if (each.start < period.end && period.start < each.end) busy.add(each.lane);
+  if (isExclusive) return busy.size === 0 ? Array.from({ length: capacity }, (_, index) => index + 1) : null;
+  for (let lane = 1; lane <= capacity; lane += 1) if (!busy.has(lane)) return [lane];
   return null;
 }

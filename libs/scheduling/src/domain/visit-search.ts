@@ -2,7 +2,6 @@ import {
   dateAt,
   dayInterval,
   instantAt,
-  overlaps,
   plusDays,
   plusMinutes,
   subtract,
@@ -30,12 +29,18 @@ export interface StaffChoice {
   readonly part: StaffPart;
 }
 
+/** Someone asked for by name: for a part, or, with null, for whatever their role allows. */
+export interface StaffWish {
+  readonly staffId: StaffId;
+  readonly part: StaffPart | null;
+}
+
 /** What is asked for besides the time; what is left open is chosen. */
 export interface VisitWish {
   readonly kind: AppointmentKind;
   readonly virtual: boolean;
   readonly roomId: RoomId | null;
-  readonly staff: readonly StaffChoice[];
+  readonly staff: readonly StaffWish[];
 }
 
 /** When the location is open and what a visit needs there, over a run of dates. */
@@ -65,14 +70,26 @@ function roomCandidate(room: RoomFacts, span: Interval): Candidate {
   };
 }
 
+/** The person whom a wish names for a duty. */
+export function namedFor(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): StaffFacts | undefined {
+  const { role, part } = STAFF_DUTIES[duty];
+  return facts.staff.find((person) =>
+    wish.staff.some(
+      (named) =>
+        named.staffId === person.id &&
+        (named.part === null ? person.roles.includes(role) : named.part === part),
+    ),
+  );
+}
+
 /**
  * Who may take a duty, in the order in which they are preferred: whoever is named; for a therapist's part the course's therapist
  * and nobody else, the same throughout; then the course's prescriber, then whoever has least to do, by name.
  */
 function dutyStaff(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): StaffFacts[] {
   const { role, part } = STAFF_DUTIES[duty];
-  const named = wish.staff.find((choice) => choice.part === part);
-  if (named) return facts.staff.filter(({ id }) => id === named.staffId);
+  const named = namedFor(facts, wish, duty);
+  if (named) return [named];
   const able = facts.staff.filter((person) => person.active && person.roles.includes(role));
   const therapist = able.filter(({ id }) => duty === 'THERAPIST' && id === facts.session?.therapistId);
   if (therapist.length > 0) return therapist;
@@ -135,7 +152,3 @@ export const visitPeriod = (facts: ScheduleFacts, startsAt: Instant): Interval =
   start: startsAt,
   end: plusMinutes(startsAt, facts.durationMinutes),
 });
-
-/** What of something taken lies in the way of a period. */
-export const inTheWay = <T extends Interval>(taken: readonly T[], period: Interval): T[] =>
-  taken.filter((each) => overlaps(each, period));

@@ -17,26 +17,22 @@ with rule as (
 ), span as (
   select $6::timestamptz as starts_at, $7::timestamptz + make_interval(mins => rule.duration_minutes + 120) as ends_at from rule
 ), session as materialized (
-  select s.id, s.number, s.course_id, s.infusion_session_id, c.status = 'ACTIVE' as course_active, c.prescriber_id,
-         coalesce(c.therapist_id, (
-           select t.staff_id from course_session o
+  select s.id, s.number, s.course_id, s.infusion_session_id, s.course_status = 'ACTIVE' as course_active, s.prescriber_id,
+         coalesce(s.therapist_id, (
+           select t.staff_id from course_session_facts o
            join appointment a on a.practice_id = o.practice_id and a.course_session_id = o.id
              and a.status not in ('CANCELLED', 'NO_SHOW')
            join appointment_staff t on t.practice_id = a.practice_id and t.appointment_id = a.id
-           where o.practice_id = $1::uuid and o.patient_id = $3::uuid and o.course_id = c.id
+           where o.practice_id = $1::uuid and o.patient_id = $3::uuid and o.course_id = s.course_id
              and o.kind in ('PREPARATION', 'INTEGRATION')
            order by a.starts_at desc limit 1)) as therapist_id,
-         (select a.id from appointment a where a.practice_id = $1::uuid and a.course_session_id = s.id
-           and a.status not in ('CANCELLED', 'NO_SHOW')) as live_appointment_id
-  from course_session s
-  join course c on c.practice_id = s.practice_id and c.id = s.course_id
+         live.id as live_appointment_id
+  from course_session_facts s
+  left join appointment live on live.practice_id = $1::uuid and live.course_session_id = s.id
+    and live.status not in ('CANCELLED', 'NO_SHOW')
   where s.practice_id = $1::uuid and s.patient_id = $3::uuid and s.kind = $4::text
-    and case when $5::uuid is null
-          then c.status = 'ACTIVE' and not exists (
-            select from appointment a where a.practice_id = $1::uuid and a.course_session_id = s.id
-              and a.status not in ('CANCELLED', 'NO_SHOW'))
-          else s.id = $5::uuid end
-  order by c.number desc, s.number limit 1
+    and case when $5::uuid is null then s.course_status = 'ACTIVE' and live.id is null else s.id = $5::uuid end
+  order by s.course_number desc, s.number limit 1
 ), taken as materialized (
   select r.resource_kind, r.resource_id, json_agg(json_build_array(
            lower(r.lanes), upper(r.lanes) - 1,
@@ -46,26 +42,27 @@ with rule as (
     and r.ends_at > span.starts_at and r.appointment_id is distinct from $11::uuid
     and (r.resource_kind, r.resource_id) in (
       select 'PATIENT', $3::uuid
-      union all select 'ROOM', o.id from room o where o.practice_id = $1::uuid and o.location_id = $2::uuid
-      union all select part, h.staff_id from staff_hours h, unnest(array['ATTENDING', 'SUPERVISING']) part
-                where h.practice_id = $1::uuid and h.location_id = $2::uuid)
+      union all select 'ROOM', o.id from room_facts o where o.practice_id = $1::uuid and o.location_id = $2::uuid
+      union all select part, h.staff_id from staff_hours_facts h, unnest(array['ATTENDING', 'SUPERVISING']) part
+                where h.practice_id = $1::uuid and h.location_id = $2::uuid
+      union all select part, named from unnest($12::uuid[]) named, unnest(array['ATTENDING', 'SUPERVISING']) part)
   group by r.resource_kind, r.resource_id
 )
 select json_build_object(
   'location', (
     select json_build_object('id', l.id, 'name', l.name, 'zone', l.time_zone, 'active', l.active,
       'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.opens_minute, h.closes_minute)), '[]')
-                from opening_hours h where h.practice_id = $1::uuid and h.location_id = l.id),
+                from opening_hours_facts h where h.practice_id = $1::uuid and h.location_id = l.id),
       'closures', (select coalesce(json_agg(json_build_object('startsOn', c.starts_on, 'endsOn', c.ends_on, 'reason', c.reason)), '[]')
-                   from closure c, span where c.practice_id = $1::uuid and c.location_id = l.id
+                   from closure_facts c, span where c.practice_id = $1::uuid and c.location_id = l.id
                      and c.ends_on >= span.starts_at::date - 1 and c.starts_on <= span.ends_at::date + 1))
-    from location l where l.practice_id = $1::uuid and l.id = $2::uuid),
+    from location_facts l where l.practice_id = $1::uuid and l.id = $2::uuid),
   'durationMinutes', (select duration_minutes from rule),
   'doseMinutes', (select dose_minutes from rule),
   'patient', (
     select json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name, 'active', p.active,
       'taken', (select t.periods from taken t where t.resource_kind = 'PATIENT'))
-    from patient p where p.practice_id = $1::uuid and p.id = $3::uuid),
+    from patient_facts p where p.practice_id = $1::uuid and p.id = $3::uuid),
   'session', (
     select json_build_object('id', s.id, 'number', s.number, 'courseId', s.course_id, 'courseActive', s.course_active,
       'prescriberId', s.prescriber_id, 'therapistId', s.therapist_id, 'liveAppointmentId', s.live_appointment_id)
@@ -75,28 +72,28 @@ select json_build_object(
       'turnoverMinutes', o.turnover_minutes,
       'outOfService', (select coalesce(json_agg(json_build_object('reason', x.reason,
                          'start', (extract(epoch from x.starts_at) * 1000)::int8, 'end', (extract(epoch from x.ends_at) * 1000)::int8)), '[]')
-                       from room_out_of_service x, span where x.practice_id = $1::uuid and x.room_id = o.id
+                       from out_of_service_facts x, span where x.practice_id = $1::uuid and x.room_id = o.id
                          and x.starts_at < span.ends_at and x.ends_at > span.starts_at),
       'taken', (select t.periods from taken t where t.resource_kind = 'ROOM' and t.resource_id = o.id)) order by o.name), '[]')
-    from room o where o.practice_id = $1::uuid and o.location_id = $2::uuid
+    from room_facts o where o.practice_id = $1::uuid and o.location_id = $2::uuid
       and case when $14::uuid is null then o.active and $15::text = any (o.fit_for) else o.id = $14::uuid end),
   'staff', (
     select coalesce(json_agg(json_build_object('id', s.id, 'name', concat_ws(' ', s.title, s.name), 'active', s.active,
-      'roles', (select coalesce(json_agg(r.role), '[]') from staff_role r where r.practice_id = $1::uuid and r.staff_id = s.id),
-      'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.starts_minute, h.ends_minute)), '[]') from staff_hours h
+      'roles', (select coalesce(json_agg(r.role), '[]') from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id),
+      'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.starts_minute, h.ends_minute)), '[]') from staff_hours_facts h
                 where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid),
       'lanes', json_build_object('ATTENDING', s.attending_lanes, 'SUPERVISING', s.supervising_lanes),
       'attending', (select t.periods from taken t where t.resource_kind = 'ATTENDING' and t.resource_id = s.id),
       'supervising', (select t.periods from taken t where t.resource_kind = 'SUPERVISING' and t.resource_id = s.id))
       order by s.name, s.id), '[]')
-    from staff s where s.practice_id = $1::uuid
+    from staff_facts s where s.practice_id = $1::uuid
       and (s.id = any ($12::uuid[]) or s.active
-        and exists (select from staff_role r where r.practice_id = $1::uuid and r.staff_id = s.id and r.role = any ($13::text[]))
-        and exists (select from staff_hours h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid))),
+        and exists (select from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id and r.role = any ($13::text[]))
+        and exists (select from staff_hours_facts h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid))),
   'infusionStarts', (
     select coalesce(json_agg((extract(epoch from a.starts_at) * 1000)::int8), '[]')
     from session s
-    join course_session o on o.practice_id = $1::uuid and o.course_id = s.course_id and o.kind = 'INFUSION'
+    join course_session_facts o on o.practice_id = $1::uuid and o.course_id = s.course_id and o.kind = 'INFUSION'
     join appointment a on a.practice_id = $1::uuid and a.course_session_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
     where $4::text = 'INFUSION' and a.id is distinct from $11::uuid),
   'doseEndsAt', (

@@ -1,6 +1,5 @@
-import type { Item } from '../readiness/needs.js';
+import { openItems, type Item } from '../readiness/needs.js';
 import type { Visit } from './day.js';
-import { needOf } from './visit-words.js';
 
 export interface Attention {
   visit: Visit;
@@ -10,8 +9,9 @@ export interface Attention {
 /** Visits that something is still missing for, the earliest deadline first; without one, the visit's start counts. */
 export function attentionOf(visits: readonly Visit[]): Attention[] {
   return visits
-    .map((visit) => ({ visit, item: needOf(visit) }))
-    .filter((each): each is Attention => each.item !== null)
+    .filter((visit) => visit.status === 'BOOKED' || visit.status === 'CHECKED_IN')
+    .map((visit) => ({ visit, item: openItems(visit.readiness)[0] }))
+    .filter((each): each is Attention => each.item !== undefined)
     .sort((a, b) => deadlineOf(a) - deadlineOf(b));
 }
 

@@ -60,6 +60,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
             <Tie
               key={visit.id}
               visit={visit}
+              partner={column.kind === 'ROOM' ? lastName(day.columns.find((each) => each.id === visit.home)?.name ?? '') : ''}
               style={style}
               outlined={outlined}
               dimmed={dimmed}

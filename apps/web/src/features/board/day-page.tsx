@@ -7,7 +7,7 @@ import { dayTitle, clock, weekday } from '../../format/time.js';
 import { addDays, wallClock } from '../../format/zone.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { holds } from '../../session/roles.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { keepLocation, useLocations } from '../facility/use-locations.js';
@@ -24,7 +24,7 @@ import type { Day, Visit } from './day.js';
 import { hourHeights } from './geometry.js';
 import { Legend } from './legend.js';
 import { MoveDock } from './move-dock.js';
-import { needAction } from './need-action.js';
+import { mayAct, needAction } from './need-action.js';
 import { Rail } from './rail.js';
 import { useCheckIn } from './use-check-in.js';
 import { useDay } from './use-day.js';
@@ -87,10 +87,11 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const arriving = useMemo(() => (day && now !== null ? arrivingNext(day.visits, now, 8) : []), [day, now]);
   const attention = useMemo(() => (day ? attentionOf(day.visits) : []), [day]);
   const checkIn = useCheckIn((visit) => openFor(visit, 'details'));
-  const mayCheckIn = holds(viewer, 'FRONT_DESK', 'NURSE', 'PSYCHIATRIST', 'THERAPIST', 'ADMIN');
+  const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
+  const maySchedule = can(viewer, 'SCHEDULE_WRITE');
   const nextToCheckIn = focused?.status === 'BOOKED' ? focused : arriving.find((visit) => visit.status === 'BOOKED');
 
-  useShortcut({ key: 'n', label: 'New appointment', group: 'Day' }, () => book());
+  useShortcut({ key: 'n', label: 'New appointment', group: 'Day' }, maySchedule ? () => book() : null);
   useShortcut({ key: 't', label: 'Today', group: 'Day' }, () => go({ date: undefined }));
   useShortcut({ key: '[', label: 'Day before', group: 'Day' }, () => go({ date: addDays(date, -1) }));
   useShortcut({ key: ']', label: 'Day after', group: 'Day' }, () => go({ date: addDays(date, 1) }));
@@ -101,16 +102,16 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   );
   useShortcut(
     { key: 'm', label: 'Move the focused visit', group: 'Day' },
-    focused && !mover.moving && search.view !== 'list' ? () => mover.start(focused) : null,
+    maySchedule && focused && !mover.moving && search.view !== 'list' ? () => mover.start(focused) : null,
   );
 
   const onVisitKey = useStable((event: { key: string }, visit: Visit) => mover.onKey(event.key, visit));
   const focusVisit = useStable((visit: Visit) => setFocused(visit));
   const hover = useStable((visit: Visit | null) => setHovered(visit));
-  const dragStart = useStable(mover.onPointerDown);
+  const dragStart = useStable((...args: Parameters<typeof mover.onPointerDown>) => maySchedule && mover.onPointerDown(...args));
 
   const action = (visit: Visit, item: Item, primary: boolean): ReactNode =>
-    needAction({ visit, item, primary, viewer, onRide: () => openFor(visit, 'ride'), onBook: () => book(visit.patientId), onOpen: () => open(visit) });
+    needAction({ visit, item, primary, viewer, onRide: () => openFor(visit, 'ride'), onBook: () => book(visit.patientId), onMove: () => openFor(visit, 'move'), onOpen: () => open(visit) });
 
   const panel =
     search.book !== undefined ? (
@@ -142,7 +143,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
           go({ location: id, visit: undefined });
         }}
         onDay={(days) => go({ date: days === 0 ? undefined : addDays(date, days) })}
-        onBook={() => book()}
+        onBook={maySchedule ? () => book() : undefined}
       />
       <div className={styles.work}>
         <div className={styles.board}>
@@ -169,7 +170,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
                     onVisitKey={onVisitKey}
                     onDragStart={dragStart}
                   />
-                  {current.visits.length === 0 && <EmptyDay day={current} onBook={() => book()} />}
+                  {current.visits.length === 0 && <EmptyDay day={current} onBook={maySchedule ? () => book() : undefined} />}
                 </>
               )
             }
@@ -185,6 +186,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               attention={attention}
               arriving={arriving}
               action={action}
+              mayAct={(item) => mayAct(viewer, item)}
+              isYou={(item) => item.fixedByName === viewer.staffMember.name || (!item.fixedByName && viewer.roles.some((role) => role === item.fixedBy))}
               canCheckIn={mayCheckIn}
               onCheckIn={(visit) => void checkIn.run(visit)}
               onOpen={open}
@@ -198,15 +201,17 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
 }
 
 /** Nothing booked: said over the grid, which stays where it is. */
-function EmptyDay({ day, onBook }: { day: Day; onBook: () => void }) {
+function EmptyDay({ day, onBook }: { day: Day; onBook?: () => void }) {
   return (
     <div className={styles.empty}>
       <EmptyState
         title={`Nothing booked on ${weekday(day.date)} yet`}
         actions={
-          <Button look="primary" hint="N" onClick={onBook}>
-            New appointment
-          </Button>
+          onBook && (
+            <Button look="primary" hint="N" onClick={onBook}>
+              New appointment
+            </Button>
+          )
         }
       >
         <p>{day.open ? `Open ${clock(day.open.from)} to ${clock(day.open.to)}.` : 'The location is closed on this day.'}</p>

@@ -36,7 +36,8 @@ export function DayTop({
   onLocation: (id: string) => void;
   /** Days to go on; 0 is today. */
   onDay: (days: number) => void;
-  onBook: () => void;
+  /** Absent where the viewer may not book. */
+  onBook?: () => void;
 }) {
   return (
     <TopBar title={title}>
@@ -67,9 +68,11 @@ export function DayTop({
         ]}
         onChange={onView}
       />
-      <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} hint="N" onClick={onBook}>
-        New appointment
-      </Button>
+      {onBook && (
+        <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} hint="N" onClick={onBook}>
+          New appointment
+        </Button>
+      )}
     </TopBar>
   );
 }

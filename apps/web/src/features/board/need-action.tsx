@@ -2,7 +2,7 @@ import { IconCar, IconMessage2, IconReceipt2, IconWritingSign } from '@tabler/ic
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button, buttonClass } from '../../design/button.js';
-import { holds } from '../../session/roles.js';
+import { can } from '../../session/permissions.js';
 import type { Viewer } from '../../session/viewer.js';
 import type { Item } from '../readiness/needs.js';
 import type { Visit } from './day.js';
@@ -15,6 +15,7 @@ export function needAction({
   viewer,
   onRide,
   onBook,
+  onMove,
   onOpen,
 }: {
   visit: Visit;
@@ -23,6 +24,7 @@ export function needAction({
   viewer: Viewer;
   onRide: () => void;
   onBook: () => void;
+  onMove: () => void;
   onOpen: () => void;
 }): ReactNode {
   const look = primary ? 'primary' : 'plain';
@@ -37,23 +39,38 @@ export function needAction({
       {word}
     </Button>
   );
+  if (!mayAct(viewer, item)) {
+    return item.state === 'HOLD' ? null : button('See visit', null, onOpen);
+  }
   switch (item.item) {
     case 'RIDE':
       return button('Add ride', <IconCar className="icon-s" aria-hidden />, onRide);
     case 'INTEGRATION':
       return button('Book integration', <IconMessage2 className="icon-s" aria-hidden />, onBook);
     case 'CONSENT':
-      if (!holds(viewer, 'PSYCHIATRIST', 'NURSE')) break;
       return link('Record consent', <IconWritingSign className="icon-s" aria-hidden />, 'consent');
     case 'ESTIMATE':
-      if (!holds(viewer, 'ADMIN')) break;
       return link('Open estimates', <IconReceipt2 className="icon-s" aria-hidden />, 'estimate');
     case 'SCREENING':
-      return holds(viewer, 'PSYCHIATRIST') ? link('Decide', null, 'screening') : null;
+      return link('Decide', null, 'screening');
+    case 'ROOM':
+      return button('Choose a room', null, onMove);
   }
-  return (
-    <Button size="s" onClick={onOpen}>
-      See visit
-    </Button>
-  );
+}
+
+/** Whether the viewer can put an open item right. */
+export function mayAct(viewer: Viewer, item: Item): boolean {
+  switch (item.item) {
+    case 'RIDE':
+      return can(viewer, 'VISIT_CHECK_IN');
+    case 'CONSENT':
+      return can(viewer, 'CONSENT_RECORD');
+    case 'ESTIMATE':
+      return can(viewer, 'ESTIMATE_WRITE');
+    case 'SCREENING':
+      return can(viewer, 'SCREENING_DECIDE');
+    case 'INTEGRATION':
+    case 'ROOM':
+      return can(viewer, 'SCHEDULE_WRITE');
+  }
 }

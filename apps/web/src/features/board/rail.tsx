@@ -7,7 +7,7 @@ import { Mark } from '../../design/marks.js';
 import { bare } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
-import { byWhen, fixerOf, itemShape, needSentence, type Item } from '../readiness/needs.js';
+import { byWhen, fixerOf, fixVerb, itemShape, needSentence, type Item } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
 import type { Attention } from './attention.js';
 import type { Day, Visit } from './day.js';
@@ -22,6 +22,10 @@ interface RailProps {
   attention: readonly Attention[];
   arriving: readonly Visit[];
   action: (visit: Visit, item: Item, primary: boolean) => ReactNode;
+  /** Whether the viewer can put it right. */
+  mayAct: (item: Item) => boolean;
+  /** Whether the viewer is who it waits for. */
+  isYou: (item: Item) => boolean;
   canCheckIn: boolean;
   onCheckIn: (visit: Visit) => void;
   onOpen: (visit: Visit) => void;
@@ -30,6 +34,7 @@ interface RailProps {
 /** What needs somebody's hand, by deadline, and who comes next. */
 export function Rail(props: RailProps) {
   const { attention, arriving } = props;
+  const firstOwn = attention.findIndex(({ item }) => props.mayAct(item));
   return (
     <aside className={styles.rail} aria-label="Attention and arrivals">
       <div className={styles.head}>
@@ -45,7 +50,7 @@ export function Rail(props: RailProps) {
       ) : (
         <ul className={styles.needs}>
           {attention.map((each, at) => (
-            <Need key={each.visit.id} {...each} {...props} primary={at === 0} />
+            <Need key={each.visit.id} {...each} {...props} primary={at === firstOwn} />
           ))}
         </ul>
       )}
@@ -73,8 +78,9 @@ export function Rail(props: RailProps) {
   );
 }
 
-function Need({ visit, item, day, today, primary, action, onOpen }: Attention & RailProps & { primary: boolean }) {
-  const who = fixerOf(item);
+function Need({ visit, item, day, today, primary, action, isYou, onOpen }: Attention & RailProps & { primary: boolean }) {
+  const you = isYou(item);
+  const who = you ? 'You' : fixerOf(item);
   const when = byWhen(item, day.zone, today);
   const button = action(visit, item, primary);
   return (
@@ -94,11 +100,10 @@ function Need({ visit, item, day, today, primary, action, onOpen }: Attention & 
         {who && (
           <>
             {' '}
-            <b>{who}</b> {item.state === 'HOLD' ? 'decides' : 'puts it right'}
-            {when && `, ${when}`}.
+            <b>{who}</b> {[fixVerb(item, you), when].filter(Boolean).join(' ')}.
           </>
         )}
-        {item.state === 'HOLD' && !button && ' Nothing for you to do yet.'}
+        {item.state === 'HOLD' && !you && ' Nothing for you to do yet.'}
       </p>
       {button && <div className={styles.action}>{button}</div>}
     </li>

@@ -28,8 +28,9 @@ export function useDay(locationId: string, date: string) {
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   const me = viewer?.staffMember.id;
 
-  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, { scheduleChanged: change }) => {
-    if (!change.dates.includes(date)) return change;
+  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
+    const change = event.scheduleChanged;
+    if (!change.dates.includes(date)) return event;
     readAnew();
     const id = change.appointmentId;
     if (id && change.by !== me) {
@@ -40,7 +41,7 @@ export function useDay(locationId: string, date: string) {
       }, tintedForMs);
       timers.current.add(timer);
     }
-    return change;
+    return event;
   });
 
   useEffect(() => {

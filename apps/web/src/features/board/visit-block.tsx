@@ -108,7 +108,7 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
             </span>
           )}
           {strip}
-          {density === 'full' && !strip && <LastLine visit={visit} look={look} zone={zone} />}
+          {height >= 74 && !strip && <LastLine visit={visit} look={look} zone={zone} />}
           {height >= 130 && props.withWhom && <span className={`${styles.who} clip`}>{props.withWhom}</span>}
         </>
       )}
@@ -128,12 +128,16 @@ function LastLine({ visit, look, zone }: { visit: Visit; look: Look; zone: strin
 /** The quiet shadow of a visit in a column that is reserved for it. Its block speaks for it to screen readers. */
 export const Tie = memo(function Tie({
   visit,
+  partner,
   style,
   outlined,
   dimmed,
   onOpen,
   onHover,
-}: Pick<BlockProps, 'visit' | 'style' | 'outlined' | 'dimmed' | 'onOpen' | 'onHover'>) {
+}: Pick<BlockProps, 'visit' | 'style' | 'outlined' | 'dimmed' | 'onOpen' | 'onHover'> & {
+  /** In a room: the last name of the person who has the visit at home. */
+  partner: string;
+}) {
   const look = lookOf(visit);
   const className = [
     styles.tie,
@@ -152,7 +156,7 @@ export const Tie = memo(function Tie({
       onPointerEnter={() => onHover(visit)}
       onPointerLeave={() => onHover(null)}
     >
-      <span className="clip">{lastName(visit.patientName)}</span>
+      <span className="clip">{[lastName(visit.patientName), partner].filter(Boolean).join(' · ')}</span>
       <KindIcon kind={visit.kind} />
     </div>
   );

@@ -22,9 +22,10 @@ export function lookOf(visit: Visit): Look {
   }
 }
 
-/** Whether something is still to be done before the visit can start. */
+/** What keeps a visit from being ready. Warnings alone leave a block calm; the rail has them. */
 export function needOf(visit: Visit) {
   if (visit.status !== 'BOOKED' && visit.status !== 'CHECKED_IN') return null;
+  if (visit.readiness.state === 'GO') return null;
   return openItems(visit.readiness)[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byWhen, fixerOf, itemShape, needSentence, openItems, shortNeed, type Item } from './needs.js';
+import { byWhen, fixerOf, fixVerb, itemShape, needSentence, openItems, shortNeed, type Item } from './needs.js';
 
 const zone = 'America/New_York';
 const today = '2026-11-23';
@@ -43,6 +43,12 @@ describe('needs', () => {
     expect(byWhen(expired, zone, today)).toBe('by 2:30 PM');
     expect(fixerOf(expired)).toBe('Patient');
     expect(fixerOf(item({ fixedByName: 'Dr. Lena Osei' }))).toBe('Dr. Lena Osei');
+  });
+
+  it('says what is to be done, and says you to who does it', () => {
+    expect(fixVerb(item({ fixedBy: 'PATIENT' }), false)).toBe('signs');
+    expect(fixVerb(item({ item: 'RIDE', fixedBy: 'FRONT_DESK' }), true)).toBe('name one');
+    expect(fixVerb(item({ item: 'SCREENING', state: 'HOLD' }), true)).toBe('decide');
   });
 
   it('never says why something is on hold', () => {

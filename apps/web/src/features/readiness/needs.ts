@@ -7,7 +7,8 @@ import type { MarkShape } from '../../design/marks.js';
 export interface Item {
   item: ReadinessItemKind;
   state: ReadinessItemState;
-  category: string;
+  /** Why it is not met; nothing where it is. */
+  category?: string | null;
   blocksStart: boolean;
   fixedBy?: ReadinessFixer | null;
   fixedByName?: string | null;
@@ -70,24 +71,22 @@ export function fixerOf(item: Item): string | null {
 /** The item in at most 18 characters, for a visit block and a chip. */
 export function shortNeed(item: Item): string {
   if (item.state === 'HOLD') return item.fixedBy ? `On hold · ${fixers[item.fixedBy].toLowerCase()}` : 'On hold';
-  return shortWords[item.category] ?? shortByItem[item.item];
+  return shortWords[item.category ?? ''] ?? shortByItem[item.item];
 }
 
 const shortWords: Record<string, string> = {
-  CONSENT_EXPIRED: 'Consent expired',
-  CONSENT_NONE: 'Consent not signed',
   CONSENT_NOT_SIGNED: 'Consent not signed',
+  CONSENT_EXPIRED: 'Consent expired',
   CONSENT_WITHDRAWN: 'Consent withdrawn',
   CONSENT_NEW_VERSION: 'Consent: new form',
   CONSENT_OTHER_SCOPE: 'Consent: other use',
-  ESTIMATE_DUE_TODAY: 'Estimate due today',
-  ESTIMATE_LATE: 'Estimate late',
   ESTIMATE_DUE: 'Estimate due',
-  ESTIMATE_NOT_ISSUED: 'Estimate due',
+  ESTIMATE_LATE: 'Estimate late',
   SCREENING_EXPIRED: 'Clearance expired',
   SCREENING_DECLINED: 'Not cleared',
   RIDE_NOT_CONFIRMED: 'Ride to confirm',
   INTEGRATION_OUTSIDE_WINDOW: 'Integration late',
+  ROOM_OUT_OF_SERVICE: 'Room out of use',
 };
 
 const shortByItem: Record<ReadinessItemKind, string> = {
@@ -117,8 +116,16 @@ export function needSentence(item: Item, zone: string, today: string): string {
       return 'Consent has a new version to sign.';
     case 'CONSENT_OTHER_SCOPE':
       return 'The signed consent is for another treatment.';
+    case 'ESTIMATE_DUE':
+      return date ? `Estimate is due ${date}.` : 'Estimate is due.';
     case 'ESTIMATE_LATE':
       return date ? `Estimate was due ${date}.` : 'Estimate is late.';
+    case 'RIDE_NOT_CONFIRMED':
+      return 'The ride home is not confirmed.';
+    case 'INTEGRATION_OUTSIDE_WINDOW':
+      return 'The integration is outside the 72 hours.';
+    case 'ROOM_OUT_OF_SERVICE':
+      return 'The room is out of service.';
     case 'SCREENING_EXPIRED':
       return date ? `Clinical clearance ended ${date}.` : 'Clinical clearance ended.';
   }
@@ -145,4 +152,19 @@ export function metSentence(item: Item, zone: string, today: string): string {
   if (item.state === 'NOT_APPLICABLE') return 'Not needed for this visit.';
   const date = item.since ? plainDate(wallClock(Date.parse(item.since), zone).date, today) : null;
   return date ? `In place since ${date}.` : 'In place.';
+}
+
+const verbs: Record<ReadinessItemKind, string> = {
+  CONSENT: 'records it',
+  ESTIMATE: 'issues it',
+  SCREENING: 'decides',
+  RIDE: 'names one',
+  INTEGRATION: 'books it',
+  ROOM: 'books one',
+};
+
+/** What the one who puts it right does: `decides`, `signs`, `books it`; with `you` as the doer. */
+export function fixVerb(item: Item, you: boolean): string {
+  const verb = item.item === 'CONSENT' && item.fixedBy === 'PATIENT' ? 'signs' : verbs[item.item];
+  return you ? verb.replace(/^(\w+?)s\b/, '$1') : verb;
 }

@@ -6,7 +6,7 @@ import { TextArea } from '../../design/fields.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
-import { holds } from '../../session/roles.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { OverrideReadinessDocument } from '../scheduling/visit-documents.js';
 import type { Item } from './needs.js';
@@ -33,24 +33,24 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
   return (item) => {
     switch (item.item) {
       case 'RIDE':
-        return holds(viewer, 'FRONT_DESK', 'NURSE', 'PSYCHIATRIST', 'ADMIN') ? (
+        return can(viewer, 'VISIT_CHECK_IN') ? (
           <Button size="s" onClick={onRide}>
             Add ride
           </Button>
         ) : null;
       case 'CONSENT':
-        return holds(viewer, 'PSYCHIATRIST', 'NURSE') ? toPatient('Record consent', 'consent') : null;
+        return can(viewer, 'CONSENT_RECORD') ? toPatient('Record consent', 'consent') : null;
       case 'SCREENING':
-        return holds(viewer, 'PSYCHIATRIST') ? toPatient('Decide', 'screening') : null;
+        return can(viewer, 'SCREENING_DECIDE') ? toPatient('Decide', 'screening') : null;
       case 'INTEGRATION':
-        return (
+        return can(viewer, 'SCHEDULE_WRITE') ? (
           <Button size="s" onClick={() => onBook(visit.patient.id)}>
             Book integration
           </Button>
-        );
+        ) : null;
       case 'ESTIMATE':
-        if (holds(viewer, 'ADMIN')) return toPatient('Open estimates', 'estimate');
-        return holds(viewer, 'PSYCHIATRIST') ? <Override visit={visit} item={item} /> : null;
+        if (can(viewer, 'ESTIMATE_WRITE')) return toPatient('Open estimates', 'estimate');
+        return can(viewer, 'READINESS_OVERRIDE') ? <Override visit={visit} item={item} /> : null;
       default:
         return null;
     }

@@ -8,7 +8,7 @@ import type { CancelReason } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction, type Outcome } from '../../graphql/use-action.js';
-import { holds } from '../../session/roles.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { useUndoToast } from './use-undo-toast.js';
 import {
@@ -30,11 +30,10 @@ interface Changed {
 /** What can be done with a visit where it is now, the expected thing first. */
 export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; onMove: () => void; onRide: () => void }) {
   const viewer = useViewer();
-  const desk = holds(viewer, 'FRONT_DESK', 'NURSE', 'PSYCHIATRIST', 'THERAPIST', 'ADMIN');
-  const infusionStaff = holds(viewer, 'NURSE', 'PSYCHIATRIST');
-  const clinical = holds(viewer, 'NURSE', 'PSYCHIATRIST', 'THERAPIST');
   const infusion = visit.kind === 'INFUSION';
-  const maySteer = infusion ? infusionStaff : clinical;
+  const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
+  const maySchedule = can(viewer, 'SCHEDULE_WRITE');
+  const mayConduct = can(viewer, infusion ? 'INFUSION_CONDUCT' : 'VISIT_CONDUCT');
 
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [cancelling, setCancelling] = useState(false);
@@ -57,12 +56,12 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
   return (
     <div className="stack">
       <div className={styles.actions}>
-        {visit.status === 'BOOKED' && desk && infusion && !visit.ride && (
+        {visit.status === 'BOOKED' && mayCheckIn && infusion && !visit.ride && (
           <Button look="primary" onClick={onRide}>
             Add ride
           </Button>
         )}
-        {visit.status === 'BOOKED' && desk && (
+        {visit.status === 'BOOKED' && mayCheckIn && (
           <Button
             look={infusion && !visit.ride ? 'plain' : 'primary'}
             busy={checkingIn}
@@ -73,7 +72,7 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
             {infusion && visit.ride && !visit.ride.confirmedAt ? `Check in, ${visit.ride.name} confirmed` : 'Check in'}
           </Button>
         )}
-        {visit.status === 'BOOKED' && desk && infusion && visit.ride && !visit.ride.confirmedAt && (
+        {visit.status === 'BOOKED' && mayCheckIn && infusion && visit.ride && !visit.ride.confirmedAt && (
           <Button
             busy={checkingIn}
             onClick={async () => settle(await checkIn({ input: { ...target, rideConfirmed: false } }), `${name} is here.`)}
@@ -81,7 +80,7 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
             Check in, ride open
           </Button>
         )}
-        {visit.status === 'CHECKED_IN' && maySteer && (
+        {visit.status === 'CHECKED_IN' && mayConduct && (
           <Button
             look="primary"
             busy={starting || startingInfusion}
@@ -97,7 +96,7 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
             {infusion ? 'Start infusion' : 'Start'}
           </Button>
         )}
-        {visit.status === 'IN_PROGRESS' && maySteer && (
+        {visit.status === 'IN_PROGRESS' && mayConduct && (
           <Button
             look="primary"
             busy={completing}
@@ -108,7 +107,7 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
             {infusion ? 'Complete infusion' : 'Complete'}
           </Button>
         )}
-        {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && desk && (
+        {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && maySchedule && (
           <>
             <Button hint="M" onClick={onMove}>
               Move

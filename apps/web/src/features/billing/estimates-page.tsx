@@ -1,0 +1,1 @@
+export function EstimatesPage() { return null; }

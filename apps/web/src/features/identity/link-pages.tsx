@@ -1,0 +1,1 @@
+export function InvitationPage() { return null; } export function ResetPage() { return null; }

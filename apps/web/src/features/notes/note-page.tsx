@@ -1,0 +1,1 @@
+export function NotePage() { return null; }

@@ -1,0 +1,1 @@
+export function NewPatientPage() { return null; }

@@ -1,0 +1,1 @@
+export function PatientPage() { return null; }

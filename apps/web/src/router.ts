@@ -1,0 +1,13 @@
+import { createRouter } from '@tanstack/react-router';
+import { routeTree } from './routes.js';
+
+/** The console's router: pages are fetched when a link to them gets the pointer or the focus. */
+export function createAppRouter() {
+  return createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,181 @@
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Reached without being signed in, by a link that was passed on. */
+    outside?: boolean;
+  }
+}
+
+/*
+ * Every page of the console, each in a chunk of its own. The browser tests read this list from the router: a page that
+ * none of them visits fails them.
+ */
+
+const root = createRootRoute({
+  component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
+  errorComponent: lazyRouteComponent(() => import('./shell/page-error.js'), 'PageError'),
+  notFoundComponent: lazyRouteComponent(() => import('./shell/not-found.js'), 'NotFound'),
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/day' });
+  },
+});
+
+interface DaySearch {
+  /** ISO date; absent is today. */
+  date?: string;
+  location?: string;
+  view?: 'list';
+  /** The appointment whose panel is open. */
+  visit?: string;
+  /** The booking panel is open: for this patient, or for nobody yet when empty. */
+  book?: string;
+}
+
+const day = createRoute({
+  getParentRoute: () => root,
+  path: '/day',
+  validateSearch: (search: Record<string, unknown>): DaySearch => ({
+    date: isoDate(search.date),
+    location: text(search.location),
+    view: search.view === 'list' ? 'list' : undefined,
+    visit: text(search.visit),
+    book: text(search.book),
+  }),
+  component: lazyRouteComponent(() => import('./features/board/day-page.js'), 'DayPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./features/notes/sessions-page.js'), 'SessionsPage'),
+});
+
+const note = createRoute({
+  getParentRoute: () => root,
+  path: '/notes/$noteId',
+  component: lazyRouteComponent(() => import('./features/notes/note-page.js'), 'NotePage'),
+});
+
+const patients = createRoute({
+  getParentRoute: () => root,
+  path: '/patients',
+  validateSearch: (search: Record<string, unknown>): { search?: string; inactive?: boolean } => ({
+    search: text(search.search),
+    inactive: search.inactive === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/patients/patients-page.js'), 'PatientsPage'),
+});
+
+const newPatient = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/new',
+  validateSearch: (search: Record<string, unknown>): { name?: string } => ({ name: text(search.name) }),
+  component: lazyRouteComponent(() => import('./features/patients/new-patient-page.js'), 'NewPatientPage'),
+});
+
+export const patientTabs = ['course', 'appointments', 'consent', 'screening', 'estimate', 'contact'] as const;
+
+const patient = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId',
+  validateSearch: (search: Record<string, unknown>): { tab?: (typeof patientTabs)[number] } => ({
+    tab: patientTabs.find((tab) => tab === search.tab),
+  }),
+  component: lazyRouteComponent(() => import('./features/patients/patient-page.js'), 'PatientPage'),
+});
+
+const courses = createRoute({
+  getParentRoute: () => root,
+  path: '/courses',
+  component: lazyRouteComponent(() => import('./features/courses/courses-page.js'), 'CoursesPage'),
+});
+
+const estimates = createRoute({
+  getParentRoute: () => root,
+  path: '/estimates',
+  component: lazyRouteComponent(() => import('./features/billing/estimates-page.js'), 'EstimatesPage'),
+});
+
+const estimate = createRoute({
+  getParentRoute: () => root,
+  path: '/estimates/$estimateId',
+  component: lazyRouteComponent(() => import('./features/billing/estimate-page.js'), 'EstimatePage'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./features/identity/staff-page.js'), 'StaffPage'),
+});
+
+const staffMember = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/$staffId',
+  component: lazyRouteComponent(() => import('./features/identity/staff-member-page.js'), 'StaffMemberPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./features/identity/account-page.js'), 'AccountPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./features/audit/audit-page.js'), 'AuditPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./features/facility/settings-page.js'), 'SettingsPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  staticData: { outside: true },
+  component: lazyRouteComponent(() => import('./features/identity/link-pages.js'), 'InvitationPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  staticData: { outside: true },
+  component: lazyRouteComponent(() => import('./features/identity/link-pages.js'), 'ResetPage'),
+});
+
+export const routeTree = root.addChildren([
+  home,
+  day,
+  sessions,
+  note,
+  patients,
+  newPatient,
+  patient,
+  courses,
+  estimates,
+  estimate,
+  staff,
+  staffMember,
+  account,
+  audit,
+  settings,
+  invitation,
+  reset,
+]);
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isoDate(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}

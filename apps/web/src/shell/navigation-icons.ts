@@ -1,0 +1,23 @@
+import {
+  IconCalendarEvent,
+  IconHistory,
+  IconMessage2,
+  IconReceipt2,
+  IconRoute,
+  IconSettings,
+  IconUserCog,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { NavigationItem } from './navigation-items.js';
+
+export const navigationIcons: Record<NavigationItem['to'], ComponentType<{ className?: string; 'aria-hidden'?: boolean }>> = {
+  '/day': IconCalendarEvent,
+  '/sessions': IconMessage2,
+  '/patients': IconUsers,
+  '/courses': IconRoute,
+  '/estimates': IconReceipt2,
+  '/staff': IconUserCog,
+  '/audit': IconHistory,
+  '/settings': IconSettings,
+};

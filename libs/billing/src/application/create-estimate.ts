@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type CourseId, type EstimateId, type PatientId, type Result } from '@kapstone/kernel';
+import {
+  idempotently,
+  notFound,
+  parseId,
+  type PlainRefusal,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { EstimateDrafts } from './estimate-drafts.js';
+import { EstimateSources } from './estimate-sources.js';
+
+export interface CreateEstimateInput {
+  readonly idempotencyKey?: string | null;
+  readonly patientId: string;
+  readonly courseId?: string | null;
+}
+
+export type CreateEstimateRefusal = PlainRefusal<'COURSE_ENDED'>;
+
+/** Begins an estimate as a draft, from a course where one is named. */
+@Injectable()
+export class CreateEstimate {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly drafts: EstimateDrafts,
+    private readonly sources: EstimateSources,
+  ) {}
+
+  async execute(
+    ctx: RequestContext,
+    input: CreateEstimateInput,
+  ): Promise<Result<EstimateId, CreateEstimateRefusal>> {
+    const patientId = parseId<PatientId>(input.patientId, 'patient', 'patientId');
+    const courseId = input.courseId ? parseId<CourseId>(input.courseId, 'course', 'courseId') : null;
+    return this.uow.write(ctx, (tx) =>
+      idempotently<EstimateId, CreateEstimateRefusal>(tx, input.idempotencyKey, input, async () => {
+        const patient = await this.drafts.patient(tx, patientId);
+        const course = courseId && (await this.drafts.course(tx, patientId, courseId));
+        if (courseId && !course) throw notFound('course', 'courseId');
+        if (course && !course.isActive) {
+          return refuse({
+            code: 'COURSE_ENDED',
+            message: 'This course is over. Choose the active course, or begin the estimate without one.',
+          });
+        }
+        return ok(await this.drafts.begin(tx, await this.sources.practice(tx), patient, course));
+      }),
+    );
+  }
+}

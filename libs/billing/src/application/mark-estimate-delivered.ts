@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, toIso, type EstimateId, type Result } from '@kapstone/kernel';
+import type { ContactMethod } from '@kapstone/patients';
+import { badInput, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import { EstimateRow } from '../persistence/estimate.row.js';
+import { EstimatesRepository } from '../persistence/estimates.repository.js';
+import { estimateNotIssued, type EstimateNotIssued } from './estimate-refusals.js';
+
+export interface MarkEstimateDeliveredInput {
+  readonly estimateId: string;
+  readonly method: ContactMethod;
+}
+
+/** Marks that the patient got an issued estimate, and how (G5). A later mark replaces an earlier one; the audit keeps both. */
+@Injectable()
+export class MarkEstimateDelivered {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly estimates: EstimatesRepository,
+  ) {}
+
+  async execute(
+    ctx: RequestContext,
+    { estimateId, method }: MarkEstimateDeliveredInput,
+  ): Promise<Result<EstimateId, EstimateNotIssued>> {
+    const id = parseId<EstimateId>(estimateId, 'estimate', 'estimateId');
+    if (method === 'PHONE') {
+      throw badInput(
+        'method',
+        'An estimate is given in writing; telling it does not replace that. Mail, email or text it.',
+      );
+    }
+    return this.uow.write<EstimateId, EstimateNotIssued>(ctx, async (tx) => {
+      const estimate = await this.estimates.lock(tx, id);
+      if (estimate.state !== 'ISSUED') return refuse(estimateNotIssued(estimate));
+      const { practiceId, patientId, version, deliveredBy } = estimate;
+      await tx.em.update(
+        EstimateRow,
+        { practiceId, id },
+        { deliveredAt: new Date(ctx.now), deliveredBy: method, version: version + 1 },
+      );
+      const changes = [
+        { field: 'deliveredAt', to: toIso(ctx.now) },
+        { field: 'deliveredBy', from: deliveredBy, to: method },
+      ];
+      await tx.audit({ record: 'estimate', recordId: id, patientId, changes });
+      return ok(id);
+    });
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Everything the day board shows, as facts: one row, one JSON value, read in one round trip with its context. Reads the facts
+ * views of other libraries and nothing else of them. Instants are epoch milliseconds, times of day minutes after midnight.
+ *
+ * $1 practice, $2 location, $3 the date in the location's zone.
+ */
+export const DAY_BOARD_SQL = `
+with place as materialized (
+  select l.time_zone,
+         $3::date::timestamp at time zone l.time_zone as day_starts,
+         ($3::date + 1)::timestamp at time zone l.time_zone as day_ends,
+         extract(isodow from $3::date)::integer as weekday
+  from location_facts l where l.practice_id = $1::uuid and l.id = $2::uuid
+),
+day as materialized (
+  select a.* from appointment_facts a
+  where a.practice_id = $1::uuid and a.location_id = $2::uuid and a.status <> 'CANCELLED'
+    -- A visit is at most 12 hours long: what began before that does not reach the day.
+    and a.starts_at < (select day_ends from place) and a.starts_at > (select day_starts from place) - interval '12 hours' and a.ends_at > (select day_starts from place)
+),
+taking as (
+  select s.appointment_id, s.staff_id, s.part
+  from day d join appointment_staff_facts s on s.practice_id = $1::uuid and s.appointment_id = d.id
+),
+-- Those who work here that day, and those who have a visit all the same.
+present as (
+  select h.staff_id from staff_hours_facts h
+  where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.weekday = (select weekday from place)
+  union select staff_id from taking
+)
+select json_build_object(
+  'timeZone', (select time_zone from place),
+  'practice', (select p.facts from readiness_practice_facts p where p.practice_id = $1::uuid),
+  'hours', (
+    select coalesce(json_agg(json_build_array(h.opens_minute, h.closes_minute) order by h.opens_minute), '[]')
+    from opening_hours_facts h
+    where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.weekday = (select weekday from place)),
+  'closed', (
+    select c.reason from closure_facts c
+    where c.practice_id = $1::uuid and c.location_id = $2::uuid and c.starts_on <= $3::date and c.ends_on >= $3::date
+    order by c.starts_on limit 1),
+  'staff', (
+    select coalesce(json_agg(json_build_object(
+      'id', s.id,
+      'name', concat_ws(' ', s.title, s.name),
+      'credentials', s.credentials,
+      'roles', (select json_agg(r.role order by r.role) from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id),
+      'hours', (
+        select coalesce(json_agg(json_build_array(h.starts_minute, h.ends_minute) order by h.starts_minute), '[]')
+        from staff_hours_facts h
+        where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid and h.weekday = (select weekday from place))
+    ) order by s.name, s.id), '[]')
+    from present p join staff_facts s on s.practice_id = $1::uuid and s.id = p.staff_id),
+  'rooms', (
+    select coalesce(json_agg(json_build_object(
+      'id', r.id,
+      'name', r.name,
+      'detail', r.detail,
+      'fitFor', r.fit_for,
+      'out', (
+        select coalesce(json_agg(json_build_object(
+          'start', (extract(epoch from o.starts_at) * 1000)::int8, 'end', (extract(epoch from o.ends_at) * 1000)::int8,
+          'reason', o.reason) order by o.starts_at), '[]')
+        from out_of_service_facts o
+        where o.practice_id = $1::uuid and o.room_id = r.id and o.starts_at < (select day_ends from place) and o.ends_at > (select day_starts from place))
+    ) order by r.name, r.id), '[]')
+    from room_facts r where r.practice_id = $1::uuid and r.location_id = $2::uuid and r.active),
+  'appointments', (
+    select coalesce(json_agg(json_build_object(
+      'id', d.id,
+      'version', d.version,
+      'kind', d.kind,
+      'status', d.status,
+      'startsAt', (extract(epoch from d.starts_at) * 1000)::int8,
+      'endsAt', (extract(epoch from d.ends_at) * 1000)::int8,
+      'doseEndsAt', (extract(epoch from d.dose_ends_at) * 1000)::int8,
+      'virtual', d.virtual,
+      'walkIn', d.walk_in,
+      'patientId', d.patient_id,
+      'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
+      'roomId', d.room_id,
+      'staff', (select coalesce(json_agg(json_build_object('id', t.staff_id, 'part', t.part) order by t.part, t.staff_id), '[]')
+                from taking t where t.appointment_id = d.id),
+      'courseSessionId', d.course_session_id,
+      'sessionNumber', n.number,
+      'sessionCount', n.count,
+      'checkedInAt', (extract(epoch from d.checked_in_at) * 1000)::int8,
+      'startedAt', (extract(epoch from d.started_at) * 1000)::int8,
+      'completedAt', (extract(epoch from d.completed_at) * 1000)::int8,
+      'rideName', d.ride_name,
+      'readiness', f.facts
+    ) order by d.starts_at, d.id), '[]')
+    from day d
+    join patient_facts p on p.practice_id = $1::uuid and p.id = d.patient_id
+    join readiness_facts f on f.practice_id = $1::uuid and f.appointment_id = d.id
+    left join lateral (
+      select s.number, case when s.kind = 'PREPARATION' then 1 else s.infusion_count end as count
+      from course_session_facts s
+      where s.practice_id = $1::uuid and s.id = d.course_session_id
+    ) n on true)
+)`;

@@ -1,0 +1,116 @@
+import {
+  dayInterval,
+  type Instant,
+  instantAt,
+  interval,
+  type LocalDate,
+  type LocationId,
+  toIso,
+  type ZoneId,
+} from '@kapstone/kernel';
+import type { RequestContext } from '@kapstone/platform';
+import { judgeReadiness, type ReadinessView } from '@kapstone/readiness';
+import { shownHours, type Unavailable, unavailable } from '../domain/unavailable.js';
+import type { DayBoardRecord } from './day-board.record.js';
+
+// The view is the answer: it holds every field of the GraphQL type and nothing else, instants as ISO text, because an operation
+// that asks for the whole shape gets it as it is (see SplicePlugin). A test compares it with what execution gives.
+
+const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+
+const readinessOf = ({ state, canStart, items }: ReadinessView) => ({
+  state,
+  canStart,
+  items: items.map((item) => ({
+    item: item.item,
+    state: item.state,
+    category: item.category,
+    blocksStart: item.blocksStart,
+    fixedBy: item.fixedBy,
+    fixedByName: item.fixedByName,
+    by: iso(item.by),
+    since: iso(item.since),
+    overridden: item.overridden,
+  })),
+});
+
+const unavailableOf = (spans: readonly Unavailable[]) =>
+  spans.map(({ start, end, reason }) => ({ startsAt: toIso(start), endsAt: toIso(end), reason }));
+
+/** The day of one location, as the caller may see it. */
+export function dayBoardView(
+  ctx: RequestContext,
+  locationId: LocationId,
+  zone: ZoneId,
+  date: LocalDate,
+  record: DayBoardRecord,
+) {
+  const spans = (hours: readonly (readonly [number, number])[]) =>
+    hours.map(([from, to]) => interval(instantAt(date, from, zone), instantAt(date, to, zone)));
+  const open = record.closed === null ? spans(record.hours) : [];
+  const shown =
+    shownHours(
+      [...open, ...spans(record.hours)],
+      record.appointments.map(({ startsAt, endsAt }) => interval(startsAt, endsAt)),
+    ) ?? null;
+  const day = dayInterval(date, zone);
+  const closed = record.closed === null ? [] : [{ ...interval(day.start, day.end), reason: record.closed }];
+  const column = (
+    working: readonly (readonly [number, number])[] | null,
+    out: DayBoardRecord['rooms'][number]['out'],
+  ) =>
+    shown === null
+      ? []
+      : unavailableOf(unavailable(shown, working === null ? open : spans(working), [...closed, ...out]));
+
+  return {
+    locationId,
+    date,
+    timeZone: zone,
+    opensAt: iso(shown?.start ?? null),
+    closesAt: iso(shown?.end ?? null),
+    columns: [
+      ...record.staff.map((member) => ({
+        id: member.id,
+        kind: 'STAFF' as const,
+        name: member.name,
+        detail: member.credentials,
+        tags: [...(member.roles ?? [])],
+        unavailable: column(member.hours, []),
+      })),
+      ...record.rooms.map((room) => ({
+        id: room.id,
+        kind: 'ROOM' as const,
+        name: room.name,
+        detail: room.detail,
+        tags: [...room.fitFor],
+        unavailable: column(null, room.out),
+      })),
+    ],
+    appointments: record.appointments.map((visit) => ({
+      id: visit.id,
+      version: visit.version,
+      kind: visit.kind,
+      status: visit.status,
+      startsAt: toIso(visit.startsAt),
+      endsAt: toIso(visit.endsAt),
+      doseEndsAt: iso(visit.doseEndsAt),
+      virtual: visit.virtual,
+      walkIn: visit.walkIn,
+      patientId: visit.patientId,
+      patientName: visit.patientName,
+      roomId: visit.roomId,
+      staff: visit.staff.map(({ id, part }) => ({ id, part })),
+      courseSessionId: visit.courseSessionId,
+      sessionNumber: visit.sessionNumber,
+      sessionCount: visit.sessionCount,
+      checkedInAt: iso(visit.checkedInAt),
+      startedAt: iso(visit.startedAt),
+      completedAt: iso(visit.completedAt),
+      rideName: visit.rideName,
+      readiness: readinessOf(judgeReadiness(ctx, visit.readiness, record.practice)),
+    })),
+  };
+}
+
+export type DayBoardView = ReturnType<typeof dayBoardView>;

@@ -1,0 +1,30 @@
+import type { PracticeId } from '@kapstone/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The tenant: one legal business. What is not here is not for the application to change. */
+@Entity('practice')
+export class PracticeRow {
+  @PrimaryColumn('uuid')
+  id!: PracticeId;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  @Column('text', { nullable: true })
+  npi!: string | null;
+
+  @Column('text', { nullable: true })
+  tin!: string | null;
+
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Column('int', { name: 'idle_lock_minutes' })
+  idleLockMinutes!: number;
+
+  @Column('int')
+  version!: number;
+}

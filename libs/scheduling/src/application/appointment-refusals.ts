@@ -1,0 +1,79 @@
+import type { AppointmentId, Instant } from '@kapstone/kernel';
+import type { PlainRefusal } from '@kapstone/platform';
+import type { AppointmentStatus, AppointmentStatusRefusal, UnavailableReason } from '../domain/index.js';
+import type { FreeTimeView } from './free-times.reader.js';
+
+/** Something that has what was asked for; whose it is, for those who may know. */
+export interface InTheWayView {
+  readonly resource: 'ROOM' | 'STAFF' | 'PATIENT';
+  readonly name: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly patientName: string | null;
+}
+
+export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {
+  readonly inTheWay: readonly InTheWayView[];
+  readonly nextFree: readonly FreeTimeView[];
+}
+
+export interface NotAvailableRefusal extends PlainRefusal<'NOT_AVAILABLE'> {
+  readonly reasons: readonly UnavailableReason[];
+  readonly nextFree: readonly FreeTimeView[];
+}
+
+export interface StaleVersionRefusal extends PlainRefusal<'STALE_VERSION'> {
+  readonly currentVersion: number;
+}
+
+export interface WrongStatusRefusal extends PlainRefusal<'WRONG_STATUS'> {
+  readonly status: AppointmentStatus;
+}
+
+export interface SessionAlreadyBookedRefusal extends PlainRefusal<'SESSION_ALREADY_BOOKED'> {
+  readonly appointmentId: AppointmentId;
+}
+
+export const staleVersion = (currentVersion: number): StaleVersionRefusal => ({
+  code: 'STALE_VERSION',
+  message: 'Someone changed this appointment meanwhile. Look at it as it is now, then try again.',
+  currentVersion,
+});
+
+export const sessionAlreadyBooked = (appointmentId: AppointmentId): SessionAlreadyBookedRefusal => ({
+  code: 'SESSION_ALREADY_BOOKED',
+  message: 'This session is booked already. Move that appointment, or cancel it first.',
+  appointmentId,
+});
+
+const STATUS_WORDS: Readonly<Record<AppointmentStatus, string>> = {
+  BOOKED: 'is booked and the patient is not here yet',
+  CHECKED_IN: 'is waiting to begin',
+  IN_PROGRESS: 'is in progress',
+  COMPLETED: 'is over',
+  NO_SHOW: 'was marked as a no-show',
+  CANCELLED: 'was cancelled',
+};
+
+function statusWords(refusal: AppointmentStatusRefusal, status: AppointmentStatus): string {
+  switch (refusal.code) {
+    case 'INFUSION_HAS_ITS_OWN_START':
+      return 'An infusion is started behind its readiness. Use Start infusion.';
+    case 'NOT_AN_INFUSION':
+      return 'This is no infusion. Use Start.';
+    case 'NOT_CHECKED_IN':
+      return 'The patient is not checked in yet. Check them in first.';
+    case 'NOT_STARTED':
+      return 'This appointment was not started. Start it first.';
+    case 'NOT_YET_BEGUN':
+      return 'It has not begun yet. Wait for its start, or cancel it.';
+    case 'WRONG_STATUS':
+      return `This appointment ${STATUS_WORDS[status]}. Book a new one if there is more to do.`;
+  }
+}
+
+export const wrongStatus = (refusal: AppointmentStatusRefusal, status: AppointmentStatus): WrongStatusRefusal => ({
+  code: 'WRONG_STATUS',
+  message: statusWords(refusal, status),
+  status,
+});

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Result } from '@kapstone/kernel';
+import {
+  brokenConstraint,
+  inPractice,
+  notFound,
+  OneSyncRead,
+  type RequestContext,
+  type Tx,
+  UnitOfWork,
+} from '@kapstone/platform';
+import type { ScheduleFacts } from '../domain/index.js';
+import { lockResources } from '../persistence/appointment-writes.js';
+import { readScheduleFacts, scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
+
+/** What breaks when another writer was quicker. */
+const LOST_RACES: ReadonlySet<string | undefined> = new Set([
+  'ex_reservation_slot',
+  'ck_reservation_capacity',
+  'uq_appointment_live_session',
+]);
+
+/** Everything that a visit decided on these facts might take. */
+const resourcesOf = ({ patient, rooms, staff }: ScheduleFacts) => [
+  ...(patient ? [{ kind: 'PATIENT' as const, resourceId: patient.id }] : []),
+  ...rooms.map(({ id }) => ({ kind: 'ROOM' as const, resourceId: id })),
+  ...staff.flatMap(({ id }) => [
+    { kind: 'ATTENDING' as const, resourceId: id },
+    { kind: 'SUPERVISING' as const, resourceId: id },
+  ]),
+];
+
+/** Runs what decides on facts and then reserves, so that of any number of writers none gets what another has. */
+@Injectable()
+export class Reservations {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly oneSync: OneSyncRead,
+  ) {}
+
+  /**
+   * First on facts read without waiting for anybody: the locks are taken with the rows themselves, and the exclusion constraint
+   * is the judge. Who loses that race decides once more, on facts read while holding the locks of all that could be
+   * chosen: then nothing can come in between, and what is refused is really taken.
+   * @throws NOT_FOUND for a location that the practice does not have.
+   */
+  async reserve<T, R extends { readonly code: string }>(
+    ctx: RequestContext,
+    query: ScheduleQuery,
+    work: (tx: Tx, facts: ScheduleFacts) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R>> {
+    const facts = await readScheduleFacts(this.oneSync, inPractice(ctx), query);
+    if (!facts) throw notFound('location', 'locationId');
+    try {
+      return await this.uow.write(ctx, (tx) => work(tx, facts));
+    } catch (error) {
+      if (!LOST_RACES.has(brokenConstraint(error))) throw error;
+    }
+    return this.uow.write(ctx, async (tx) => {
+      await lockResources(tx, resourcesOf(facts));
+      const fresh = await scheduleFactsIn(tx, query);
+      if (!fresh) throw notFound('location', 'locationId');
+      return work(tx, fresh);
+    });
+  }
+}

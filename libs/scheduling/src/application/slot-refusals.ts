@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { PatientId, ZoneId } from '@kapstone/kernel';
+import { may, Permission, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import { clockTime, type TakenResource, timeFrom, type UnavailableReason } from '../domain/index.js';
+import { findInTheWay } from '../persistence/in-the-way.js';
+import type { ScheduleQuery } from '../persistence/schedule-facts.js';
+import type { InTheWayView, NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
+import { FreeTimesReader, type FreeTimeView } from './free-times.reader.js';
+
+/** A time that could not be had, as it was decided in the transaction that was rolled back. */
+export type SlotRefusal =
+  | { readonly code: 'SLOT_TAKEN'; readonly by: readonly TakenResource[]; readonly zone: ZoneId }
+  | { readonly code: 'NOT_AVAILABLE'; readonly reasons: readonly UnavailableReason[]; readonly zone: ZoneId };
+
+const OFFERED = 3;
+
+/** Tells who lost a time what is in the way, as far as they may know it, and the next free times. */
+@Injectable()
+export class SlotRefusals {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly freeTimes: FreeTimesReader,
+  ) {}
+
+  async describe(
+    ctx: RequestContext,
+    query: ScheduleQuery,
+    refusal: SlotRefusal,
+  ): Promise<SlotTakenRefusal | NotAvailableRefusal> {
+    const { times: nextFree } = await this.freeTimes.next(ctx, { ...query, from: query.firstStart, count: OFFERED });
+    const offer = this.offer(nextFree, query, refusal.zone);
+    if (refusal.code === 'NOT_AVAILABLE') {
+      const { code, reasons } = refusal;
+      return { code, message: `${reasons[0]!.message} ${offer}`, reasons, nextFree };
+    }
+    const inTheWay = await this.inTheWay(ctx, query, refusal.by);
+    const [first] = inTheWay;
+    const at = clockTime(query.firstStart, refusal.zone);
+    const taken = first ? `${first.name} is taken at ${at}.` : `Somebody else has just booked ${at}.`;
+    return { code: refusal.code, message: `${taken} ${offer}`, inTheWay, nextFree };
+  }
+
+  private offer([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {
+    return next ? `Next free: ${timeFrom(next.startsAt, firstStart, zone)}.` : 'Nothing is free in the next 8 weeks.';
+  }
+
+  private async inTheWay(
+    ctx: RequestContext,
+    { exceptAppointmentId }: ScheduleQuery,
+    by: readonly TakenResource[],
+  ): Promise<InTheWayView[]> {
+    const found = await this.uow.read(ctx, (tx) => findInTheWay(tx, by, exceptAppointmentId));
+    const mayKnow = may(ctx.actor, Permission.PatientRead);
+    if (mayKnow) {
+      const patients: PatientId[] = found.map(({ patientId }) => patientId);
+      ctx.notes.look(patients, 'schedule', 'demographics');
+    }
+    return found.map(({ patientId: _, patientName, ...rest }) => ({
+      ...rest,
+      patientName: mayKnow ? patientName : null,
+    }));
+  }
+}

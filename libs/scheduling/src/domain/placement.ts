@@ -1,0 +1,151 @@
+import { covers, dayInterval, overlaps, type Instant, type Interval } from '@kapstone/kernel';
+import { APPOINTMENT_KINDS, STAFF_DUTIES, type StaffDuty, type StaffRole } from './appointment-kinds.js';
+import { assign, freeLanes, takenFor, type Assignment, type Candidate, type NeedName } from './free-times.js';
+import type { ScheduleFacts } from './schedule-facts.js';
+import { namedFor, visitPeriod, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
+import { clockTime } from './words.js';
+
+/** Why nothing can be booked then, whoever else has or has not booked. */
+export interface UnavailableReason {
+  readonly code:
+    | 'LOCATION_CLOSED'
+    | 'OUTSIDE_OPENING_HOURS'
+    | 'STAFF_NOT_WORKING'
+    | 'STAFF_NOT_QUALIFIED'
+    | 'ROOM_NOT_FIT'
+    | 'ROOM_OUT_OF_SERVICE'
+    | 'NOBODY_FREE'
+    | 'PATIENT_BUSY'
+    | 'TOO_CLOSE_TO_ANOTHER_INFUSION';
+  readonly message: string;
+}
+
+/** One resource that something else has, for a period that the visit needs. */
+export interface TakenResource {
+  readonly kind: 'PATIENT' | 'ROOM' | 'ATTENDING' | 'SUPERVISING';
+  readonly id: string;
+  readonly period: Interval;
+}
+
+export type Placement =
+  | { readonly outcome: 'FREE'; readonly visit: Interval; readonly assignments: readonly Assignment[] }
+  | { readonly outcome: 'UNAVAILABLE'; readonly reasons: readonly UnavailableReason[] }
+  | { readonly outcome: 'TAKEN'; readonly by: readonly TakenResource[] };
+
+const ROLE_WORDS: Readonly<Record<StaffRole, string>> = {
+  PSYCHIATRIST: 'psychiatrist',
+  NURSE: 'nurse',
+  THERAPIST: 'therapist',
+};
+
+export const needWords = (need: NeedName): string =>
+  need === 'ROOM' ? 'fitting room' : ROLE_WORDS[STAFF_DUTIES[need].role];
+
+function closedReason(facts: ScheduleFacts, visit: Interval): UnavailableReason {
+  const { name, zone, closures, hours } = facts.location;
+  const closure = closures.find(({ startsOn, endsOn }) =>
+    overlaps({ start: dayInterval(startsOn, zone).start, end: dayInterval(endsOn, zone).end }, visit),
+  );
+  if (closure) return { code: 'LOCATION_CLOSED', message: `${name} is closed that day: ${closure.reason}.` };
+  if (!facts.location.active || hours.length === 0)
+    return { code: 'LOCATION_CLOSED', message: `${name} is closed.` };
+  return {
+    code: 'OUTSIDE_OPENING_HOURS',
+    message: `${name} is not open from ${clockTime(visit.start, zone)} to ${clockTime(visit.end, zone)}.`,
+  };
+}
+
+function roomReason(facts: ScheduleFacts, wish: VisitWish, visit: Interval): UnavailableReason {
+  const room = facts.rooms.find(({ id }) => id === wish.roomId);
+  if (!room)
+    return {
+      code: 'NOBODY_FREE',
+      message: `No room here is fit and in service at ${clockTime(visit.start, facts.location.zone)}.`,
+    };
+  const broken = room.outOfService.find((each) => overlaps(each, visit));
+  return {
+    code: 'ROOM_OUT_OF_SERVICE',
+    message: broken
+      ? `${room.name} is out of service: ${broken.reason}.`
+      : `${room.name} is no longer in use.`,
+  };
+}
+
+function staffReason(
+  facts: ScheduleFacts,
+  wish: VisitWish,
+  duty: StaffDuty,
+  visit: Interval,
+): UnavailableReason {
+  const at = clockTime(visit.start, facts.location.zone);
+  const person = namedFor(facts, wish, duty);
+  if (person) return { code: 'STAFF_NOT_WORKING', message: `${person.name} does not work here at ${at}.` };
+  return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(duty)} works here at ${at}.` };
+}
+
+/** What the wish itself asks for that cannot be at any time: a room that is not fit, a person without the role. */
+function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
+  const rule = APPOINTMENT_KINDS[wish.kind];
+  const reasons: UnavailableReason[] = [];
+  const room = facts.rooms.find(({ id }) => id === wish.roomId);
+  if (room && rule.room && !room.fitFor.includes(rule.room)) {
+    reasons.push({ code: 'ROOM_NOT_FIT', message: `${room.name} is not fit for this kind of visit.` });
+  }
+  for (const duty of rule.staff) {
+    const { role } = STAFF_DUTIES[duty];
+    const person = namedFor(facts, wish, duty);
+    if (person && !person.roles.includes(role)) {
+      reasons.push({ code: 'STAFF_NOT_QUALIFIED', message: `${person.name} is no ${ROLE_WORDS[role]}.` });
+    }
+  }
+  return reasons;
+}
+
+/** Whom others have left for a visit, of those who are there. */
+function placed(
+  facts: ScheduleFacts,
+  search: VisitSearch,
+  visit: Interval,
+  isThere: (candidate: Candidate) => boolean,
+): Placement {
+  const by: TakenResource[] = [];
+  if (facts.patient && search.patientTaken.some((taken) => overlaps(taken, visit))) {
+    by.push({ kind: 'PATIENT', id: facts.patient.id, period: visit });
+  }
+  for (const need of search.needs) {
+    const present = need.candidates.filter(isThere);
+    if (present.some((candidate) => freeLanes(candidate, need, visit))) continue;
+    const kind: TakenResource['kind'] = need.name === 'ROOM' ? 'ROOM' : STAFF_DUTIES[need.name].part;
+    by.push(...present.map((candidate) => ({ kind, id: candidate.id, period: takenFor(candidate, visit) })));
+  }
+  if (by.length > 0) return { outcome: 'TAKEN', by };
+  const assignments = assign(search.needs, visit, isThere);
+  if (assignments) return { outcome: 'FREE', visit, assignments };
+  const at = clockTime(visit.start, facts.location.zone);
+  return {
+    outcome: 'UNAVAILABLE',
+    reasons: [{ code: 'NOBODY_FREE', message: `Nobody is left at ${at}: one person cannot take two parts.` }],
+  };
+}
+
+/**
+ * Judges one start: free, and with whom and where; or why not. First what no other booking could change (closed, not working,
+ * not fit), then what others have taken.
+ */
+export function placementAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement {
+  const visit = visitPeriod(facts, startsAt);
+  const search = visitSearchAt(facts, wish, startsAt);
+  const isThere = (candidate: Candidate): boolean => candidate.working.some((span) => covers(span, visit));
+
+  const reasons = unfit(facts, wish);
+  if (!search.open.some((span) => covers(span, visit))) reasons.push(closedReason(facts, visit));
+  for (const { name, candidates } of search.needs) {
+    if (candidates.some(isThere)) continue;
+    reasons.push(name === 'ROOM' ? roomReason(facts, wish, visit) : staffReason(facts, wish, name, visit));
+  }
+  return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, visit, isThere);
+}
+
+/** Judges putting a visit back to where it was before: only what others have taken since can be in the way. */
+export const restorationAt = (facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement =>
+  placed(facts, visitSearchAt(facts, wish, startsAt), visitPeriod(facts, startsAt), () => true);

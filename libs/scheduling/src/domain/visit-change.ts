@@ -1,0 +1,39 @@
+import { dateAt, type Instant, type ZoneId } from '@kapstone/kernel';
+import type { VisitState } from './visit-state.js';
+
+export const ALL_APPOINTMENT_CHANGE_KINDS = [
+  'BOOKED',
+  'MOVED',
+  'CANCELLED',
+  'CHECKED_IN',
+  'STARTED',
+  'COMPLETED',
+  'NO_SHOW',
+  'RIDE_RECORDED',
+  'UNDONE',
+] as const;
+
+export type AppointmentChangeKind = (typeof ALL_APPOINTMENT_CHANGE_KINDS)[number];
+
+/** One thing that was done to an appointment, with how it was and how it became. */
+export interface VisitChange {
+  readonly kind: AppointmentChangeKind;
+  readonly at: Instant;
+  /** Null for a booking. */
+  readonly before: VisitState | null;
+  /** The version that the change left behind. */
+  readonly versionAfter: number;
+}
+
+const UNDOABLE: ReadonlySet<AppointmentChangeKind> = new Set(['MOVED', 'CANCELLED', 'CHECKED_IN', 'RIDE_RECORDED']);
+
+/**
+ * Whether a change can still be undone: moves, check-ins, cancellations and the ride home, until midnight at the location, as
+ * long as nothing else was done since (ui.md, Undo).
+ * @param version the appointment's, now.
+ */
+export const isUndoable = (change: VisitChange, version: number, zone: ZoneId, now: Instant): boolean =>
+  UNDOABLE.has(change.kind) &&
+  change.before !== null &&
+  change.versionAfter === version &&
+  dateAt(change.at, zone) === dateAt(now, zone);

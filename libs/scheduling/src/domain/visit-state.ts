@@ -1,0 +1,111 @@
+import {
+  toIso,
+  type Instant,
+  type Interval,
+  type PatientId,
+  type RoomId,
+  type StaffId,
+} from '@kapstone/kernel';
+import { STAFF_DUTIES, type StaffPart } from './appointment-kinds.js';
+import type { AppointmentStatus } from './appointment-status.js';
+import type { Assignment } from './free-times.js';
+import type { StaffChoice } from './visit-search.js';
+
+export type CancelReason = 'PATIENT' | 'PRACTICE';
+
+/** Who takes the patient home after an infusion. */
+export interface Ride {
+  readonly name: string;
+  readonly phone: string;
+  readonly confirmedAt: Instant | null;
+}
+
+/** What of an appointment may change: what undoing puts back. */
+export interface VisitState {
+  readonly status: AppointmentStatus;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** The planned, later the actual end of the dose; null for what is no infusion. */
+  readonly doseEndsAt: Instant | null;
+  readonly roomId: RoomId | null;
+  readonly staff: readonly StaffChoice[];
+  readonly ride: Ride | null;
+  readonly checkedInAt: Instant | null;
+  readonly startedAt: Instant | null;
+  readonly completedAt: Instant | null;
+  readonly cancelledAt: Instant | null;
+  readonly cancelReason: CancelReason | null;
+}
+
+/** One resource taken for a period. */
+export interface Reservation extends Interval {
+  readonly kind: 'PATIENT' | 'ROOM' | StaffPart;
+  readonly resourceId: string;
+  /** One lane, or null for all of them. */
+  readonly lane: number | null;
+}
+
+/** What a visit reserves: the patient for the visit, the room with its turnover, of each staff member what the duty takes. */
+export function reservationsFor(
+  patientId: PatientId,
+  visit: Interval,
+  assignments: readonly Assignment[],
+): Reservation[] {
+  const reserved: Reservation[] = [{ kind: 'PATIENT', resourceId: patientId, lane: null, ...visit }];
+  for (const { need, id, lanes, period } of assignments) {
+    const duty = need === 'ROOM' ? null : STAFF_DUTIES[need];
+    const lane = duty && !duty.isExclusive ? lanes[0]! : null;
+    reserved.push({ kind: duty?.part ?? 'ROOM', resourceId: id, lane, ...period });
+  }
+  return reserved;
+}
+
+/** Where and with whom a visit takes place. */
+export function whereAndWho(assignments: readonly Assignment[]): Pick<VisitState, 'roomId' | 'staff'> {
+  const room = assignments.find(({ need }) => need === 'ROOM');
+  return {
+    roomId: (room?.id as RoomId | undefined) ?? null,
+    staff: assignments.flatMap(({ need, id }) =>
+      need === 'ROOM' ? [] : [{ staffId: id as StaffId, part: STAFF_DUTIES[need].part }],
+    ),
+  };
+}
+
+export interface ChangedField {
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const instantText = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+const staffText = (staff: readonly StaffChoice[]): string | null =>
+  staff
+    .map(({ staffId, part }) => `${part} ${staffId}`)
+    .sort()
+    .join(', ') || null;
+
+/** The fields of a state as text, for the audit. None of them is clinical. */
+const fieldsOf = (state: VisitState): Record<string, string | null> => ({
+  status: state.status,
+  startsAt: instantText(state.startsAt),
+  endsAt: instantText(state.endsAt),
+  doseEndsAt: instantText(state.doseEndsAt),
+  roomId: state.roomId,
+  staff: staffText(state.staff),
+  rideName: state.ride?.name ?? null,
+  ridePhone: state.ride?.phone ?? null,
+  rideConfirmedAt: instantText(state.ride?.confirmedAt ?? null),
+  checkedInAt: instantText(state.checkedInAt),
+  startedAt: instantText(state.startedAt),
+  completedAt: instantText(state.completedAt),
+  cancelledAt: instantText(state.cancelledAt),
+  cancelReason: state.cancelReason,
+});
+
+/** What became different from one state to another; of a new appointment everything that is set. */
+export function changedFields(before: VisitState | null, after: VisitState): ChangedField[] {
+  const was = before ? fieldsOf(before) : {};
+  return Object.entries(fieldsOf(after))
+    .map(([field, to]) => ({ field, from: was[field] ?? null, to }))
+    .filter(({ from, to }) => from !== to);
+}

@@ -1,0 +1,98 @@
+import type {
+  AppointmentId,
+  CourseSessionId,
+  Instant,
+  LocationId,
+  PatientId,
+  RoomId,
+  ZoneId,
+} from '@kapstone/kernel';
+import type { ReadTx } from '@kapstone/platform';
+import type {
+  AppointmentKind,
+  AppointmentStatus,
+  CancelReason,
+  StaffChoice,
+  VisitState,
+} from '../domain/index.js';
+
+/** An appointment with everything that a change is decided on. */
+export interface AppointmentRecord {
+  readonly id: AppointmentId;
+  readonly version: number;
+  readonly kind: AppointmentKind;
+  readonly locationId: LocationId;
+  readonly zone: ZoneId;
+  readonly patientId: PatientId;
+  readonly courseSessionId: CourseSessionId | null;
+  readonly virtual: boolean;
+  readonly walkIn: boolean;
+  readonly state: VisitState;
+}
+
+interface JsonAppointment {
+  readonly id: AppointmentId;
+  readonly version: number;
+  readonly kind: AppointmentKind;
+  readonly locationId: LocationId;
+  readonly zone: ZoneId;
+  readonly patientId: PatientId;
+  readonly courseSessionId: CourseSessionId | null;
+  readonly virtual: boolean;
+  readonly walkIn: boolean;
+  readonly status: AppointmentStatus;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly doseEndsAt: Instant | null;
+  readonly roomId: RoomId | null;
+  readonly staff: readonly StaffChoice[];
+  readonly rideName: string | null;
+  readonly ridePhone: string | null;
+  readonly rideConfirmedAt: Instant | null;
+  readonly checkedInAt: Instant | null;
+  readonly startedAt: Instant | null;
+  readonly completedAt: Instant | null;
+  readonly cancelledAt: Instant | null;
+  readonly cancelReason: CancelReason | null;
+}
+
+const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::int8`;
+
+/** One appointment as JSON, instants as epoch milliseconds; `a` is its row. */
+const APPOINTMENT_JSON = `
+json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'locationId', a.location_id,
+  'zone', (select l.time_zone from location_facts l where l.practice_id = a.practice_id and l.id = a.location_id),
+  'patientId', a.patient_id, 'courseSessionId', a.course_session_id, 'virtual', a.virtual, 'walkIn', a.walk_in,
+  'status', a.status, 'startsAt', ${ms('a.starts_at')}, 'endsAt', ${ms('a.ends_at')}, 'doseEndsAt', ${ms('a.dose_ends_at')},
+  'roomId', a.room_id, 'rideName', a.ride_name, 'ridePhone', a.ride_phone, 'rideConfirmedAt', ${ms('a.ride_confirmed_at')},
+  'checkedInAt', ${ms('a.checked_in_at')}, 'startedAt', ${ms('a.started_at')}, 'completedAt', ${ms('a.completed_at')},
+  'cancelledAt', ${ms('a.cancelled_at')}, 'cancelReason', a.cancel_reason,
+  'staff', (select coalesce(json_agg(json_build_object('staffId', t.staff_id, 'part', t.part) order by t.part, t.staff_id), '[]')
+            from appointment_staff t where t.practice_id = a.practice_id and t.appointment_id = a.id))`;
+
+/**
+ * A JSON list of appointments, in the order of their starts.
+ * @param rest joins and conditions; `a` is the appointment, $1 the practice.
+ */
+export const appointmentsSql = (rest: string): string => `
+select coalesce(json_agg(x.appointment order by x.starts_at, x.id), '[]')::text as appointments
+from (select a.starts_at, a.id, ${APPOINTMENT_JSON} as appointment from appointment a ${rest}) x`;
+
+/** Reads what {@link appointmentsSql} gives. */
+export const parseAppointments = (text: string): AppointmentRecord[] =>
+  (JSON.parse(text) as JsonAppointment[]).map(
+    ({ id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn, ...state }) => {
+      const { rideName, ridePhone, rideConfirmedAt, ...rest } = state;
+      const ride = rideName === null ? null : { name: rideName, phone: ridePhone ?? '', confirmedAt: rideConfirmedAt };
+      const record = { id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn };
+      return { ...record, state: { ...rest, ride } };
+    },
+  );
+
+const BY_ID = appointmentsSql('where a.practice_id = $1 and a.id = $2');
+
+/** One appointment of the practice; null where there is none. */
+export async function findAppointment(tx: ReadTx, id: AppointmentId): Promise<AppointmentRecord | null> {
+  const [row] = await tx.query<{ appointments: string }>(BY_ID, [tx.ctx.actor.practiceId, id]);
+  return parseAppointments(row!.appointments)[0] ?? null;
+}

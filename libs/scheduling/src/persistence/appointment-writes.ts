@@ -1,0 +1,272 @@
+import {
+  dateAt,
+  newId,
+  toIso,
+  type AppointmentId,
+  type CourseSessionId,
+  type Instant,
+  type LocationId,
+  type PatientId,
+  type ZoneId,
+} from '@kapstone/kernel';
+import { actorStaffId, type Tx } from '@kapstone/platform';
+import {
+  changedFields,
+  type AppointmentChangeKind,
+  type AppointmentKind,
+  type Reservation,
+  type VisitState,
+} from '../domain/index.js';
+import type { AppointmentRecord } from './appointment-record.js';
+
+/** The resources of reservations, for as long as the transaction lasts, in one order: constraints alone would deadlock. */
+const LOCKED = `
+locked as materialized (
+  select count(pg_advisory_xact_lock(ordered.hash)) from (
+    select hashtextextended(resource, 0) as hash from unnest($1::text[]) resource order by 1
+  ) ordered
+)`;
+
+const BOOK = `
+with ${LOCKED}, booked as (
+  insert into appointment select a.* from locked, jsonb_populate_record(null::appointment, $2::jsonb) a returning id
+), staffed as (
+  insert into appointment_staff select s.* from booked, jsonb_populate_recordset(null::appointment_staff, $3::jsonb) s
+), reserved as (
+  insert into reservation select r.* from booked, jsonb_populate_recordset(null::reservation, $4::jsonb) r
+), recorded as (
+  insert into appointment_change select c.* from booked, jsonb_populate_record(null::appointment_change, $5::jsonb) c
+)
+select id from booked`;
+
+const STATE_COLUMNS = [
+  'status',
+  'starts_at',
+  'ends_at',
+  'dose_ends_at',
+  'room_id',
+  'ride_name',
+  'ride_phone',
+  'ride_confirmed_at',
+  'checked_in_at',
+  'started_at',
+  'completed_at',
+  'cancelled_at',
+  'cancel_reason',
+  'version',
+] as const;
+
+/** Only from the version that was seen. $2 is the row as it shall be. */
+const CHANGED = `
+changed as (
+  update appointment a set (${STATE_COLUMNS.join(', ')}) = (${STATE_COLUMNS.map((column) => `n.${column}`).join(', ')})
+  from locked, jsonb_populate_record(null::appointment, $2::jsonb) n
+  where a.practice_id = n.practice_id and a.id = n.id and a.version = n.version - 1
+  returning a.practice_id, a.id, a.version
+), recorded as (
+  insert into appointment_change select c.* from changed, jsonb_populate_record(null::appointment_change, $3::jsonb) c
+)`;
+
+const KEEP = `with ${LOCKED}, ${CHANGED} select version from changed`;
+
+/** What is inserted waits for what is deleted: the rows may have the same keys. */
+const REPLACE = `
+with ${LOCKED}, ${CHANGED}, freed as (
+  delete from reservation r using changed c where r.practice_id = c.practice_id and r.appointment_id = c.id returning 1
+), dismissed as (
+  delete from appointment_staff s using changed c where s.practice_id = c.practice_id and s.appointment_id = c.id returning 1
+), staffed as (
+  insert into appointment_staff
+  select s.* from changed, (select count(*) from dismissed) gone, jsonb_populate_recordset(null::appointment_staff, $4::jsonb) s
+), reserved as (
+  insert into reservation
+  select r.* from changed, (select count(*) from freed) gone, jsonb_populate_recordset(null::reservation, $5::jsonb) r
+)
+select version from changed`;
+
+/** What is left of the reservations of a visit that is over: the room's turnover moves up with the end. */
+const SHORTEN = `
+with gone as (
+  delete from reservation where practice_id = $1 and appointment_id = $2 and starts_at >= $3::timestamptz
+)
+update reservation set ends_at = least(ends_at, $3::timestamptz + (ends_at - $4::timestamptz))
+where practice_id = $1 and appointment_id = $2 and starts_at < $3::timestamptz`;
+
+const timestamp = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+
+const stateRow = (state: VisitState) => ({
+  status: state.status,
+  starts_at: toIso(state.startsAt),
+  ends_at: toIso(state.endsAt),
+  dose_ends_at: timestamp(state.doseEndsAt),
+  room_id: state.roomId,
+  ride_name: state.ride?.name ?? null,
+  ride_phone: state.ride?.phone ?? null,
+  ride_confirmed_at: timestamp(state.ride?.confirmedAt ?? null),
+  checked_in_at: timestamp(state.checkedInAt),
+  started_at: timestamp(state.startedAt),
+  completed_at: timestamp(state.completedAt),
+  cancelled_at: timestamp(state.cancelledAt),
+  cancel_reason: state.cancelReason,
+});
+
+const staffRows = (tx: Tx, id: AppointmentId, state: VisitState) =>
+  state.staff.map(({ staffId, part }) => ({
+    practice_id: tx.ctx.actor.practiceId,
+    appointment_id: id,
+    staff_id: staffId,
+    part,
+  }));
+
+const reservationRows = (tx: Tx, id: AppointmentId, reservations: readonly Reservation[]) =>
+  reservations.map(({ kind, resourceId, lane, start, end }) => ({
+    practice_id: tx.ctx.actor.practiceId,
+    appointment_id: id,
+    resource_kind: kind,
+    resource_id: resourceId,
+    lanes: lane === null ? '[1,)' : `[${lane},${lane + 1})`,
+    starts_at: toIso(start),
+    ends_at: toIso(end),
+  }));
+
+const lockKeys = (tx: Tx, resources: readonly Pick<Reservation, 'kind' | 'resourceId'>[]): string[] =>
+  resources.map(({ kind, resourceId }) => `${tx.ctx.actor.practiceId}:${kind}:${resourceId}`);
+
+/** An appointment about to be booked. */
+export interface NewAppointment {
+  readonly id: AppointmentId;
+  readonly kind: AppointmentKind;
+  readonly locationId: LocationId;
+  readonly zone: ZoneId;
+  readonly patientId: PatientId;
+  readonly courseSessionId: CourseSessionId | null;
+  readonly virtual: boolean;
+  readonly walkIn: boolean;
+  readonly state: VisitState;
+}
+
+interface Recorded {
+  readonly kind: AppointmentChangeKind;
+  readonly appointment: NewAppointment | AppointmentRecord;
+  readonly before: VisitState | null;
+  readonly after: VisitState;
+  readonly version: number;
+}
+
+const changeRow = (tx: Tx, { kind, appointment, before, after, version }: Recorded) => ({
+  practice_id: tx.ctx.actor.practiceId,
+  id: newId(),
+  appointment_id: appointment.id,
+  location_id: appointment.locationId,
+  at: toIso(tx.ctx.now),
+  by_staff_id: actorStaffId(tx.ctx.actor),
+  kind,
+  before,
+  after,
+  version_after: version,
+});
+
+/** Keeps for the audit what was done, and tells open consoles which days of the location look different now. */
+async function announce(tx: Tx, { appointment, before, after }: Recorded): Promise<void> {
+  await tx.audit({
+    record: 'appointment',
+    recordId: appointment.id,
+    patientId: appointment.patientId,
+    changes: changedFields(before, after),
+  });
+  const dates = [before, after].flatMap((state) => (state ? [dateAt(state.startsAt, appointment.zone)] : []));
+  await tx.publish('schedule.changed', {
+    locationId: appointment.locationId,
+    appointmentId: appointment.id,
+    patientId: appointment.patientId,
+    dates: [...new Set(dates)],
+    by: actorStaffId(tx.ctx.actor),
+  });
+}
+
+/**
+ * Waits until nobody else books one of these resources, and keeps others waiting until the transaction ends.
+ * @throws nothing of its own; taken once a transaction, before anything else is written.
+ */
+export async function lockResources(
+  tx: Tx,
+  resources: readonly Pick<Reservation, 'kind' | 'resourceId'>[],
+): Promise<void> {
+  await tx.query(`with ${LOCKED} select * from locked`, [lockKeys(tx, resources)]);
+}
+
+/**
+ * Books in one statement: locks, appointment, staff, reservations and the change.
+ * @throws the broken constraint `ex_reservation_slot` when something is taken, `uq_appointment_live_session` when the session
+ *   is booked already.
+ */
+export async function insertAppointment(
+  tx: Tx,
+  appointment: NewAppointment,
+  reservations: readonly Reservation[],
+): Promise<void> {
+  const { id, state } = appointment;
+  const row = {
+    practice_id: tx.ctx.actor.practiceId,
+    id,
+    location_id: appointment.locationId,
+    patient_id: appointment.patientId,
+    course_session_id: appointment.courseSessionId,
+    kind: appointment.kind,
+    virtual: appointment.virtual,
+    walk_in: appointment.walkIn,
+    booked_at: toIso(tx.ctx.now),
+    booked_by: actorStaffId(tx.ctx.actor),
+    version: 1,
+    ...stateRow(state),
+  };
+  const recorded: Recorded = { kind: 'BOOKED', appointment, before: null, after: state, version: 1 };
+  await tx.query(BOOK, [
+    lockKeys(tx, reservations),
+    JSON.stringify(row),
+    JSON.stringify(staffRows(tx, id, state)),
+    JSON.stringify(reservationRows(tx, id, reservations)),
+    JSON.stringify(changeRow(tx, recorded)),
+  ]);
+  await announce(tx, recorded);
+}
+
+/**
+ * Changes an appointment from the version that was seen.
+ * @param reservations what it holds from now on; left out, it keeps what it holds, and its staff.
+ * @returns whether it still had that version.
+ * @throws the broken constraint `ex_reservation_slot` when something is taken.
+ */
+export async function changeAppointment(
+  tx: Tx,
+  kind: AppointmentChangeKind,
+  appointment: AppointmentRecord,
+  after: VisitState,
+  reservations?: readonly Reservation[],
+): Promise<boolean> {
+  const { id, state: before } = appointment;
+  const version = appointment.version + 1;
+  const row = { practice_id: tx.ctx.actor.practiceId, id, version, ...stateRow(after) };
+  const recorded: Recorded = { kind, appointment, before, after, version };
+  const values = [lockKeys(tx, reservations ?? []), JSON.stringify(row), JSON.stringify(changeRow(tx, recorded))];
+  if (reservations) {
+    values.push(
+      JSON.stringify(staffRows(tx, id, after)),
+      JSON.stringify(reservationRows(tx, id, reservations)),
+    );
+  }
+  const [changed] = await tx.query(reservations ? REPLACE : KEEP, values);
+  if (!changed) return false;
+  await announce(tx, recorded);
+  return true;
+}
+
+/** Gives back, of a visit that is over before its planned end, what nobody needs any more: its room, after the turnover. */
+export async function shortenReservations(tx: Tx, appointment: AppointmentRecord, endedAt: Instant): Promise<void> {
+  await tx.query(SHORTEN, [
+    tx.ctx.actor.practiceId,
+    appointment.id,
+    toIso(endedAt),
+    toIso(appointment.state.endsAt),
+  ]);
+}

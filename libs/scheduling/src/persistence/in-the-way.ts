@@ -1,0 +1,51 @@
+import { type AppointmentId, type Instant, type PatientId, toIso } from '@kapstone/kernel';
+import type { ReadTx } from '@kapstone/platform';
+import type { TakenResource } from '../domain/index.js';
+
+export interface InTheWay {
+  readonly resource: 'ROOM' | 'STAFF' | 'PATIENT';
+  readonly name: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly patientId: PatientId;
+  readonly patientName: string;
+}
+
+const IN_THE_WAY = `
+select coalesce(json_agg(json_build_object(
+    'resource', case r.resource_kind when 'ROOM' then 'ROOM' when 'PATIENT' then 'PATIENT' else 'STAFF' end,
+    'name', case r.resource_kind
+      when 'ROOM' then (select o.name from room_facts o where o.practice_id = $1 and o.id = r.resource_id)
+      when 'PATIENT' then p.given_name || ' ' || p.family_name
+      else (select concat_ws(' ', s.title, s.name) from staff_facts s where s.practice_id = $1 and s.id = r.resource_id) end,
+    'startsAt', (extract(epoch from r.starts_at) * 1000)::int8,
+    'endsAt', (extract(epoch from r.ends_at) * 1000)::int8,
+    'patientId', a.patient_id,
+    'patientName', p.given_name || ' ' || p.family_name) order by w.place, r.starts_at), '[]')::text as found
+from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
+  with ordinality as w (kind, id, starts_at, ends_at, place)
+join reservation r on r.practice_id = $1 and r.resource_kind = w.kind and r.resource_id = w.id
+  and r.starts_at < w.ends_at and r.starts_at > w.starts_at - interval '15 hours' and r.ends_at > w.starts_at
+  and r.appointment_id is distinct from $3::uuid
+join appointment a on a.practice_id = $1 and a.id = r.appointment_id
+join patient_facts p on p.practice_id = $1 and p.id = a.patient_id`;
+
+/** The reservations that lie in the way of what was wanted, in the order in which it was wanted. */
+export async function findInTheWay(
+  tx: ReadTx,
+  wanted: readonly TakenResource[],
+  except: AppointmentId | null,
+): Promise<InTheWay[]> {
+  const resources = wanted.map(({ kind, id, period }) => ({
+    kind,
+    id,
+    starts_at: toIso(period.start),
+    ends_at: toIso(period.end),
+  }));
+  const [row] = await tx.query<{ found: string }>(IN_THE_WAY, [
+    tx.ctx.actor.practiceId,
+    JSON.stringify(resources),
+    except,
+  ]);
+  return JSON.parse(row!.found) as InTheWay[];
+}

@@ -1,0 +1,128 @@
+import {
+  type AppointmentId,
+  type CourseSessionId,
+  type Instant,
+  type LocalMinutes,
+  type LocationId,
+  type PatientId,
+  type PracticeId,
+  toIso,
+} from '@kapstone/kernel';
+import { OneSyncRead, type PracticeContext, type ReadTx, type Statement } from '@kapstone/platform';
+import {
+  APPOINTMENT_KINDS,
+  STAFF_DUTIES,
+  type ScheduleFacts,
+  type Taken,
+  type VisitWish,
+  type WeeklyHours,
+} from '../domain/index.js';
+import { SCHEDULE_FACTS_SQL } from './schedule-facts.sql.js';
+
+/** Which facts: for a visit as wished, at a location, that starts in a span of time. */
+export interface ScheduleQuery {
+  readonly locationId: LocationId;
+  readonly patientId: PatientId | null;
+  readonly wish: VisitWish;
+  readonly courseSessionId: CourseSessionId | null;
+  readonly durationMinutes: number | null;
+  readonly firstStart: Instant;
+  readonly lastStart: Instant;
+  /** What this appointment holds does not count: it is about to move. */
+  readonly exceptAppointmentId: AppointmentId | null;
+}
+
+type JsonSpan = readonly [firstLane: number, lastLane: number | null, start: Instant, end: Instant];
+type JsonHours = readonly [weekday: number, startsAt: LocalMinutes, endsAt: LocalMinutes];
+
+/** The answer of SCHEDULE_FACTS_SQL where it differs from {@link ScheduleFacts}. */
+interface JsonFacts extends Omit<ScheduleFacts, 'location' | 'patient' | 'rooms' | 'staff'> {
+  readonly location:
+    (Omit<ScheduleFacts['location'], 'hours'> & { readonly hours: readonly JsonHours[] }) | null;
+  readonly patient:
+    | (Omit<NonNullable<ScheduleFacts['patient']>, 'taken'> & { readonly taken: readonly JsonSpan[] | null })
+    | null;
+  readonly rooms: readonly (Omit<ScheduleFacts['rooms'][number], 'taken'> & {
+    readonly taken: readonly JsonSpan[] | null;
+  })[];
+  readonly staff: readonly (Omit<ScheduleFacts['staff'][number], 'taken' | 'hours'> & {
+    readonly hours: readonly JsonHours[];
+    readonly attending: readonly JsonSpan[] | null;
+    readonly supervising: readonly JsonSpan[] | null;
+  })[];
+}
+
+const takenOf = (spans: readonly JsonSpan[] | null): Taken[] =>
+  (spans ?? []).map(([first, last, start, end]) => ({
+    lanes: last === null ? null : [first, last],
+    start,
+    end,
+  }));
+
+const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
+  hours.map(([weekday, startsAt, endsAt]) => ({ weekday, startsAt, endsAt }));
+
+/** Null where the practice has no such location. */
+function parse(text: string): ScheduleFacts | null {
+  const facts = JSON.parse(text) as JsonFacts;
+  if (!facts.location) return null;
+  return {
+    ...facts,
+    location: { ...facts.location, hours: hoursOf(facts.location.hours) },
+    patient: facts.patient && { ...facts.patient, taken: takenOf(facts.patient.taken) },
+    rooms: facts.rooms.map((room) => ({ ...room, taken: takenOf(room.taken) })),
+    staff: facts.staff.map(({ attending, supervising, ...person }) => ({
+      ...person,
+      hours: hoursOf(person.hours),
+      taken: { ATTENDING: takenOf(attending), SUPERVISING: takenOf(supervising) },
+    })),
+  };
+}
+
+const textArray = (values: readonly string[]): string => `{${values.join(',')}}`;
+
+function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
+  const { wish } = query;
+  const rule = APPOINTMENT_KINDS[wish.kind];
+  const open = rule.staff
+    .map((duty) => STAFF_DUTIES[duty])
+    .filter(({ part }) => !wish.staff.some((named) => named.part === part));
+  return {
+    name: 'schedule_facts',
+    text: SCHEDULE_FACTS_SQL,
+    values: [
+      practiceId,
+      query.locationId,
+      query.patientId,
+      wish.kind,
+      query.courseSessionId,
+      toIso(query.firstStart),
+      toIso(query.lastStart),
+      query.durationMinutes,
+      rule.durationMinutes,
+      rule.doseMinutes,
+      query.exceptAppointmentId,
+      textArray(wish.staff.map(({ staffId }) => staffId)),
+      textArray(open.map(({ role }) => role)),
+      wish.virtual ? null : wish.roomId,
+      wish.virtual ? null : rule.room,
+    ],
+  };
+}
+
+/** Reads facts in one round trip, in a transaction of its own. Null where the practice has no such location. */
+export async function readScheduleFacts(
+  read: OneSyncRead,
+  ctx: PracticeContext,
+  query: ScheduleQuery,
+): Promise<ScheduleFacts | null> {
+  const [facts] = await read.json(ctx, [statementOf(ctx.actor.practiceId, query)]);
+  return parse(facts!);
+}
+
+/** Reads facts within a transaction: what it has locked stays as it is read. */
+export async function scheduleFactsIn(tx: ReadTx, query: ScheduleQuery): Promise<ScheduleFacts | null> {
+  const { text, values } = statementOf(tx.ctx.actor.practiceId, query);
+  const [row] = await tx.query<{ facts: string }>(text, values);
+  return parse(row!.facts);
+}

@@ -1,0 +1,15 @@
+import { IdentityModule } from '@kapstone/identity';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecordScreening } from './application/record-screening.js';
+import { ScreeningsReader } from './application/screenings.reader.js';
+import { PatientScreeningsResolver, ScreeningResolver } from './graphql/screening.resolver.js';
+import { ScreeningReasonRow } from './persistence/screening-reason.row.js';
+import { ScreeningRow } from './persistence/screening.row.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ScreeningRow, ScreeningReasonRow]), IdentityModule],
+  providers: [RecordScreening, ScreeningsReader, ScreeningResolver, PatientScreeningsResolver],
+  exports: [RecordScreening, ScreeningsReader],
+})
+export class ScreeningModule {}

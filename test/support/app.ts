@@ -1,0 +1,95 @@
+import 'reflect-metadata';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { instant, type Instant } from '@kapstone/kernel';
+import { Clock, Settings } from '@kapstone/platform';
+import pg from 'pg';
+import { type Fixture, loadFixture, type Who } from './fixture.js';
+import { createDatabase } from './postgres.mjs';
+
+export interface GraphqlAnswer<Data = Record<string, any>> {
+  readonly status: number;
+  readonly data: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Record<string, unknown> & { code: string };
+  }[];
+}
+
+/** Somebody at the API. */
+export interface Caller {
+  /** Sends an operation as it is. */
+  gql<Data = Record<string, any>>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphqlAnswer<Data>>;
+  /** Sends an operation that has to succeed, and gives its data. */
+  ok<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+/** The whole product on a database of its own. */
+export interface TestApp {
+  readonly url: string;
+  readonly fixture: Fixture;
+  /** Past every policy, to look at what really lies there. */
+  readonly owner: pg.Pool;
+  as(who: Who | 'signedOut'): Caller;
+  /** A caller with headers of its own: another cookie, a token. */
+  caller(headers: Record<string, string>): Caller;
+  get<T>(token: abstract new (...args: never[]) => T): T;
+  /** Sets what the product takes for the time. */
+  setNow(at: Instant | string): void;
+  stop(): Promise<void>;
+}
+
+/** Starts the API as `npm start` does, on a free port and a fresh database with the fixture in it. */
+export async function startApp(): Promise<TestApp> {
+  const database = await createDatabase();
+  const fixture = await loadFixture(database.ownerUrl);
+  const settings = {
+    ...process.env,
+    NODE_ENV: 'test',
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.ownerUrl,
+    APP_DATABASE_URL: database.appUrl,
+  };
+  Object.assign(process.env, settings);
+  const api = await createApi(Settings.from(settings));
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  const caller = (headers: Record<string, string>): Caller => {
+    const gql = async (query: string, variables: Record<string, unknown> = {}) => {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object) } as GraphqlAnswer<any>;
+    };
+    return {
+      gql,
+      ok: async (query, variables) => {
+        const answer = await gql(query, variables);
+        if (answer.errors || !answer.data) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
+        return answer.data as any;
+      },
+    };
+  };
+  return {
+    url: api.url,
+    fixture,
+    owner,
+    caller,
+    as: (who) => caller(who === 'signedOut' ? {} : { cookie: fixture.members[who].cookie }),
+    get: (token) => api.app.get(token as never),
+    setNow: (at) => {
+      const now = typeof at === 'string' ? instant(Date.parse(at)) : at;
+      api.app.get(Clock).now = () => now;
+    },
+    stop: async () => {
+      await api.close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
