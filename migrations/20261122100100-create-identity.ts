@@ -311,7 +311,10 @@ export class CreateIdentity20261122100100 implements MigrationInterface {
         select practice_id, id, name, title, credentials, active, attending_lanes, supervising_lanes from staff;
       create view staff_role_facts with (security_invoker = true) as
         select practice_id, staff_id, role from staff_role;
-      grant select on practice_facts, staff_facts, staff_role_facts to kapstone_app;
+      -- National Provider Identifiers, for documents that name who furnishes a service.
+      create view npi_facts with (security_invoker = true) as
+        select practice_id, staff_id, number, created_at from licence where kind = 'NPI' and removed_at is null;
+      grant select on practice_facts, staff_facts, staff_role_facts, npi_facts to kapstone_app;
     `);
   }
 

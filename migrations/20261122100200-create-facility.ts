@@ -96,7 +96,7 @@ export class CreateFacility20261122100200 implements MigrationInterface {
 
       -- When a place is open, what its rooms are fit for and who works there, for scheduling and the boards.
       create view location_facts with (security_invoker = true) as
-        select practice_id, id, name, time_zone, active from location;
+        select practice_id, id, name, time_zone, address, active from location;
       create view opening_hours_facts with (security_invoker = true) as
         select practice_id, location_id, weekday, opens_minute, closes_minute from opening_hours;
       create view closure_facts with (security_invoker = true) as

@@ -176,7 +176,8 @@ export class CreatePatients20261122100300 implements MigrationInterface {
 
       -- Who a visit is for and who pays, for readiness and the boards.
       create view patient_facts with (security_invoker = true) as
-        select practice_id, id, given_name, family_name, preferred_name, coverage, intends_to_claim, active from patient;
+        select practice_id, id, given_name, family_name, preferred_name, birth_date, coverage, intends_to_claim, active
+        from patient;
       grant select on patient_facts to kapstone_app;
     `);
   }

@@ -20,7 +20,8 @@ export class CreateBilling20261122100700 implements MigrationInterface {
         constraint pk_fee primary key (practice_id, id),
         constraint uq_fee_code unique (practice_id, code),
         constraint ck_fee_infusion_range check (
-          kind is distinct from 'INFUSION' or price_cents between 40000 and 80000 or length(trim(outside_range_reason)) > 0)
+          kind is distinct from 'INFUSION' or price_cents between 40000 and 80000
+          or coalesce(length(trim(outside_range_reason)), 0) > 0)
       );
       call secure_table('fee', 'select, insert, update');
 
@@ -76,6 +77,8 @@ export class CreateBilling20261122100700 implements MigrationInterface {
           references course (practice_id, patient_id, id),
         constraint ck_estimate_issued check ((state = 'DRAFT') = (issued_at is null)),
         constraint ck_estimate_content check ((state = 'DRAFT') = (issued_content is null)),
+        constraint ck_estimate_issued_period check (
+          state = 'DRAFT' or (period_start is not null and period_end is not null)),
         constraint ck_estimate_delivered check (
           (delivered_at is null) = (delivered_by is null) and (delivered_at is null or state <> 'DRAFT')),
         -- G12: at most 12 months, end before start + 12 months.

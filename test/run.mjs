@@ -33,16 +33,33 @@ const results = [];
 /** @type {Map<string, number>} */
 const underWay = new Map();
 
+/** The cluster of this run, started when the first step wants databases. @type {Promise<() => Promise<void>> | undefined} */
+let cluster;
+
+async function startCluster() {
+  const { provideTestCluster } = await import('./support/postgres.mjs');
+  return provideTestCluster();
+}
+
+const stopCluster = () => cluster?.then((stop) => stop()).catch(() => {});
+
 /** @param {Step} step */
-async function perform({ name, run }) {
+async function perform({ name, needsCluster, run }) {
   const began = performance.now();
   underWay.set(name, began);
-  const outcome = await run().catch((error) => ({
-    passed: 0,
-    failed: 1,
-    skipped: 0,
-    output: `${error.stack}`,
-  }));
+  /** @type {import('./steps.mjs').Outcome} */
+  let outcome;
+  try {
+    if (needsCluster) await (cluster ??= startCluster());
+    outcome = await run();
+  } catch (error) {
+    outcome = {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      output: error instanceof Error ? `${error.stack}` : `${error}`,
+    };
+  }
   underWay.delete(name);
   const took = elapsed(began);
   results.push({ name, took, outcome });
@@ -61,16 +78,12 @@ function summarize() {
     if (outcome.failed) console.log(`\n${`---- ${name} `.padEnd(100, '-')}\n${outcome.output.trim()}`);
   }
   const order = STEPS.map(({ name }) => name);
-  console.log(
-    `\n${'step'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'not run'.padStart(9)}   time`,
-  );
-  for (const { name, took, outcome } of results.sort(
-    (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
-  )) {
+  console.log('\nstep              passed  failed  not run   time');
+  results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  for (const { name, took, outcome } of results) {
     const { passed, failed, skipped } = outcome;
-    console.log(
-      `${name.padEnd(16)}${`${passed}`.padStart(8)}${`${failed}`.padStart(8)}${`${skipped}`.padStart(9)}   ${took}`,
-    );
+    const columns = [`${passed}`.padStart(8), `${failed}`.padStart(8), `${skipped}`.padStart(9)];
+    console.log(`${name.padEnd(16)}${columns.join('')}   ${took}`);
   }
   for (const { name, outcome } of results) {
     if (outcome.skipped && !outcome.passed) {
@@ -79,22 +92,19 @@ function summarize() {
   }
 }
 
+async function interrupt() {
+  endRunning();
+  await stopCluster();
+  process.exit(130);
+}
+
 async function main() {
   const { steps, long } = readOptions();
   if (long) process.env.KAPSTONE_LONG = '1';
-  await installDependencies(ROOT);
-  await buildStale(ROOT);
-  const { provideTestCluster } = await import('./support/postgres.mjs');
-  const stopCluster = steps.some(({ needsCluster }) => needsCluster)
-    ? await provideTestCluster()
-    : async () => {};
-  const interrupt = async () => {
-    endRunning();
-    await stopCluster();
-    process.exit(130);
-  };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.once(signal, interrupt);
+  await installDependencies(ROOT);
+  await buildStale(ROOT);
   const heartbeat = setInterval(() => {
     console.log(`     ${[...underWay].map(([name, began]) => `${name} for ${elapsed(began)}`).join(', ')}`);
   }, HEARTBEAT_MS);

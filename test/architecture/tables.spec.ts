@@ -61,6 +61,7 @@ const GRANTS: Readonly<Record<string, string>> = {
 const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
   practice: 'idle_lock_minutes name npi phone time_zone tin version',
+  reservation: 'ends_at',
 };
 
 let database: Awaited<ReturnType<typeof createDatabase>>;

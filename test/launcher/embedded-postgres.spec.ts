@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runningPostgres, startPostgres, type Postgres } from '../../apps/cli/launch/embedded-postgres.mjs';
 import { processIdentity } from '../../apps/cli/launch/processes.mjs';
-import { temporaryDataDir } from './launched.js';
+import { PATIENCE_MS, temporaryDataDir } from './launched.js';
+
+jest.setTimeout(PATIENCE_MS);
 
 describe('the embedded PostgreSQL', () => {
   let parent: string;

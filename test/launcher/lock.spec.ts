@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { takeLock, withLock } from '../../apps/cli/launch/lock.mjs';
-import { temporaryDataDir } from './launched.js';
+import { PATIENCE_MS, temporaryDataDir } from './launched.js';
+
+jest.setTimeout(PATIENCE_MS);
 
 const MODULE = path.resolve(import.meta.dirname, '../../apps/cli/launch/lock.mjs');
 

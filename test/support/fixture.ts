@@ -137,7 +137,7 @@ export async function loadFixture(ownerUrl: string): Promise<Fixture> {
     };
     const addLocation = async (practice_id: string, name: string, time_zone: string): Promise<string> => {
       const id = newId();
-      await insert('location', { practice_id, id, name, time_zone, address: `14 ${name}` });
+      await insert('location', { practice_id, id, name, time_zone, address: `14 ${name}, Albany, NY 12207` });
       for (let weekday = 1; weekday <= 7; weekday += 1) {
         await insert('opening_hours', {
           practice_id,

@@ -31,6 +31,13 @@ const DATABASE = 'kapstone';
 /** Enough for a new cluster, its first WAL segments and the demo practice. */
 const LEAST_FREE_BYTES = 192 * 1024 * 1024;
 
+/** How long the server may take to recover and be ready, and to stop, in milliseconds. */
+const READY_MS = 60_000;
+const STOP_MS = 20_000;
+
+/** How often it is started again, a tenth of a second apart, while something passing is in the way. */
+const ATTEMPTS = 50;
+
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -227,78 +234,75 @@ export async function startPostgres({ dataDir: wanted, logFile, settings = {} })
     const exists = hasCluster(dataDir, major);
     const { bavail, bsize } = fs.statfsSync(path.dirname(dataDir));
     if (bavail * bsize < LEAST_FREE_BYTES) throw new Error('ENOSPC');
-    if (exists) {
-      ownerPassword(wanted);
-      await stopOrphan(dataDir);
-    } else await createCluster({ dataDir, wanted, native, account, durable: settings.fsync !== 'off' });
-    return await launch({
-      dataDir,
-      wanted,
-      native,
-      account,
-      logFile,
-      settings: { ...SETTINGS, ...settings },
-    });
+    if (exists) ownerPassword(wanted);
+    if (exists) await stopOrphan(dataDir);
+    else await createCluster({ dataDir, wanted, native, account, durable: settings.fsync !== 'off' });
+    const words = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    const server = await launch({ dataDir, native, account, logFile, words });
+    return { url: ownerUrl(wanted, server.port), dataDir, ...server };
   } catch (error) {
     throw error instanceof LaunchProblem ? error : (diskProblem(error, wanted) ?? error);
   }
 }
 
 /**
- * @param {{ dataDir: string, wanted: string, native: string, account: Account | undefined, logFile: string,
- *   settings: Record<string, string> }} cluster
- * @returns {Promise<Postgres>}
+ * Starts the server process and waits until it takes connections.
+ * @param {{ dataDir: string, native: string, account: Account | undefined, logFile: string, words: string[] }} cluster
+ * @returns {Promise<Omit<Postgres, 'url' | 'dataDir'>>}
  */
-async function launch({ dataDir, wanted, native, account, logFile, settings }) {
-  const url = (/** @type {number} */ port) => ownerUrl(wanted, port);
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+async function launch(cluster) {
+  const { dataDir, logFile } = cluster;
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const log = fs.openSync(logFile, 'a', 0o600);
-    const logged = fs.fstatSync(log).size;
-    // A session of its own: Ctrl-C reaches every process of the terminal's group, and PostgreSQL has to be the last to go.
-    const server = spawn(path.join(native, 'bin', 'postgres'), ['-D', dataDir, '-p', `${port}`, ...options], {
-      ...account,
-      cwd: '/',
-      env: postgresEnvironment(native),
-      stdio: ['ignore', log, log],
-      detached: true,
-    });
-    fs.closeSync(log);
-    const pid = server.pid ?? 0;
-    let gone = false;
-    /** @type {Promise<void>} */
-    const ended = new Promise((resolve) => {
-      const end = () => {
-        gone = true;
-        resolve();
-      };
-      server.once('exit', end).once('error', end);
-    });
-    const inTime = await eventually(() => gone || postmaster(dataDir)?.ready === true, 60_000);
-    if (!gone && inTime) {
-      const stop = async () => {
-        if (gone) return;
-        process.kill(pid, 'SIGINT');
-        const immediately = setTimeout(() => process.kill(pid, 'SIGQUIT'), 20_000);
-        await ended;
-        clearTimeout(immediately);
-      };
-      return { url: url(port), port, pid, dataDir, stop, ended };
-    }
-    if (!gone) server.kill('SIGQUIT');
-    const said = fs.readFileSync(logFile).subarray(logged).toString('utf8');
+    const logged = fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+    const server = spawnServer(cluster, port);
+    const inTime = await eventually(() => server.gone() || postmaster(dataDir)?.ready === true, READY_MS);
+    if (inTime && !server.gone()) return { port, pid: server.pid, stop: server.stop, ended: server.ended };
+    const said = fs.readFileSync(logFile).subarray(logged).toString('utf8').trim();
+    const reason = /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? (inTime ? said : 'it was not ready in time');
+    await server.stop();
     // Somebody took the port in between, or the children of a killed postmaster are still letting go.
-    const passing = /Address already in use|shared memory block .* is still in use/.test(said);
-    if (passing && attempt < 50) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      continue;
+    if (attempt === ATTEMPTS || !/Address already in use|shared memory block .* is still in use/.test(said)) {
+      const problem = new LaunchProblem(`PostgreSQL did not start (${reason})`, `Its log is ${logFile}`);
+      throw diskProblem(said, dataDir) ?? problem;
     }
-    const reason =
-      /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? (gone ? said.trim() : 'it was not ready within 60 s');
-    throw (
-      diskProblem(said, dataDir) ??
-      new LaunchProblem(`PostgreSQL did not start (${reason})`, `Its log is ${logFile}`)
-    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/**
+ * @param {{ dataDir: string, native: string, account: Account | undefined, logFile: string, words: string[] }} cluster
+ * @param {number} port
+ */
+function spawnServer({ dataDir, native, account, logFile, words }, port) {
+  const log = fs.openSync(logFile, 'a', 0o600);
+  const server = spawn(path.join(native, 'bin', 'postgres'), ['-D', dataDir, '-p', `${port}`, ...words], {
+    ...account,
+    cwd: '/',
+    env: postgresEnvironment(native),
+    stdio: ['ignore', log, log],
+    // A session of its own: Ctrl-C reaches every process of the terminal's group, and PostgreSQL has to go last.
+    detached: true,
+  });
+  fs.closeSync(log);
+  let gone = false;
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    const end = () => {
+      gone = true;
+      resolve();
+    };
+    server.once('exit', end).once('error', end);
+  });
+  const stop = async () => {
+    if (gone) return;
+    server.kill('SIGINT');
+    const late = setTimeout(() => server.kill('SIGQUIT'), STOP_MS);
+    await ended;
+    clearTimeout(late);
+  };
+  return { pid: server.pid ?? 0, gone: () => gone, ended, stop };
 }

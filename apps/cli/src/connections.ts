@@ -8,7 +8,10 @@ export interface Connections {
 export function connections(env: NodeJS.ProcessEnv): Connections {
   const need = (name: string): string => {
     const value = env[name];
-    if (!value) throw new Error(`${name} is not set. \`npm run kapstone -- <command>\` sets it for the embedded database.`);
+    if (!value)
+      throw new Error(
+        `${name} is not set. \`npm run kapstone -- <command>\` sets it for the embedded database.`,
+      );
     return value;
   };
   return { ownerUrl: need('DATABASE_URL'), appUrl: need('APP_DATABASE_URL') };

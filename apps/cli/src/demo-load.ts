@@ -3,7 +3,9 @@ import { practicesThere } from './prepare.js';
 
 export async function demoLoad(env: NodeJS.ProcessEnv, ifEmpty: boolean): Promise<number> {
   if (env['NODE_ENV'] === 'production') {
-    process.stderr.write('The demo practice has a password that everybody knows. It is not loaded in production.\n');
+    process.stderr.write(
+      'The demo practice has a password that everybody knows. It is not loaded in production.\n',
+    );
     return 1;
   }
   if ((await practicesThere(connections(env).ownerUrl)).any) {

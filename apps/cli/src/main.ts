@@ -25,7 +25,8 @@ const COMMANDS: readonly Command[] = [
     words: 'demo load',
     does: 'load the demo practice into an empty database',
     options: { 'if-empty': { does: 'do nothing, successfully, when a practice is there' } },
-    run: async (options) => (await import('./demo-load.js')).demoLoad(process.env, options['if-empty'] === true),
+    run: async (options) =>
+      (await import('./demo-load.js')).demoLoad(process.env, options['if-empty'] === true),
   },
   {
     words: 'practice create',
@@ -67,7 +68,10 @@ async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
   const options: ParseArgsConfig['options'] = Object.fromEntries(
-    Object.entries(command.options ?? {}).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }]),
+    Object.entries(command.options ?? {}).map(([name, { value }]) => [
+      name,
+      { type: value ? 'string' : 'boolean' },
+    ]),
   );
   const { values } = parseArgs({ args: words.slice(command.words.split(' ').length), options });
   return command.run(values as Record<string, string | boolean | undefined>);

@@ -1,3 +1,4 @@
+export { groupBy } from './group-by.js';
 export { ok, refuse, valueOf, type Ok, type Refused, type Result } from './result.js';
 export {
   isId,

@@ -1,1 +1,17 @@
-export * from './domain/index.js';
+export {
+  type AppointmentFilter,
+  AppointmentsReader,
+  type AppointmentView,
+} from './application/appointments.reader.js';
+export { type SlotTakenRefusal, type WrongStatusRefusal } from './application/appointment-refusals.js';
+export { type AppointmentStepRefusal, AppointmentSteps } from './application/appointment-steps.js';
+export { BookAppointment, type BookAppointmentInput } from './application/book-appointment.js';
+export { ChangeAppointment } from './application/change-appointment.js';
+export { FindFreeTimes } from './application/find-free-times.js';
+export { MoveAppointment } from './application/move-appointment.js';
+export { publishPatientScheduleChange } from './application/publish-schedule-change.js';
+export { seedAppointmentKinds } from './application/seed-appointment-kinds.js';
+export { AppointmentKind, AppointmentStatus, roomNeeded, StaffPart } from './domain/index.js';
+export { SlotTaken, WrongStatus } from './graphql/appointment-results.js';
+export { AppointmentType } from './graphql/appointment.type.js';
+export { SchedulingModule } from './scheduling.module.js';

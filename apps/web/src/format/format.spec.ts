@@ -10,6 +10,7 @@ import {
   exactTimeOf,
   fullDate,
   hourLabel,
+  inSentence,
   plainDate,
   shortDate,
   timeOf,
@@ -82,6 +83,8 @@ describe('times', () => {
   it('says today and tomorrow', () => {
     expect(dayAndTime(at('2026-11-24T15:00:00Z'), newYork, '2026-11-23')).toBe('Tomorrow, 10:00 AM');
     expect(dayAndTime(at('2026-11-23T15:00:00Z'), newYork, '2026-11-23')).toBe('Today, 10:00 AM');
+    expect(inSentence('Today, 10:00 AM')).toBe('today, 10:00 AM');
+    expect(inSentence('Tue Nov 24, 10:00 AM')).toBe('Tue Nov 24, 10:00 AM');
   });
   it.each([
     [220, '3 h 40 min'],

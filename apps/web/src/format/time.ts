@@ -77,6 +77,11 @@ export function dayAndTime(instant: number, zone: string, today: string): string
   return `${relativeDay(wall.date, today)}, ${clock(wall.minute)}`;
 }
 
+/** `Today, 2:30 PM` in the middle of a sentence: `today, 2:30 PM`. */
+export function inSentence(day: string): string {
+  return day.replace(/^(Today|Tomorrow)/, (word) => word.toLowerCase());
+}
+
 /** `Today`, `Tomorrow`, else `Tue Nov 24`. */
 export function relativeDay(date: string, today: string): string {
   if (date === today) return 'Today';

@@ -75,7 +75,12 @@ export class AuditReader {
     );
   }
 
-  private async entries(tx: ReadTx, filter: AuditFilter, after: Cursor, limit: number): Promise<AuditEntry[]> {
+  private async entries(
+    tx: ReadTx,
+    filter: AuditFilter,
+    after: Cursor,
+    limit: number,
+  ): Promise<AuditEntry[]> {
     const values: unknown[] = [tx.ctx.actor.practiceId];
     const value = (each: unknown): string => `$${values.push(each)}`;
     const where = ['e.practice_id = $1'];
@@ -84,7 +89,8 @@ export class AuditReader {
     if (filter.to) where.push(`e.at < ${value(toIso(filter.to))}::timestamptz`);
     if (filter.kinds) where.push(`e.kind = any (${value(filter.kinds)})`);
     if (filter.operation) where.push(`e.operation = ${value(filter.operation)}`);
-    if (after.length > 0) where.push(`(e.at, e.id) < (${value(after[0])}::timestamptz, ${value(after[1])}::uuid)`);
+    if (after.length > 0)
+      where.push(`(e.at, e.id) < (${value(after[0])}::timestamptz, ${value(after[1])}::uuid)`);
     if (filter.patientId) where.push(`(e.at, e.id) in (${patientEvents(value(filter.patientId))})`);
     const rows = await tx.query<AuditEntry>(
       `select ${EVENT_COLUMNS}, exists (

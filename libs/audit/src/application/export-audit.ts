@@ -7,7 +7,18 @@ import { type AuditEntry, type AuditFilter, AuditReader } from './audit.reader.j
 const MOST_ROWS = 50_000;
 
 const HEADINGS = [
-  ...['at', 'kind', 'operation', 'actor_kind', 'actor', 'staff_id', 'on_behalf_of', 'address', 'user_agent', 'request_id'],
+  ...[
+    'at',
+    'kind',
+    'operation',
+    'actor_kind',
+    'actor',
+    'staff_id',
+    'on_behalf_of',
+    'address',
+    'user_agent',
+    'request_id',
+  ],
   ...['patient_ids', 'record_type', 'record_id', 'changes', 'field_groups', 'code', 'sealed', 'event_id'],
 ];
 

@@ -1,8 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { newId, ok, type PracticeId } from '@kapstone/kernel';
-import { Clock, JobRegistry, type PracticeContext, systemContext, type Tx, UnitOfWork } from '@kapstone/platform';
+import { newId, ok, type PracticeId, valueOf } from '@kapstone/kernel';
+import {
+  Clock,
+  JobRegistry,
+  type PracticeContext,
+  systemContext,
+  type Tx,
+  UnitOfWork,
+} from '@kapstone/platform';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { type ChainHead, EMPTY_CHAIN, sealHash } from '../domain/chain.js';
 import { EVENT_COLUMNS, eventOf } from '../persistence/audit-event.sql.js';
@@ -46,9 +53,11 @@ export class SealAudit implements OnModuleInit {
   async seal(ctx: PracticeContext): Promise<number> {
     let sealed = 0;
     for (;;) {
-      const result = await this.uow.write<number, never>(ctx, async (tx) => ok(await this.sealBatch(tx)));
-      if (!result.ok || result.value === 0) return sealed;
-      sealed += result.value;
+      const batch = valueOf(
+        await this.uow.write<number, never>(ctx, async (tx) => ok(await this.sealBatch(tx))),
+      );
+      if (batch === 0) return sealed;
+      sealed += batch;
     }
   }
 

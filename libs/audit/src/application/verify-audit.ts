@@ -4,7 +4,13 @@ import type { DataSource } from 'typeorm';
 import { newId, type PracticeId } from '@kapstone/kernel';
 import { Clock, type ReadTx, systemContext, UnitOfWork } from '@kapstone/platform';
 import type { AuditEvent } from '../domain/audit-event.js';
-import { type BrokenLink, type ChainHead, type ChainLink, EMPTY_CHAIN, followChain } from '../domain/chain.js';
+import {
+  type BrokenLink,
+  type ChainHead,
+  type ChainLink,
+  EMPTY_CHAIN,
+  followChain,
+} from '../domain/chain.js';
 import { EVENT_COLUMNS, eventOf } from '../persistence/audit-event.sql.js';
 
 /** Links of one read: millions are walked in constant memory. */

@@ -4,7 +4,12 @@ import type { AuditEvent } from './audit-event.js';
 import { canonicalJson, type ChainLink, EMPTY_CHAIN, followChain, sealHash } from './chain.js';
 
 const event = (n: number): AuditEvent =>
-  ({ id: `event-${n}`, at: `2026-11-27T16:10:00.00000${n % 10}Z`, operation: 'BookAppointment', changes: [] }) as unknown as AuditEvent;
+  ({
+    id: `event-${n}`,
+    at: `2026-11-27T16:10:00.00000${n % 10}Z`,
+    operation: 'BookAppointment',
+    changes: [],
+  }) as unknown as AuditEvent;
 
 function chain(length: number): ChainLink[] {
   const links: ChainLink[] = [];
@@ -24,7 +29,11 @@ describe('canonicalJson', () => {
   });
 
   it('is JSON for every JSON value', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+      ),
+    );
   });
 });
 
@@ -42,15 +51,35 @@ describe('followChain', () => {
   });
 
   it.each([
-    ['an event that was changed', (links: ChainLink[]) => (links[3] = { ...links[3]!, event: { ...links[3]!.event!, operation: 'X' } }), 'EVENT_CHANGED', 4],
-    ['an event that is gone', (links: ChainLink[]) => (links[3] = { ...links[3]!, event: null }), 'EVENT_MISSING', 4],
+    [
+      'an event that was changed',
+      (links: ChainLink[]) => (links[3] = { ...links[3]!, event: { ...links[3]!.event!, operation: 'X' } }),
+      'EVENT_CHANGED',
+      4,
+    ],
+    [
+      'an event that is gone',
+      (links: ChainLink[]) => (links[3] = { ...links[3]!, event: null }),
+      'EVENT_MISSING',
+      4,
+    ],
     ['a seal that is gone', (links: ChainLink[]) => links.splice(3, 1), 'SEAL_MISSING', 4],
     ['a first seal that is gone', (links: ChainLink[]) => links.splice(0, 1), 'SEAL_MISSING', 1],
-    ['two seals in each other’s place', (links: ChainLink[]) => links.splice(2, 2, links[3]!, links[2]!), 'SEAL_MISSING', 3],
-    ['a seal made anew over a changed event', (links: ChainLink[]) => {
-      const changed = { ...links[3]!.event!, operation: 'X' };
-      links[3] = { ...links[3]!, event: changed, hash: sealHash(links[3]!.previousHash, changed) };
-    }, 'PREVIOUS_WRONG', 5],
+    [
+      'two seals in each other’s place',
+      (links: ChainLink[]) => links.splice(2, 2, links[3]!, links[2]!),
+      'SEAL_MISSING',
+      3,
+    ],
+    [
+      'a seal made anew over a changed event',
+      (links: ChainLink[]) => {
+        const changed = { ...links[3]!.event!, operation: 'X' };
+        links[3] = { ...links[3]!, event: changed, hash: sealHash(links[3]!.previousHash, changed) };
+      },
+      'PREVIOUS_WRONG',
+      5,
+    ],
   ])('names %s', (_, tamper, what, seq) => {
     const links = chain(6);
     tamper(links);

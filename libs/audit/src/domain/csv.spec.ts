@@ -18,6 +18,11 @@ describe('csv', () => {
   });
 
   it('writes one line a row', () => {
-    expect(csv([['a', 'b'], ['c', 'd']])).toBe('a,b\r\nc,d\r\n');
+    expect(
+      csv([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toBe('a,b\r\nc,d\r\n');
   });
 });

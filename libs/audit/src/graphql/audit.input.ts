@@ -9,7 +9,10 @@ export class AuditFilterInput {
   @Field(() => ID, { nullable: true, description: 'Events about this patient.' })
   patientId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'What this staff member did, in person or through a token.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What this staff member did, in person or through a token.',
+  })
   staffId?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'From then on.' })

@@ -56,7 +56,8 @@ export class AuditResolver {
   }
 
   @ResolveField('patientNames', () => [String], {
-    description: 'The patients’ names in the order of `patientIds`; the id of one whose name the caller may not see.',
+    description:
+      'The patients’ names in the order of `patientIds`; the id of one whose name the caller may not see.',
   })
   async names(@Ctx() ctx: RequestContext, @Parent() { patientIds }: AuditEntry): Promise<string[]> {
     const source = may(ctx.actor, Permission.PatientRead) ? this.patientNames : undefined;

@@ -56,7 +56,10 @@ export class AuditEventType {
   @Field(() => String, { nullable: true, description: 'The network address that the request came from.' })
   address!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The program that sent the request, as it calls itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The program that sent the request, as it calls itself.',
+  })
   userAgent!: string | null;
 
   @Field(() => String, { description: 'The same id as in the logs and the answer.' })
@@ -74,7 +77,9 @@ export class AuditEventType {
   @Field(() => [AuditChangeType], { description: 'What changed.' })
   changes!: readonly AuditChangeType[];
 
-  @Field(() => [String], { description: 'What of the patients was shown: `demographics`, `schedule`, `chart` ...' })
+  @Field(() => [String], {
+    description: 'What of the patients was shown: `demographics`, `schedule`, `chart` ...',
+  })
   fieldGroups!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'The code of a refusal, a denial or a sign-in.' })

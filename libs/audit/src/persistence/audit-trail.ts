@@ -32,7 +32,14 @@ const MOST_IN_A_FLUSH = 500;
 
 type Origin = Pick<RequestContext, 'operation' | 'purpose' | 'address' | 'userAgent' | 'requestId'>;
 
-const NOTHING = { patientIds: [], recordType: null, recordId: null, changes: [], fieldGroups: [], code: null };
+const NOTHING = {
+  patientIds: [],
+  recordType: null,
+  recordId: null,
+  changes: [],
+  fieldGroups: [],
+  code: null,
+};
 
 const origin = ({ operation, purpose, address, userAgent, requestId }: Origin) => ({
   operation,
@@ -113,12 +120,19 @@ export class AuditTrail extends AuditSink implements OnApplicationShutdown {
   constructor(settings: Settings) {
     super();
     // Two: one flushes while the other retries a refused batch row by row.
-    this.pool = new pg.Pool({ connectionString: settings.appDatabaseUrl, max: 2, application_name: 'kapstone audit' });
+    this.pool = new pg.Pool({
+      connectionString: settings.appDatabaseUrl,
+      max: 2,
+      application_name: 'kapstone audit',
+    });
     surviveLostBackends(this.pool);
     this.commits = new GroupCommit((groups) => this.insert(groups.flat()), isDataError, MOST_IN_A_FLUSH);
   }
 
-  override async write(tx: ReadTx, { record, recordId, patientId, changes = [] }: AuditedWrite): Promise<void> {
+  override async write(
+    tx: ReadTx,
+    { record, recordId, patientId, changes = [] }: AuditedWrite,
+  ): Promise<void> {
     const event: NewAuditEvent = {
       ...by(tx.ctx),
       ...NOTHING,

@@ -49,7 +49,12 @@ describe('GroupCommit', () => {
     await disk.end(); // 2, 13 and 4 together: refused
     for (let i = 0; i < 4; i += 1) await disk.end();
     await later;
-    expect((await outcome).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect((await outcome).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
     await commit.settled();
   });
 

@@ -46,7 +46,8 @@ export class GroupCommit<T> {
         for (const { resolve } of batch) resolve();
       } catch (error) {
         // The retries go on beside the next flushes: one bad item must not hold up the rest.
-        if (batch.length > 1 && this.blamesOneItem(error)) this.retrying = this.retrying.then(() => this.oneByOne(batch));
+        if (batch.length > 1 && this.blamesOneItem(error))
+          this.retrying = this.retrying.then(() => this.oneByOne(batch));
         else for (const { reject } of batch) reject(error);
       }
     }

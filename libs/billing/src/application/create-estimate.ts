@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type CourseId, type EstimateId, type PatientId, type Result } from '@kapstone/kernel';
+import { practiceOf } from '@kapstone/identity';
 import {
   idempotently,
   notFound,
@@ -9,7 +10,6 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { EstimateDrafts } from './estimate-drafts.js';
-import { EstimateSources } from './estimate-sources.js';
 
 export interface CreateEstimateInput {
   readonly idempotencyKey?: string | null;
@@ -25,7 +25,6 @@ export class CreateEstimate {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly drafts: EstimateDrafts,
-    private readonly sources: EstimateSources,
   ) {}
 
   async execute(
@@ -45,7 +44,7 @@ export class CreateEstimate {
             message: 'This course is over. Choose the active course, or begin the estimate without one.',
           });
         }
-        return ok(await this.drafts.begin(tx, await this.sources.practice(tx), patient, course));
+        return ok(await this.drafts.begin(tx, await practiceOf(tx), patient, course));
       }),
     );
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, type CourseId, type EstimateId, type PatientId } from '@kapstone/kernel';
 import type { CourseSessionKind } from '@kapstone/courses';
+import type { PracticeView } from '@kapstone/identity';
 import { badInput, notFound, type ReadTx, type Tx } from '@kapstone/platform';
 import { draftContent, type CourseToEstimate } from '../domain/draft-content.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
-import { EstimateSources, type PatientToEstimate, type PracticeToEstimate } from './estimate-sources.js';
+import { EstimateSources, type PatientToEstimate } from './estimate-sources.js';
 import { FeesReader } from './fees.reader.js';
 
 /** A course as far as an estimate is made from it. */
@@ -48,14 +49,15 @@ export class EstimateDrafts {
       therapist_id: string | null;
       to_come: CourseSessionKind[];
     }>(
-      `select c.id, c.drug, c.route, c.status, c.therapist_id,
-              array(select s.kind from course_session s
-                    where s.practice_id = c.practice_id and s.patient_id = c.patient_id and s.course_id = c.id
-                      and not exists (select from appointment a where a.practice_id = s.practice_id
-                                      and a.course_session_id = s.id and a.status = 'COMPLETED')) as to_come
-       from course c
-       where c.practice_id = $1 and c.patient_id = $2 and case when $3::uuid is null then c.status = 'ACTIVE' else c.id = $3 end
-       order by c.number desc limit 1`,
+      `select s.course_id as id, s.drug, s.route, s.course_status as status, s.therapist_id,
+              coalesce(array_agg(s.kind) filter (where not exists (
+                select from appointment_facts a
+                where a.practice_id = s.practice_id and a.course_session_id = s.id and a.status = 'COMPLETED')), '{}') as to_come
+       from course_session_facts s
+       where s.practice_id = $1 and s.patient_id = $2
+         and case when $3::uuid is null then s.course_status = 'ACTIVE' else s.course_id = $3 end
+       group by s.course_id, s.course_number, s.drug, s.route, s.course_status, s.therapist_id
+       order by s.course_number desc limit 1`,
       [tx.ctx.actor.practiceId, patientId, courseId],
     );
     if (!row) return null;
@@ -72,14 +74,14 @@ export class EstimateDrafts {
   /** Begins a draft from the course, the booked visits and the fee schedule. */
   async begin(
     tx: Tx,
-    practice: PracticeToEstimate,
+    practice: PracticeView,
     patient: PatientToEstimate,
     course: Course | null,
   ): Promise<EstimateId> {
     const content = draftContent({
       practiceId: practice.id,
-      zone: practice.zone,
-      today: dateAt(tx.ctx.now, practice.zone),
+      zone: practice.timeZone,
+      today: dateAt(tx.ctx.now, practice.timeZone),
       course,
       visits: patient.visits.map((visit) => ({
         ...visit,

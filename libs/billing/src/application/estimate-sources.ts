@@ -6,24 +6,14 @@ import {
   type LocalDate,
   type LocationId,
   type PatientId,
-  type PracticeId,
   type StaffId,
-  type ZoneId,
 } from '@kapstone/kernel';
+import type { PracticeView } from '@kapstone/identity';
 import type { ReadTx } from '@kapstone/platform';
 import type { AppointmentKind } from '@kapstone/scheduling';
 import { addressState } from '../domain/address-state.js';
 import { insurerIsBilled, type BookedService, type EstimateClaim } from '../domain/estimate-owed.js';
 import type { EstimateProvider } from '../domain/estimate-parts.js';
-
-export interface PracticeToEstimate {
-  readonly id: PracticeId;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly npi: string | null;
-  readonly tin: string | null;
-  readonly zone: ZoneId;
-}
 
 /** A visit that is still to come. */
 export interface BookedVisit extends BookedService {
@@ -73,14 +63,6 @@ export function providersFor(patient: PatientToEstimate, { all, addresses }: Pro
 /** Reads what an estimate is made from and judged by, beyond what is written on it. */
 @Injectable()
 export class EstimateSources {
-  async practice(tx: ReadTx): Promise<PracticeToEstimate> {
-    const [row] = await tx.query<PracticeToEstimate>(
-      'select id, name, phone, npi, tin, time_zone as zone from practice where id = $1',
-      [tx.ctx.actor.practiceId],
-    );
-    return row!;
-  }
-
   /** Patients with their visits to come and their claims; one that the caller cannot see is left out. */
   async patients(tx: ReadTx, ids: readonly PatientId[]): Promise<Map<PatientId, PatientToEstimate>> {
     const { practiceId } = tx.ctx.actor;
@@ -92,7 +74,7 @@ export class EstimateSources {
       intends_to_claim: boolean;
     }>(
       `select id, given_name || ' ' || family_name as name, birth_date, coverage, intends_to_claim
-       from patient where practice_id = $1 and id = any ($2)`,
+       from patient_facts where practice_id = $1 and id = any ($2)`,
       [practiceId, ids],
     );
     const visits = await this.visits(tx, ids);
@@ -131,13 +113,9 @@ export class EstimateSources {
   }
 
   /** The practice as a provider, first, and these staff members. */
-  async providers(
-    tx: ReadTx,
-    practice: PracticeToEstimate,
-    staffIds: readonly StaffId[],
-  ): Promise<Providers> {
+  async providers(tx: ReadTx, practice: PracticeView, staffIds: readonly StaffId[]): Promise<Providers> {
     const locations = await tx.query<{ id: LocationId; address: string }>(
-      'select id, address from location where practice_id = $1 and active order by name',
+      'select id, address from location_facts where practice_id = $1 and active order by name',
       [practice.id],
     );
     const staff = await tx.query<{
@@ -147,11 +125,11 @@ export class EstimateSources {
       location_ids: LocationId[];
     }>(
       `select s.id, concat_ws(', ', concat_ws(' ', s.title, s.name), s.credentials) as name,
-              (select l.number from licence l where l.practice_id = s.practice_id and l.staff_id = s.id and l.kind = 'NPI'
-                 and l.removed_at is null order by l.created_at desc limit 1) as npi,
-              array(select distinct h.location_id from staff_hours h
+              (select n.number from npi_facts n where n.practice_id = s.practice_id and n.staff_id = s.id
+               order by n.created_at desc limit 1) as npi,
+              array(select distinct h.location_id from staff_hours_facts h
                     where h.practice_id = s.practice_id and h.staff_id = s.id) as location_ids
-       from staff s where s.practice_id = $1 and s.id = any ($2)`,
+       from staff_facts s where s.practice_id = $1 and s.id = any ($2)`,
       [practice.id, staffIds],
     );
     const everywhere = locations.map((location) => location.id);
@@ -195,8 +173,8 @@ export class EstimateSources {
       starts_at: Date;
     }>(
       `select a.patient_id, a.kind, s.course_id, a.location_id, a.booked_at, a.starts_at
-       from appointment a
-       left join course_session s on s.practice_id = a.practice_id and s.id = a.course_session_id
+       from appointment_facts a
+       left join course_session_facts s on s.practice_id = a.practice_id and s.id = a.course_session_id
        where a.practice_id = $1 and a.patient_id = any ($2) and a.status in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS')
          and a.starts_at > $3::timestamptz - interval '12 hours' and a.ends_at > $3::timestamptz
        order by a.starts_at`,

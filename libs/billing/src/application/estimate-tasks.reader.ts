@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseId, EstimateId, PatientId } from '@kapstone/kernel';
+import { practiceZone } from '@kapstone/identity';
 import { type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { estimateOwed, type RunningDeadline } from '../domain/estimate-owed.js';
 import { EstimateSources } from './estimate-sources.js';
@@ -36,7 +37,7 @@ export class EstimateTasksReader {
         tx,
         candidates.map((each) => each.patient_id),
       );
-      const { zone } = await this.sources.practice(tx);
+      const zone = await practiceZone(tx);
       const tasks = candidates.flatMap((candidate): EstimateTaskView[] => {
         const deadline = estimateOwed(patients.get(candidate.patient_id)!.claim, zone, ctx.now);
         if (deadline === null && candidate.draft_id === null) return [];
@@ -67,15 +68,16 @@ export class EstimateTasksReader {
   ): Promise<{ patient_id: PatientId; draft_id: EstimateId | null; course_id: CourseId | null }[]> {
     return tx.query(
       `select p.id as patient_id, d.id as draft_id,
-              (select c.id from course c where c.practice_id = p.practice_id and c.patient_id = p.id and c.status = 'ACTIVE'
-               order by c.number desc limit 1) as course_id
-       from patient p
+              (select s.course_id from course_session_facts s
+               where s.practice_id = p.practice_id and s.patient_id = p.id and s.course_status = 'ACTIVE'
+               order by s.course_number desc limit 1) as course_id
+       from patient_facts p
        left join lateral (
          select e.id from estimate e where e.practice_id = p.practice_id and e.patient_id = p.id and e.state = 'DRAFT'
          order by e.created_at desc, e.id desc limit 1) d on true
        where p.practice_id = $1 and p.active and not (p.coverage = 'INSURED' and p.intends_to_claim)
          and p.id in (
-           select a.patient_id from appointment a
+           select a.patient_id from appointment_facts a
            where a.practice_id = $1 and a.status in ('BOOKED', 'CHECKED_IN') and a.ends_at > $2
            union select r.patient_id from estimate_request r where r.practice_id = $1
            union select e.patient_id from estimate e where e.practice_id = $1 and e.state = 'DRAFT')`,

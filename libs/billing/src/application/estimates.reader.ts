@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   instant,
+  isId,
   type Cents,
   type CourseId,
   type EstimateId,
@@ -9,8 +10,11 @@ import {
   type PatientId,
   type StaffId,
 } from '@kapstone/kernel';
+import { practiceOf, type PracticeView } from '@kapstone/identity';
 import type { ContactMethod } from '@kapstone/patients';
 import {
+  badInput,
+  type Cursor,
   keysetPage,
   may,
   Permission,
@@ -33,13 +37,7 @@ import { type MissingEstimatePart } from '../domain/estimate-parts.js';
 import { versionDifference } from '../domain/version-difference.js';
 import { EstimateRow, type EstimateState } from '../persistence/estimate.row.js';
 import { EstimatesRepository, type KeptLine } from '../persistence/estimates.repository.js';
-import {
-  EstimateSources,
-  providersFor,
-  type PatientToEstimate,
-  type PracticeToEstimate,
-  type Providers,
-} from './estimate-sources.js';
+import { EstimateSources, providersFor, type PatientToEstimate, type Providers } from './estimate-sources.js';
 
 /** One changed line between two versions. */
 export interface EstimateDifferenceView {
@@ -85,7 +83,7 @@ export interface EstimateFilter {
 
 /** What drafts are put together from. */
 export interface Surroundings {
-  readonly practice: PracticeToEstimate;
+  readonly practice: PracticeView;
   readonly patients: ReadonlyMap<PatientId, PatientToEstimate>;
   readonly providers: Providers;
 }
@@ -94,6 +92,15 @@ const NO_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: null };
 
 /** To those who may not see the diagnosis it counts as there: what is missing must not tell them about it. */
 const HIDDEN_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: 'Not shown' };
+
+/** Where the page before ended. @throws BAD_INPUT when the cursor was made up. */
+function position([createdAt, id]: Cursor): { createdAt: Date; id: string } {
+  const date = new Date(createdAt!);
+  if (Number.isNaN(date.getTime()) || typeof id !== 'string' || !isId(id)) {
+    throw badInput('after', 'This is not a cursor of this list. Use the endCursor of the page before.');
+  }
+  return { createdAt: date, id };
+}
 
 const at = (date: Date | null): Instant | null => date && instant(date.getTime());
 
@@ -107,7 +114,7 @@ export function draftDocument(
   const patient = patients.get(row.patientId)!;
   const { claim } = patient;
   const changed =
-    row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.zone) : null;
+    row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.timeZone) : null;
   return estimateDocument(
     {
       number: row.number,
@@ -124,8 +131,8 @@ export function draftDocument(
       practice: { name: practice.name, phone: practice.phone },
       patient: { name: patient.name, birthDate: patient.birthDate },
       providers: providersFor(patient, providers),
-      deadline: estimateOwed(claim, practice.zone, now) ?? changed,
-      requestedOn: openRequest(claim, practice.zone),
+      deadline: estimateOwed(claim, practice.timeZone, now) ?? changed,
+      requestedOn: openRequest(claim, practice.timeZone),
     },
   );
 }
@@ -195,7 +202,7 @@ export class EstimatesReader {
     const views = await this.uow.read(ctx, async (tx) => {
       const query = tx.em
         .createQueryBuilder(EstimateRow, 'e')
-        .where('e.practiceId = :practiceId', tx.ctx.actor)
+        .where('e.practiceId = :practiceId', { practiceId: tx.ctx.actor.practiceId })
         .orderBy('e.createdAt', 'DESC')
         .addOrderBy('e.id', 'DESC')
         .limit(page.first + 1);
@@ -204,11 +211,7 @@ export class EstimatesReader {
       if (filter.needsWork)
         query.andWhere(`(e.state = 'DRAFT' or e.state = 'ISSUED' and e.deliveredAt is null)`);
       if (page.after) {
-        const [createdAt, id] = page.after;
-        query.andWhere('(e.createdAt, e.id) < (:createdAt::timestamptz, :id::uuid)', {
-          createdAt: new Date(Number(createdAt)),
-          id,
-        });
+        query.andWhere('(e.createdAt, e.id) < (:createdAt::timestamptz, :id::uuid)', position(page.after));
       }
       return this.views(tx, await query.getMany());
     });
@@ -221,7 +224,7 @@ export class EstimatesReader {
     patientIds: readonly PatientId[],
     lines: Iterable<readonly KeptLine[]>,
   ): Promise<Surroundings> {
-    const practice = await this.sources.practice(tx);
+    const practice = await practiceOf(tx);
     const staffIds = new Set([...lines].flat().map((line) => line.providerId as StaffId));
     return {
       practice,

@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type EstimateId, type Result } from '@kapstone/kernel';
+import { PatientChanges } from '@kapstone/patients';
 import {
   idempotently,
   parseId,
   type PlainRefusal,
   requirePerson,
   type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import { publishPatientScheduleChange } from '@kapstone/scheduling';
 import type { MissingEstimatePart } from '../domain/estimate-parts.js';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
 import { estimateNotDraft, type EstimateNotDraft } from './estimate-refusals.js';
 import { draftDocument, EstimatesReader, missingParts } from './estimates.reader.js';
 import { linesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
-import { staleVersion, type StaleVersionRefusal } from './stale-version.js';
 
 export interface IssueEstimateInput {
   readonly idempotencyKey?: string | null;
@@ -46,6 +47,7 @@ export class IssueEstimate {
     private readonly uow: UnitOfWork,
     private readonly estimates: EstimatesRepository,
     private readonly reader: EstimatesReader,
+    private readonly patientChanges: PatientChanges,
   ) {}
 
   async execute(
@@ -91,7 +93,7 @@ export class IssueEstimate {
           { field: 'totalCents', to: String(document.totalCents) },
         ];
         await tx.audit({ record: 'estimate', recordId: id, patientId, changes });
-        await publishPatientScheduleChange(tx, patientId);
+        await this.patientChanges.announce(tx, patientId);
         return ok(id);
       }),
     );

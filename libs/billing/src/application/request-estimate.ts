@@ -8,12 +8,12 @@ import {
   type PatientId,
   type Result,
 } from '@kapstone/kernel';
+import { practiceOf } from '@kapstone/identity';
+import { PatientChanges } from '@kapstone/patients';
 import { actorStaffId, badInput, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
-import { publishPatientScheduleChange } from '@kapstone/scheduling';
 import { EstimateRequestRow } from '../persistence/estimate-request.row.js';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimateDrafts } from './estimate-drafts.js';
-import { EstimateSources } from './estimate-sources.js';
 
 export interface RequestEstimateInput {
   readonly patientId: string;
@@ -27,7 +27,7 @@ export class RequestEstimate {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly drafts: EstimateDrafts,
-    private readonly sources: EstimateSources,
+    private readonly patientChanges: PatientChanges,
   ) {}
 
   /** Gives the draft that will answer. */
@@ -35,8 +35,8 @@ export class RequestEstimate {
     const patientId = parseId<PatientId>(input.patientId, 'patient', 'patientId');
     return this.uow.write<EstimateId, never>(ctx, async (tx) => {
       const { practiceId } = tx.ctx.actor;
-      const practice = await this.sources.practice(tx);
-      const today = dateAt(ctx.now, practice.zone);
+      const practice = await practiceOf(tx);
+      const today = dateAt(ctx.now, practice.timeZone);
       const requestedOn = input.requestedOn ?? today;
       if (requestedOn > today)
         throw badInput('requestedOn', 'A question is recorded once it was asked: today or earlier.');
@@ -55,7 +55,7 @@ export class RequestEstimate {
       });
       const changes = [{ field: 'requestedOn', to: requestedOn }];
       await tx.audit({ record: 'estimate request', recordId: id, patientId, changes });
-      await publishPatientScheduleChange(tx, patientId);
+      await this.patientChanges.announce(tx, patientId);
 
       const open = await tx.em.findOne(EstimateRow, {
         where: { practiceId, patientId, state: 'DRAFT' },

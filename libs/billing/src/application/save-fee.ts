@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { cents, MAX_CENTS, newId, ok, refuse, type Result } from '@kapstone/kernel';
+import type { DuplicateNameRefusal } from '@kapstone/facility';
 import {
   badInput,
   brokenConstraint,
+  changedFields,
   notFound,
   parseId,
   parseText,
-  type PlainRefusal,
   type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
 import type { AppointmentKind } from '@kapstone/scheduling';
 import { FeeRow } from '../persistence/fee.row.js';
-import { changedFields } from './changed-fields.js';
 import { priceNeedsReason, type PriceNeedsReason } from './price-needs-reason.js';
-import { staleVersion, type StaleVersionRefusal } from './stale-version.js';
 
 export interface SaveFeeInput {
   readonly feeId?: string | null;
@@ -28,7 +29,7 @@ export interface SaveFeeInput {
   readonly outsideRangeReason?: string | null;
 }
 
-export type SaveFeeRefusal = StaleVersionRefusal | PriceNeedsReason | PlainRefusal<'DUPLICATE_NAME'>;
+export type SaveFeeRefusal = StaleVersionRefusal | PriceNeedsReason | DuplicateNameRefusal;
 
 type FeeContent = Omit<FeeRow, 'practiceId' | 'id' | 'version'>;
 

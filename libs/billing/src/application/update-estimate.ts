@@ -11,10 +11,12 @@ import {
 import {
   type AuditChange,
   badInput,
+  changedFields,
   parseId,
   parseText,
-  type PlainRefusal,
   type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
@@ -25,10 +27,8 @@ import { checkLines, type EstimateLineRefusal, estimateTotal } from '../domain/e
 import { MAX_SCOPE_MONTHS } from '../domain/estimate-parts.js';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
-import { changedFields } from './changed-fields.js';
 import { estimateNotDraft, type EstimateNotDraft } from './estimate-refusals.js';
 import { linesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
-import { staleVersion, type StaleVersionRefusal } from './stale-version.js';
 
 export interface EstimateLineInput {
   readonly description: string;
@@ -199,7 +199,7 @@ export class UpdateEstimate {
   private async checkProviders(tx: Tx, lines: readonly WrittenLine[]): Promise<void> {
     const { practiceId } = tx.ctx.actor;
     const staff = await tx.query<{ id: string }>(
-      'select id from staff where practice_id = $1 and id = any ($2)',
+      'select id from staff_facts where practice_id = $1 and id = any ($2)',
       [practiceId, lines.map((line) => line.providerId)],
     );
     const known = new Set<string>([practiceId, ...staff.map((each) => each.id)]);

@@ -1,7 +1,6 @@
 import { CourseEnded } from '@kapstone/courses';
 import { DuplicateName } from '@kapstone/facility';
-import { StaleVersion } from '@kapstone/identity';
-import { Refusal, resultUnion } from '@kapstone/platform';
+import { Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { CreateEstimateRefusal } from '../application/create-estimate.js';
 import type { EstimateNotIssued as NotIssued } from '../application/estimate-refusals.js';

@@ -24,8 +24,8 @@ export class EstimateTasksResolver {
   }
 
   @ResolveField(() => PatientType, { description: 'Whom it is for.' })
-  async patient(@Ctx() ctx: RequestContext, @Parent() { patientId }: EstimateTaskType): Promise<PatientView> {
-    return (await this.patients.loader(ctx).load(patientId))!;
+  patient(@Ctx() ctx: RequestContext, @Parent() { patientId }: EstimateTaskType): Promise<PatientView> {
+    return this.patients.byId(ctx, patientId);
   }
 
   @ResolveField(() => EstimateType, {

@@ -5,7 +5,6 @@ import {
   Allow,
   Ctx,
   FIRST,
-  loaderOf,
   notFound,
   pageRequest,
   parseId,
@@ -87,8 +86,8 @@ export class EstimatesResolver {
   }
 
   @ResolveField(() => PatientType, { description: 'Whom it is for.' })
-  async patient(@Ctx() ctx: RequestContext, @Parent() { patientId }: EstimateType): Promise<PatientView> {
-    return (await this.patients.loader(ctx).load(patientId))!;
+  patient(@Ctx() ctx: RequestContext, @Parent() { patientId }: EstimateType): Promise<PatientView> {
+    return this.patients.byId(ctx, patientId);
   }
 
   @Allow(Permission.EstimateRequest)

@@ -48,8 +48,14 @@ export class ConsentTemplatesReader {
     });
   }
 
-  versionsByIds(ctx: RequestContext, ids: readonly string[]): Promise<Map<string, ConsentTemplateVersionView>> {
-    return this.uow.read(ctx, async (tx) => new Map((await this.versions(tx, ids)).map((each) => [each.id, each])));
+  versionsByIds(
+    ctx: RequestContext,
+    ids: readonly string[],
+  ): Promise<Map<string, ConsentTemplateVersionView>> {
+    return this.uow.read(
+      ctx,
+      async (tx) => new Map((await this.versions(tx, ids)).map((each) => [each.id, each])),
+    );
   }
 
   private async versions(tx: ReadTx, ids?: readonly string[]): Promise<ConsentTemplateVersionView[]> {

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type ConsentId, dateAt, instant, type Instant, type LocalDate, type PatientId, type StaffId } from '@kapstone/kernel';
+import {
+  type ConsentId,
+  dateAt,
+  instant,
+  type Instant,
+  type LocalDate,
+  type PatientId,
+  type StaffId,
+} from '@kapstone/kernel';
 import { practiceZone } from '@kapstone/identity';
 import { may, Permission, type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { consentStanding, type ConsentState, type Route } from '../domain/consent-standing.js';
@@ -43,7 +51,10 @@ export class ConsentsReader {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The consents of each patient, the one signed last first. */
-  async byPatients(ctx: RequestContext, patientIds: readonly PatientId[]): Promise<Map<PatientId, ConsentView[]>> {
+  async byPatients(
+    ctx: RequestContext,
+    patientIds: readonly PatientId[],
+  ): Promise<Map<PatientId, ConsentView[]>> {
     const views = await this.uow.read(ctx, (tx) => this.views(tx, 'c.patient_id = any ($2)', patientIds));
     return new Map(patientIds.map((id) => [id, views.filter(({ patientId }) => patientId === id)]));
   }

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, newId, ok, refuse, type Result } from '@kapstone/kernel';
-import {
-  brokenConstraint,
-  parseText,
-  type PlainRefusal,
-  type RequestContext,
-  UnitOfWork,
-} from '@kapstone/platform';
+import { brokenConstraint, parseText, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import { duplicateName, type DuplicateNameRefusal } from '@kapstone/facility';
 import { ConsentTemplateRow } from '../persistence/consent-template.row.js';
 import { insertVersion, parseWords, type VersionWords } from './publish-consent-version.js';
 
@@ -14,8 +9,6 @@ export interface CreateConsentTemplateInput extends VersionWords {
   readonly name: string;
   readonly effectiveOn: LocalDate;
 }
-
-export type CreateConsentTemplateRefusal = PlainRefusal<'DUPLICATE_NAME'>;
 
 /** Adds a consent template with its first version. */
 @Injectable()
@@ -25,7 +18,7 @@ export class CreateConsentTemplate {
   execute(
     ctx: RequestContext,
     input: CreateConsentTemplateInput,
-  ): Promise<Result<string, CreateConsentTemplateRefusal>> {
+  ): Promise<Result<string, DuplicateNameRefusal>> {
     const name = parseText(input.name, 'name', { max: 120 });
     const words = parseWords(input);
     return this.uow.write(ctx, async (tx) => {
@@ -35,10 +28,7 @@ export class CreateConsentTemplate {
         await tx.em.insert(ConsentTemplateRow, { practiceId, id, name });
       } catch (error) {
         if (brokenConstraint(error) !== 'uq_consent_template_name') throw error;
-        return refuse({
-          code: 'DUPLICATE_NAME',
-          message: `There is a consent template called ${name} already. Publish a new version of it, or choose another name.`,
-        });
+        return refuse(duplicateName('consent template', name));
       }
       await tx.audit({ record: 'consent template', recordId: id, changes: [{ field: 'name', to: name }] });
       await insertVersion(tx, {

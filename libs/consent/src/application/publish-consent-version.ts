@@ -64,7 +64,9 @@ export class PublishConsentVersion {
     const words = parseWords(input);
     const result = await this.uow.write<string, never>(ctx, async (tx) => {
       // Numbers are given one after another; the template's row itself is never changed, and so never locked.
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('consent-template:' || $1, 0))`, [templateId]);
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('consent-template:' || $1, 0))`, [
+        templateId,
+      ]);
       const [last] = await tx.query<{ number: number; effective_on: LocalDate }>(
         `select number, effective_on from consent_template_version
          where practice_id = $1 and template_id = $2 order by number desc limit 1`,
@@ -72,10 +74,15 @@ export class PublishConsentVersion {
       );
       if (!last) throw notFound('consent template', 'templateId');
       if (input.effectiveOn < last.effective_on) {
-        throw badInput('effectiveOn', `A version takes effect on ${last.effective_on} or later, like the one before it.`);
+        throw badInput(
+          'effectiveOn',
+          `A version takes effect on ${last.effective_on} or later, like the one before it.`,
+        );
       }
       const { change, effectiveOn } = input;
-      return ok(await insertVersion(tx, { ...words, templateId, number: last.number + 1, change, effectiveOn }));
+      return ok(
+        await insertVersion(tx, { ...words, templateId, number: last.number + 1, change, effectiveOn }),
+      );
     });
     return valueOf(result);
   }

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type ConsentId, dateAt, type LocalDate, newId, ok, type PatientId, refuse, type Result } from '@kapstone/kernel';
+import {
+  type ConsentId,
+  dateAt,
+  type LocalDate,
+  newId,
+  ok,
+  type PatientId,
+  refuse,
+  type Result,
+} from '@kapstone/kernel';
 import { practiceZone } from '@kapstone/identity';
 import { PatientChanges } from '@kapstone/patients';
 import {
@@ -31,7 +40,11 @@ export interface RecordConsentInput {
 
 export type RecordConsentRefusal = PlainRefusal<'VERSION_NOT_CURRENT'>;
 
-function versionNotCurrent(version: VersionFacts, versions: readonly VersionFacts[], on: LocalDate): RecordConsentRefusal {
+function versionNotCurrent(
+  version: VersionFacts,
+  versions: readonly VersionFacts[],
+  on: LocalDate,
+): RecordConsentRefusal {
   const inForce = versionInForce(versions, on);
   return {
     code: 'VERSION_NOT_CURRENT',
@@ -69,7 +82,8 @@ export class RecordConsent {
         const version = all.find(({ id }) => id === versionId);
         if (!version) throw notFound('consent template version', 'versionId');
         const versions = all.filter(({ templateId }) => templateId === version.templateId);
-        if (!isSignable(version, versions, signedOn)) return refuse(versionNotCurrent(version, versions, signedOn));
+        if (!isSignable(version, versions, signedOn))
+          return refuse(versionNotCurrent(version, versions, signedOn));
 
         const id = newId<ConsentId>();
         const expiresOn = consentExpiry(signedOn);

@@ -13,8 +13,7 @@ export const isSignable = (
 ): boolean =>
   version.effectiveOn <= on &&
   !versions.some(
-    (later) =>
-      later.sequence > version.sequence && later.change === 'MATERIAL' && later.effectiveOn <= on,
+    (later) => later.sequence > version.sequence && later.change === 'MATERIAL' && later.effectiveOn <= on,
   );
 
 /** The version in force on a day: the last one that has taken effect; null before the first. */

@@ -1,19 +1,21 @@
 import { Refusal, resultUnion } from '@kapstone/platform';
-import { DuplicateName } from '@kapstone/facility';
+import { DuplicateName, type DuplicateNameRefusal } from '@kapstone/facility';
 import { ObjectType } from '@nestjs/graphql';
-import type { CreateConsentTemplateRefusal } from '../application/create-consent-template.js';
 import type { RecordConsentRefusal } from '../application/record-consent.js';
 import type { WithdrawConsentRefusal } from '../application/withdraw-consent.js';
 import { ConsentTemplateType } from './consent-template.type.js';
 import { ConsentType } from './consent.type.js';
 
-@ObjectType({ implements: () => [Refusal], description: 'Another version was required on the day of the signature.' })
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'Another version was required on the day of the signature.',
+})
 export class VersionNotCurrent extends Refusal {}
 
 @ObjectType({ implements: () => [Refusal], description: 'The consent was withdrawn before.' })
 export class ConsentAlreadyWithdrawn extends Refusal {}
 
-export const CreateConsentTemplateResult = resultUnion<CreateConsentTemplateRefusal>(
+export const CreateConsentTemplateResult = resultUnion<DuplicateNameRefusal>(
   'CreateConsentTemplateResult',
   () => ConsentTemplateType,
   'ConsentTemplate',

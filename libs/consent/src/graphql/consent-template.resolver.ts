@@ -38,7 +38,8 @@ export class ConsentTemplateResolver {
   @Allow(Permission.ConsentTemplateWrite)
   @Mutation(() => ConsentTemplateVersionType, {
     name: 'publishConsentVersion',
-    description: 'Publishes the next version of a template. A material one has to be signed anew before the next dose.',
+    description:
+      'Publishes the next version of a template. A material one has to be signed anew before the next dose.',
   })
   async publish(@Ctx() ctx: RequestContext, @Args('input') input: PublishConsentVersionInput) {
     const id = await this.publishConsentVersion.execute(ctx, input);

@@ -14,7 +14,9 @@ registerEnumType(ConsentVersionChange, {
   },
 });
 
-@ObjectType('ConsentTemplateVersion', { description: 'The words of a consent template from one day on; never changed.' })
+@ObjectType('ConsentTemplateVersion', {
+  description: 'The words of a consent template from one day on; never changed.',
+})
 export class ConsentTemplateVersionType {
   @Field(() => ID, { description: 'The version.' })
   id!: string;
@@ -28,10 +30,14 @@ export class ConsentTemplateVersionType {
   @Field(() => ConsentVersionChange, { description: 'Whether it has to be signed anew.' })
   change!: ConsentVersionChange;
 
-  @Field(() => LocalDateScalar, { description: 'The first day on which it is in force, in the practice’s zone.' })
+  @Field(() => LocalDateScalar, {
+    description: 'The first day on which it is in force, in the practice’s zone.',
+  })
   effectiveOn!: LocalDate;
 
-  @Field(() => String, { description: 'What the patient reads: benefits, risks, alternatives, off-label nature and more.' })
+  @Field(() => String, {
+    description: 'What the patient reads: benefits, risks, alternatives, off-label nature and more.',
+  })
   body!: string;
 
   @Field(() => Boolean, { description: 'Whether it is the one in force today.' })

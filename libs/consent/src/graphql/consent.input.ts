@@ -30,7 +30,9 @@ export class PublishConsentVersionInput {
   @Field(() => ConsentVersionChange, { description: 'Whether it has to be signed anew.' })
   change!: ConsentVersionChange;
 
-  @Field(() => LocalDateScalar, { description: 'The first day on which it is in force; not before the version it follows.' })
+  @Field(() => LocalDateScalar, {
+    description: 'The first day on which it is in force; not before the version it follows.',
+  })
   effectiveOn!: LocalDate;
 
   @Field(() => String, { description: 'What the patient reads, at most 100,000 characters.' })
@@ -39,7 +41,10 @@ export class PublishConsentVersionInput {
 
 @InputType({ description: 'A consent that a patient signed on paper.' })
 export class RecordConsentInput {
-  @Field(() => String, { nullable: true, description: 'Repeat it to repeat the request without doing it twice.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat it to repeat the request without doing it twice.',
+  })
   idempotencyKey?: string | null;
 
   @Field(() => ID, { description: 'Who signed.' })
@@ -54,7 +59,9 @@ export class RecordConsentInput {
   @Field(() => DoseRoute, { defaultValue: DoseRoute.IV, description: 'The route that it covers.' })
   route!: DoseRoute;
 
-  @Field(() => String, { description: 'The indication that it covers, as in the course; at most 120 characters.' })
+  @Field(() => String, {
+    description: 'The indication that it covers, as in the course; at most 120 characters.',
+  })
   indication!: string;
 
   @Field(() => LocalDateScalar, { description: 'The day of the signature; not in the future.' })

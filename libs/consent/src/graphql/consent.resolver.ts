@@ -1,9 +1,12 @@
 import { StaffMemberType, StaffReader } from '@kapstone/identity';
-import type { ConsentId, PatientId, StaffId } from '@kapstone/kernel';
+import type { ConsentId, PatientId } from '@kapstone/kernel';
 import { PatientType } from '@kapstone/patients';
 import { Allow, Ctx, loaderOf, notFound, Permission, type RequestContext } from '@kapstone/platform';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ConsentTemplatesReader, type ConsentTemplateVersionView } from '../application/consent-templates.reader.js';
+import {
+  ConsentTemplatesReader,
+  type ConsentTemplateVersionView,
+} from '../application/consent-templates.reader.js';
 import { ConsentsReader, type ConsentView } from '../application/consents.reader.js';
 import { RecordConsent } from '../application/record-consent.js';
 import { WithdrawConsent } from '../application/withdraw-consent.js';
@@ -15,7 +18,10 @@ import { ConsentType } from './consent.type.js';
 const toType = ({ recordedBy, standing, ...view }: ConsentView): ConsentType => ({
   ...view,
   recordedById: recordedBy,
-  standing: standing === 'OTHER_DRUG' || standing === 'OTHER_ROUTE' || standing === 'OTHER_INDICATION' ? 'OTHER_SCOPE' : standing,
+  standing:
+    standing === 'OTHER_DRUG' || standing === 'OTHER_ROUTE' || standing === 'OTHER_INDICATION'
+      ? 'OTHER_SCOPE'
+      : standing,
 });
 
 @Resolver(() => ConsentType)
@@ -57,7 +63,7 @@ export class ConsentResolver {
 
   @ResolveField(() => StaffMemberType, { description: 'Who recorded it.' })
   recordedBy(@Ctx() ctx: RequestContext, @Parent() { recordedById }: ConsentType) {
-    return loaderOf<StaffId, object>(ctx, StaffReader, (ids) => this.staff.byIds(ctx, ids)).load(recordedById);
+    return this.staff.find(ctx, recordedById);
   }
 
   private async one(ctx: RequestContext, id: ConsentId): Promise<ConsentType> {
@@ -73,7 +79,9 @@ export class PatientConsentsResolver {
 
   @ResolveField('consents', () => [ConsentType], { description: 'What the patient signed, the last first.' })
   async ofPatient(@Ctx() ctx: RequestContext, @Parent() { id }: { id: PatientId }): Promise<ConsentType[]> {
-    const loader = loaderOf<PatientId, ConsentView[]>(ctx, ConsentsReader, (ids) => this.consents.byPatients(ctx, ids));
+    const loader = loaderOf<PatientId, ConsentView[]>(ctx, ConsentsReader, (ids) =>
+      this.consents.byPatients(ctx, ids),
+    );
     return ((await loader.load(id)) ?? []).map(toType);
   }
 }

@@ -43,7 +43,10 @@ export class ConsentType {
   @Field(() => DoseRoute, { description: 'The route that it covers.' })
   route!: DoseRoute;
 
-  @Field(() => String, { nullable: true, description: 'The indication that it covers. Clinical: null without the chart.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The indication that it covers. Clinical: null without the chart.',
+  })
   indication!: string | null;
 
   @Field(() => LocalDateScalar, { description: 'The day of the signature, in the practice’s zone.' })
@@ -52,7 +55,10 @@ export class ConsentType {
   @Field(() => LocalDateScalar, { description: 'The first day on which it no longer holds.' })
   expiresOn!: LocalDate;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it is not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was withdrawn; null while it is not.',
+  })
   withdrawnAt!: Instant | null;
 
   /** Resolves `recordedBy`. */

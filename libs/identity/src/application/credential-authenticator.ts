@@ -3,7 +3,7 @@ import { MINUTE_MS } from '@kapstone/kernel';
 import { type Actor, Authenticator, Clock, type Credentials, Permission } from '@kapstone/platform';
 import { chartScopeOf, permissionsOf, tokenPermissions } from '../domain/role-permissions.js';
 import { isActivity, sessionStanding } from '../domain/session-standing.js';
-import { sessionSecret } from '../graphql/session-cookie.js';
+import { sessionSecret } from './session-cookie.js';
 import { IdentityLookups } from '../persistence/identity-lookups.js';
 import { hashOfSecret } from '../persistence/secret.js';
 import { TOKEN_PREFIX } from './create-access-token.js';
@@ -59,7 +59,8 @@ export class CredentialAuthenticator extends Authenticator {
     const now = this.clock.now();
     const token = await this.lookups.token(hash);
     if (token === null || now >= token.expiresAt) return ANONYMOUS;
-    if (token.lastUsedAt === null || now - token.lastUsedAt >= MINUTE_MS) await this.lookups.touchToken(hash, now);
+    if (token.lastUsedAt === null || now - token.lastUsedAt >= MINUTE_MS)
+      await this.lookups.touchToken(hash, now);
     const { practiceId, staffId, name, tokenId, tokenName, roles } = token;
     const permissions = tokenPermissions(token.permissions, roles);
     const clinical = permissions.has(Permission.ChartRead) || permissions.has(Permission.NoteRead);

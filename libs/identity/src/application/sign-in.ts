@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@kapstone/audit';
-import { newId, ok, plusMs } from '@kapstone/kernel';
+import { newId, ok, plusMs, valueOf } from '@kapstone/kernel';
 import { type RequestContext, type Role, type StaffActor, UnitOfWork } from '@kapstone/platform';
 import { chartScopeOf, permissionsOf } from '../domain/role-permissions.js';
 import { SESSION_LIFE_MS } from '../domain/session-standing.js';
@@ -27,13 +27,20 @@ export class SignIn {
     const { practiceId, staffId, name } = account;
     const { secret, hash } = newSecret();
     const sessionId = newId();
-    const result = await this.uow.write<readonly Role[], never>(inNameOf(ctx, practiceId), async (tx) => {
+    const written = await this.uow.write<readonly Role[], never>(inNameOf(ctx, practiceId), async (tx) => {
       await tx.query(
         `insert into staff_session
            (practice_id, id, staff_id, secret_hash, created_at, last_active_at, expires_at, address, user_agent)
          values ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
         [
-          ...[practiceId, sessionId, staffId, hash, new Date(ctx.now), new Date(plusMs(ctx.now, SESSION_LIFE_MS))],
+          ...[
+            practiceId,
+            sessionId,
+            staffId,
+            hash,
+            new Date(ctx.now),
+            new Date(plusMs(ctx.now, SESSION_LIFE_MS)),
+          ],
           ...[ctx.address, ctx.userAgent],
         ],
       );
@@ -44,8 +51,7 @@ export class SignIn {
       );
       return ok(rows.map(({ role }) => role));
     });
-    if (!result.ok) throw new Error('a sign-in is not refused');
-    const roles = result.value;
+    const roles = valueOf(written);
     const actor: StaffActor = {
       kind: 'staff',
       practiceId,

@@ -64,7 +64,11 @@ export class StaffReader {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Staff members by name. */
-  async page(ctx: RequestContext, { role, active }: StaffFilter, request: PageRequest): Promise<Page<StaffView>> {
+  async page(
+    ctx: RequestContext,
+    { role, active }: StaffFilter,
+    request: PageRequest,
+  ): Promise<Page<StaffView>> {
     const [name, id] = cursorOf(request.after) ?? [null, null];
     const rows = await this.uow.read(ctx, (tx) =>
       tx.query<StaffView>(
@@ -108,7 +112,10 @@ export class StaffReader {
       }
       return found;
     };
-    return (await loaderOf<StaffId, LicenceView[]>(ctx, StaffReader.prototype.licencesOf, load).load(staffId)) ?? [];
+    return (
+      (await loaderOf<StaffId, LicenceView[]>(ctx, StaffReader.prototype.licencesOf, load).load(staffId)) ??
+      []
+    );
   }
 
   /** @throws NOT_FOUND */
@@ -121,16 +128,20 @@ export class StaffReader {
   private loader(ctx: RequestContext) {
     return loaderOf<StaffId, StaffView>(ctx, StaffReader.prototype.byId, async (ids) => {
       const rows = await this.uow.read(ctx, (tx) =>
-        tx.query<StaffView>(`select ${COLUMNS} from staff s where s.practice_id = $1 and s.id = any ($2::uuid[])`, [
-          tx.ctx.actor.practiceId,
-          ids,
-        ]),
+        tx.query<StaffView>(
+          `select ${COLUMNS} from staff s where s.practice_id = $1 and s.id = any ($2::uuid[])`,
+          [tx.ctx.actor.practiceId, ids],
+        ),
       );
       return new Map(rows.map((row) => [row.id, row]));
     });
   }
 
-  private licences(ctx: RequestContext, key: 'staff_id' | 'id', ids: readonly string[]): Promise<LicenceView[]> {
+  private licences(
+    ctx: RequestContext,
+    key: 'staff_id' | 'id',
+    ids: readonly string[],
+  ): Promise<LicenceView[]> {
     return this.uow.read(ctx, async (tx) => {
       const today = dateAt(ctx.now, await practiceZone(tx));
       const rows = await tx.query<Omit<LicenceView, 'current'>>(

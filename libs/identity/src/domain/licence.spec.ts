@@ -5,13 +5,16 @@ import { isCurrent, isDeaNumber, isNpi, licenceFlaw } from './licence.js';
 describe('isNpi', () => {
   // 1234567893 is the worked example of CMS.
   it.each(['1234567893', '1245319599'])('knows %s', (number) => expect(isNpi(number)).toBe(true));
-  it.each(['1234567890', '123456789', '12345678933', '3234567893', '123456789x', ''])('refuses %j', (number) =>
-    expect(isNpi(number)).toBe(false),
+  it.each(['1234567890', '123456789', '12345678933', '3234567893', '123456789x', ''])(
+    'refuses %j',
+    (number) => expect(isNpi(number)).toBe(false),
   );
 });
 
 describe('isDeaNumber', () => {
-  it.each(['AB1234563', 'B91234563', 'MS2345672'])('knows %s', (number) => expect(isDeaNumber(number)).toBe(true));
+  it.each(['AB1234563', 'B91234563', 'MS2345672'])('knows %s', (number) =>
+    expect(isDeaNumber(number)).toBe(true),
+  );
   it.each(['AB1234567', 'ab1234563', 'A1234563', 'AB123456', ''])('refuses %j', (number) =>
     expect(isDeaNumber(number)).toBe(false),
   );
@@ -23,7 +26,11 @@ describe('licenceFlaw', () => {
     ['an NPI', { kind: 'NPI', number: '1234567893', state: null, expiresOn: null }, undefined],
     ['a wrong NPI', { kind: 'NPI', number: '1234567890', state: null, expiresOn: null }, 'number'],
     ['a DEA registration', { kind: 'DEA', number: 'AB1234563', state: 'OR', expiresOn }, undefined],
-    ['a DEA registration without an expiry', { kind: 'DEA', number: 'AB1234563', state: null, expiresOn: null }, 'expiresOn'],
+    [
+      'a DEA registration without an expiry',
+      { kind: 'DEA', number: 'AB1234563', state: null, expiresOn: null },
+      'expiresOn',
+    ],
     ['a wrong DEA number', { kind: 'DEA', number: 'AB1234567', state: null, expiresOn }, 'number'],
     ['a state licence', { kind: 'STATE', number: 'C-1234', state: 'OR', expiresOn }, undefined],
     ['a state licence without a state', { kind: 'STATE', number: 'C-1234', state: null, expiresOn }, 'state'],

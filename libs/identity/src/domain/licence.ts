@@ -33,7 +33,15 @@ export const isNpi = (text: string): boolean => /^[12]\d{9}$/.test(text) && pass
  */
 export function isDeaNumber(text: string): boolean {
   if (!/^[A-Z][A-Z9]\d{7}$/.test(text)) return false;
-  const [a, b, c, d, e, f, check] = [...text.slice(2)].map(Number) as [number, number, number, number, number, number, number];
+  const [a, b, c, d, e, f, check] = [...text.slice(2)].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return (a + c + e + 2 * (b + d + f)) % 10 === check;
 }
 
@@ -48,19 +56,34 @@ export interface LicenceEntry {
 }
 
 /** The first field of a licence that cannot be right, with what would do; null when all can. */
-export function licenceFlaw({ kind, number, state, expiresOn }: LicenceEntry): { field: string; message: string } | null {
+export function licenceFlaw({
+  kind,
+  number,
+  state,
+  expiresOn,
+}: LicenceEntry): { field: string; message: string } | null {
   if (kind === LicenceKind.NPI) {
-    if (!isNpi(number)) return { field: 'number', message: 'An NPI has ten digits, and its last one checks the others. Compare it with the card.' };
+    if (!isNpi(number))
+      return {
+        field: 'number',
+        message: 'An NPI has ten digits, and its last one checks the others. Compare it with the card.',
+      };
     return null;
   }
   if (kind === LicenceKind.DEA && !isDeaNumber(number)) {
-    return { field: 'number', message: 'A DEA number is two letters and seven digits, and its last one checks the others.' };
+    return {
+      field: 'number',
+      message: 'A DEA number is two letters and seven digits, and its last one checks the others.',
+    };
   }
-  if (kind === LicenceKind.STATE && state === null) return { field: 'state', message: 'Say which state gave the licence.' };
-  if (state !== null && !isState(state)) return { field: 'state', message: 'A state is its two-letter code, such as OR.' };
+  if (kind === LicenceKind.STATE && state === null)
+    return { field: 'state', message: 'Say which state gave the licence.' };
+  if (state !== null && !isState(state))
+    return { field: 'state', message: 'A state is its two-letter code, such as OR.' };
   if (expiresOn === null) return { field: 'expiresOn', message: 'Say when it expires.' };
   return null;
 }
 
 /** Whether a licence holds on a day. It holds on the day it expires. */
-export const isCurrent = (expiresOn: LocalDate | null, today: LocalDate): boolean => expiresOn === null || expiresOn >= today;
+export const isCurrent = (expiresOn: LocalDate | null, today: LocalDate): boolean =>
+  expiresOn === null || expiresOn >= today;

@@ -13,12 +13,25 @@ export interface PasswordContext {
 /** One text for however a keyboard composes it (NFKC). What is hashed and what is judged. */
 export const normalizePassword = (password: string): string => password.normalize('NFKC');
 
-const SUBSTITUTES: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const SUBSTITUTES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /** `P@ssw0rd!!2026` becomes `password`: what is left when digits and marks at the ends and look-alikes are taken away. */
 function undressed(password: string): string {
   const core = password.toLowerCase().replaceAll(/^[^\p{L}]+|[^\p{L}@$]+$/gu, '');
-  return [...core].map((character) => SUBSTITUTES[character] ?? character).filter((character) => /\p{L}/u.test(character)).join('');
+  return [...core]
+    .map((character) => SUBSTITUTES[character] ?? character)
+    .filter((character) => /\p{L}/u.test(character))
+    .join('');
 }
 
 /** The shortest piece that a text repeats: `abab` is `ab` twice. */
@@ -35,7 +48,13 @@ const isRun = (text: string): boolean => {
 /** Words of the context that are long enough to be told apart from chance. */
 function contextWords({ email, practiceName }: PasswordContext): string[] {
   const local = email.slice(0, email.indexOf('@'));
-  return ['kapstone', local, ...local.split(/[^\p{L}\d]+/u), practiceName.replaceAll(/\s+/g, ''), ...practiceName.split(/\s+/)]
+  return [
+    'kapstone',
+    local,
+    ...local.split(/[^\p{L}\d]+/u),
+    practiceName.replaceAll(/\s+/g, ''),
+    ...practiceName.split(/\s+/),
+  ]
     .map((word) => undressed(word))
     .filter((word) => word.length >= 4);
 }
@@ -47,11 +66,17 @@ function contextWords({ email, practiceName }: PasswordContext): string[] {
 export function passwordFlaw(password: string, context: PasswordContext): string | null {
   const normal = normalizePassword(password);
   const length = [...normal].length;
-  if (length < MIN_LENGTH) return `Use at least ${MIN_LENGTH} characters. A few words that you will remember do well.`;
+  if (length < MIN_LENGTH)
+    return `Use at least ${MIN_LENGTH} characters. A few words that you will remember do well.`;
   if (length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters.`;
   const lower = normal.toLowerCase();
   const core = repeated(undressed(normal));
-  if (COMMON_PASSWORDS.has(lower) || COMMON_STEMS.has(core) || isRun(repeated(lower)) || repeated(lower).length <= 3) {
+  if (
+    COMMON_PASSWORDS.has(lower) ||
+    COMMON_STEMS.has(core) ||
+    isRun(repeated(lower)) ||
+    repeated(lower).length <= 3
+  ) {
     return 'This is one of the passwords that are tried first. Choose a few words that do not belong together.';
   }
   if (contextWords(context).includes(core)) {

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { ALL_PERMISSIONS, ALL_ROLES, Permission, Role } from '@kapstone/platform';
 import { chartScopeOf, permissionsOf, tokenPermissions } from './role-permissions.js';
 
-const CLINICAL = [Permission.ChartRead, Permission.NoteRead, Permission.NoteWrite, Permission.ScreeningDecide];
+const CLINICAL = [
+  Permission.ChartRead,
+  Permission.NoteRead,
+  Permission.NoteWrite,
+  Permission.ScreeningDecide,
+];
 
 describe('permissionsOf', () => {
   it('gives front desk and admin no clinical content', () => {

@@ -103,7 +103,9 @@ const PERSON_ONLY: ReadonlySet<Permission> = new Set([
 ]);
 
 /** What a token may be given. */
-export const TOKEN_PERMISSIONS: readonly Permission[] = ALL_PERMISSIONS.filter((each) => !PERSON_ONLY.has(each));
+export const TOKEN_PERMISSIONS: readonly Permission[] = ALL_PERMISSIONS.filter(
+  (each) => !PERSON_ONLY.has(each),
+);
 
 /** What a token may do now: what it was given, as far as its owner still holds it and programs may have it. */
 export function tokenPermissions(given: readonly string[], owner: readonly Role[]): ReadonlySet<Permission> {

@@ -19,7 +19,12 @@ describe('sessionStanding', () => {
     ['at the idle lock', session(), after(15 * MINUTE_MS), 'locked'],
     ['by the practice’s own setting', session({ idleLockMinutes: 1 }), after(MINUTE_MS), 'locked'],
     ['locked by hand', session({ lockedAt: AT }), after(1), 'locked'],
-    ['at the end of its life', session({ lastActiveAt: after(12 * HOUR_MS - 1) }), after(12 * HOUR_MS), 'over'],
+    [
+      'at the end of its life',
+      session({ lastActiveAt: after(12 * HOUR_MS - 1) }),
+      after(12 * HOUR_MS),
+      'over',
+    ],
     ['locked and at the end of its life', session({ lockedAt: AT }), after(12 * HOUR_MS), 'over'],
   ])('%s', (_, times, at, standing) => {
     expect(sessionStanding(times, at)).toBe(standing);

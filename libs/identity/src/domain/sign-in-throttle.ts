@@ -36,7 +36,11 @@ const PAIR: Slowdown = { free: 5, firstMs: 30_000, mostMs: 15 * MINUTE_MS };
 const ACCOUNT: Slowdown = { free: 20, firstMs: 5_000, mostMs: MINUTE_MS };
 const ADDRESS: Slowdown = { free: 50, firstMs: 5_000, mostMs: MINUTE_MS };
 
-function waitUntil(failures: Failures | null, { free, firstMs, mostMs }: Slowdown, at: Instant): Instant | null {
+function waitUntil(
+  failures: Failures | null,
+  { free, firstMs, mostMs }: Slowdown,
+  at: Instant,
+): Instant | null {
   if (failures === null || failures.count < free || at - failures.lastAt >= FORGET_MS) return null;
   const until = plusMs(failures.lastAt, Math.min(mostMs, firstMs * 2 ** (failures.count - free)));
   return until > at ? until : null;
@@ -53,7 +57,10 @@ function waitUntil(failures: Failures | null, { free, firstMs, mostMs }: Slowdow
  *
  * A try that has to wait is not counted: impatience does not lengthen the wait.
  */
-export function nextTryAt({ pair, account, address, knownAddress }: SignInHistory, at: Instant): Instant | null {
+export function nextTryAt(
+  { pair, account, address, knownAddress }: SignInHistory,
+  at: Instant,
+): Instant | null {
   const waits = [
     waitUntil(pair, PAIR, at),
     ...(knownAddress ? [] : [waitUntil(account, ACCOUNT, at), waitUntil(address, ADDRESS, at)]),

@@ -60,7 +60,14 @@ export class IdentityLookups {
   }
 
   async session(hash: Buffer): Promise<KeptSession | null> {
-    type Row = Account & { sessionId: string; roles: Role[]; lastActiveAt: Date; lockedAt: Date | null; expiresAt: Date; idleLockMinutes: number };
+    type Row = Account & {
+      sessionId: string;
+      roles: Role[];
+      lastActiveAt: Date;
+      lockedAt: Date | null;
+      expiresAt: Date;
+      idleLockMinutes: number;
+    };
     const [row] = await this.query<Row>(
       `select practice_id as "practiceId", session_id as "sessionId", staff_id as "staffId", staff_name as name, roles,
               last_active_at as "lastActiveAt", locked_at as "lockedAt", expires_at as "expiresAt",
@@ -82,14 +89,23 @@ export class IdentityLookups {
   }
 
   async token(hash: Buffer): Promise<KeptToken | null> {
-    type Row = Account & { tokenId: string; tokenName: string; roles: Role[]; permissions: string[]; expiresAt: Date; lastUsedAt: Date | null };
+    type Row = Account & {
+      tokenId: string;
+      tokenName: string;
+      roles: Role[];
+      permissions: string[];
+      expiresAt: Date;
+      lastUsedAt: Date | null;
+    };
     const [row] = await this.query<Row>(
       `select practice_id as "practiceId", token_id as "tokenId", token_name as "tokenName", staff_id as "staffId",
               staff_name as name, roles, permissions, expires_at as "expiresAt", last_used_at as "lastUsedAt"
        from token_by_secret($1)`,
       [hash],
     );
-    return row ? { ...row, expiresAt: instantOf(row.expiresAt), lastUsedAt: instantOrNull(row.lastUsedAt) } : null;
+    return row
+      ? { ...row, expiresAt: instantOf(row.expiresAt), lastUsedAt: instantOrNull(row.lastUsedAt) }
+      : null;
   }
 
   async touchToken(hash: Buffer, at: Instant): Promise<void> {

@@ -5,7 +5,8 @@ import { normalizePassword } from '../domain/password-rule.js';
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Hashes a password after NFKC. Says nothing of whether it is a good one: `passwordFlaw` does. */
-export const hashPassword = (password: string): Promise<string> => hash(normalizePassword(password), ARGON2ID);
+export const hashPassword = (password: string): Promise<string> =>
+  hash(normalizePassword(password), ARGON2ID);
 
 /** The hash of a password that nobody has, made once for each process: what an unknown account is checked against. */
 let nobodys: Promise<string> | undefined;

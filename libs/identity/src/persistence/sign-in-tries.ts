@@ -39,16 +39,20 @@ export class SignInTries {
         `select subject, failures, last_failed_at from sign_in_failures($1)`,
         [[pair, account, address]],
       );
-      const [known] = await this.dataSource.query<[{ known: boolean }]>('select known_address($1, $2, $3) as known', [
-        from.email,
-        from.address,
-        new Date(plusMs(at, -KNOWN_ADDRESS_MS)),
-      ]);
+      const [known] = await this.dataSource.query<[{ known: boolean }]>(
+        'select known_address($1, $2, $3) as known',
+        [from.email, from.address, new Date(plusMs(at, -KNOWN_ADDRESS_MS))],
+      );
       const of = (subject: Buffer): Failures | null => {
         const row = rows.find((each) => each.subject.equals(subject));
         return row ? { count: row.failures, lastAt: instant(row.last_failed_at.getTime()) } : null;
       };
-      const history = { pair: of(pair), account: of(account), address: of(address), knownAddress: known.known };
+      const history = {
+        pair: of(pair),
+        account: of(account),
+        address: of(address),
+        knownAddress: known.known,
+      };
       const until = nextTryAt(history, at);
       if (until !== null) return until;
       const [counted] = await this.dataSource.query<[{ counted: boolean }]>(

@@ -5,7 +5,8 @@ export type NoteExistsRefusal = PlainRefusal<'NOTE_EXISTS'>;
 export type NoteSignedRefusal = PlainRefusal<'NOTE_SIGNED'>;
 export type NoteNotSignedRefusal = PlainRefusal<'NOTE_NOT_SIGNED'>;
 export interface NoteIncompleteRefusal extends PlainRefusal<'NOTE_INCOMPLETE'> {
-  readonly missing: readonly NoteSection[];
+  /** What is still blank. */
+  readonly missing: readonly { readonly key: NoteSection; readonly text: string }[];
 }
 
 type Worded = NoteSignedRefusal | NoteNotSignedRefusal | NoteIncompleteRefusal;
@@ -16,16 +17,20 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
  * Puts what the rule refuses into words, with the next step last.
  * @throws FORBIDDEN to anyone but the author, who sees the note yet never writes in it; BAD_INPUT for an empty addendum.
  */
-export function worded<Code extends NoteRefusal['code']>(
-  refusal: Extract<NoteRefusal, { code: Code }>,
-): Extract<Worded, { code: Code }>;
+export function worded<Refused extends NoteRefusal>(
+  refusal: Refused,
+): Extract<Worded, { code: Refused['code'] }>;
 export function worded(refusal: NoteRefusal): Worded {
   switch (refusal.code) {
     case 'NOTE_INCOMPLETE': {
       const { code, missing } = refusal;
       const left = `${missing.length} ${missing.length === 1 ? 'section' : 'sections'} left`;
       const titles = list.format(missing.map((section) => NOTE_SECTION_TITLES[section]));
-      return { code, message: `${left}: ${titles}. Write them, then sign.`, missing };
+      return {
+        code,
+        message: `${left}: ${titles}. Write them, then sign.`,
+        missing: missing.map((key) => ({ key, text: '' })),
+      };
     }
     case 'NOTE_SIGNED':
       return { code: 'NOTE_SIGNED', message: 'This note is signed and locked. Add an addendum instead.' };

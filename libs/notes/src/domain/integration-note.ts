@@ -64,6 +64,9 @@ export type NoteRefusal =
   | { readonly code: 'NOT_THE_AUTHOR' }
   | { readonly code: 'ADDENDUM_EMPTY' };
 
+/** What an operation on a note may be refused for. */
+type Refusing<Code extends NoteRefusal['code']> = Extract<NoteRefusal, { readonly code: Code }>;
+
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The sections that are still to be written: all seven are needed to sign. */
@@ -75,7 +78,7 @@ export function editNote<Note extends IntegrationNote>(
   note: Note,
   editorId: StaffId,
   content: NoteContent,
-): Result<Note, NoteRefusal> {
+): Result<Note, Refusing<'NOTE_SIGNED' | 'NOT_THE_AUTHOR'>> {
   if (note.status === 'SIGNED') return refuse({ code: 'NOTE_SIGNED' });
   if (note.authorId !== editorId) return refuse({ code: 'NOT_THE_AUTHOR' });
   return ok({ ...note, content });
@@ -85,7 +88,10 @@ export function editNote<Note extends IntegrationNote>(
 export function signNote<Note extends IntegrationNote>(
   note: Note,
   signerId: StaffId,
-): Result<Note & { readonly status: 'SIGNED' }, NoteRefusal> {
+): Result<
+  Note & { readonly status: 'SIGNED' },
+  Refusing<'NOTE_SIGNED' | 'NOT_THE_AUTHOR' | 'NOTE_INCOMPLETE'>
+> {
   if (note.status === 'SIGNED') return refuse({ code: 'NOTE_SIGNED' });
   if (note.authorId !== signerId) return refuse({ code: 'NOT_THE_AUTHOR' });
   const missing = missingSections(note.content);
@@ -98,7 +104,7 @@ export function checkAddendum(
   note: IntegrationNote,
   authorId: StaffId,
   text: string,
-): Result<string, NoteRefusal> {
+): Result<string, Refusing<'NOTE_NOT_SIGNED' | 'NOT_THE_AUTHOR' | 'ADDENDUM_EMPTY'>> {
   if (note.status !== 'SIGNED') return refuse({ code: 'NOTE_NOT_SIGNED' });
   if (note.authorId !== authorId) return refuse({ code: 'NOT_THE_AUTHOR' });
   return isBlank(text) ? refuse({ code: 'ADDENDUM_EMPTY' }) : ok(text.trim());

@@ -1,6 +1,11 @@
 import { notFound, type Tx } from '@kapstone/platform';
 import type { AppointmentId, IntegrationNoteId, PatientId, StaffId } from '@kapstone/kernel';
-import { EMPTY_NOTE, type IntegrationNote, type NoteContent, type NoteStatus } from '../domain/integration-note.js';
+import {
+  EMPTY_NOTE,
+  type IntegrationNote,
+  type NoteContent,
+  type NoteStatus,
+} from '../domain/integration-note.js';
 
 /** A note that its transaction has locked. */
 export interface LockedNote extends IntegrationNote {

@@ -41,7 +41,7 @@ const parsed = new WeakMap<Wire, Set<string>>();
  * Sends context and statements with one Sync. PostgreSQL runs them as one implicit transaction and, after an error, skips to
  * the Sync: no statement runs without its context, and the context is gone when the transaction is.
  */
-class OneSync {
+export class OneSync {
   private readonly results: (string | null)[] = [];
   private error: Error | null = null;
   private step = -1;

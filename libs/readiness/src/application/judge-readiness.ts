@@ -38,7 +38,8 @@ export interface ReadinessView {
 
 /** Noon, so that every time zone of the country shows the same date. */
 const NOON_MINUTES = 720;
-const onDate = (date: LocalDate | null, zone: ZoneId): Instant | null => date && instantAt(date, NOON_MINUTES, zone);
+const onDate = (date: LocalDate | null, zone: ZoneId): Instant | null =>
+  date && instantAt(date, NOON_MINUTES, zone);
 
 const NOTHING_SIGNED: ConsentStanding = { state: 'NONE', consentId: null, until: null };
 
@@ -50,8 +51,12 @@ export function readinessFacts(
 ): ReadinessFacts {
   const { infusion, startsAt } = record;
   const on = dateAt(startsAt, zone);
-  const consent = infusion ? consentStanding(infusion.consents, versions, { ...infusion, on }, at) : NOTHING_SIGNED;
-  const withdrawnAt = infusion?.consents.find(({ consentId }) => consentId === consent.consentId)?.withdrawnAt;
+  const consent = infusion
+    ? consentStanding(infusion.consents, versions, { ...infusion, on }, at)
+    : NOTHING_SIGNED;
+  const withdrawnAt = infusion?.consents.find(
+    ({ consentId }) => consentId === consent.consentId,
+  )?.withdrawnAt;
   const cleared = clearance(infusion?.screening ? [infusion.screening] : [], on, at);
   return {
     kind: record.kind,
@@ -78,7 +83,10 @@ export function readinessFacts(
       at,
     ),
     estimateIsOverridden: record.estimateIsOverridden,
-    screening: { state: cleared.state, since: cleared.state === 'EXPIRED' ? onDate(cleared.until, zone) : null },
+    screening: {
+      state: cleared.state,
+      since: cleared.state === 'EXPIRED' ? onDate(cleared.until, zone) : null,
+    },
     ride: record.ride,
     integration: integrationStanding(infusion?.integrationStartsAt ?? null, record.doseEndsAt ?? startsAt),
     room: !roomNeeded(record.kind, record.virtual)

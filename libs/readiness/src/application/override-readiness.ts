@@ -65,14 +65,18 @@ export class OverrideReadiness {
       if (!visit) throw notFound('appointment', 'appointmentId');
       if (item !== 'ESTIMATE') return refuse(notOverridable(INSTEAD[item]));
       if (!UPCOMING.includes(visit.status)) {
-        return refuse(notOverridable('This visit no longer waits for its estimate. There is nothing to override.'));
+        return refuse(
+          notOverridable('This visit no longer waits for its estimate. There is nothing to override.'),
+        );
       }
       const patientId = visit.patient_id;
       await lockReadiness(tx, patientId);
       const judged = await this.readiness.within(tx, [appointmentId]);
       const estimate = judged.get(appointmentId)?.items.find((each) => each.item === 'ESTIMATE');
       if (estimate?.state !== 'MISSING' || estimate.overridden) {
-        return refuse(notOverridable('The estimate does not hold this visit up. There is nothing to override.'));
+        return refuse(
+          notOverridable('The estimate does not hold this visit up. There is nothing to override.'),
+        );
       }
       await tx.em.insert(ReadinessOverrideRow, {
         practiceId,

@@ -1,7 +1,26 @@
 import type { AppointmentId } from '@kapstone/kernel';
-import { Allow, Ctx, loaderOf, notFound, Permission, Refusal, type RequestContext, resultUnion } from '@kapstone/platform';
+import {
+  Allow,
+  Ctx,
+  loaderOf,
+  notFound,
+  Permission,
+  Refusal,
+  type RequestContext,
+  resultUnion,
+} from '@kapstone/platform';
 import { AppointmentsReader, AppointmentType } from '@kapstone/scheduling';
-import { Args, Field, ID, InputType, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Parent,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { ReadinessView } from '../application/judge-readiness.js';
 import { OverrideReadiness, type OverrideReadinessRefusal } from '../application/override-readiness.js';
 import { ReadinessReader } from '../application/readiness.reader.js';
@@ -19,7 +38,10 @@ export class OverrideReadinessInput {
   reason!: string;
 }
 
-@ObjectType({ implements: () => [Refusal], description: 'The item cannot be overridden, or does not need to be.' })
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'The item cannot be overridden, or does not need to be.',
+})
 export class NotOverridable extends Refusal {}
 
 export const OverrideReadinessResult = resultUnion<OverrideReadinessRefusal>(

@@ -89,14 +89,18 @@ export class ReadinessItemType {
   state!: ReadinessItemState;
 
   @Field(() => String, {
-    description: 'Why, as a category such as CONSENT_EXPIRED, never a clinical reason; the state where nothing is to be done.',
+    description:
+      'Why, as a category such as CONSENT_EXPIRED, never a clinical reason; the state where nothing is to be done.',
   })
   category!: string;
 
   @Field(() => Boolean, { description: 'Whether the visit cannot start before it is put right.' })
   blocksStart!: boolean;
 
-  @Field(() => ReadinessFixer, { nullable: true, description: 'Who puts it right; null when nothing is to be done.' })
+  @Field(() => ReadinessFixer, {
+    nullable: true,
+    description: 'Who puts it right; null when nothing is to be done.',
+  })
   fixedBy!: ReadinessFixer | null;
 
   @Field(() => String, { nullable: true, description: 'The person’s name, where it is known who it is.' })
@@ -115,7 +119,9 @@ export class ReadinessItemType {
   overridden!: boolean;
 }
 
-@ObjectType('Readiness', { description: 'The one answer for a visit: may it go ahead, what is missing, who fixes it, by when.' })
+@ObjectType('Readiness', {
+  description: 'The one answer for a visit: may it go ahead, what is missing, who fixes it, by when.',
+})
 export class ReadinessType {
   @Field(() => ReadinessState, { description: 'Whether it may go ahead.' })
   state!: ReadinessState;

@@ -22,10 +22,6 @@ export interface NotAvailableRefusal extends PlainRefusal<'NOT_AVAILABLE'> {
   readonly nextFree: readonly FreeTimeView[];
 }
 
-export interface StaleVersionRefusal extends PlainRefusal<'STALE_VERSION'> {
-  readonly currentVersion: number;
-}
-
 export interface WrongStatusRefusal extends PlainRefusal<'WRONG_STATUS'> {
   readonly status: AppointmentStatus;
 }
@@ -33,12 +29,6 @@ export interface WrongStatusRefusal extends PlainRefusal<'WRONG_STATUS'> {
 export interface SessionAlreadyBookedRefusal extends PlainRefusal<'SESSION_ALREADY_BOOKED'> {
   readonly appointmentId: AppointmentId;
 }
-
-export const staleVersion = (currentVersion: number): StaleVersionRefusal => ({
-  code: 'STALE_VERSION',
-  message: 'Someone changed this appointment meanwhile. Look at it as it is now, then try again.',
-  currentVersion,
-});
 
 export const sessionAlreadyBooked = (appointmentId: AppointmentId): SessionAlreadyBookedRefusal => ({
   code: 'SESSION_ALREADY_BOOKED',
@@ -59,8 +49,10 @@ function statusWords(refusal: AppointmentStatusRefusal, status: AppointmentStatu
   switch (refusal.code) {
     case 'INFUSION_HAS_ITS_OWN_START':
       return 'An infusion is started behind its readiness. Use Start infusion.';
+    case 'INFUSION_HAS_ITS_OWN_END':
+      return 'An infusion ends with the end of its dose. Use Complete infusion.';
     case 'NOT_AN_INFUSION':
-      return 'This is no infusion. Use Start.';
+      return 'This is no infusion. Use Start and Complete.';
     case 'NOT_CHECKED_IN':
       return 'The patient is not checked in yet. Check them in first.';
     case 'NOT_STARTED':
@@ -72,7 +64,10 @@ function statusWords(refusal: AppointmentStatusRefusal, status: AppointmentStatu
   }
 }
 
-export const wrongStatus = (refusal: AppointmentStatusRefusal, status: AppointmentStatus): WrongStatusRefusal => ({
+export const wrongStatus = (
+  refusal: AppointmentStatusRefusal,
+  status: AppointmentStatus,
+): WrongStatusRefusal => ({
   code: 'WRONG_STATUS',
   message: statusWords(refusal, status),
   status,

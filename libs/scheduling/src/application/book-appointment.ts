@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_SPACING, spacingFindings } from '@kapstone/courses';
 import {
   type AppointmentId,
   type CourseSessionId,
@@ -8,10 +7,10 @@ import {
   newId,
   ok,
   type PatientId,
-  plusMinutes,
   refuse,
   type Result,
 } from '@kapstone/kernel';
+import { CareTeam } from '@kapstone/patients';
 import {
   badInput,
   idempotently,
@@ -19,11 +18,9 @@ import {
   parseId,
   type PlainRefusal,
   type RequestContext,
-  Role,
   type Tx,
 } from '@kapstone/platform';
-import { CareTeams } from '@kapstone/patients';
-import { placementAt, reservationsFor, type ScheduleFacts, type VisitState, whereAndWho } from '../domain/index.js';
+import { APPOINTMENT_KINDS, reservationsFor, type ScheduleFacts, therapistsOf } from '../domain/index.js';
 import { insertAppointment } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import {
@@ -33,5 +30,140 @@ import {
   type SlotTakenRefusal,
 } from './appointment-refusals.js';
 import { Reservations } from './reservations.js';
+import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
-import { checkStart, parseRide, parseWish, type RideInput, type VisitInput } from './visit-input.js';
+import { checkStart, parseRide, parseWish, type RideInput, type WishInput } from './visit-input.js';
+
+export interface BookAppointmentInput extends WishInput {
+  readonly startsAt: Instant;
+  readonly walkIn: boolean;
+  readonly idempotencyKey?: string | null;
+  readonly locationId: string;
+  readonly patientId: string;
+  readonly courseSessionId?: string | null;
+  readonly ride?: RideInput | null;
+  readonly confirmSpacing: boolean;
+}
+
+type OtherRefusal =
+  | SpacingRefusal
+  | SessionAlreadyBookedRefusal
+  | PlainRefusal<'PATIENT_INACTIVE'>
+  | PlainRefusal<'COURSE_ENDED'>
+  | PlainRefusal<'NO_COURSE_SESSION'>;
+
+export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
+
+const PATIENT_INACTIVE = {
+  code: 'PATIENT_INACTIVE',
+  message: 'This patient is no longer active. Make them active first.',
+} as const;
+
+const COURSE_ENDED = {
+  code: 'COURSE_ENDED',
+  message: 'The course of this session is over. Start a new course to book more of its sessions.',
+} as const;
+
+const NO_COURSE_SESSION = {
+  code: 'NO_COURSE_SESSION',
+  message: 'No active course of this patient has such a session left to book. Start a course first.',
+} as const;
+
+/** Why the patient or the course does not allow the visit, whatever its time. */
+function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): OtherRefusal | null {
+  const { patient, session } = facts;
+  if (!patient) throw notFound('patient', 'patientId');
+  if (query.courseSessionId && !session) {
+    throw badInput('courseSessionId', 'This patient has no such session of this kind.');
+  }
+  if (!patient.active) return PATIENT_INACTIVE;
+  if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? NO_COURSE_SESSION : null;
+  if (!session.courseActive) return COURSE_ENDED;
+  return session.liveAppointmentId ? sessionAlreadyBooked(session.liveAppointmentId) : null;
+}
+
+/**
+ * Books a visit of a patient: the time as asked for, staff and room as named or else chosen among the free, the next unbooked
+ * session of the course unless one is named. A therapist who is booked joins the care team.
+ */
+@Injectable()
+export class BookAppointment {
+  constructor(
+    private readonly reservations: Reservations,
+    private readonly slotRefusals: SlotRefusals,
+    private readonly careTeam: CareTeam,
+  ) {}
+
+  /** @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing. */
+  async execute(
+    ctx: RequestContext,
+    input: BookAppointmentInput,
+  ): Promise<Result<AppointmentId, BookAppointmentRefusal>> {
+    checkStart(input.startsAt, input.walkIn, ctx.now);
+    const ride = input.ride ? { ...parseRide(input.ride), confirmedAt: null } : null;
+    const query: ScheduleQuery = {
+      locationId: parseId<LocationId>(input.locationId, 'location', 'locationId'),
+      patientId: parseId<PatientId>(input.patientId, 'patient', 'patientId'),
+      courseSessionId: input.courseSessionId
+        ? parseId<CourseSessionId>(input.courseSessionId, 'course session', 'courseSessionId')
+        : null,
+      wish: parseWish(input),
+      durationMinutes: input.durationMinutes ?? null,
+      firstStart: input.startsAt,
+      lastStart: input.startsAt,
+      exceptAppointmentId: null,
+    };
+
+    const book = async (
+      tx: Tx,
+      facts: ScheduleFacts,
+    ): Promise<Result<AppointmentId, SlotRefusal | OtherRefusal>> => {
+      const refusal = courseRefusal(facts, query);
+      if (refusal) return refuse(refusal);
+      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);
+      if (!slot.ok) return slot;
+      const id = newId<AppointmentId>();
+      const patientId = facts.patient!.id;
+      const visit = visitIn(slot.value, facts);
+      await insertAppointment(
+        tx,
+        {
+          id,
+          kind: input.kind,
+          locationId: query.locationId,
+          zone: facts.location.zone,
+          patientId,
+          courseSessionId: facts.session?.id ?? null,
+          virtual: input.virtual,
+          walkIn: input.walkIn,
+          state: {
+            status: 'BOOKED',
+            ...visit,
+            ride,
+            checkedInAt: null,
+            startedAt: null,
+            completedAt: null,
+            cancelledAt: null,
+            cancelReason: null,
+          },
+        },
+        reservationsFor(patientId, slot.value.visit, slot.value.assignments),
+      );
+      await this.careTeam.join(tx, patientId, therapistsOf(input.kind, visit.staff));
+      return ok(id);
+    };
+
+    const result = await this.reservations.reserve(ctx, query, (tx, facts) =>
+      idempotently<AppointmentId, SlotRefusal | OtherRefusal>(tx, input.idempotencyKey, input, () =>
+        book(tx, facts),
+      ),
+    );
+    if (result.ok) return result;
+    const { refusal } = result;
+    return refuse(
+      refusal.code === 'SLOT_TAKEN' || refusal.code === 'NOT_AVAILABLE'
+        ? await this.slotRefusals.describe(ctx, query, refusal)
+        : refusal,
+    );
+  }
+}

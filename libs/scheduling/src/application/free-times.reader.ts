@@ -62,14 +62,20 @@ function bindingReason(constraint: Constraint, { location, patient }: ScheduleFa
     case 'OPENING_HOURS':
       return { code: 'LOCATION_CLOSED', message: `${location.name} is not open when the others could.` };
     case 'PATIENT':
-      return { code: 'PATIENT_BUSY', message: `${patient?.name ?? 'The patient'} has other visits at all free times.` };
+      return {
+        code: 'PATIENT_BUSY',
+        message: `${patient?.name ?? 'The patient'} has other visits at all free times.`,
+      };
     case 'SPACING':
       return {
         code: 'TOO_CLOSE_TO_ANOTHER_INFUSION',
         message: 'The infusions of the course would come too close together.',
       };
     default:
-      return { code: 'NOBODY_FREE', message: `No ${needWords(constraint)} is free in the next ${SEARCH_DAYS / 7} weeks.` };
+      return {
+        code: 'NOBODY_FREE',
+        message: `No ${needWords(constraint)} is free in the next ${SEARCH_DAYS / 7} weeks.`,
+      };
   }
 }
 

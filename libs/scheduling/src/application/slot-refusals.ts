@@ -27,7 +27,11 @@ export class SlotRefusals {
     query: ScheduleQuery,
     refusal: SlotRefusal,
   ): Promise<SlotTakenRefusal | NotAvailableRefusal> {
-    const { times: nextFree } = await this.freeTimes.next(ctx, { ...query, from: query.firstStart, count: OFFERED });
+    const { times: nextFree } = await this.freeTimes.next(ctx, {
+      ...query,
+      from: query.firstStart,
+      count: OFFERED,
+    });
     const offer = this.offer(nextFree, query, refusal.zone);
     if (refusal.code === 'NOT_AVAILABLE') {
       const { code, reasons } = refusal;
@@ -41,7 +45,9 @@ export class SlotRefusals {
   }
 
   private offer([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {
-    return next ? `Next free: ${timeFrom(next.startsAt, firstStart, zone)}.` : 'Nothing is free in the next 8 weeks.';
+    return next
+      ? `Next free: ${timeFrom(next.startsAt, firstStart, zone)}.`
+      : 'Nothing is free in the next 8 weeks.';
   }
 
   private async inTheWay(

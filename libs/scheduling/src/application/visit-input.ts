@@ -23,28 +23,32 @@ export interface StaffInput {
   readonly part: StaffPart;
 }
 
-/** What a booking and a move have in common. */
-export interface VisitInput {
+/** What is wished for besides the time. */
+export interface WishInput {
   readonly kind: AppointmentKind;
-  readonly startsAt: Instant;
-  readonly durationMinutes?: number | null;
   readonly virtual: boolean;
-  readonly walkIn: boolean;
+  readonly durationMinutes?: number | null;
   readonly roomId?: string | null;
   readonly staff?: readonly StaffInput[] | null;
 }
 
 /** @throws BAD_INPUT when a start lies in the past, which only a walk-in's may by minutes, or more than a year ahead. */
 export function checkStart(startsAt: Instant, walkIn: boolean, now: Instant): void {
-  if (startsAt < now - (walkIn ? WALK_IN_MS : 0)) throw badInput('startsAt', 'Choose a time that is still to come.');
-  if (walkIn && startsAt > now + WALK_IN_MS) throw badInput('startsAt', 'A walk-in starts now. Book an appointment for later.');
+  if (startsAt < now - (walkIn ? WALK_IN_MS : 0))
+    throw badInput('startsAt', 'Choose a time that is still to come.');
+  if (walkIn && startsAt > now + WALK_IN_MS)
+    throw badInput('startsAt', 'A walk-in starts now. Book an appointment for later.');
   if (startsAt > now + FURTHEST_MS) throw badInput('startsAt', 'Choose a time within a year from now.');
-  if (startsAt % MINUTE_MS !== 0 && !walkIn) throw badInput('startsAt', 'An appointment starts on a whole minute.');
+  if (startsAt % MINUTE_MS !== 0 && !walkIn)
+    throw badInput('startsAt', 'An appointment starts on a whole minute.');
 }
 
 function parseStaff(kind: AppointmentKind, staff: readonly StaffInput[]): StaffChoice[] {
   const parts = APPOINTMENT_KINDS[kind].staff.map((duty) => STAFF_DUTIES[duty].part);
-  const chosen = staff.map(({ staffId, part }) => ({ staffId: parseId<StaffId>(staffId, 'staff member', 'staff'), part }));
+  const chosen = staff.map(({ staffId, part }) => ({
+    staffId: parseId<StaffId>(staffId, 'staff member', 'staff'),
+    part,
+  }));
   for (const { part } of chosen) {
     if (!parts.includes(part)) throw badInput('staff', `Nobody has the part ${part} at this kind of visit.`);
     if (chosen.filter((other) => other.part === part).length > 1) {
@@ -58,14 +62,17 @@ function parseStaff(kind: AppointmentKind, staff: readonly StaffInput[]): StaffC
  * Reads what is wished for besides the time.
  * @throws BAD_INPUT naming the field, for what can be at no time.
  */
-export function parseWish(input: VisitInput): VisitWish {
+export function parseWish(input: WishInput): VisitWish {
   const { kind, virtual } = input;
   const rule = APPOINTMENT_KINDS[kind];
   if (virtual && !rule.mayBeVirtual) throw badInput('virtual', 'An infusion takes place at the practice.');
   if (virtual && input.roomId) throw badInput('roomId', 'A virtual visit takes no room.');
   const minutes = input.durationMinutes ?? rule.durationMinutes;
   if (minutes < rule.minimumMinutes || minutes > rule.maximumMinutes) {
-    throw badInput('durationMinutes', `This kind of visit takes ${rule.minimumMinutes} to ${rule.maximumMinutes} minutes.`);
+    throw badInput(
+      'durationMinutes',
+      `This kind of visit takes ${rule.minimumMinutes} to ${rule.maximumMinutes} minutes.`,
+    );
   }
   return {
     kind,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALL_APPOINTMENT_KINDS, APPOINTMENT_KINDS, STAFF_DUTIES } from './appointment-kinds.js';
+import { APPOINTMENT_KINDS, AppointmentKind, roomNeeded, STAFF_DUTIES } from './appointment-kinds.js';
 
 describe('appointment kinds', () => {
   it('S2 an infusion takes 60 to 90 minutes, 90 by default', () =>
@@ -22,8 +22,17 @@ describe('appointment kinds', () => {
     expect(STAFF_DUTIES.ATTENDING_NURSE).toMatchObject({ part: 'ATTENDING', isExclusive: false });
   });
 
+  it.each([
+    ['INFUSION', false, 'INFUSION'],
+    ['INTEGRATION', false, 'THERAPY'],
+    ['INTEGRATION', true, null],
+    ['CONSULTATION', false, null],
+  ] as const)('%s, virtual %p, needs room %p', (kind, isVirtual, room) =>
+    expect(roomNeeded(kind, isVirtual)).toBe(room),
+  );
+
   it('names a default for every kind', () =>
-    expect(Object.keys(APPOINTMENT_KINDS)).toEqual([...ALL_APPOINTMENT_KINDS]));
+    expect(Object.keys(APPOINTMENT_KINDS)).toEqual(Object.values(AppointmentKind)));
 
   it('gives a dose to infusions only, 40 minutes by default (C1)', () =>
     expect(Object.values(APPOINTMENT_KINDS).map((rule) => rule.doseMinutes)).toEqual([

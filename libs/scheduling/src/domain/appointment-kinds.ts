@@ -1,15 +1,20 @@
-export const ALL_APPOINTMENT_KINDS = [
-  'CONSULTATION',
-  'PREPARATION',
-  'INFUSION',
-  'INTEGRATION',
-  'FOLLOW_UP',
-] as const;
+export const AppointmentKind = {
+  CONSULTATION: 'CONSULTATION',
+  PREPARATION: 'PREPARATION',
+  INFUSION: 'INFUSION',
+  INTEGRATION: 'INTEGRATION',
+  FOLLOW_UP: 'FOLLOW_UP',
+} as const;
 
-export type AppointmentKind = (typeof ALL_APPOINTMENT_KINDS)[number];
+export type AppointmentKind = (typeof AppointmentKind)[keyof typeof AppointmentKind];
 
 /** How a staff member is taken: in the room, or responsible for what goes on in it. */
-export type StaffPart = 'ATTENDING' | 'SUPERVISING';
+export const StaffPart = {
+  ATTENDING: 'ATTENDING',
+  SUPERVISING: 'SUPERVISING',
+} as const;
+
+export type StaffPart = (typeof StaffPart)[keyof typeof StaffPart];
 
 export type StaffRole = 'PSYCHIATRIST' | 'NURSE' | 'THERAPIST';
 
@@ -47,6 +52,8 @@ export interface KindRule {
   /** The room it needs; null where it takes none. */
   readonly room: RoomFitness | null;
   readonly staff: readonly StaffDuty[];
+  /** Whether it is a numbered session of a course. */
+  readonly hasCourseSession: boolean;
   /** Whether it may be held by video; a virtual visit takes no room. */
   readonly mayBeVirtual: boolean;
 }
@@ -60,6 +67,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     doseMinutes: null,
     room: null,
     staff: ['PRESCRIBER'],
+    hasCourseSession: false,
     mayBeVirtual: true,
   },
   PREPARATION: {
@@ -69,6 +77,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     doseMinutes: null,
     room: 'THERAPY',
     staff: ['THERAPIST'],
+    hasCourseSession: true,
     mayBeVirtual: true,
   },
   INFUSION: {
@@ -78,6 +87,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     doseMinutes: 40,
     room: 'INFUSION',
     staff: ['SUPERVISING_PRESCRIBER', 'ATTENDING_NURSE'],
+    hasCourseSession: true,
     mayBeVirtual: false,
   },
   INTEGRATION: {
@@ -87,6 +97,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     doseMinutes: null,
     room: 'THERAPY',
     staff: ['THERAPIST'],
+    hasCourseSession: true,
     mayBeVirtual: true,
   },
   FOLLOW_UP: {
@@ -96,6 +107,11 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     doseMinutes: null,
     room: null,
     staff: ['PRESCRIBER'],
+    hasCourseSession: false,
     mayBeVirtual: true,
   },
 };
+
+/** The room that an appointment needs, or null. */
+export const roomNeeded = (kind: AppointmentKind, isVirtual: boolean): RoomFitness | null =>
+  isVirtual ? null : APPOINTMENT_KINDS[kind].room;

@@ -61,11 +61,26 @@ describe('the state machine of an appointment', () => {
     expect(after('INTEGRATION', 'CHECKED_IN', 'START_INFUSION')).toBe('NOT_AN_INFUSION');
   });
 
+  it('completes an infusion only through its own end, once it was started', () => {
+    expect(after('INFUSION', 'IN_PROGRESS', 'COMPLETE')).toBe('INFUSION_HAS_ITS_OWN_END');
+    expect(after('INFUSION', 'CHECKED_IN', 'COMPLETE_INFUSION')).toBe('NOT_STARTED');
+    expect(after('INFUSION', 'IN_PROGRESS', 'COMPLETE_INFUSION')).toBe('COMPLETED');
+    expect(after('INTEGRATION', 'IN_PROGRESS', 'COMPLETE_INFUSION')).toBe('NOT_AN_INFUSION');
+  });
+
   it('calls nobody a no-show before the appointment begins', () =>
     expect(after('INTEGRATION', 'BOOKED', 'MARK_NO_SHOW', instant(startsAt - 1))).toBe('NOT_YET_BEGUN'));
 
   it('never completes an infusion that was not started, whatever was tried before', () => {
-    const actions: AppointmentAction[] = ['MOVE', 'CHECK_IN', 'START', 'COMPLETE', 'MARK_NO_SHOW', 'CANCEL'];
+    const actions: AppointmentAction[] = [
+      'MOVE',
+      'CHECK_IN',
+      'START',
+      'COMPLETE',
+      'COMPLETE_INFUSION',
+      'MARK_NO_SHOW',
+      'CANCEL',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...actions)), (tried) => {
         let status: AppointmentStatus = 'BOOKED';

@@ -1,26 +1,38 @@
 import { ok, refuse, type Instant, type Result } from '@kapstone/kernel';
 import type { AppointmentKind } from './appointment-kinds.js';
 
-export const ALL_APPOINTMENT_STATUSES = [
-  'BOOKED',
-  'CHECKED_IN',
-  'IN_PROGRESS',
-  'COMPLETED',
-  'NO_SHOW',
-  'CANCELLED',
-] as const;
+export const AppointmentStatus = {
+  BOOKED: 'BOOKED',
+  CHECKED_IN: 'CHECKED_IN',
+  IN_PROGRESS: 'IN_PROGRESS',
+  COMPLETED: 'COMPLETED',
+  NO_SHOW: 'NO_SHOW',
+  CANCELLED: 'CANCELLED',
+} as const;
 
-export type AppointmentStatus = (typeof ALL_APPOINTMENT_STATUSES)[number];
+export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
 
-/** What someone wants to do with an appointment. `START_INFUSION` is the gate's own way; `START` is that of all other kinds. */
+/**
+ * What someone wants to do with an appointment. `START_INFUSION` and `COMPLETE_INFUSION` are the infusion's own ways, which know of
+ * readiness and of the dose; `START` and `COMPLETE` are those of all other kinds.
+ */
 export type AppointmentAction =
-  'MOVE' | 'CHECK_IN' | 'START' | 'START_INFUSION' | 'COMPLETE' | 'MARK_NO_SHOW' | 'CANCEL';
+  | 'MOVE'
+  | 'CHECK_IN'
+  | 'START'
+  | 'START_INFUSION'
+  | 'COMPLETE'
+  | 'COMPLETE_INFUSION'
+  | 'MARK_NO_SHOW'
+  | 'CANCEL';
 
 export type AppointmentStatusRefusal =
   /** The action does not follow from the status that the appointment has. */
   | { readonly code: 'WRONG_STATUS'; readonly action: AppointmentAction; readonly status: AppointmentStatus }
   /** Only `startInfusion`, behind readiness, moves an infusion to in progress. */
   | { readonly code: 'INFUSION_HAS_ITS_OWN_START' }
+  /** Only `completeInfusion` ends one, with the end of its dose. */
+  | { readonly code: 'INFUSION_HAS_ITS_OWN_END' }
   | { readonly code: 'NOT_AN_INFUSION'; readonly kind: AppointmentKind }
   /** An infusion is started at the practice, by a patient who is there. */
   | { readonly code: 'NOT_CHECKED_IN' }
@@ -46,6 +58,7 @@ const TRANSITIONS: Readonly<
   START: { BOOKED: 'IN_PROGRESS', CHECKED_IN: 'IN_PROGRESS' },
   START_INFUSION: { CHECKED_IN: 'IN_PROGRESS' },
   COMPLETE: { IN_PROGRESS: 'COMPLETED' },
+  COMPLETE_INFUSION: { IN_PROGRESS: 'COMPLETED' },
   MARK_NO_SHOW: { BOOKED: 'NO_SHOW' },
   CANCEL: { BOOKED: 'CANCELLED', CHECKED_IN: 'CANCELLED' },
 };
@@ -58,9 +71,13 @@ function specificRefusal(
   at: Instant,
 ): AppointmentStatusRefusal | null {
   if (action === 'START' && kind === 'INFUSION') return { code: 'INFUSION_HAS_ITS_OWN_START' };
-  if (action === 'START_INFUSION' && kind !== 'INFUSION') return { code: 'NOT_AN_INFUSION', kind };
+  if ((action === 'START_INFUSION' || action === 'COMPLETE_INFUSION') && kind !== 'INFUSION')
+    return { code: 'NOT_AN_INFUSION', kind };
   if (action === 'START_INFUSION' && status === 'BOOKED') return { code: 'NOT_CHECKED_IN' };
-  if (action === 'COMPLETE' && isWaiting(status)) return { code: 'NOT_STARTED' };
+  if ((action === 'COMPLETE' || action === 'COMPLETE_INFUSION') && isWaiting(status))
+    return { code: 'NOT_STARTED' };
+  if (action === 'COMPLETE' && kind === 'INFUSION' && status === 'IN_PROGRESS')
+    return { code: 'INFUSION_HAS_ITS_OWN_END' };
   if (action === 'MARK_NO_SHOW' && status === 'BOOKED' && at < startsAt)
     return { code: 'NOT_YET_BEGUN', startsAt };
   return null;

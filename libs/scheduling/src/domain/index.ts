@@ -1,21 +1,20 @@
 export {
-  ALL_APPOINTMENT_KINDS,
   APPOINTMENT_KINDS,
+  AppointmentKind,
+  roomNeeded,
   STAFF_DUTIES,
-  type AppointmentKind,
+  StaffPart,
   type KindRule,
   type RoomFitness,
   type StaffDuty,
   type StaffDutyRule,
-  type StaffPart,
   type StaffRole,
 } from './appointment-kinds.js';
 export {
-  ALL_APPOINTMENT_STATUSES,
+  AppointmentStatus,
   isLive,
   nextStatus,
   type AppointmentAction,
-  type AppointmentStatus,
   type AppointmentStatusRefusal,
   type AppointmentToChange,
 } from './appointment-status.js';
@@ -37,18 +36,19 @@ export {
   type UnavailableReason,
 } from './placement.js';
 export { type ScheduleFacts, type SessionFacts, type Taken } from './schedule-facts.js';
-export { visitSearch, type StaffChoice, type StaffWish, type VisitWish } from './visit-search.js';
 export {
-  ALL_APPOINTMENT_CHANGE_KINDS,
-  isUndoable,
-  type AppointmentChangeKind,
-  type VisitChange,
-} from './visit-change.js';
+  therapistsOf,
+  visitSearch,
+  type StaffChoice,
+  type StaffWish,
+  type VisitWish,
+} from './visit-search.js';
+export { AppointmentChangeKind, isUndoable, type VisitChange } from './visit-change.js';
 export {
+  CancelReason,
   changedFields,
   reservationsFor,
   whereAndWho,
-  type CancelReason,
   type Reservation,
   type Ride,
   type VisitState,

@@ -1,19 +1,19 @@
 import { dateAt, type Instant, type ZoneId } from '@kapstone/kernel';
 import type { VisitState } from './visit-state.js';
 
-export const ALL_APPOINTMENT_CHANGE_KINDS = [
-  'BOOKED',
-  'MOVED',
-  'CANCELLED',
-  'CHECKED_IN',
-  'STARTED',
-  'COMPLETED',
-  'NO_SHOW',
-  'RIDE_RECORDED',
-  'UNDONE',
-] as const;
+export const AppointmentChangeKind = {
+  BOOKED: 'BOOKED',
+  MOVED: 'MOVED',
+  CANCELLED: 'CANCELLED',
+  CHECKED_IN: 'CHECKED_IN',
+  STARTED: 'STARTED',
+  COMPLETED: 'COMPLETED',
+  NO_SHOW: 'NO_SHOW',
+  RIDE_RECORDED: 'RIDE_RECORDED',
+  UNDONE: 'UNDONE',
+} as const;
 
-export type AppointmentChangeKind = (typeof ALL_APPOINTMENT_CHANGE_KINDS)[number];
+export type AppointmentChangeKind = (typeof AppointmentChangeKind)[keyof typeof AppointmentChangeKind];
 
 /** One thing that was done to an appointment, with how it was and how it became. */
 export interface VisitChange {
@@ -25,7 +25,12 @@ export interface VisitChange {
   readonly versionAfter: number;
 }
 
-const UNDOABLE: ReadonlySet<AppointmentChangeKind> = new Set(['MOVED', 'CANCELLED', 'CHECKED_IN', 'RIDE_RECORDED']);
+const UNDOABLE: ReadonlySet<AppointmentChangeKind> = new Set([
+  'MOVED',
+  'CANCELLED',
+  'CHECKED_IN',
+  'RIDE_RECORDED',
+]);
 
 /**
  * Whether a change can still be undone: moves, check-ins, cancellations and the ride home, until midnight at the location, as

@@ -35,6 +35,14 @@ export interface StaffWish {
   readonly part: StaffPart | null;
 }
 
+/** Those of a visit's staff who are there as its therapist. */
+export const therapistsOf = (kind: AppointmentKind, staff: readonly StaffChoice[]): StaffId[] =>
+  staff.flatMap(({ staffId, part }) =>
+    APPOINTMENT_KINDS[kind].staff.includes('THERAPIST') && STAFF_DUTIES.THERAPIST.part === part
+      ? [staffId]
+      : [],
+  );
+
 /** What is asked for besides the time; what is left open is chosen. */
 export interface VisitWish {
   readonly kind: AppointmentKind;

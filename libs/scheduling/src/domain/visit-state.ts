@@ -11,7 +11,12 @@ import type { AppointmentStatus } from './appointment-status.js';
 import type { Assignment } from './free-times.js';
 import type { StaffChoice } from './visit-search.js';
 
-export type CancelReason = 'PATIENT' | 'PRACTICE';
+export const CancelReason = {
+  PATIENT: 'PATIENT',
+  PRACTICE: 'PRACTICE',
+} as const;
+
+export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 
 /** Who takes the patient home after an infusion. */
 export interface Ride {

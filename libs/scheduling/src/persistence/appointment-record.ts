@@ -71,28 +71,33 @@ json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'locationId'
             from appointment_staff t where t.practice_id = a.practice_id and t.appointment_id = a.id))`;
 
 /**
- * A JSON list of appointments, in the order of their starts.
- * @param rest joins and conditions; `a` is the appointment, $1 the practice.
+ * Appointments as JSON, each under a key, in the order of their starts.
+ * @param key what it was asked for by, of `a`, the appointment, and what is joined.
+ * @param rest joins and conditions; $1 is the practice.
  */
-export const appointmentsSql = (rest: string): string => `
-select coalesce(json_agg(x.appointment order by x.starts_at, x.id), '[]')::text as appointments
-from (select a.starts_at, a.id, ${APPOINTMENT_JSON} as appointment from appointment a ${rest}) x`;
+export const appointmentsSql = (key: string, rest: string): string => `
+select coalesce(json_agg(json_build_array(x.key, x.appointment) order by x.starts_at, x.id), '[]')::text as appointments
+from (select ${key} as key, a.starts_at, a.id, ${APPOINTMENT_JSON} as appointment from appointment a ${rest}) x`;
+
+function toRecord(json: JsonAppointment): AppointmentRecord {
+  const { id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn, ...columns } =
+    json;
+  const { rideName, ridePhone, rideConfirmedAt, ...state } = columns;
+  const ride =
+    rideName === null ? null : { name: rideName, phone: ridePhone ?? '', confirmedAt: rideConfirmedAt };
+  const record = { id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn };
+  return { ...record, state: { ...state, ride } };
+}
 
 /** Reads what {@link appointmentsSql} gives. */
-export const parseAppointments = (text: string): AppointmentRecord[] =>
-  (JSON.parse(text) as JsonAppointment[]).map(
-    ({ id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn, ...state }) => {
-      const { rideName, ridePhone, rideConfirmedAt, ...rest } = state;
-      const ride = rideName === null ? null : { name: rideName, phone: ridePhone ?? '', confirmedAt: rideConfirmedAt };
-      const record = { id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn };
-      return { ...record, state: { ...rest, ride } };
-    },
-  );
+export const parseAppointments = <Key extends string>(text: string): (readonly [Key, AppointmentRecord])[] =>
+  (JSON.parse(text) as (readonly [Key, JsonAppointment])[]).map(([key, json]) => [key, toRecord(json)]);
 
-const BY_ID = appointmentsSql('where a.practice_id = $1 and a.id = $2');
+const BY_ID = appointmentsSql('a.id', 'where a.practice_id = $1 and a.id = $2');
 
 /** One appointment of the practice; null where there is none. */
 export async function findAppointment(tx: ReadTx, id: AppointmentId): Promise<AppointmentRecord | null> {
   const [row] = await tx.query<{ appointments: string }>(BY_ID, [tx.ctx.actor.practiceId, id]);
-  return parseAppointments(row!.appointments)[0] ?? null;
+  const [found] = parseAppointments(row!.appointments);
+  return found?.[1] ?? null;
 }

@@ -248,7 +248,11 @@ export async function changeAppointment(
   const version = appointment.version + 1;
   const row = { practice_id: tx.ctx.actor.practiceId, id, version, ...stateRow(after) };
   const recorded: Recorded = { kind, appointment, before, after, version };
-  const values = [lockKeys(tx, reservations ?? []), JSON.stringify(row), JSON.stringify(changeRow(tx, recorded))];
+  const values = [
+    lockKeys(tx, reservations ?? []),
+    JSON.stringify(row),
+    JSON.stringify(changeRow(tx, recorded)),
+  ];
   if (reservations) {
     values.push(
       JSON.stringify(staffRows(tx, id, after)),
@@ -262,7 +266,11 @@ export async function changeAppointment(
 }
 
 /** Gives back, of a visit that is over before its planned end, what nobody needs any more: its room, after the turnover. */
-export async function shortenReservations(tx: Tx, appointment: AppointmentRecord, endedAt: Instant): Promise<void> {
+export async function shortenReservations(
+  tx: Tx,
+  appointment: AppointmentRecord,
+  endedAt: Instant,
+): Promise<void> {
   await tx.query(SHORTEN, [
     tx.ctx.actor.practiceId,
     appointment.id,

@@ -16,12 +16,12 @@ select coalesce(json_agg(json_build_object(
     'resource', case r.resource_kind when 'ROOM' then 'ROOM' when 'PATIENT' then 'PATIENT' else 'STAFF' end,
     'name', case r.resource_kind
       when 'ROOM' then (select o.name from room_facts o where o.practice_id = $1 and o.id = r.resource_id)
-      when 'PATIENT' then p.given_name || ' ' || p.family_name
+      when 'PATIENT' then concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name)
       else (select concat_ws(' ', s.title, s.name) from staff_facts s where s.practice_id = $1 and s.id = r.resource_id) end,
     'startsAt', (extract(epoch from r.starts_at) * 1000)::int8,
     'endsAt', (extract(epoch from r.ends_at) * 1000)::int8,
     'patientId', a.patient_id,
-    'patientName', p.given_name || ' ' || p.family_name) order by w.place, r.starts_at), '[]')::text as found
+    'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name)) order by w.place, r.starts_at), '[]')::text as found
 from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
   with ordinality as w (kind, id, starts_at, ends_at, place)
 join reservation r on r.practice_id = $1 and r.resource_kind = w.kind and r.resource_id = w.id

@@ -60,7 +60,7 @@ select json_build_object(
   'durationMinutes', (select duration_minutes from rule),
   'doseMinutes', (select dose_minutes from rule),
   'patient', (
-    select json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name, 'active', p.active,
+    select json_build_object('id', p.id, 'name', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name), 'active', p.active,
       'taken', (select t.periods from taken t where t.resource_kind = 'PATIENT'))
     from patient_facts p where p.practice_id = $1::uuid and p.id = $3::uuid),
   'session', (

@@ -3,7 +3,10 @@ import { ScreeningDecisionValue } from './screening.type.js';
 
 @InputType({ description: 'A psychiatrist’s decision on a patient’s candidacy.' })
 export class RecordScreeningInput {
-  @Field(() => String, { nullable: true, description: 'Repeat it to repeat the request without doing it twice.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat it to repeat the request without doing it twice.',
+  })
   idempotencyKey?: string | null;
 
   @Field(() => ID, { description: 'The patient.' })

@@ -1,5 +1,5 @@
 import { StaffMemberType, StaffReader } from '@kapstone/identity';
-import type { PatientId, StaffId } from '@kapstone/kernel';
+import type { PatientId } from '@kapstone/kernel';
 import { PatientType } from '@kapstone/patients';
 import { Allow, Ctx, loaderOf, notFound, Permission, type RequestContext } from '@kapstone/platform';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -8,7 +8,10 @@ import { ScreeningsReader, type ScreeningView } from '../application/screenings.
 import { RecordScreeningInput } from './screening.input.js';
 import { ScreeningType } from './screening.type.js';
 
-const toType = ({ decidedBy, ...view }: ScreeningView): ScreeningType => ({ ...view, decidedById: decidedBy });
+const toType = ({ decidedBy, ...view }: ScreeningView): ScreeningType => ({
+  ...view,
+  decidedById: decidedBy,
+});
 
 @Resolver(() => ScreeningType)
 export class ScreeningResolver {
@@ -23,7 +26,10 @@ export class ScreeningResolver {
     name: 'recordScreening',
     description: 'Records a psychiatrist’s decision on a patient’s candidacy. The latest decision rules.',
   })
-  async record(@Ctx() ctx: RequestContext, @Args('input') input: RecordScreeningInput): Promise<ScreeningType> {
+  async record(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: RecordScreeningInput,
+  ): Promise<ScreeningType> {
     const id = await this.recordScreening.execute(ctx, input);
     const view = await this.screenings.byId(ctx, id);
     if (!view) throw notFound('screening');
@@ -32,7 +38,7 @@ export class ScreeningResolver {
 
   @ResolveField(() => StaffMemberType, { description: 'Who decided.' })
   decidedBy(@Ctx() ctx: RequestContext, @Parent() { decidedById }: ScreeningType) {
-    return loaderOf<StaffId, object>(ctx, StaffReader, (ids) => this.staff.byIds(ctx, ids)).load(decidedById);
+    return this.staff.find(ctx, decidedById);
   }
 }
 
@@ -40,7 +46,9 @@ export class ScreeningResolver {
 export class PatientScreeningsResolver {
   constructor(private readonly screenings: ScreeningsReader) {}
 
-  @ResolveField('screenings', () => [ScreeningType], { description: 'Decisions on candidacy, the latest first.' })
+  @ResolveField('screenings', () => [ScreeningType], {
+    description: 'Decisions on candidacy, the latest first.',
+  })
   async ofPatient(@Ctx() ctx: RequestContext, @Parent() { id }: { id: PatientId }): Promise<ScreeningType[]> {
     const loader = loaderOf<PatientId, ScreeningView[]>(ctx, ScreeningsReader, (ids) =>
       this.screenings.byPatients(ctx, ids),

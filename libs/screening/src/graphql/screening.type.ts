@@ -2,7 +2,11 @@ import type { Instant, LocalDate, StaffId } from '@kapstone/kernel';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-export const ScreeningDecisionValue = { CLEARED: 'CLEARED', DECLINED: 'DECLINED', ON_HOLD: 'ON_HOLD' } as const;
+export const ScreeningDecisionValue = {
+  CLEARED: 'CLEARED',
+  DECLINED: 'DECLINED',
+  ON_HOLD: 'ON_HOLD',
+} as const;
 export type ScreeningDecisionValue = (typeof ScreeningDecisionValue)[keyof typeof ScreeningDecisionValue];
 
 registerEnumType(ScreeningDecisionValue, {

@@ -1,1 +1,173 @@
-export function SessionsPage() { return null; }
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Button, buttonClass } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { Chip } from '../../design/chip.js';
+import { Mark } from '../../design/marks.js';
+import { Seg } from '../../design/seg.js';
+import { EmptyState } from '../../design/states.js';
+import { Table } from '../../design/table.js';
+import { dayAndTime } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { NoteTasksQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { QueryState } from '../../graphql/query-state.js';
+import { useAction } from '../../graphql/use-action.js';
+import { Page, TopBar } from '../../shell/top-bar.js';
+import { usePageTitle } from '../../shell/use-page-title.js';
+import listStyles from '../patients/patients-page.module.css';
+import { appointmentName } from '../scheduling/kinds.js';
+import { leftWord } from './sections.js';
+
+const NoteTasksDocument = graphql(`
+  query NoteTasks($unsignedOnly: Boolean) {
+    noteTasks(unsignedOnly: $unsignedOnly) {
+      appointment {
+        id
+        kind
+        status
+        startsAt
+        location {
+          id
+          timeZone
+        }
+        patient {
+          id
+          name
+        }
+        courseSession {
+          number
+        }
+      }
+      note {
+        id
+        state
+        missing
+        savedAt
+        signedAt
+      }
+    }
+  }
+`);
+
+const StartNoteDocument = graphql(`
+  mutation StartIntegrationNote($appointmentId: ID!) {
+    startIntegrationNote(appointmentId: $appointmentId) {
+      __typename
+      ... on IntegrationNote {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+type Task = NoteTasksQuery['noteTasks'][number];
+
+/** A therapist's sessions: which notes are still to be written or signed. */
+export function SessionsPage() {
+  usePageTitle('Sessions');
+  const [which, setWhich] = useState<'unsigned' | 'all'>('unsigned');
+  const [query, execute] = useQuery({
+    query: NoteTasksDocument,
+    variables: { unsignedOnly: which === 'unsigned' },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <>
+      <TopBar title="Sessions">
+        <Seg
+          label="Which sessions"
+          value={which}
+          options={[
+            { value: 'unsigned', label: 'To write or sign' },
+            { value: 'all', label: 'All' },
+          ]}
+          onChange={setWhich}
+        />
+      </TopBar>
+      <Page>
+        <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+          {({ noteTasks }) =>
+            noteTasks.length === 0 ? (
+              <EmptyState title={which === 'unsigned' ? 'Every note is signed' : 'No sessions yet'} />
+            ) : (
+              <Tasks tasks={noteTasks} />
+            )
+          }
+        </QueryState>
+      </Page>
+    </>
+  );
+}
+
+function Tasks({ tasks }: { tasks: readonly Task[] }) {
+  const navigate = useNavigate();
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [start, busy] = useAction(StartNoteDocument);
+  const write = async (appointmentId: string) => {
+    const outcome = await start({ appointmentId });
+    if (outcome.done) void navigate({ to: '/notes/$noteId', params: { noteId: outcome.done.id } });
+    else setTrouble(outcome.problem ?? outcome.refusal);
+  };
+  return (
+    <>
+      <Notice of={trouble} />
+      <Card flush>
+        <Table
+          label="Sessions"
+          rows={tasks}
+          rowKey={(task) => task.appointment.id}
+          columns={[
+            {
+              title: 'When',
+              cell: ({ appointment: { startsAt, location } }) =>
+                dayAndTime(Date.parse(startsAt), location.timeZone, wallClock(Date.now(), location.timeZone).date),
+            },
+            {
+              title: 'Patient',
+              cell: ({ appointment: { patient } }) => (
+                <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={listStyles.name}>
+                  {patient.name}
+                </Link>
+              ),
+            },
+            { title: 'Session', cell: ({ appointment }) => appointmentName(appointment.kind, appointment.courseSession?.number) },
+            { title: 'Note', cell: ({ note }) => <NoteChip note={note} /> },
+            {
+              title: '',
+              align: 'right',
+              cell: ({ appointment, note }) =>
+                note ? (
+                  <Link to="/notes/$noteId" params={{ noteId: note.id }} className={buttonClass({ size: 's' })}>
+                    {note.state === 'SIGNED' ? 'Read' : 'Continue'}
+                    <span className="unseen"> the note on {appointment.patient.name}</span>
+                  </Link>
+                ) : (
+                  <Button size="s" busy={busy} onClick={() => void write(appointment.id)}>
+                    Write note<span className="unseen"> on {appointment.patient.name}</span>
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
+
+function NoteChip({ note }: { note: Task['note'] }) {
+  if (!note) return <Chip tone="outline" icon={<Mark shape="unchecked" />}>Not begun</Chip>;
+  if (note.state === 'SIGNED') return <Chip tone="ready" icon={<Mark shape="ready" />}>Signed</Chip>;
+  return (
+    <Chip tone="warn" icon={<Mark shape="missing" />}>
+      {note.missing.length > 0 ? `Draft, ${leftWord(note.missing.length)}` : 'Draft, to sign'}
+    </Chip>
+  );
+}

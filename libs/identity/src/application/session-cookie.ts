@@ -1,4 +1,4 @@
-import cookies from '@fastify/cookie';
+import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 import { SESSION_LIFE_MS } from '../domain/session-standing.js';
 
@@ -6,7 +6,7 @@ const NAME = 'kapstone_session';
 
 /** The secret of a session, from a Cookie header. */
 export const sessionSecret = (header: string | undefined): string | null =>
-  (header === undefined ? undefined : cookies.parse(header)[NAME]) ?? null;
+  (header === undefined ? undefined : fastifyCookie.parse(header)[NAME]) ?? null;
 
 /**
  * Gives or, with null, takes back the cookie of a session. Scripts cannot read it, other sites cannot send it along with
@@ -17,6 +17,12 @@ export function setSessionCookie(reply: FastifyReply, secret: string | null, sec
   const maxAge = secret === null ? 0 : SESSION_LIFE_MS / 1000;
   void reply.header(
     'set-cookie',
-    cookies.serialize(NAME, secret ?? '', { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge }),
+    fastifyCookie.serialize(NAME, secret ?? '', {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure,
+      maxAge,
+    }),
   );
 }

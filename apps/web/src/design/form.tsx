@@ -1,0 +1,46 @@
+import { useState, type ChangeEvent, type ReactNode } from 'react';
+import styles from './form.module.css';
+
+/** A form whose fields stand one under the other; Ctrl+Enter finishes it from any field. */
+export function Form({ onSubmit, children, label }: { onSubmit: () => void; children: ReactNode; label?: string }) {
+  return (
+    <form
+      className={styles.form}
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+type Changed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>;
+type KeysOf<T, Kind> = { [Key in keyof T]: T[Key] extends Kind ? Key : never }[keyof T] & string;
+
+/** The values of a form and how its fields are bound to them. */
+export function useFields<T extends object>(initial: T) {
+  const [values, setValues] = useState(initial);
+  const set = (patch: Partial<T>) => setValues((before) => ({ ...before, ...patch }));
+  return {
+    values,
+    set,
+    text: <Key extends KeysOf<T, string>>(name: Key) => ({
+      name,
+      value: values[name] as string,
+      onChange: (event: Changed) => set({ [name]: event.currentTarget.value } as unknown as Partial<T>),
+    }),
+    check: <Key extends KeysOf<T, boolean>>(name: Key) => ({
+      checked: values[name] as boolean,
+      onChange: (checked: boolean) => set({ [name]: checked } as unknown as Partial<T>),
+    }),
+  };
+}
+
+/** An empty field is no value. */
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());

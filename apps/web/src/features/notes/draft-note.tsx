@@ -1,0 +1,250 @@
+import { IconCircleCheck, IconCircleDashed, IconCloudCheck, IconCloudUp, IconDeviceDesktop, IconSignature } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Banner } from '../../design/banner.js';
+import { Button } from '../../design/button.js';
+import { Dialog, DialogActions } from '../../design/dialog.js';
+import { clockRange, exactTimeOf, shortDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { NoteSectionKey } from '../../gql/graphql.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import { staffName } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
+import { BarSpace, TopBar } from '../../shell/top-bar.js';
+import { appointmentName } from '../scheduling/kinds.js';
+import { LinkedFacts } from './linked-facts.js';
+import { SignNoteDocument, type Note } from './note-documents.js';
+import styles from './note.module.css';
+import { leftWord, missingSections, noteSections } from './sections.js';
+import { useAutosave, type SaveState } from './use-autosave.js';
+
+/** A note that is being written: an outline, the sheet, and the facts it speaks of. */
+export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void }) {
+  const viewer = useViewer();
+  const { texts, write, save, state, resolve, versionNow } = useAutosave(note);
+  const [current, setCurrent] = useState<NoteSectionKey>('FOCUS');
+  const [signing, setSigning] = useState(false);
+  const fields = useRef(new Map<NoteSectionKey, HTMLTextAreaElement>());
+  const missing = missingSections(texts);
+  const mine = note.author.id === viewer.staffMember.id;
+  const { appointment } = note;
+
+  const go = (key: NoteSectionKey | undefined) => key && fields.current.get(key)?.focus();
+  const beside = (step: 1 | -1) => {
+    const open = noteSections.map(({ key }) => key).filter((key) => missing.includes(key) || key === current);
+    return open[(open.indexOf(current) + step + open.length) % open.length];
+  };
+  const sign = async () => {
+    if (missing.length > 0) return go(missing[0]);
+    await save();
+    setSigning(true);
+  };
+
+  return (
+    <div
+      className={styles.note}
+      onKeyDown={(event) => {
+        if (event.ctrlKey && event.key === 'Enter') {
+          event.preventDefault();
+          void sign();
+        } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+          event.preventDefault();
+          go(beside(event.key === 'ArrowDown' ? 1 : -1));
+        }
+      }}
+    >
+      <TopBar
+        back
+        title={`${appointmentName('INTEGRATION', appointment.courseSession?.number)}, ${appointment.patient.name}`}
+        sub={whenOf(note)}
+      >
+        <BarSpace />
+        <Saved state={state} zone={appointment.location.timeZone} />
+        {missing.length > 0 && <span className={styles.left}>{leftWord(missing.length)}</span>}
+        {mine && (
+          <Button
+            look="primary"
+            icon={<IconSignature className="icon" aria-hidden />}
+            notYet={missing.length > 0 ? `${leftWord(missing.length)}: goes to the first` : null}
+            onClick={() => void sign()}
+          >
+            Sign note
+          </Button>
+        )}
+      </TopBar>
+      <div className={styles.work}>
+        <nav className={styles.outline} aria-label="Sections">
+          <ul>
+            {noteSections.map(({ key, title }) => (
+              <li key={key}>
+                <button type="button" className={key === current ? styles.current : undefined} onClick={() => go(key)}>
+                  {missing.includes(key) ? (
+                    <IconCircleDashed className="icon" aria-hidden />
+                  ) : (
+                    <IconCircleCheck className="icon" aria-hidden />
+                  )}
+                  {title}
+                  <span className="unseen">{missing.includes(key) ? ', to write' : ', written'}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="t-caption ink-3">Alt and the arrows go to the next open section. Ctrl Enter signs.</p>
+        </nav>
+        <div className={styles.ground}>
+          <Troubles state={state} texts={texts} onResolve={resolve} />
+          <div className={styles.sheet}>
+            {noteSections.map(({ key, title, hint }) => (
+              <div key={key} className={styles.section}>
+                <label htmlFor={`section-${key}`}>
+                  {title}
+                  {missing.includes(key) && <span className={styles.needed}>needed to sign</span>}
+                </label>
+                <textarea
+                  id={`section-${key}`}
+                  ref={(element) => {
+                    if (element) fields.current.set(key, element);
+                  }}
+                  className={styles.text}
+                  aria-describedby={`hint-${key}`}
+                  readOnly={!mine}
+                  value={texts[key]}
+                  onFocus={() => setCurrent(key)}
+                  onChange={(event) => write({ [key]: event.currentTarget.value })}
+                />
+                <p id={`hint-${key}`} className={missing.includes(key) || key === current ? styles.hint : 'unseen'}>
+                  {hint}
+                </p>
+              </div>
+            ))}
+            <p className={styles.signing}>
+              <IconSignature className="icon" aria-hidden />
+              <span>
+                {mine ? 'Signing as ' : 'Written by '}
+                <b>{[staffName(note.author), note.author.credentials].filter(Boolean).join(', ')}</b>
+                {mine && '. After signing, changes are addenda.'}
+              </span>
+            </p>
+          </div>
+        </div>
+        <LinkedFacts note={note} />
+      </div>
+      {signing && <SignDialog note={note} version={versionNow} onClose={() => setSigning(false)} onSigned={onSigned} />}
+    </div>
+  );
+}
+
+/** `Fri Nov 20, 10:00–10:50 · Quiet room`. */
+export function whenOf({ appointment }: Note): string {
+  const zone = appointment.location.timeZone;
+  const start = wallClock(Date.parse(appointment.startsAt), zone);
+  const end = wallClock(Date.parse(appointment.endsAt), zone);
+  const today = wallClock(Date.now(), zone).date;
+  const when = `${shortDate(start.date, today)}, ${clockRange(start.minute, end.minute)}`;
+  return [when, appointment.room?.name].filter(Boolean).join(' · ');
+}
+
+function Saved({ state, zone }: { state: SaveState; zone: string }) {
+  const icons = { saved: IconCloudCheck, saving: IconCloudUp, kept: IconDeviceDesktop, elsewhere: IconDeviceDesktop, refused: IconDeviceDesktop };
+  const Icon = icons[state.kind];
+  const words = {
+    saved: () => (state.kind === 'saved' && state.at ? `Saved ${exactTimeOf(state.at, zone)}` : ''),
+    saving: () => 'Saving',
+    kept: () => 'Kept on this computer',
+    elsewhere: () => 'Changed elsewhere',
+    refused: () => 'Not saved',
+  };
+  const word = words[state.kind]();
+  return (
+    <span className={styles.saved} role="status" data-state={state.kind}>
+      {word && <Icon className="icon" aria-hidden />}
+      {word}
+    </span>
+  );
+}
+
+/** What stands between these words and the server. */
+function Troubles({
+  state,
+  texts,
+  onResolve,
+}: {
+  state: SaveState;
+  texts: ReturnType<typeof useAutosave>['texts'];
+  onResolve: (mine: boolean) => void;
+}) {
+  if (state.kind === 'kept') {
+    return (
+      <Banner tone="warn">
+        <b>Not on the server yet.</b> {state.message} Keep typing: it is kept on this computer and sends by itself.
+      </Banner>
+    );
+  }
+  if (state.kind === 'refused') return <Banner tone="stop">{state.message}</Banner>;
+  if (state.kind !== 'elsewhere') return null;
+  const differing = noteSections.filter(({ key }) => texts[key] !== state.theirs[key]);
+  return (
+    <div className={styles.conflict} role="status">
+      <h2 className="t-section">This note was changed elsewhere</h2>
+      {differing.map(({ key, title }) => (
+        <div key={key} className={styles.versions}>
+          <div>
+            <p className="t-caption t-label ink-3">{title}, there</p>
+            <p>{state.theirs[key] || 'Nothing'}</p>
+          </div>
+          <div className={styles.mine}>
+            <p className="t-caption t-label ink-3">{title}, here</p>
+            <p>{texts[key] || 'Nothing'}</p>
+          </div>
+        </div>
+      ))}
+      <div className="row">
+        <Button look="primary" onClick={() => onResolve(true)}>
+          Use what is here
+        </Button>
+        <Button onClick={() => onResolve(false)}>Use what is there</Button>
+      </div>
+    </div>
+  );
+}
+
+function SignDialog({
+  note,
+  version,
+  onClose,
+  onSigned,
+}: {
+  note: Note;
+  version: () => number;
+  onClose: () => void;
+  onSigned: () => void;
+}) {
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [sign, busy] = useAction(SignNoteDocument);
+  return (
+    <Dialog title={`Sign the note on ${note.appointment.patient.name}?`} onClose={onClose}>
+      <p className="t-dense ink-2" style={{ margin: '4px 0 10px' }}>
+        The care team can read it then. A signed note stays as it is; what comes after is an addendum.
+      </p>
+      <Notice of={trouble} />
+      <DialogActions>
+        <Button onClick={onClose} data-autofocus>
+          Keep as draft
+        </Button>
+        <Button
+          look="primary"
+          busy={busy}
+          onClick={async () => {
+            const outcome = await sign({ input: { noteId: note.id, version: version() } });
+            if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
+            onClose();
+            onSigned();
+          }}
+        >
+          Sign note
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

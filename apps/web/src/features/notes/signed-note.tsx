@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Banner } from '../../design/banner.js';
+import { Button } from '../../design/button.js';
+import { TextArea } from '../../design/fields.js';
+import { Form } from '../../design/form.js';
+import { useToast } from '../../design/toast.js';
+import { useDraft } from '../../drafts/use-draft.js';
+import { fullDate, timeOf } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { can } from '../../session/permissions.js';
+import { staffName } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
+import { TopBar } from '../../shell/top-bar.js';
+import { appointmentName } from '../scheduling/kinds.js';
+import { whenOf } from './draft-note.js';
+import { LinkedFacts } from './linked-facts.js';
+import { AddAddendumDocument, type Note } from './note-documents.js';
+import styles from './note.module.css';
+import { noteSections, textsOf } from './sections.js';
+
+/** A note that is signed and locked, with what was added since. */
+export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => void }) {
+  const viewer = useViewer();
+  const texts = textsOf(note.sections);
+  const zone = note.appointment.location.timeZone;
+  const at = (instant: string) => `${fullDate(wallClock(Date.parse(instant), zone).date)}, ${timeOf(Date.parse(instant), zone)}`;
+  return (
+    <div className={styles.note}>
+      <TopBar
+        back
+        title={`${appointmentName('INTEGRATION', note.appointment.courseSession?.number)}, ${note.appointment.patient.name}`}
+        sub={whenOf(note)}
+      />
+      <div className={`${styles.work} ${styles.reading}`}>
+        <div className={styles.ground}>
+          <Banner tone="ready">
+            <b>Signed</b> by {staffName(note.signedBy ?? note.author)}
+            {note.signedAt && `, ${at(note.signedAt)}`}. It stays as it is.
+          </Banner>
+          <article className={styles.sheet}>
+            {noteSections.map(({ key, title }) => (
+              <section key={key} className={styles.section}>
+                <h2 className={styles.title}>{title}</h2>
+                <p className={styles.read}>{texts[key]}</p>
+              </section>
+            ))}
+            {note.addenda.map((addendum) => (
+              <section key={addendum.id} className={styles.addendum}>
+                <h2 className={styles.title}>
+                  Addendum <span className="t-caption ink-3">{[staffName(addendum.author), at(addendum.signedAt)].join(', ')}</span>
+                </h2>
+                <p className={styles.read}>{addendum.text}</p>
+              </section>
+            ))}
+          </article>
+          {can(viewer, 'NOTE_WRITE') && <Addendum note={note} onAdded={onChanged} />}
+        </div>
+        <LinkedFacts note={note} />
+      </div>
+    </div>
+  );
+}
+
+function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
+  const toast = useToast();
+  const [text, setText] = useState('');
+  const draft = useDraft(`addendum-${note.id}`, text, setText);
+  const [key, setKey] = useState(newIdempotencyKey);
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [add, busy] = useAction(AddAddendumDocument);
+  const submit = async () => {
+    const outcome = await add({ input: { idempotencyKey: key, noteId: note.id, text: text.trim() } });
+    if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
+    await draft.drop();
+    setText('');
+    setKey(newIdempotencyKey());
+    toast({ text: 'The addendum is signed.' });
+    onAdded();
+  };
+  return (
+    <div className={styles.add}>
+      <Form onSubmit={() => void submit()} label="Addendum">
+        <TextArea
+          label="Add to this note"
+          required
+          withAsterisk={false}
+          help="Signed at once with your name and the time."
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Notice of={trouble} />
+        <div>
+          <Button type="submit" look="primary" busy={busy}>
+            Sign addendum
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}

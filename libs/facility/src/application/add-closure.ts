@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate, type LocationId, newId, ok, valueOf } from '@kapstone/kernel';
+import {
+  badInput,
+  brokenConstraint,
+  changedFields,
+  notFound,
+  parseId,
+  parseText,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { ClosureRow } from '../persistence/closure.row.js';
+import type { Closure } from './locations.reader.js';
+
+export interface AddClosureInput {
+  readonly locationId: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly reason: string;
+}
+
+/** Closes a location on dates, both included. Appointments on them stay: the schedule shows them as in the way. */
+@Injectable()
+export class AddClosure {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async execute(ctx: RequestContext, input: AddClosureInput): Promise<Closure> {
+    const locationId = parseId<LocationId>(input.locationId, 'location', 'locationId');
+    const { startsOn, endsOn } = input;
+    if (startsOn > endsOn) throw badInput('endsOn', 'A closure ends on the day it begins or later.');
+    const content = { startsOn, endsOn, reason: parseText(input.reason, 'reason', { max: 120 }) };
+    const closure = { id: newId(), ...content };
+    try {
+      return valueOf(
+        await this.uow.write<Closure, never>(ctx, async (tx) => {
+          await tx.em.insert(ClosureRow, { practiceId: tx.ctx.actor.practiceId, locationId, ...closure });
+          await tx.audit({
+            record: 'closure',
+            recordId: closure.id,
+            changes: changedFields(null, { locationId, ...content }),
+          });
+          return ok(closure);
+        }),
+      );
+    } catch (error) {
+      if (brokenConstraint(error) === 'fk_closure_location') throw notFound('location', 'locationId');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, newId, ok, type RoomId, toIso, valueOf } from '@kapstone/kernel';
+import {
+  badInput,
+  brokenConstraint,
+  notFound,
+  parseId,
+  parseText,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { OutOfServiceRow } from '../persistence/out-of-service.row.js';
+import type { OutOfService } from './rooms.reader.js';
+
+export interface AddOutOfServiceInput {
+  readonly roomId: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly reason: string;
+}
+
+/** Takes a room out of service for a period. Appointments in it stay: the schedule shows them as in the way. */
+@Injectable()
+export class AddOutOfService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async execute(ctx: RequestContext, input: AddOutOfServiceInput): Promise<OutOfService> {
+    const roomId = parseId<RoomId>(input.roomId, 'room', 'roomId');
+    const { startsAt, endsAt } = input;
+    if (startsAt >= endsAt) throw badInput('endsAt', 'The end lies after the beginning.');
+    const period = { id: newId(), startsAt, endsAt, reason: parseText(input.reason, 'reason', { max: 120 }) };
+    try {
+      return valueOf(
+        await this.uow.write<OutOfService, never>(ctx, async (tx) => {
+          await tx.em.insert(OutOfServiceRow, {
+            ...period,
+            practiceId: tx.ctx.actor.practiceId,
+            roomId,
+            startsAt: new Date(startsAt),
+            endsAt: new Date(endsAt),
+          });
+          await tx.audit({
+            record: 'out of service',
+            recordId: period.id,
+            changes: [
+              { field: 'roomId', to: roomId },
+              { field: 'startsAt', to: toIso(startsAt) },
+              { field: 'endsAt', to: toIso(endsAt) },
+              { field: 'reason', to: period.reason },
+            ],
+          });
+          return ok(period);
+        }),
+      );
+    } catch (error) {
+      if (brokenConstraint(error) === 'fk_room_out_of_service_room') throw notFound('room', 'roomId');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+import type { LocalDate, LocationId, ZoneId } from '@kapstone/kernel';
+import { loaderOf, type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
+
+/** A span of a weekday in minutes after midnight. */
+export interface OpeningHours {
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: number;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** Dates, both included, on which a location is closed. */
+export interface Closure {
+  readonly id: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly reason: string;
+}
+
+export interface LocationView {
+  readonly id: LocationId;
+  readonly name: string;
+  readonly timeZone: ZoneId;
+  readonly address: string;
+  readonly phone: string | null;
+  readonly active: boolean;
+  readonly version: number;
+  readonly hours: readonly OpeningHours[];
+  /** Past ones included, in order. */
+  readonly closures: readonly Closure[];
+}
+
+const LOCATIONS_SQL = `
+  select l.id, l.name, l.time_zone as "timeZone", l.address, l.phone, l.active, l.version,
+    (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens_minute, 'closes', h.closes_minute)
+                              order by h.weekday, h.opens_minute), '[]')
+     from opening_hours h where h.practice_id = l.practice_id and h.location_id = l.id) as hours,
+    (select coalesce(json_agg(json_build_object('id', c.id, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'reason', c.reason)
+                              order by c.starts_on, c.id), '[]')
+     from closure c where c.practice_id = l.practice_id and c.location_id = l.id) as closures
+  from location l where l.practice_id = $1`;
+
+/** Reads the practice's locations with their hours and closures. */
+@Injectable()
+export class LocationsReader {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** All of them, those in use first. */
+  all(ctx: RequestContext): Promise<LocationView[]> {
+    return this.uow.read(ctx, (tx) => tx.query(`${LOCATIONS_SQL} order by l.active desc, l.name`, [practiceOf(tx)]));
+  }
+
+  async byIds(ctx: RequestContext, ids: readonly LocationId[]): Promise<ReadonlyMap<LocationId, LocationView>> {
+    const found = await this.uow.read(ctx, (tx) =>
+      tx.query<LocationView>(`${LOCATIONS_SQL} and l.id = any ($2)`, [practiceOf(tx), ids]),
+    );
+    return new Map(found.map((location) => [location.id, location]));
+  }
+
+  loader(ctx: RequestContext): DataLoader<LocationId, LocationView | null> {
+    return loaderOf<LocationId, LocationView>(ctx, LocationsReader, (ids) => this.byIds(ctx, ids));
+  }
+
+  /** As it is now, also after a change in the same request. */
+  refreshed(ctx: RequestContext, id: LocationId): Promise<LocationView | null> {
+    return this.loader(ctx).clear(id).load(id);
+  }
+}
+
+const practiceOf = (tx: ReadTx) => tx.ctx.actor.practiceId;

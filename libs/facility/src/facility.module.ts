@@ -1,0 +1,60 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '@kapstone/identity';
+import { AddClosure } from './application/add-closure.js';
+import { AddOutOfService } from './application/add-out-of-service.js';
+import { CreateLocation } from './application/create-location.js';
+import { CreateRoom } from './application/create-room.js';
+import { LocationsReader } from './application/locations.reader.js';
+import { RemoveClosure } from './application/remove-closure.js';
+import { RemoveOutOfService } from './application/remove-out-of-service.js';
+import { RoomsReader } from './application/rooms.reader.js';
+import { SetStaffHours } from './application/set-staff-hours.js';
+import { StaffHoursReader } from './application/staff-hours.reader.js';
+import { UpdateLocation } from './application/update-location.js';
+import { UpdatePractice } from './application/update-practice.js';
+import { UpdateRoom } from './application/update-room.js';
+import { LocationResolver } from './graphql/location.resolver.js';
+import { PracticeResolver } from './graphql/practice.resolver.js';
+import { RoomResolver } from './graphql/room.resolver.js';
+import { StaffHoursResolver } from './graphql/staff-hours.resolver.js';
+import { ClosureRow } from './persistence/closure.row.js';
+import { LocationRow } from './persistence/location.row.js';
+import { OpeningHoursRow } from './persistence/opening-hours.row.js';
+import { OutOfServiceRow } from './persistence/out-of-service.row.js';
+import { PracticeRow } from './persistence/practice.row.js';
+import { RoomRow } from './persistence/room.row.js';
+import { StaffHoursRow } from './persistence/staff-hours.row.js';
+
+const readers = [LocationsReader, RoomsReader, StaffHoursReader];
+
+const useCases = [
+  UpdatePractice,
+  CreateLocation,
+  UpdateLocation,
+  AddClosure,
+  RemoveClosure,
+  CreateRoom,
+  UpdateRoom,
+  AddOutOfService,
+  RemoveOutOfService,
+  SetStaffHours,
+];
+
+@Module({
+  imports: [
+    IdentityModule,
+    TypeOrmModule.forFeature([
+      PracticeRow,
+      LocationRow,
+      OpeningHoursRow,
+      ClosureRow,
+      RoomRow,
+      OutOfServiceRow,
+      StaffHoursRow,
+    ]),
+  ],
+  providers: [...readers, ...useCases, PracticeResolver, LocationResolver, RoomResolver, StaffHoursResolver],
+  exports: [...readers, ...useCases],
+})
+export class FacilityModule {}

@@ -1,0 +1,30 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { StaffMemberType, StaffReader } from '@kapstone/identity';
+import type { StaffId } from '@kapstone/kernel';
+import { Allow, Ctx, loaderOf, Permission, type RequestContext } from '@kapstone/platform';
+import { SetStaffHours } from '../application/set-staff-hours.js';
+import { type StaffHours, StaffHoursReader } from '../application/staff-hours.reader.js';
+import { SetStaffHoursInputType, StaffHoursType } from './staff-hours.type.js';
+
+@Resolver(() => StaffMemberType)
+export class StaffHoursResolver {
+  constructor(
+    private readonly staff: StaffReader,
+    private readonly staffHours: StaffHoursReader,
+    private readonly setStaffHours: SetStaffHours,
+  ) {}
+
+  @ResolveField('hours', () => [StaffHoursType], { description: 'When they work where, as a weekly pattern.' })
+  async hoursOf(@Ctx() ctx: RequestContext, @Parent() { id }: { id: StaffId }): Promise<readonly StaffHours[]> {
+    const loader = loaderOf<StaffId, readonly StaffHours[]>(ctx, StaffHoursReader, (ids) =>
+      this.staffHours.ofStaff(ctx, ids),
+    );
+    return (await loader.load(id)) ?? [];
+  }
+
+  @Allow(Permission.FacilityManage)
+  @Mutation(() => StaffMemberType, { name: 'setStaffHours', description: 'Says when a staff member works where.' })
+  async set(@Ctx() ctx: RequestContext, @Args('input', { description: 'The hours.' }) input: SetStaffHoursInputType) {
+    return this.staff.byId(ctx, await this.setStaffHours.execute(ctx, input));
+  }
+}

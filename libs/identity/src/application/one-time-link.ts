@@ -1,0 +1,37 @@
+import { HOUR_MS, type Instant, newId, plusMs, type StaffId } from '@kapstone/kernel';
+import type { Tx } from '@kapstone/platform';
+import type { LinkPurpose } from '../persistence/identity-lookups.js';
+import { newSecret } from '../persistence/secret.js';
+
+/** A link that was just made. Its path holds the secret: shown once, kept as a hash. */
+export interface NewLink {
+  readonly staffId: StaffId;
+  readonly path: string;
+  readonly expiresAt: Instant;
+}
+
+/** How long a link can be used, in milliseconds, and where in the console it leads. */
+export const LINKS: Readonly<Record<LinkPurpose, { readonly livesMs: number; readonly page: string }>> = {
+  INVITATION: { livesMs: 72 * HOUR_MS, page: '/invitation' },
+  RESET: { livesMs: HOUR_MS, page: '/reset' },
+};
+
+/** Makes a link for a staff member. Those made before for the same purpose can no longer be used. */
+export async function issueLink(tx: Tx, staffId: StaffId, purpose: LinkPurpose): Promise<NewLink> {
+  const { practiceId } = tx.ctx.actor;
+  const { livesMs, page } = LINKS[purpose];
+  const { secret, hash } = newSecret();
+  const expiresAt = plusMs(tx.ctx.now, livesMs);
+  await tx.query(
+    `update one_time_link set expires_at = $4
+     where practice_id = $1 and staff_id = $2 and purpose = $3 and used_at is null and expires_at > $4`,
+    [practiceId, staffId, purpose, new Date(tx.ctx.now)],
+  );
+  await tx.query(
+    `insert into one_time_link (practice_id, id, staff_id, purpose, secret_hash, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [practiceId, newId(), staffId, purpose, hash, new Date(tx.ctx.now), new Date(expiresAt)],
+  );
+  // In the part of the address that browsers send to no server, so that no log on the way has it.
+  return { staffId, path: `${page}#${secret}`, expiresAt };
+}

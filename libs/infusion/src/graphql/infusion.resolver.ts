@@ -1,0 +1,110 @@
+import { StaffMemberType, StaffReader } from '@kapstone/identity';
+import type { AppointmentId, Result } from '@kapstone/kernel';
+import {
+  Allow,
+  Ctx,
+  notFound,
+  parseId,
+  Permission,
+  Refusal,
+  type RequestContext,
+  resultUnion,
+  StaleVersion,
+} from '@kapstone/platform';
+import { ReadinessItemType } from '@kapstone/readiness';
+import {
+  AppointmentsReader,
+  type AppointmentStepRefusal,
+  AppointmentType,
+  WrongStatus,
+} from '@kapstone/scheduling';
+import {
+  Args,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { CompleteInfusion } from '../application/complete-infusion.js';
+import { InfusionSessionsReader } from '../application/infusion-sessions.reader.js';
+import { StartInfusion, type StartInfusionRefusal } from '../application/start-infusion.js';
+import { CompleteInfusionInput, InfusionSessionType, StartInfusionInput } from './infusion.type.js';
+
+@ObjectType({ implements: () => [Refusal], description: 'Something has to be put right before the dose.' })
+export class NotReady extends Refusal {
+  @Field(() => [ReadinessItemType], { description: 'What stops the start, with who puts it right.' })
+  missing!: ReadinessItemType[];
+}
+
+export const StartInfusionResult = resultUnion<StartInfusionRefusal>(
+  'StartInfusionResult',
+  () => AppointmentType,
+  'Appointment',
+  { NOT_READY: NotReady, WRONG_STATUS: WrongStatus, STALE_VERSION: StaleVersion },
+);
+
+export const CompleteInfusionResult = resultUnion<AppointmentStepRefusal>(
+  'CompleteInfusionResult',
+  () => AppointmentType,
+  'Appointment',
+  { WRONG_STATUS: WrongStatus, STALE_VERSION: StaleVersion },
+);
+
+@Resolver(() => InfusionSessionType)
+export class InfusionResolver {
+  constructor(
+    private readonly sessions: InfusionSessionsReader,
+    private readonly appointments: AppointmentsReader,
+    private readonly staff: StaffReader,
+    private readonly startInfusion: StartInfusion,
+    private readonly completeInfusion: CompleteInfusion,
+  ) {}
+
+  @Allow(Permission.ChartRead)
+  @Query(() => InfusionSessionType, {
+    name: 'infusionSession',
+    nullable: true,
+    description: 'What happened at an infusion; null before its start and where the chart is closed.',
+  })
+  session(
+    @Ctx() ctx: RequestContext,
+    @Args('appointmentId', { type: () => ID, description: 'The infusion appointment.' })
+    appointmentId: string,
+  ) {
+    return this.sessions.ofAppointment(ctx, parseId(appointmentId, 'appointment', 'appointmentId'));
+  }
+
+  @Allow(Permission.InfusionConduct)
+  @Mutation(() => StartInfusionResult, {
+    name: 'startInfusion',
+    description: 'Starts an infusion if everything that must be in place is, at this very moment.',
+  })
+  async start(@Ctx() ctx: RequestContext, @Args('input') input: StartInfusionInput) {
+    return this.answer(ctx, await this.startInfusion.execute(ctx, input));
+  }
+
+  @Allow(Permission.InfusionConduct)
+  @Mutation(() => CompleteInfusionResult, {
+    name: 'completeInfusion',
+    description: 'Completes an infusion with the actual end of its dose, from which the 72 hours count.',
+  })
+  async complete(@Ctx() ctx: RequestContext, @Args('input') input: CompleteInfusionInput) {
+    return this.answer(ctx, await this.completeInfusion.execute(ctx, input));
+  }
+
+  @ResolveField(() => StaffMemberType, { description: 'Who started it.' })
+  startedBy(@Ctx() ctx: RequestContext, @Parent() { startedById }: InfusionSessionType) {
+    return this.staff.find(ctx, startedById);
+  }
+
+  private async answer<R>(ctx: RequestContext, result: Result<AppointmentId, R>) {
+    if (!result.ok) return result.refusal;
+    const appointment = (await this.appointments.byIds(ctx, [result.value])).get(result.value);
+    if (!appointment) throw notFound('appointment');
+    return appointment;
+  }
+}

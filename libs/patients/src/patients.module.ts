@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PatientNames } from '@kapstone/audit';
+import { IdentityModule } from '@kapstone/identity';
+import { BreakGlass } from './application/break-glass.js';
+import { CareTeam } from './application/care-team.js';
+import { CloseGlass } from './application/close-glass.js';
+import { CreatePatient } from './application/create-patient.js';
+import { FindDuplicates } from './application/find-duplicates.js';
+import { GlassAccessesReader } from './application/glass-accesses.reader.js';
+import { NamesOfPatients } from './application/names-of-patients.js';
+import { PatientChanges } from './application/patient-changes.js';
+import { PatientsReader } from './application/patients.reader.js';
+import { UpdatePatient } from './application/update-patient.js';
+import { CareTeamMemberResolver } from './graphql/care-team.resolver.js';
+import { GlassAccessResolver } from './graphql/glass-access.resolver.js';
+import { PatientMatchResolver, PatientResolver } from './graphql/patient.resolver.js';
+import { GlassAccessRow } from './persistence/glass-access.row.js';
+import { PatientRow } from './persistence/patient.row.js';
+
+const forOthers = [PatientsReader, PatientChanges, CareTeam, FindDuplicates, CreatePatient, UpdatePatient, BreakGlass];
+
+@Module({
+  imports: [IdentityModule, TypeOrmModule.forFeature([PatientRow, GlassAccessRow])],
+  providers: [
+    ...forOthers,
+    CloseGlass,
+    GlassAccessesReader,
+    { provide: PatientNames, useClass: NamesOfPatients },
+    PatientResolver,
+    PatientMatchResolver,
+    CareTeamMemberResolver,
+    GlassAccessResolver,
+  ],
+  exports: [...forOthers, CloseGlass, PatientNames],
+})
+export class PatientsModule {}

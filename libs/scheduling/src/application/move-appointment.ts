@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type AppointmentId, type Instant, MINUTE_MS, ok, refuse, type Result } from '@kapstone/kernel';
+import { CareTeam } from '@kapstone/patients';
+import {
+  idempotently,
+  notFound,
+  parseId,
+  type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
+  type Tx,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { nextStatus, reservationsFor, type ScheduleFacts, therapistsOf } from '../domain/index.js';
+import { findAppointment } from '../persistence/appointment-record.js';
+import { changeAppointment } from '../persistence/appointment-writes.js';
+import type { ScheduleQuery } from '../persistence/schedule-facts.js';
+import {
+  type NotAvailableRefusal,
+  type SlotTakenRefusal,
+  wrongStatus,
+  type WrongStatusRefusal,
+} from './appointment-refusals.js';
+import { Reservations } from './reservations.js';
+import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
+import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
+import { checkStart, parseWish, type StaffInput } from './visit-input.js';
+
+export interface MoveAppointmentInput {
+  readonly idempotencyKey?: string | null;
+  readonly appointmentId: string;
+  readonly version: number;
+  readonly startsAt: Instant;
+  readonly staff?: readonly StaffInput[] | null;
+  readonly roomId?: string | null;
+  readonly durationMinutes?: number | null;
+  readonly confirmSpacing: boolean;
+}
+
+type OtherRefusal = StaleVersionRefusal | WrongStatusRefusal | SpacingRefusal;
+
+export type MoveAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
+
+/**
+ * Moves an appointment to another time, and to other staff and another room where named; whoever is not named stays. How long
+ * it takes stays too, unless it is asked for.
+ */
+@Injectable()
+export class MoveAppointment {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly reservations: Reservations,
+    private readonly slotRefusals: SlotRefusals,
+    private readonly careTeam: CareTeam,
+  ) {}
+
+  /** @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing. */
+  async execute(
+    ctx: RequestContext,
+    input: MoveAppointmentInput,
+  ): Promise<Result<AppointmentId, MoveAppointmentRefusal>> {
+    const id = parseId<AppointmentId>(input.appointmentId, 'appointment', 'appointmentId');
+    const planned = await this.uow.read(ctx, (tx) => findAppointment(tx, id));
+    if (!planned) throw notFound('appointment', 'appointmentId');
+    const { kind, virtual, state } = planned;
+    checkStart(input.startsAt, false, ctx.now);
+    const asked = parseWish({ ...input, kind, virtual });
+    const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
+    const query: ScheduleQuery = {
+      locationId: planned.locationId,
+      patientId: planned.patientId,
+      courseSessionId: planned.courseSessionId,
+      wish: { ...asked, roomId: asked.roomId ?? state.roomId, staff: [...asked.staff, ...stays] },
+      durationMinutes: input.durationMinutes ?? (state.endsAt - state.startsAt) / MINUTE_MS,
+      firstStart: input.startsAt,
+      lastStart: input.startsAt,
+      exceptAppointmentId: id,
+    };
+
+    const move = async (
+      tx: Tx,
+      facts: ScheduleFacts,
+    ): Promise<Result<AppointmentId, SlotRefusal | OtherRefusal>> => {
+      const appointment = await findAppointment(tx, id);
+      if (!appointment) throw notFound('appointment', 'appointmentId');
+      if (appointment.version !== input.version)
+        return refuse(staleVersion('appointment', appointment.version));
+      const status = nextStatus({ kind, ...appointment.state }, 'MOVE', ctx.now);
+      if (!status.ok) return refuse(wrongStatus(status.refusal, appointment.state.status));
+      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);
+      if (!slot.ok) return slot;
+      const visit = visitIn(slot.value, facts);
+      const { patientId } = appointment;
+      const held = reservationsFor(patientId, slot.value.visit, slot.value.assignments);
+      const moved = await changeAppointment(
+        tx,
+        'MOVED',
+        appointment,
+        { ...appointment.state, ...visit },
+        held,
+      );
+      if (!moved) return refuse(staleVersion('appointment', input.version + 1));
+      await this.careTeam.join(tx, patientId, therapistsOf(kind, visit.staff));
+      return ok(id);
+    };
+
+    const result = await this.reservations.reserve(ctx, query, (tx, facts) =>
+      idempotently<AppointmentId, SlotRefusal | OtherRefusal>(tx, input.idempotencyKey, input, () =>
+        move(tx, facts),
+      ),
+    );
+    if (result.ok) return result;
+    const { refusal } = result;
+    return refuse(
+      refusal.code === 'SLOT_TAKEN' || refusal.code === 'NOT_AVAILABLE'
+        ? await this.slotRefusals.describe(ctx, query, refusal)
+        : refusal,
+    );
+  }
+}

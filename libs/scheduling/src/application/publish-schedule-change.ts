@@ -1,0 +1,43 @@
+import {
+  dateAt,
+  type Instant,
+  type LocalDate,
+  type LocationId,
+  type PatientId,
+  plusHours,
+  toIso,
+  type ZoneId,
+} from '@kapstone/kernel';
+import { actorStaffId, type Tx } from '@kapstone/platform';
+
+/** Appointments last 12 hours at most (ck_appointment_length): what began before is over. */
+const REACH_HOURS = -12;
+
+/**
+ * Tells the boards of every location at which a patient is still expected that something about the patient changed: consent,
+ * screening or an estimate, which readiness shows.
+ */
+export async function publishPatientScheduleChange(tx: Tx, patientId: PatientId): Promise<void> {
+  const rows = await tx.query<{ locationId: LocationId; zone: ZoneId; startsAt: Date }>(
+    `select a.location_id as "locationId", l.time_zone as zone, a.starts_at as "startsAt"
+     from appointment a join location_facts l on l.practice_id = a.practice_id and l.id = a.location_id
+     where a.practice_id = $1 and a.patient_id = $2 and a.starts_at > $3
+       and a.status not in ('COMPLETED', 'NO_SHOW', 'CANCELLED')
+     order by a.starts_at`,
+    [tx.ctx.actor.practiceId, patientId, toIso(plusHours(tx.ctx.now, REACH_HOURS))],
+  );
+  const dates = new Map<LocationId, Set<LocalDate>>();
+  for (const { locationId, zone, startsAt } of rows) {
+    const known = dates.get(locationId) ?? new Set();
+    dates.set(locationId, known.add(dateAt(startsAt.getTime() as Instant, zone)));
+  }
+  for (const [locationId, days] of dates) {
+    await tx.publish('schedule.changed', {
+      locationId,
+      appointmentId: null,
+      patientId,
+      dates: [...days],
+      by: actorStaffId(tx.ctx.actor),
+    });
+  }
+}

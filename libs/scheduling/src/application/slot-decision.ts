@@ -1,0 +1,103 @@
+import { DEFAULT_SPACING, spacingFindings } from '@kapstone/courses';
+import { HOUR_MS, type Instant, type Interval, ok, plusMinutes, refuse, type Result } from '@kapstone/kernel';
+import { forbidden, notFound, type PlainRefusal, type RequestContext, Role } from '@kapstone/platform';
+import {
+  type Assignment,
+  type Placement,
+  placementAt,
+  type ScheduleFacts,
+  timeFrom,
+  type VisitState,
+  type VisitWish,
+  whereAndWho,
+} from '../domain/index.js';
+import type { SlotRefusal } from './slot-refusals.js';
+
+export type SpacingRefusal = PlainRefusal<'SPACING_NEEDS_PRESCRIBER'>;
+
+/** A time that was found free, with who and where. */
+export interface Slot {
+  readonly visit: Interval;
+  readonly assignments: readonly Assignment[];
+}
+
+/** @throws NOT_FOUND naming the field, when what was named is not at this location of the practice. */
+function checkNamed(facts: ScheduleFacts, wish: VisitWish): void {
+  if (wish.roomId && !facts.rooms.some(({ id }) => id === wish.roomId))
+    throw notFound('room at this location', 'roomId');
+  if (!wish.staff.every(({ staffId }) => facts.staff.some(({ id }) => id === staffId))) {
+    throw notFound('staff member', 'staff');
+  }
+}
+
+/** A placement as the outcome of a use case. */
+export function slotOf(placement: Placement, facts: ScheduleFacts): Result<Slot, SlotRefusal> {
+  const { zone } = facts.location;
+  switch (placement.outcome) {
+    case 'FREE':
+      return ok(placement);
+    case 'UNAVAILABLE':
+      return refuse({ code: 'NOT_AVAILABLE', reasons: placement.reasons, zone });
+    case 'TAKEN':
+      return refuse({ code: 'SLOT_TAKEN', by: placement.by, zone });
+  }
+}
+
+/**
+ * Less than 48 hours from the start of one infusion to the start of another is a psychiatrist's to confirm (C2).
+ * @throws FORBIDDEN when someone else confirms it.
+ */
+function spacingRefusal(
+  ctx: RequestContext,
+  facts: ScheduleFacts,
+  startsAt: Instant,
+  confirmed: boolean,
+): SpacingRefusal | null {
+  const { zone } = facts.location;
+  const close = spacingFindings([...facts.infusionStarts, startsAt], zone).find(
+    (finding) => finding.code === 'TOO_CLOSE' && (finding.first === startsAt || finding.second === startsAt),
+  );
+  if (close?.code !== 'TOO_CLOSE') return null;
+  const { actor } = ctx;
+  const isPrescriber = actor.kind === 'staff' && actor.roles.includes(Role.Psychiatrist);
+  if (confirmed && isPrescriber) return null;
+  if (confirmed)
+    throw forbidden('Only a psychiatrist confirms infusions this close together. Ask the prescriber.');
+  const other = close.first === startsAt ? close.second : close.first;
+  const hours = Math.floor(Math.abs(startsAt - other) / HOUR_MS);
+  return {
+    code: 'SPACING_NEEDS_PRESCRIBER',
+    message:
+      `The infusion at ${timeFrom(other, startsAt, zone)} is only ${hours} h away; ${DEFAULT_SPACING.minimumHours} h are kept ` +
+      `between two. Choose another time, or have a psychiatrist confirm this one.`,
+  };
+}
+
+/**
+ * Decides one start on what was read: free with whom and where, or why not.
+ * @throws NOT_FOUND, FORBIDDEN
+ */
+export function decideSlot(
+  ctx: RequestContext,
+  facts: ScheduleFacts,
+  wish: VisitWish,
+  startsAt: Instant,
+  confirmSpacing: boolean,
+): Result<Slot, SlotRefusal | SpacingRefusal> {
+  checkNamed(facts, wish);
+  const slot = slotOf(placementAt(facts, wish, startsAt), facts);
+  if (!slot.ok) return slot;
+  const spacing = spacingRefusal(ctx, facts, startsAt, confirmSpacing);
+  return spacing ? refuse(spacing) : slot;
+}
+
+/** The times, place and staff of a visit in a slot. The dose of an infusion is planned from its start. */
+export const visitIn = (
+  { visit, assignments }: Slot,
+  { doseMinutes }: ScheduleFacts,
+): Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff'> => ({
+  startsAt: visit.start,
+  endsAt: visit.end,
+  doseEndsAt: doseMinutes === null ? null : plusMinutes(visit.start, doseMinutes),
+  ...whereAndWho(assignments),
+});

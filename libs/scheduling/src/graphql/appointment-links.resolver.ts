@@ -1,0 +1,63 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CourseSessionType } from '@kapstone/courses';
+import { RoomsReader, RoomType } from '@kapstone/facility';
+import { StaffHasAppointmentsType, StaffMemberType, StaffReader } from '@kapstone/identity';
+import type { CourseSessionId, PatientId } from '@kapstone/kernel';
+import { PatientType } from '@kapstone/patients';
+import { Ctx, type RequestContext } from '@kapstone/platform';
+import { AppointmentsReader } from '../application/appointments.reader.js';
+import { AppointmentStaffType, AppointmentType } from './appointment.type.js';
+import { FreeTimeType } from './free-times.type.js';
+
+@Resolver(() => AppointmentStaffType)
+export class AppointmentStaffResolver {
+  constructor(private readonly staff: StaffReader) {}
+
+  @ResolveField(() => StaffMemberType, { description: 'Who.' })
+  staffMember(@Ctx() ctx: RequestContext, @Parent() { staffId }: AppointmentStaffType) {
+    return this.staff.byId(ctx, staffId);
+  }
+}
+
+@Resolver(() => FreeTimeType)
+export class FreeTimeResolver {
+  constructor(private readonly rooms: RoomsReader) {}
+
+  @ResolveField(() => RoomType, { nullable: true, description: 'The room that is free then.' })
+  room(@Ctx() ctx: RequestContext, @Parent() { roomId }: FreeTimeType) {
+    return roomId && this.rooms.loader(ctx).load(roomId);
+  }
+}
+
+@Resolver(() => PatientType)
+export class PatientAppointmentsResolver {
+  constructor(private readonly reader: AppointmentsReader) {}
+
+  @ResolveField(() => [AppointmentType], { description: 'By their starts; of very many the latest 200.' })
+  appointments(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: PatientId }) {
+    return this.reader.ofPatient(ctx, id);
+  }
+}
+
+@Resolver(() => CourseSessionType)
+export class CourseSessionAppointmentResolver {
+  constructor(private readonly reader: AppointmentsReader) {}
+
+  @ResolveField(() => AppointmentType, { nullable: true, description: 'The live appointment, if booked.' })
+  appointment(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: CourseSessionId }) {
+    return this.reader.ofSession(ctx, id);
+  }
+}
+
+@Resolver(() => StaffHasAppointmentsType)
+export class StaffHasAppointmentsResolver {
+  constructor(private readonly reader: AppointmentsReader) {}
+
+  @ResolveField(() => [AppointmentType], {
+    description: 'What has to be moved or cancelled first, soonest first.',
+  })
+  async appointments(@Ctx() ctx: RequestContext, @Parent() { appointmentIds }: StaffHasAppointmentsType) {
+    const found = await this.reader.byIds(ctx, appointmentIds);
+    return [...found.values()];
+  }
+}

@@ -1,0 +1,122 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { AppointmentId, Instant } from '@kapstone/kernel';
+import { CourseEnded, PatientInactive } from '@kapstone/courses';
+import { DateTimeScalar, Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
+import type { AppointmentStepRefusal } from '../application/appointment-steps.js';
+import type { BookAppointmentRefusal } from '../application/book-appointment.js';
+import type { MoveAppointmentRefusal } from '../application/move-appointment.js';
+import type { UndoRefusal } from '../application/undo-appointment-change.js';
+import { AppointmentStatus } from '../domain/index.js';
+import { AppointmentType } from './appointment.type.js';
+import { FreeTimeType, UnavailableReasonType } from './free-times.type.js';
+
+@ObjectType('InTheWay', { description: 'A reservation that lies in the way.' })
+export class InTheWayType {
+  @Field(() => String, { description: 'ROOM, STAFF or PATIENT.' })
+  resource!: string;
+
+  @Field(() => String, { description: 'The name of the room or person that is taken.' })
+  name!: string;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  startsAt!: Instant;
+
+  @Field(() => DateTimeScalar, { description: 'Until when, a room with its turnover.' })
+  endsAt!: Instant;
+
+  @Field(() => String, { nullable: true, description: 'Whose visit it is; only for those who may see it.' })
+  patientName!: string | null;
+}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'Somebody else has the room, the staff or the patient then.',
+})
+export class SlotTaken extends Refusal {
+  @Field(() => [InTheWayType], { description: 'What is in the way.' })
+  inTheWay!: readonly InTheWayType[];
+
+  @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
+  nextFree!: readonly FreeTimeType[];
+}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'Nothing can be booked then: closed, not working, or not fit.',
+})
+export class NotAvailable extends Refusal {
+  @Field(() => [UnavailableReasonType], { description: 'Why.' })
+  reasons!: readonly UnavailableReasonType[];
+
+  @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
+  nextFree!: readonly FreeTimeType[];
+}
+
+@ObjectType({ implements: () => [Refusal], description: 'No active course has such a session left to book.' })
+export class NoCourseSession extends Refusal {}
+
+@ObjectType({ implements: () => [Refusal], description: 'The session has a live appointment already.' })
+export class SessionAlreadyBooked extends Refusal {
+  @Field(() => ID, { description: 'That appointment.' })
+  appointmentId!: AppointmentId;
+}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'Less than 48 hours between two infusions is a psychiatrist’s to confirm.',
+})
+export class SpacingNeedsPrescriber extends Refusal {}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'It does not follow from the status that the appointment has.',
+})
+export class WrongStatus extends Refusal {
+  @Field(() => AppointmentStatus, { description: 'The status that it has.' })
+  status!: AppointmentStatus;
+}
+
+const appointment = () => AppointmentType;
+
+export const BookAppointmentResult = resultUnion<BookAppointmentRefusal>(
+  'BookAppointmentResult',
+  appointment,
+  'Appointment',
+  {
+    SLOT_TAKEN: SlotTaken,
+    NOT_AVAILABLE: NotAvailable,
+    NO_COURSE_SESSION: NoCourseSession,
+    SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
+    SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+    PATIENT_INACTIVE: PatientInactive,
+    COURSE_ENDED: CourseEnded,
+  },
+);
+
+export const MoveAppointmentResult = resultUnion<MoveAppointmentRefusal>(
+  'MoveAppointmentResult',
+  appointment,
+  'Appointment',
+  {
+    SLOT_TAKEN: SlotTaken,
+    NOT_AVAILABLE: NotAvailable,
+    STALE_VERSION: StaleVersion,
+    WRONG_STATUS: WrongStatus,
+    SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+  },
+);
+
+export const ChangeAppointmentResult = resultUnion<AppointmentStepRefusal>(
+  'ChangeAppointmentResult',
+  appointment,
+  'Appointment',
+  { STALE_VERSION: StaleVersion, WRONG_STATUS: WrongStatus },
+);
+
+export const UndoResult = resultUnion<UndoRefusal>('UndoResult', appointment, 'Appointment', {
+  SLOT_TAKEN: SlotTaken,
+  NOT_AVAILABLE: NotAvailable,
+  SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
+  STALE_VERSION: StaleVersion,
+  WRONG_STATUS: WrongStatus,
+});

@@ -1,0 +1,61 @@
+import type { AppointmentId, Instant, LocationId, PatientId, ZoneId } from '@kapstone/kernel';
+import type { ReadTx } from '@kapstone/platform';
+import type { VisitChange, VisitState } from '../domain/index.js';
+
+/** A change with what is shown of it. */
+export interface ChangeRecord extends VisitChange {
+  readonly id: string;
+  readonly appointmentId: AppointmentId;
+  readonly after: VisitState;
+  /** The name of the staff member, or of the product. */
+  readonly by: string;
+  readonly patientId: PatientId;
+  readonly patientName: string;
+  readonly zone: ZoneId;
+  /** The appointment's version now. */
+  readonly version: number;
+}
+
+type Row = Omit<ChangeRecord, 'at'> & { readonly at: Date };
+
+const CHANGES = `
+select c.id, c.appointment_id as "appointmentId", c.at, c.kind, c.before, c.after, c.version_after as "versionAfter",
+       case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by, a.patient_id as "patientId", a.version,
+       concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name) as "patientName",
+       l.time_zone as zone
+from appointment_change c
+join appointment a on a.practice_id = c.practice_id and a.id = c.appointment_id
+join patient_facts p on p.practice_id = c.practice_id and p.id = a.patient_id
+join location_facts l on l.practice_id = c.practice_id and l.id = c.location_id
+left join staff_facts s on s.practice_id = c.practice_id and s.id = c.by_staff_id
+where c.practice_id = $1`;
+
+const toRecord = (row: Row): ChangeRecord => ({ ...row, at: row.at.getTime() as Instant });
+
+/** The change with an id; null where there is none. */
+export async function findChange(tx: ReadTx, id: string): Promise<ChangeRecord | null> {
+  const [row] = await tx.query<Row>(`${CHANGES} and c.id = $2`, [tx.ctx.actor.practiceId, id]);
+  return row ? toRecord(row) : null;
+}
+
+/** The latest changes at a location, newest first. */
+export async function recentChanges(
+  tx: ReadTx,
+  locationId: LocationId,
+  atMost: number,
+): Promise<ChangeRecord[]> {
+  const rows = await tx.query<Row>(
+    `${CHANGES} and c.location_id = $2 order by c.at desc, c.id desc limit $3`,
+    [tx.ctx.actor.practiceId, locationId, atMost],
+  );
+  return rows.map(toRecord);
+}
+
+/** All changes of appointments, newest first. */
+export async function changesOf(tx: ReadTx, ids: readonly AppointmentId[]): Promise<ChangeRecord[]> {
+  const rows = await tx.query<Row>(
+    `${CHANGES} and c.appointment_id = any ($2) order by c.at desc, c.id desc`,
+    [tx.ctx.actor.practiceId, ids],
+  );
+  return rows.map(toRecord);
+}

@@ -1,0 +1,65 @@
+import { Global, Module } from '@nestjs/common';
+import { CoursesModule } from '@kapstone/courses';
+import { FacilityModule } from '@kapstone/facility';
+import { FutureAppointments, IdentityModule } from '@kapstone/identity';
+import { PatientsModule } from '@kapstone/patients';
+import { AppointmentChangesReader } from './application/appointment-changes.reader.js';
+import { AppointmentSteps } from './application/appointment-steps.js';
+import { AppointmentsReader } from './application/appointments.reader.js';
+import { BookAppointment } from './application/book-appointment.js';
+import { ChangeAppointment } from './application/change-appointment.js';
+import { FindFreeTimes } from './application/find-free-times.js';
+import { FreeTimesReader } from './application/free-times.reader.js';
+import { MoveAppointment } from './application/move-appointment.js';
+import { RecordRide } from './application/record-ride.js';
+import { Reservations } from './application/reservations.js';
+import { SlotRefusals } from './application/slot-refusals.js';
+import { StaffFutureAppointments } from './application/staff-future-appointments.js';
+import { UndoAppointmentChange } from './application/undo-appointment-change.js';
+import {
+  AppointmentStaffResolver,
+  CourseSessionAppointmentResolver,
+  FreeTimeResolver,
+  PatientAppointmentsResolver,
+  StaffHasAppointmentsResolver,
+} from './graphql/appointment-links.resolver.js';
+import { AppointmentResolver } from './graphql/appointment.resolver.js';
+import { FreeTimesResolver } from './graphql/free-times.resolver.js';
+
+const useCases = [
+  BookAppointment,
+  MoveAppointment,
+  ChangeAppointment,
+  UndoAppointmentChange,
+  RecordRide,
+  FindFreeTimes,
+];
+
+const resolvers = [
+  AppointmentResolver,
+  AppointmentStaffResolver,
+  CourseSessionAppointmentResolver,
+  FreeTimeResolver,
+  FreeTimesResolver,
+  PatientAppointmentsResolver,
+  StaffHasAppointmentsResolver,
+];
+
+/** Global, since it implements what identity only declares: what a departing staff member still has to do. */
+@Global()
+@Module({
+  imports: [CoursesModule, FacilityModule, IdentityModule, PatientsModule],
+  providers: [
+    { provide: FutureAppointments, useClass: StaffFutureAppointments },
+    AppointmentChangesReader,
+    AppointmentsReader,
+    AppointmentSteps,
+    FreeTimesReader,
+    Reservations,
+    SlotRefusals,
+    ...useCases,
+    ...resolvers,
+  ],
+  exports: [FutureAppointments, AppointmentsReader, AppointmentSteps, ...useCases],
+})
+export class SchedulingModule {}

@@ -1,0 +1,342 @@
+// npm run bench -- [--json FILE] [--only a,b] [--appointments 200000] [--seconds 5] [--rounds 3] [--million]
+import { fork } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { buildStale } from '../../apps/cli/launch/build.mjs';
+import { startPostgres } from '../../apps/cli/launch/embedded-postgres.mjs';
+import { drive, post } from './client.mjs';
+import { benchPractices, loadBench } from './load.mjs';
+import { rawBookings } from './raw-booking.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    appointments: { type: 'string', default: '200000' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '5' },
+    million: { type: 'boolean', default: false },
+  },
+});
+const SECONDS = Number(options.seconds);
+const ROUNDS = Number(options.rounds);
+const CONNECTIONS = 32;
+const WARM_UP_SECONDS = 5;
+const TODAY = new Date().toISOString().slice(0, 10);
+
+/** @typedef {{ name: string, value: number, unit: string, baseline: number | null, ratio: number | null, goal: string, holds: boolean }} Outcome */
+/** @type {Outcome[]} */
+const outcomes = [];
+const wanted = (/** @type {string} */ name) => !options.only || options.only.split(',').includes(name);
+const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+const median = (/** @type {number[]} */ values) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** @param {Outcome} outcome */
+function report(outcome) {
+  outcomes.push(outcome);
+  const { name, value, unit, baseline, ratio, goal, holds } = outcome;
+  const beside = baseline === null ? '' : `, baseline ${baseline.toFixed(1)}, ratio ${ratio?.toFixed(2)}`;
+  say(`${holds ? 'holds ' : 'MISSES'}  ${name}: ${value.toFixed(1)} ${unit}${beside} (goal: ${goal})`);
+}
+
+/** @param {string} script @param {NodeJS.ProcessEnv} env @param {(message: any) => string | undefined} urlOf */
+function serve(script, env, urlOf) {
+  const child = fork(path.join(ROOT, script), {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const url = new Promise((resolve, reject) => {
+    child.on('message', (message) => urlOf(message) && resolve(urlOf(message)));
+    child.stdout?.on('data', (chunk) => {
+      for (const line of String(chunk).split('\n')) {
+        const found = /"url":"([^"]+)"/.exec(line);
+        if (found) resolve(found[1]);
+      }
+    });
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
+  });
+  return { child, url: /** @type {Promise<string>} */ (url) };
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kapstone-bench-'));
+fs.chmodSync(folder, 0o755);
+await buildStale(ROOT, ['server']);
+const postgres = await startPostgres({
+  dataDir: path.join(folder, 'postgres'),
+  logFile: path.join(folder, 'postgres.log'),
+});
+
+/** @param {string} name @param {number} appointments */
+async function database(name, appointments) {
+  const { default: pg } = await import('pg');
+  const admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const ownerUrl = Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href;
+  const appUrl = Object.assign(new URL(ownerUrl), { username: 'kapstone_app', password: 'bench' }).href;
+  const migrate = fork(path.join(ROOT, 'dist/apps/cli/src/main.js'), ['migrate'], {
+    env: { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
+    stdio: 'ignore',
+  });
+  if (await new Promise((resolve) => migrate.once('exit', resolve)))
+    throw new Error('the database could not be migrated');
+  const started = performance.now();
+  await loadBench(ownerUrl, appointments, TODAY);
+  say(`loaded ${appointments} appointments in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return { ownerUrl, appUrl };
+}
+
+const practices = benchPractices();
+const BOARD = fs.readFileSync(path.join(import.meta.dirname, 'day-board.graphql'), 'utf8');
+/** @param {string} url */
+const boardRequests = (url) => {
+  const bodies = practices.map(({ locationId }) =>
+    JSON.stringify({ query: BOARD, operationName: 'DayBoard', variables: { locationId, date: TODAY } }),
+  );
+  return async (/** @type {import('node:http').Agent} */ agent, /** @type {number} */ turn) => {
+    const p = turn % practices.length;
+    const { status, text } = await post(agent, `${url}/graphql`, { cookie: practices[p].cookie }, bodies[p]);
+    return status === 200 && !text.startsWith('{"errors') ? 'ok' : text.slice(0, 200);
+  };
+};
+/** @param {string} url */
+const rawBoardRequests = (url) => {
+  const bodies = practices.map(({ practiceId, locationId, frontDeskId }) =>
+    JSON.stringify({ practiceId, locationId, staffId: frontDeskId, date: TODAY }),
+  );
+  return async (/** @type {import('node:http').Agent} */ agent, /** @type {number} */ turn) => {
+    const { status } = await post(agent, url, {}, bodies[turn % bodies.length]);
+    return status === 200 ? 'ok' : String(status);
+  };
+};
+
+const apiEnv = (/** @type {{ ownerUrl: string, appUrl: string }} */ db) => ({
+  DATABASE_URL: db.ownerUrl,
+  APP_DATABASE_URL: db.appUrl,
+  PORT: '0',
+  HOST: '127.0.0.1',
+});
+const onlyOk = (/** @type {import('./client.mjs').Load} */ load) => {
+  const others = Object.entries(load.outcomes).filter(([outcome]) => outcome !== 'ok');
+  if (others.length > 0) throw new Error(`unexpected answers: ${JSON.stringify(others.slice(0, 3))}`);
+  return load;
+};
+
+/** @type {(() => void)[]} */
+const ends = [];
+try {
+  const db = await database('bench', Number(options.appointments));
+  const api = serve('dist/apps/api/src/main.js', apiEnv(db), () => undefined);
+  ends.push(() => api.child.kill());
+  const apiUrl = await api.url;
+
+  if (wanted('dayBoard')) {
+    const raw = serve('test/bench/raw-board.mjs', { APP_DATABASE_URL: db.appUrl }, (message) => message.url);
+    ends.push(() => raw.child.kill());
+    const rawUrl = await raw.url;
+    const { Agent } = await import('node:http');
+    const agent = new Agent();
+    for (const { cookie, practiceId, locationId, frontDeskId } of practices.slice(0, 3)) {
+      const ours = await post(
+        agent,
+        `${apiUrl}/graphql`,
+        { cookie },
+        JSON.stringify({ query: BOARD, variables: { locationId, date: TODAY } }),
+      );
+      const theirs = await post(
+        agent,
+        rawUrl,
+        {},
+        JSON.stringify({ practiceId, locationId, staffId: frontDeskId, date: TODAY }),
+      );
+      const board = JSON.parse(ours.text);
+      if (!board.data || board.data.dayBoard.appointments.length < 30)
+        throw new Error(`no board: ${ours.text.slice(0, 300)}`);
+      if (!isDeepStrictEqual(board, JSON.parse(theirs.text)))
+        throw new Error('the day board and its raw baseline answer differently');
+    }
+    const [ours, theirs] = [boardRequests(apiUrl), rawBoardRequests(rawUrl)];
+    await drive({ connections: CONNECTIONS, seconds: WARM_UP_SECONDS, send: ours });
+    await drive({ connections: CONNECTIONS, seconds: WARM_UP_SECONDS, send: theirs });
+    const ratios = [];
+    const values = [];
+    const baselines = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const a = onlyOk(await drive({ connections: CONNECTIONS, seconds: SECONDS, send: ours }));
+      const b = onlyOk(await drive({ connections: CONNECTIONS, seconds: SECONDS, send: theirs }));
+      values.push(a.perSecond);
+      baselines.push(b.perSecond);
+      ratios.push(a.perSecond / b.perSecond);
+    }
+    const ratio = median(ratios);
+    report({
+      name: 'dayBoard',
+      value: median(values),
+      unit: 'requests/s',
+      baseline: median(baselines),
+      ratio,
+      goal: 'at least 0.65 of raw',
+      holds: ratio >= 0.65,
+    });
+    raw.child.kill();
+  }
+
+  if (wanted('bookAppointment')) {
+    const BOOK = fs.readFileSync(path.join(import.meta.dirname, 'book-appointment.graphql'), 'utf8');
+    // Every slot is another time of another psychiatrist, beyond the loaded days: nobody is in anybody's way.
+    let next = 0;
+    const slot = () => {
+      const n = next++;
+      const p = n % practices.length;
+      const k = Math.floor(n / practices.length);
+      const practice = practices[p];
+      const day = 120 + Math.floor(k / (4 * 16));
+      const startsAt = new Date(`${TODAY}T14:00:00Z`);
+      startsAt.setUTCDate(startsAt.getUTCDate() + day);
+      startsAt.setUTCMinutes((Math.floor(k / 4) % 16) * 30);
+      return {
+        ...practice,
+        staffId: practice.frontDeskId,
+        psychiatristId: practice.psychiatristIds[k % 4],
+        patientId: practice.patientIds[k % practice.patientIds.length],
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + 30 * 60_000),
+      };
+    };
+    const book = async (/** @type {import('node:http').Agent} */ agent) => {
+      const { cookie, locationId, patientId, psychiatristId, startsAt } = slot();
+      const input = {
+        kind: 'FOLLOW_UP',
+        locationId,
+        patientId,
+        startsAt: startsAt.toISOString(),
+        staff: [{ staffId: psychiatristId, part: 'ATTENDING' }],
+      };
+      const { text } = await post(
+        agent,
+        `${apiUrl}/graphql`,
+        { cookie },
+        JSON.stringify({ query: BOOK, operationName: 'Book', variables: { input } }),
+      );
+      return /"__typename":"Appointment"/.test(text) ? 'ok' : text.slice(0, 300);
+    };
+    await drive({ connections: CONNECTIONS, seconds: WARM_UP_SECONDS, send: book });
+    const ratios = [];
+    const values = [];
+    const baselines = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const a = onlyOk(await drive({ connections: CONNECTIONS, seconds: SECONDS, send: book }));
+      const b = await rawBookings(db.appUrl, CONNECTIONS, SECONDS, slot);
+      values.push(a.perSecond);
+      baselines.push(b);
+      ratios.push(a.perSecond / b);
+    }
+    const ratio = median(ratios);
+    report({
+      name: 'bookAppointment',
+      value: median(values),
+      unit: 'bookings/s',
+      baseline: median(baselines),
+      ratio,
+      goal: 'at least 0.4 of raw',
+      holds: ratio >= 0.4,
+    });
+
+    // 32 clients want 10 slots.
+    const fight = Array.from({ length: 10 }, () => slot());
+    const results = await drive({
+      connections: CONNECTIONS,
+      seconds: 60,
+      turns: 320,
+      send: async (agent, turn) => {
+        const target = fight[turn % 10];
+        const practice = practices.find(({ practiceId }) => practiceId === target.practiceId);
+        const patientId = practice?.patientIds[(turn * 7) % 300];
+        const input = {
+          kind: 'FOLLOW_UP',
+          locationId: target.locationId,
+          patientId,
+          startsAt: target.startsAt.toISOString(),
+          staff: [{ staffId: target.psychiatristId, part: 'ATTENDING' }],
+        };
+        const { text } = await post(
+          agent,
+          `${apiUrl}/graphql`,
+          { cookie: target.cookie },
+          JSON.stringify({ query: BOOK, operationName: 'Book', variables: { input } }),
+        );
+        return /"__typename":"(\w+)"/.exec(text)?.[1] ?? text.slice(0, 300);
+      },
+    });
+    const { Appointment: won = 0, SlotTaken: lost = 0 } = results.outcomes;
+    say(`32 clients for 10 slots: ${JSON.stringify(results.outcomes)}`);
+    report({
+      name: 'contention',
+      value: won,
+      unit: 'of 10 slots booked',
+      baseline: null,
+      ratio: null,
+      goal: 'exactly 10, all others SlotTaken',
+      holds: won === 10 && lost === 310,
+    });
+  }
+
+  if (wanted('memory')) {
+    const status = fs.readFileSync(`/proc/${api.child.pid}/status`, 'utf8');
+    const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    report({
+      name: 'memory',
+      value: megabytes,
+      unit: 'MB resident after the load',
+      baseline: null,
+      ratio: null,
+      goal: 'under 300 MB',
+      holds: megabytes < 300,
+    });
+  }
+
+  if (wanted('growth')) {
+    const small = await database('bench_small', 20_000);
+    const large = options.million ? await database('bench_million', 2_000_000) : db;
+    const smallApi = serve('dist/apps/api/src/main.js', apiEnv(small), () => undefined);
+    ends.push(() => smallApi.child.kill());
+    const largeApi = large === db ? api : serve('dist/apps/api/src/main.js', apiEnv(large), () => undefined);
+    if (largeApi !== api) ends.push(() => largeApi.child.kill());
+    const [ours, theirs] = [boardRequests(await largeApi.url), boardRequests(await smallApi.url)];
+    await drive({ connections: 4, seconds: WARM_UP_SECONDS, send: theirs });
+    await drive({ connections: 4, seconds: WARM_UP_SECONDS, send: ours });
+    const ratios = [];
+    const values = [];
+    const baselines = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const a = onlyOk(await drive({ connections: 4, seconds: SECONDS, send: ours }));
+      const b = onlyOk(await drive({ connections: 4, seconds: SECONDS, send: theirs }));
+      values.push(a.p95);
+      baselines.push(b.p95);
+      ratios.push(a.p95 / b.p95);
+    }
+    const ratio = median(ratios);
+    const size = options.million ? '2,000,000' : options.appointments;
+    report({
+      name: 'growth',
+      value: median(values),
+      unit: `ms p95 at ${size} appointments`,
+      baseline: median(baselines),
+      ratio,
+      goal: 'at most 1.3 times that at 20,000',
+      holds: ratio <= 1.3,
+    });
+  }
+} finally {
+  for (const end of ends) end();
+  await postgres.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+if (options.json) fs.writeFileSync(options.json, `${JSON.stringify(outcomes, null, 2)}\n`);
+process.exit(outcomes.every(({ holds }) => holds) ? 0 : 1);
