@@ -169,7 +169,8 @@ export class CreateFoundation20261122100000 implements MigrationInterface {
       create index ix_outbox_created on outbox (created_at);
       call secure_table('outbox', 'insert');
       create policy lookup on outbox to kapstone_lookup using (true);
-      grant select, delete on outbox to kapstone_lookup;
+      -- Update is what FOR UPDATE asks for; nothing updates a message.
+      grant select, update, delete on outbox to kapstone_lookup;
 
       -- Takes what waits and tells every listener: ids only, in chunks below the 8,000 bytes that NOTIFY carries.
       create function publish_outbox() returns integer language plpgsql security definer

@@ -127,8 +127,8 @@ export class CreateInfusion20261122100800 implements MigrationInterface {
               where n.practice_id = a.practice_id and n.infusion_session_id = s.id)
           ) as facts
           from course_session_facts s
-          where s.practice_id = a.practice_id and s.id = a.course_session_id
-        ) infusion on a.kind = 'INFUSION';
+          where a.kind = 'INFUSION' and s.practice_id = a.practice_id and s.id = a.course_session_id
+        ) infusion on true;
 
       grant select on override_facts, readiness_practice_facts, readiness_facts to kapstone_app;
     `);

@@ -45,11 +45,7 @@ describe('an integration note', () => {
       (await app.as('therapist').ok(START, { id: appointmentId })).startIntegrationNote;
     expect(await start()).toMatchObject({ code: 'WRONG_STATUS' });
     await travel(app, '2027-03-02T10:00:00-05:00');
-    await app
-      .as('frontDesk')
-      .ok(`mutation In($input: CheckInInput!) { checkInAppointment(input: $input) { __typename } }`, {
-        input: { appointmentId, version: booked.version },
-      });
+    await checkIn(app, appointmentId, booked.version, false);
     expect((await app.as('therapist').ok(TASKS)).noteTasks).toEqual([
       { appointment: { id: appointmentId }, note: null },
     ]);
@@ -183,18 +179,13 @@ describe('an integration note', () => {
 });
 
 it('a draft is changed and not added to', async () => {
-  const infusion = await bookVisit(app, {
-    kind: 'INFUSION',
-    startsAt: '2027-03-04T10:00:00-05:00',
-    ride: { name: 'Al Cole', phone: '(555) 010-0111' },
-  });
-  expect(infusion.version).toBe(1);
+  const ride = { name: 'Al Cole', phone: '(555) 010-0111' };
+  await bookVisit(app, { kind: 'INFUSION', startsAt: '2027-03-04T10:00:00-05:00', ride });
   const visit = await bookVisit(app, { kind: 'INTEGRATION', startsAt: '2027-03-05T10:00:00-05:00' });
-  await checkIn(app, visit.id, visit.version).catch(() => undefined);
-  await app.owner.query(`update appointment set status = 'CHECKED_IN' where id = $1`, [visit.id]);
+  await checkIn(app, visit.id, visit.version, false);
   const { startIntegrationNote } = await app.as('therapist').ok(START, { id: visit.id });
-  const { addNoteAddendum } = await app
-    .as('therapist')
-    .ok(ADD, { input: { noteId: startIntegrationNote.id, text: 'x' } });
-  expect(addNoteAddendum).toMatchObject({ code: 'NOTE_NOT_SIGNED' });
+  const input = { noteId: startIntegrationNote.id, text: 'x' };
+  expect((await app.as('therapist').ok(ADD, { input })).addNoteAddendum).toMatchObject({
+    code: 'NOTE_NOT_SIGNED',
+  });
 });

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { instant, type Instant, type PracticeId, type StaffId } from '@kapstone/kernel';
 import { chartScopeOf, permissionsOf } from '@kapstone/identity';
-import { type Actor, AuditNotes, Clock, PlatformModule, type RequestContext, Role } from '@kapstone/platform';
+import { type Actor, AuditNotes, Clock, logger, PlatformModule, type RequestContext, Role } from '@kapstone/platform';
 import { type Fixture, loadFixture, type Who } from './fixture.js';
 import { createDatabase } from './postgres.mjs';
 
@@ -45,10 +45,10 @@ export async function startLibrary(imports: NonNullable<ModuleMetadata['imports'
   const fixture = await loadFixture(database.ownerUrl);
   Object.assign(process.env, {
     NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
     DATABASE_URL: database.ownerUrl,
     APP_DATABASE_URL: database.appUrl,
   });
+  logger.level = 'silent';
   @Module({ imports: [PlatformModule, ...imports] })
   class LibraryModule {}
   const nest = await NestFactory.createApplicationContext(LibraryModule, { logger: ['error'], abortOnError: false });

@@ -79,12 +79,17 @@ export async function recordScreening(
   return recorded;
 }
 
-/** Checks a patient in with the ride home confirmed. @returns the appointment's version */
-export async function checkIn(app: TestApp, appointmentId: string, version: number): Promise<number> {
+/** Checks a patient in as the front desk, of an infusion with the ride home confirmed. @returns the appointment's version */
+export async function checkIn(
+  app: TestApp,
+  appointmentId: string,
+  version: number,
+  rideConfirmed = true,
+): Promise<number> {
   const { checkInAppointment } = await app.as('frontDesk').ok(
     `mutation CheckIn($input: CheckInInput!) { checkInAppointment(input: $input) {
        ... on Appointment { version } ... on Refusal { message } } }`,
-    { input: { appointmentId, version, rideConfirmed: true } },
+    { input: { appointmentId, version, rideConfirmed } },
   );
   if (!checkInAppointment.version) throw new Error(JSON.stringify(checkInAppointment));
   return checkInAppointment.version;

@@ -1,4 +1,5 @@
 import { IdentityModule } from '@kapstone/identity';
+import { PatientsModule } from '@kapstone/patients';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsentTemplatesReader } from './application/consent-templates.reader.js';
@@ -13,10 +14,12 @@ import { ConsentTemplateVersionRow } from './persistence/consent-template-versio
 import { ConsentTemplateRow } from './persistence/consent-template.row.js';
 import { ConsentRow } from './persistence/consent.row.js';
 
+/** What patients are asked to agree to, what they signed, and whether it holds. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([ConsentTemplateRow, ConsentTemplateVersionRow, ConsentRow]),
     IdentityModule,
+    PatientsModule,
   ],
   providers: [
     ConsentsReader,

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PatientNames } from '@kapstone/audit';
 import { IdentityModule } from '@kapstone/identity';
@@ -18,8 +18,18 @@ import { PatientMatchResolver, PatientResolver } from './graphql/patient.resolve
 import { GlassAccessRow } from './persistence/glass-access.row.js';
 import { PatientRow } from './persistence/patient.row.js';
 
-const forOthers = [PatientsReader, PatientChanges, CareTeam, FindDuplicates, CreatePatient, UpdatePatient, BreakGlass];
+const forOthers = [
+  PatientsReader,
+  PatientChanges,
+  CareTeam,
+  FindDuplicates,
+  CreatePatient,
+  UpdatePatient,
+  BreakGlass,
+];
 
+/** Global, because the audit, which lies below, shows the names that this module provides. */
+@Global()
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([PatientRow, GlassAccessRow])],
   providers: [

@@ -11,7 +11,26 @@ export { FindFreeTimes } from './application/find-free-times.js';
 export { MoveAppointment } from './application/move-appointment.js';
 export { publishPatientScheduleChange } from './application/publish-schedule-change.js';
 export { seedAppointmentKinds } from './application/seed-appointment-kinds.js';
-export { AppointmentKind, AppointmentStatus, roomNeeded, StaffPart } from './domain/index.js';
+export {
+  APPOINTMENT_KINDS,
+  type AppointmentChangeKind,
+  AppointmentKind,
+  AppointmentStatus,
+  crowdedStarts,
+  freeTimes,
+  type Reservation,
+  reservationsFor,
+  type Ride,
+  type RoomFitness,
+  roomNeeded,
+  type ScheduleFacts,
+  StaffPart,
+  type StaffRole,
+  type Taken,
+  visitSearch,
+  type VisitState,
+  whereAndWho,
+} from './domain/index.js';
 export { SlotTaken, WrongStatus } from './graphql/appointment-results.js';
 export { AppointmentType } from './graphql/appointment.type.js';
 export { SchedulingModule } from './scheduling.module.js';

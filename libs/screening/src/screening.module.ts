@@ -1,4 +1,5 @@
 import { IdentityModule } from '@kapstone/identity';
+import { PatientsModule } from '@kapstone/patients';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordScreening } from './application/record-screening.js';
@@ -7,8 +8,9 @@ import { PatientScreeningsResolver, ScreeningResolver } from './graphql/screenin
 import { ScreeningReasonRow } from './persistence/screening-reason.row.js';
 import { ScreeningRow } from './persistence/screening.row.js';
 
+/** A psychiatrist’s decision on a patient’s candidacy. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ScreeningRow, ScreeningReasonRow]), IdentityModule],
+  imports: [TypeOrmModule.forFeature([ScreeningRow, ScreeningReasonRow]), IdentityModule, PatientsModule],
   providers: [RecordScreening, ScreeningsReader, ScreeningResolver, PatientScreeningsResolver],
   exports: [RecordScreening, ScreeningsReader],
 })

@@ -258,3 +258,10 @@ export function allPatients(chance: Chance): CastPatient[] {
     return { ...patient, anchor: infusion(1, undefined, chance.between(...begins)) };
   });
 }
+
+/** The patients of the practice that nobody at Larkmoor may see. */
+export const FENWICK_PATIENTS: readonly CastPatient[] = [
+  { ...named(['Sable', 'Hart']), stage: 'INTAKE', at: 'Elm Row', today: { kind: 'CONSULTATION', minute: at(9, 30) } },
+  { ...named(['Corin', 'Ash']), stage: 'INTAKE', at: 'Elm Row', today: { kind: 'FOLLOW_UP', minute: at(14) } },
+  { ...named(['Lio', 'Marchetti']), stage: 'ENQUIRY', at: 'Elm Row' },
+];

@@ -14,7 +14,7 @@ import { courseSessions, integrationWindow, type CourseSessionKind, type Planned
 import { APPOINTMENT_KINDS, type AppointmentKind, type VisitState } from '@kapstone/scheduling';
 import { Calendar, type Place as CalendarPlace } from './calendar.js';
 import type { Chance } from './chance.js';
-import { allPatients, type Anchor, type CastPatient } from './patients.js';
+import type { Anchor, CastPatient } from './patients.js';
 import { CLOSES, hoursBefore, notAfter, OPENS, sitesOf, type Place, type Practice } from './practice.js';
 
 export interface Session extends PlannedSession {
@@ -118,8 +118,8 @@ export class Planner {
     this.calendar = new Calendar(sitesOf(practice, TURNOVER_MINUTES, LANES));
   }
 
-  plan(): void {
-    for (const cast of allPatients(this.chance)) this.patients.push(this.patientOf(cast));
+  plan(casts: readonly CastPatient[]): void {
+    for (const cast of casts) this.patients.push(this.patientOf(cast));
     for (const patient of this.patients) this.placeToday(patient);
     for (const patient of this.patients) this.placeCourse(patient);
     for (const patient of this.patients) this.placeConsultation(patient);

@@ -8,12 +8,13 @@ import {
   type PatientId,
   type StaffId,
 } from '@kapstone/kernel';
-import type { PracticeView } from '@kapstone/identity';
+import { practiceOf, type PracticeView } from '@kapstone/identity';
 import type { ReadTx } from '@kapstone/platform';
 import type { AppointmentKind } from '@kapstone/scheduling';
 import { addressState } from '../domain/address-state.js';
 import { insurerIsBilled, type BookedService, type EstimateClaim } from '../domain/estimate-owed.js';
 import type { EstimateProvider } from '../domain/estimate-parts.js';
+import type { KeptLine } from '../persistence/estimates.repository.js';
 
 /** A visit that is still to come. */
 export interface BookedVisit extends BookedService {
@@ -39,6 +40,13 @@ interface ProviderRow extends Omit<EstimateProvider, 'locations'> {
 export interface Providers {
   readonly all: readonly ProviderRow[];
   readonly addresses: ReadonlyMap<LocationId, string>;
+}
+
+/** What drafts are put together from, beyond what is written on them. */
+export interface Surroundings {
+  readonly practice: PracticeView;
+  readonly patients: ReadonlyMap<PatientId, PatientToEstimate>;
+  readonly providers: Providers;
 }
 
 const at = (date: Date) => instant(date.getTime());
@@ -113,7 +121,11 @@ export class EstimateSources {
   }
 
   /** The practice as a provider, first, and these staff members. */
-  async providers(tx: ReadTx, practice: PracticeView, staffIds: readonly StaffId[]): Promise<Providers> {
+  private async providers(
+    tx: ReadTx,
+    practice: PracticeView,
+    staffIds: readonly StaffId[],
+  ): Promise<Providers> {
     const locations = await tx.query<{ id: LocationId; address: string }>(
       'select id, address from location_facts where practice_id = $1 and active order by name',
       [practice.id],
@@ -156,6 +168,21 @@ export class EstimateSources {
         }),
       ],
       addresses: new Map(locations.map((location) => [location.id, location.address])),
+    };
+  }
+
+  /** What drafts of these patients are put together from; the providers are those of the lines. */
+  async surroundings(
+    tx: ReadTx,
+    patientIds: readonly PatientId[],
+    lines: Iterable<readonly KeptLine[]>,
+  ): Promise<Surroundings> {
+    const practice = await practiceOf(tx);
+    const staffIds = new Set([...lines].flat().map((line) => line.providerId as StaffId));
+    return {
+      practice,
+      patients: await this.patients(tx, patientIds),
+      providers: await this.providers(tx, practice, [...staffIds]),
     };
   }
 

@@ -6,11 +6,8 @@ import {
   type CourseId,
   type EstimateId,
   type Instant,
-  type LocalDate,
   type PatientId,
-  type StaffId,
 } from '@kapstone/kernel';
-import { practiceOf, type PracticeView } from '@kapstone/identity';
 import type { ContactMethod } from '@kapstone/patients';
 import {
   badInput,
@@ -25,19 +22,14 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { In } from 'typeorm';
-import {
-  documentParts,
-  estimateDocument,
-  type EstimateDiagnosis,
-  type EstimateDocument,
-} from '../domain/estimate-document.js';
+import type { EstimateDiagnosis, EstimateDocument } from '../domain/estimate-document.js';
 import { expectedCents } from '../domain/estimate-lines.js';
-import { changeDeadline, estimateOwed, openRequest } from '../domain/estimate-owed.js';
-import { type MissingEstimatePart } from '../domain/estimate-parts.js';
+import type { MissingEstimatePart } from '../domain/estimate-parts.js';
 import { versionDifference } from '../domain/version-difference.js';
 import { EstimateRow, type EstimateState } from '../persistence/estimate.row.js';
 import { EstimatesRepository, type KeptLine } from '../persistence/estimates.repository.js';
-import { EstimateSources, providersFor, type PatientToEstimate, type Providers } from './estimate-sources.js';
+import { draftDocument, missingParts } from './draft-document.js';
+import { EstimateSources } from './estimate-sources.js';
 
 /** One changed line between two versions. */
 export interface EstimateDifferenceView {
@@ -81,77 +73,23 @@ export interface EstimateFilter {
   readonly needsWork?: boolean | null;
 }
 
-/** What drafts are put together from. */
-export interface Surroundings {
-  readonly practice: PracticeView;
-  readonly patients: ReadonlyMap<PatientId, PatientToEstimate>;
-  readonly providers: Providers;
-}
-
 const NO_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: null };
 
 /** To those who may not see the diagnosis it counts as there: what is missing must not tell them about it. */
 const HIDDEN_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: 'Not shown' };
 
+const YEAR_2200 = Date.UTC(2200, 0);
+
 /** Where the page before ended. @throws BAD_INPUT when the cursor was made up. */
 function position([createdAt, id]: Cursor): { createdAt: Date; id: string } {
-  const date = new Date(createdAt!);
-  if (Number.isNaN(date.getTime()) || typeof id !== 'string' || !isId(id)) {
+  const isDate = typeof createdAt === 'number' && createdAt >= 0 && createdAt < YEAR_2200;
+  if (!isDate || typeof id !== 'string' || !isId(id)) {
     throw badInput('after', 'This is not a cursor of this list. Use the endCursor of the page before.');
   }
-  return { createdAt: date, id };
+  return { createdAt: new Date(createdAt), id };
 }
 
 const at = (date: Date | null): Instant | null => date && instant(date.getTime());
-
-/** A draft as it would be issued now. */
-export function draftDocument(
-  row: EstimateRow,
-  lines: readonly KeptLine[],
-  { practice, patients, providers }: Surroundings,
-  now: Instant,
-): EstimateDocument {
-  const patient = patients.get(row.patientId)!;
-  const { claim } = patient;
-  const changed =
-    row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.timeZone) : null;
-  return estimateDocument(
-    {
-      number: row.number,
-      primaryService: row.primaryService,
-      primaryServiceOn: row.primaryServiceOn,
-      periodStart: row.periodStart,
-      periodEnd: row.periodEnd,
-      frequency: row.frequency,
-      separateItems: row.separateItems,
-      changeReason: row.changeReason,
-      lines,
-    },
-    {
-      practice: { name: practice.name, phone: practice.phone },
-      patient: { name: patient.name, birthDate: patient.birthDate },
-      providers: providersFor(patient, providers),
-      deadline: estimateOwed(claim, practice.timeZone, now) ?? changed,
-      requestedOn: openRequest(claim, practice.timeZone),
-    },
-  );
-}
-
-/** The parts that a draft lacks (1.3). The main service counts as scheduled once a visit of its kind of care is booked. */
-export function missingParts(
-  row: EstimateRow,
-  document: EstimateDocument,
-  lines: readonly KeptLine[],
-  diagnosis: EstimateDiagnosis,
-  patient: PatientToEstimate,
-): MissingEstimatePart[] {
-  const isScheduled = patient.visits.some((visit) =>
-    row.courseId === null ? true : visit.courseId === row.courseId && visit.kind === 'INFUSION',
-  );
-  return documentParts(document, lines, diagnosis, isScheduled).filter(
-    (part): part is MissingEstimatePart => part.toDo !== null,
-  );
-}
 
 function differencesOf(
   before: readonly KeptLine[],
@@ -218,21 +156,6 @@ export class EstimatesReader {
     return keysetPage(views, page, (view) => [view.createdAt, view.id]);
   }
 
-  /** What drafts of these patients are put together from; the providers are those of the lines. */
-  async surroundings(
-    tx: ReadTx,
-    patientIds: readonly PatientId[],
-    lines: Iterable<readonly KeptLine[]>,
-  ): Promise<Surroundings> {
-    const practice = await practiceOf(tx);
-    const staffIds = new Set([...lines].flat().map((line) => line.providerId as StaffId));
-    return {
-      practice,
-      patients: await this.sources.patients(tx, patientIds),
-      providers: await this.sources.providers(tx, practice, [...staffIds]),
-    };
-  }
-
   private async views(tx: ReadTx, rows: readonly EstimateRow[]): Promise<EstimateView[]> {
     if (rows.length === 0) return [];
     const patientIds = [...new Set(rows.map((row) => row.patientId))];
@@ -247,7 +170,7 @@ export class EstimatesReader {
           rows.map((row) => row.id),
         )
       : new Map();
-    const surroundings = await this.surroundings(tx, patientIds, lines.values());
+    const surroundings = await this.sources.surroundings(tx, patientIds, lines.values());
     const names = new Map(surroundings.providers.all.map((each) => [each.providerId, each.name]));
 
     tx.ctx.notes.look(patientIds, 'estimate', ...(isWriter ? ['diagnosis'] : []));

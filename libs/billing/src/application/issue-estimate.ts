@@ -16,7 +16,8 @@ import type { MissingEstimatePart } from '../domain/estimate-parts.js';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
 import { estimateNotDraft, type EstimateNotDraft } from './estimate-refusals.js';
-import { draftDocument, EstimatesReader, missingParts } from './estimates.reader.js';
+import { draftDocument, missingParts } from './draft-document.js';
+import { EstimateSources } from './estimate-sources.js';
 import { linesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
 
 export interface IssueEstimateInput {
@@ -46,7 +47,7 @@ export class IssueEstimate {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly estimates: EstimatesRepository,
-    private readonly reader: EstimatesReader,
+    private readonly sources: EstimateSources,
     private readonly patientChanges: PatientChanges,
   ) {}
 
@@ -67,7 +68,7 @@ export class IssueEstimate {
           code: null,
           notDetermined: null,
         };
-        const surroundings = await this.reader.surroundings(tx, [estimate.patientId], [lines]);
+        const surroundings = await this.sources.surroundings(tx, [estimate.patientId], [lines]);
         const document = draftDocument(estimate, lines, surroundings, ctx.now);
         const patient = surroundings.patients.get(estimate.patientId)!;
         const missing = missingParts(estimate, document, lines, diagnosis, patient);

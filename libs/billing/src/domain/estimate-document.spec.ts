@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, localDate } from '@kapstone/kernel';
 import type { WrittenLine } from './draft-content.js';
 import {
-  documentParts,
+  missingDocumentParts,
   estimateDocument,
   type EstimateSurroundings,
   type WrittenEstimate,
@@ -89,17 +89,12 @@ describe('estimateDocument', () => {
   });
 });
 
-describe('documentParts', () => {
+describe('missingDocumentParts', () => {
   const missing = (change: Partial<WrittenEstimate>, code: string | null, isScheduled = true): string[] => {
     const changed = { ...written, ...change };
-    return documentParts(
-      estimateDocument(changed, surroundings),
-      changed.lines,
-      { code, notDetermined: null },
-      isScheduled,
-    )
-      .filter((part) => part.toDo !== null)
-      .map((part) => part.code);
+    const document = estimateDocument(changed, surroundings);
+    const diagnosis = { code, notDetermined: null };
+    return missingDocumentParts(document, changed.lines, diagnosis, isScheduled).map((part) => part.code);
   };
 
   it('finds all ten parts of 1.3 and the scope of G12 in a complete estimate', () => {

@@ -2,7 +2,7 @@ import type { Cents, LocalDate } from '@kapstone/kernel';
 import { isRecurring, type WrittenLine } from './draft-content.js';
 import { estimateTotal, expectedCents, providerSubtotals } from './estimate-lines.js';
 import type { RunningDeadline } from './estimate-owed.js';
-import { estimateParts, type EstimatePart, type EstimateProvider } from './estimate-parts.js';
+import { type EstimateProvider, missingEstimateParts, type MissingEstimatePart } from './estimate-parts.js';
 import { estimateStatements, type EstimateStatement } from './estimate-statements.js';
 
 /** What was written on an estimate, as it is kept. */
@@ -95,18 +95,18 @@ export function estimateDocument(
 }
 
 /**
- * The required parts of a document with what is still to do (rules.md 1.3).
+ * The required parts that a document lacks (rules.md 1.3).
  * @param isScheduled whether the main service is booked: then its date belongs on the estimate.
  */
-export function documentParts(
+export function missingDocumentParts(
   document: EstimateDocument,
   lines: readonly WrittenLine[],
   diagnosis: EstimateDiagnosis,
   isScheduled: boolean,
-): EstimatePart[] {
+): MissingEstimatePart[] {
   const textOf = (code: EstimateStatement['code']): string =>
     document.statements.find((statement) => statement.code === code)?.text ?? '';
-  return estimateParts({
+  return missingEstimateParts({
     patientName: document.patient.name,
     patientBirthDate: document.patient.birthDate,
     primaryService: {

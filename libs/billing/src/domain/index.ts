@@ -50,13 +50,13 @@ export {
   type MissingEstimatePart,
 } from './estimate-parts.js';
 export {
-  documentParts,
   estimateDocument,
   type DocumentLine,
   type DocumentProvider,
   type EstimateDiagnosis,
   type EstimateDocument,
   type EstimateSurroundings,
+  missingDocumentParts,
   type WrittenEstimate,
 } from './estimate-document.js';
 export {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type LocationId, newId, ok, refuse, type Result } from '@kapstone/kernel';
-import { brokenConstraint, changedFields, parseText, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import {
+  brokenConstraint,
+  changedFields,
+  parseText,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
 import { LocationRow } from '../persistence/location.row.js';
 import { OpeningHoursRow } from '../persistence/opening-hours.row.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
@@ -20,7 +26,10 @@ export interface CreateLocationInput {
 export class CreateLocation {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async execute(ctx: RequestContext, input: CreateLocationInput): Promise<Result<LocationId, DuplicateNameRefusal>> {
+  async execute(
+    ctx: RequestContext,
+    input: CreateLocationInput,
+  ): Promise<Result<LocationId, DuplicateNameRefusal>> {
     const location = {
       name: parseText(input.name, 'name', { max: 120 }),
       timeZone: parseZone(input.timeZone),
@@ -40,14 +49,25 @@ export class CreateLocation {
         if (hours.length > 0) {
           await tx.em.insert(
             OpeningHoursRow,
-            hours.map(({ weekday, opens, closes }) => ({ practiceId, locationId: id, weekday, opens, closes })),
+            hours.map(({ weekday, opens, closes }) => ({
+              practiceId,
+              locationId: id,
+              weekday,
+              opens,
+              closes,
+            })),
           );
         }
-        await tx.audit({ record: 'location', recordId: id, changes: changedFields(null, { ...location, hours }) });
+        await tx.audit({
+          record: 'location',
+          recordId: id,
+          changes: changedFields(null, { ...location, hours }),
+        });
         return ok(id);
       });
     } catch (error) {
-      if (brokenConstraint(error) === 'uq_location_name') return refuse(duplicateName('location', location.name));
+      if (brokenConstraint(error) === 'uq_location_name')
+        return refuse(duplicateName('location', location.name));
       throw error;
     }
   }

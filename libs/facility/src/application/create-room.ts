@@ -40,7 +40,13 @@ export class CreateRoom {
     try {
       return await this.uow.write(ctx, async (tx) => {
         const id = newId<RoomId>();
-        await tx.em.insert(RoomRow, { practiceId: tx.ctx.actor.practiceId, id, ...room, active: true, version: 1 });
+        await tx.em.insert(RoomRow, {
+          practiceId: tx.ctx.actor.practiceId,
+          id,
+          ...room,
+          active: true,
+          version: 1,
+        });
         await tx.audit({ record: 'room', recordId: id, changes: changedFields(null, room) });
         return ok(id);
       });

@@ -49,10 +49,15 @@ export class LocationsReader {
 
   /** All of them, those in use first. */
   all(ctx: RequestContext): Promise<LocationView[]> {
-    return this.uow.read(ctx, (tx) => tx.query(`${LOCATIONS_SQL} order by l.active desc, l.name`, [practiceOf(tx)]));
+    return this.uow.read(ctx, (tx) =>
+      tx.query(`${LOCATIONS_SQL} order by l.active desc, l.name`, [practiceOf(tx)]),
+    );
   }
 
-  async byIds(ctx: RequestContext, ids: readonly LocationId[]): Promise<ReadonlyMap<LocationId, LocationView>> {
+  async byIds(
+    ctx: RequestContext,
+    ids: readonly LocationId[],
+  ): Promise<ReadonlyMap<LocationId, LocationView>> {
     const found = await this.uow.read(ctx, (tx) =>
       tx.query<LocationView>(`${LOCATIONS_SQL} and l.id = any ($2)`, [practiceOf(tx), ids]),
     );

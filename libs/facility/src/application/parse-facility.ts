@@ -11,7 +11,11 @@ export function parseZone(name: string, field = 'timeZone'): ZoneId {
 }
 
 /** An optional text: undefined leaves the record as it is; null and blank clear it. @throws BAD_INPUT */
-export function parseOptional(text: string | null | undefined, field: string, max: number): string | null | undefined {
+export function parseOptional(
+  text: string | null | undefined,
+  field: string,
+  max: number,
+): string | null | undefined {
   if (text === undefined) return undefined;
   return text === null || text.trim() === '' ? null : parseText(text, field, { max });
 }
@@ -44,6 +48,7 @@ export function checkWeek(spans: readonly WeeklySpan[], field: string): void {
 
 /** @throws BAD_INPUT when a room would be fit for nothing. */
 export function parseFitness(fitFor: readonly RoomFitness[]): RoomFitness[] {
-  if (fitFor.length === 0) throw badInput('fitFor', 'Say what the room is fit for: infusions, therapy or both.');
+  if (fitFor.length === 0)
+    throw badInput('fitFor', 'Say what the room is fit for: infusions, therapy or both.');
   return [...new Set(fitFor)];
 }

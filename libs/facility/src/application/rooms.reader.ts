@@ -62,7 +62,11 @@ export class RoomsReader {
     return this.loader(ctx).clear(id).load(id);
   }
 
-  private select(ctx: RequestContext, column: 'r.id' | 'r.location_id', ids: readonly string[]): Promise<RoomView[]> {
+  private select(
+    ctx: RequestContext,
+    column: 'r.id' | 'r.location_id',
+    ids: readonly string[],
+  ): Promise<RoomView[]> {
     return this.uow.read(ctx, (tx) =>
       tx.query<RoomView>(`${ROOMS_SQL} and ${column} = any ($2) order by r.active desc, r.name, r.id`, [
         tx.ctx.actor.practiceId,

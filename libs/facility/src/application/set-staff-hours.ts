@@ -54,7 +54,12 @@ export class SetStaffHours {
           where: { practiceId, staffId },
           order: { locationId: 'ASC', weekday: 'ASC', starts: 'ASC' },
         });
-        const before = rows.map(({ locationId, weekday, starts, ends }) => ({ locationId, weekday, starts, ends }));
+        const before = rows.map(({ locationId, weekday, starts, ends }) => ({
+          locationId,
+          weekday,
+          starts,
+          ends,
+        }));
         await tx.em.delete(StaffHoursRow, { practiceId, staffId });
         if (hours.length > 0) {
           await tx.em.insert(
@@ -71,7 +76,8 @@ export class SetStaffHours {
       });
       return staffId;
     } catch (error) {
-      if (brokenConstraint(error) === 'fk_staff_hours_location') throw notFound('location', 'hours.locationId');
+      if (brokenConstraint(error) === 'fk_staff_hours_location')
+        throw notFound('location', 'hours.locationId');
       throw error;
     }
   }

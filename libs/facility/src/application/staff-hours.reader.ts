@@ -16,7 +16,10 @@ export interface StaffHours {
 export class StaffHoursReader {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async ofStaff(ctx: RequestContext, ids: readonly StaffId[]): Promise<ReadonlyMap<StaffId, readonly StaffHours[]>> {
+  async ofStaff(
+    ctx: RequestContext,
+    ids: readonly StaffId[],
+  ): Promise<ReadonlyMap<StaffId, readonly StaffHours[]>> {
     const rows = await this.uow.read(ctx, (tx) =>
       tx.query<StaffHours & { readonly staffId: StaffId }>(
         `select staff_id as "staffId", location_id as "locationId", weekday, starts_minute as starts, ends_minute as ends

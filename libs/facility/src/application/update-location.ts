@@ -73,7 +73,13 @@ export class UpdateLocation {
           if (hours.length > 0) {
             await tx.em.insert(
               OpeningHoursRow,
-              hours.map(({ weekday, opens, closes }) => ({ practiceId, locationId: id, weekday, opens, closes })),
+              hours.map(({ weekday, opens, closes }) => ({
+                practiceId,
+                locationId: id,
+                weekday,
+                opens,
+                closes,
+              })),
             );
           }
           changes.push(...changedFields({ hours: hoursBefore }, { hours: [...hours] }));
@@ -82,7 +88,8 @@ export class UpdateLocation {
         return ok(id);
       });
     } catch (error) {
-      if (brokenConstraint(error) === 'uq_location_name') return refuse(duplicateName('location', change.name!));
+      if (brokenConstraint(error) === 'uq_location_name')
+        return refuse(duplicateName('location', change.name!));
       throw error;
     }
   }

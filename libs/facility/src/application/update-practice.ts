@@ -34,14 +34,23 @@ export class UpdatePractice {
       tin: parseNumber(input.tin, 'tin', /^\d{2}-?\d{7}$/, 'A TIN has 9 digits, such as 12-3456789.'),
       phone: parseOptional(input.phone, 'phone', 40),
       idleLockMinutes:
-        input.idleLockMinutes == null ? undefined : parseWhole(input.idleLockMinutes, 'idleLockMinutes', 1, 120),
+        input.idleLockMinutes == null
+          ? undefined
+          : parseWhole(input.idleLockMinutes, 'idleLockMinutes', 1, 120),
     };
     return this.uow.write(ctx, async (tx) => {
       const { practiceId: id } = tx.ctx.actor;
-      const before = await tx.em.findOneOrFail(PracticeRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const before = await tx.em.findOneOrFail(PracticeRow, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (before.version !== input.version) return refuse(staleVersion('practice', before.version));
       await tx.em.update(PracticeRow, { id }, { ...change, version: before.version + 1 });
-      await tx.audit({ record: 'practice', recordId: id, changes: changedFields<PracticeRow>(before, change) });
+      await tx.audit({
+        record: 'practice',
+        recordId: id,
+        changes: changedFields<PracticeRow>(before, change),
+      });
       return ok(null);
     });
   }

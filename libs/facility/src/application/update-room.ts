@@ -50,7 +50,10 @@ export class UpdateRoom {
     try {
       return await this.uow.write(ctx, async (tx) => {
         const { practiceId } = tx.ctx.actor;
-        const before = await tx.em.findOne(RoomRow, { where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
+        const before = await tx.em.findOne(RoomRow, {
+          where: { practiceId, id },
+          lock: { mode: 'pessimistic_write' },
+        });
         if (!before) throw notFound('room', 'roomId');
         if (before.version !== input.version) return refuse(staleVersion('room', before.version));
         await tx.em.update(RoomRow, { practiceId, id }, { ...change, version: before.version + 1 });

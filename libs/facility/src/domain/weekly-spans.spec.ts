@@ -29,7 +29,11 @@ describe('the spans of a week', () => {
       fc.property(
         fc.array(
           fc
-            .record({ weekday: fc.integer({ min: 1, max: 2 }), from: fc.nat(60), length: fc.integer({ min: 1, max: 20 }) })
+            .record({
+              weekday: fc.integer({ min: 1, max: 2 }),
+              from: fc.nat(60),
+              length: fc.integer({ min: 1, max: 20 }),
+            })
             .map(({ weekday, from, length }) => ({ weekday, from, to: from + length })),
           { maxLength: 6 },
         ),

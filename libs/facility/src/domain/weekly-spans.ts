@@ -13,7 +13,8 @@ export const MAX_WEEKLY_SPANS = 50;
 export function weeklySpansProblem(spans: readonly WeeklySpan[]): string | null {
   if (spans.length > MAX_WEEKLY_SPANS) return `A week has at most ${MAX_WEEKLY_SPANS} spans of hours.`;
   for (const { weekday, from, to } of spans) {
-    if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) return 'A weekday is 1 for Monday to 7 for Sunday.';
+    if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7)
+      return 'A weekday is 1 for Monday to 7 for Sunday.';
     if (from >= to) return 'Hours end after they begin.';
   }
   const sorted = [...spans].sort((a, b) => a.weekday - b.weekday || a.from - b.from);

@@ -47,7 +47,10 @@ export class LocationResolver {
 
   @Allow(Permission.FacilityRead)
   @Query(() => LocationType, { name: 'location', description: 'One location.' })
-  async one(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'Which location.' }) id: string) {
+  async one(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID, description: 'Which location.' }) id: string,
+  ) {
     const location = await this.locations.loader(ctx).load(parseId<LocationId>(id, 'location'));
     if (!location) throw notFound('location');
     return location;
@@ -83,13 +86,19 @@ export class LocationResolver {
 
   @Allow(Permission.FacilityManage)
   @Mutation(() => ClosureType, { name: 'addClosure', description: 'Closes a location on dates.' })
-  close(@Ctx() ctx: RequestContext, @Args('input', { description: 'The dates.' }) input: AddClosureInputType) {
+  close(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The dates.' }) input: AddClosureInputType,
+  ) {
     return this.addClosure.execute(ctx, input);
   }
 
   @Allow(Permission.FacilityManage)
   @Mutation(() => DoneType, { name: 'removeClosure', description: 'Opens a location again.' })
-  async reopen(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'Which closure.' }) id: string) {
+  async reopen(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID, description: 'Which closure.' }) id: string,
+  ) {
     await this.removeClosure.execute(ctx, id);
     return DONE;
   }

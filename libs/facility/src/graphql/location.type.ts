@@ -60,7 +60,9 @@ export class LocationType {
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made on.' })
   version!: number;
 
-  @Field(() => [OpeningHoursType], { description: 'By weekday; several spans a day where it closes in between.' })
+  @Field(() => [OpeningHoursType], {
+    description: 'By weekday; several spans a day where it closes in between.',
+  })
   hours!: readonly OpeningHoursType[];
 
   @Field(() => [ClosureType], { description: 'When it is closed, past dates included.' })
@@ -97,7 +99,9 @@ export class CreateLocationInputType {
   hours!: OpeningHoursInputType[];
 }
 
-@InputType('UpdateLocationInput', { description: 'Changes of a location. What is left out stays; null clears the phone.' })
+@InputType('UpdateLocationInput', {
+  description: 'Changes of a location. What is left out stays; null clears the phone.',
+})
 export class UpdateLocationInputType {
   @Field(() => ID, { description: 'Which location.' })
   locationId!: string;

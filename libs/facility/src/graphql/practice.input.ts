@@ -2,7 +2,9 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { PracticeType } from '@kapstone/identity';
 import { resultUnion, StaleVersion, type StaleVersionRefusal } from '@kapstone/platform';
 
-@InputType('UpdatePracticeInput', { description: 'New settings. What is left out stays; null clears an optional one.' })
+@InputType('UpdatePracticeInput', {
+  description: 'New settings. What is left out stays; null clears an optional one.',
+})
 export class UpdatePracticeInputType {
   @Field(() => Int, { description: 'The version that the change was made on.' })
   version!: number;
@@ -22,7 +24,10 @@ export class UpdatePracticeInputType {
   @Field(() => String, { nullable: true, description: 'For patients to call.' })
   phone?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes without activity after which a console locks, 1 to 120.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes without activity after which a console locks, 1 to 120.',
+  })
   idleLockMinutes?: number | null;
 }
 

@@ -18,7 +18,10 @@ export class PracticeResolver {
   }
 
   @Allow(Permission.FacilityManage)
-  @Mutation(() => UpdatePracticeResult, { name: 'updatePractice', description: 'Changes the practice’s settings.' })
+  @Mutation(() => UpdatePracticeResult, {
+    name: 'updatePractice',
+    description: 'Changes the practice’s settings.',
+  })
   async update(
     @Ctx() ctx: RequestContext,
     @Args('input', { description: 'The new settings.' }) input: UpdatePracticeInputType,

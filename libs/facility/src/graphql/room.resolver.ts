@@ -27,21 +27,33 @@ export class RoomResolver {
 
   @Allow(Permission.FacilityManage)
   @Mutation(() => CreateRoomResult, { name: 'createRoom', description: 'Adds a room to a location.' })
-  async create(@Ctx() ctx: RequestContext, @Args('input', { description: 'The room.' }) input: CreateRoomInputType) {
+  async create(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The room.' }) input: CreateRoomInputType,
+  ) {
     const result = await this.createRoom.execute(ctx, input);
     return result.ok ? this.rooms.refreshed(ctx, result.value) : result.refusal;
   }
 
   @Allow(Permission.FacilityManage)
   @Mutation(() => UpdateRoomResult, { name: 'updateRoom', description: 'Changes a room.' })
-  async update(@Ctx() ctx: RequestContext, @Args('input', { description: 'The changes.' }) input: UpdateRoomInputType) {
+  async update(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The changes.' }) input: UpdateRoomInputType,
+  ) {
     const result = await this.updateRoom.execute(ctx, input);
     return result.ok ? this.rooms.refreshed(ctx, result.value) : result.refusal;
   }
 
   @Allow(Permission.FacilityManage)
-  @Mutation(() => OutOfServiceType, { name: 'addOutOfService', description: 'Takes a room out of service for a while.' })
-  takeOut(@Ctx() ctx: RequestContext, @Args('input', { description: 'The period.' }) input: AddOutOfServiceInputType) {
+  @Mutation(() => OutOfServiceType, {
+    name: 'addOutOfService',
+    description: 'Takes a room out of service for a while.',
+  })
+  takeOut(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The period.' }) input: AddOutOfServiceInputType,
+  ) {
     return this.addOutOfService.execute(ctx, input);
   }
 

@@ -77,7 +77,9 @@ export class CreateRoomInputType {
   turnoverMinutes!: number;
 }
 
-@InputType('UpdateRoomInput', { description: 'Changes of a room. What is left out stays; null clears the detail.' })
+@InputType('UpdateRoomInput', {
+  description: 'Changes of a room. What is left out stays; null clears the detail.',
+})
 export class UpdateRoomInputType {
   @Field(() => ID, { description: 'Which room.' })
   roomId!: string;
@@ -116,9 +118,14 @@ export class AddOutOfServiceInputType {
   reason!: string;
 }
 
-export const CreateRoomResult = resultUnion<DuplicateNameRefusal>('CreateRoomResult', () => RoomType, 'Room', {
-  DUPLICATE_NAME: DuplicateName,
-});
+export const CreateRoomResult = resultUnion<DuplicateNameRefusal>(
+  'CreateRoomResult',
+  () => RoomType,
+  'Room',
+  {
+    DUPLICATE_NAME: DuplicateName,
+  },
+);
 
 export const UpdateRoomResult = resultUnion<StaleVersionRefusal | DuplicateNameRefusal>(
   'UpdateRoomResult',

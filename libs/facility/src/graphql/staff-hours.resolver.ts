@@ -14,8 +14,13 @@ export class StaffHoursResolver {
     private readonly setStaffHours: SetStaffHours,
   ) {}
 
-  @ResolveField('hours', () => [StaffHoursType], { description: 'When they work where, as a weekly pattern.' })
-  async hoursOf(@Ctx() ctx: RequestContext, @Parent() { id }: { id: StaffId }): Promise<readonly StaffHours[]> {
+  @ResolveField('hours', () => [StaffHoursType], {
+    description: 'When they work where, as a weekly pattern.',
+  })
+  async hoursOf(
+    @Ctx() ctx: RequestContext,
+    @Parent() { id }: { id: StaffId },
+  ): Promise<readonly StaffHours[]> {
     const loader = loaderOf<StaffId, readonly StaffHours[]>(ctx, StaffHoursReader, (ids) =>
       this.staffHours.ofStaff(ctx, ids),
     );
@@ -23,8 +28,14 @@ export class StaffHoursResolver {
   }
 
   @Allow(Permission.FacilityManage)
-  @Mutation(() => StaffMemberType, { name: 'setStaffHours', description: 'Says when a staff member works where.' })
-  async set(@Ctx() ctx: RequestContext, @Args('input', { description: 'The hours.' }) input: SetStaffHoursInputType) {
+  @Mutation(() => StaffMemberType, {
+    name: 'setStaffHours',
+    description: 'Says when a staff member works where.',
+  })
+  async set(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The hours.' }) input: SetStaffHoursInputType,
+  ) {
     return this.staff.byId(ctx, await this.setStaffHours.execute(ctx, input));
   }
 }

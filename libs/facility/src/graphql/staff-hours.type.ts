@@ -17,7 +17,9 @@ export class StaffHoursType {
   ends!: number;
 }
 
-@InputType('StaffHoursInput', { description: 'A span of a weekday in which a staff member works at a location.' })
+@InputType('StaffHoursInput', {
+  description: 'A span of a weekday in which a staff member works at a location.',
+})
 export class StaffHoursInputType {
   @Field(() => ID, { description: 'Where.' })
   locationId!: string;
@@ -37,6 +39,8 @@ export class SetStaffHoursInputType {
   @Field(() => ID, { description: 'Who.' })
   staffId!: string;
 
-  @Field(() => [StaffHoursInputType], { description: 'Replaces all hours; spans of one day and location do not overlap.' })
+  @Field(() => [StaffHoursInputType], {
+    description: 'Replaces all hours; spans of one day and location do not overlap.',
+  })
   hours!: StaffHoursInputType[];
 }

@@ -1,28 +1,21 @@
-import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 import { SESSION_LIFE_MS } from '../domain/session-standing.js';
 
 const NAME = 'kapstone_session';
 
 /** The secret of a session, from a Cookie header. */
-export const sessionSecret = (header: string | undefined): string | null =>
-  (header === undefined ? undefined : fastifyCookie.parse(header)[NAME]) ?? null;
+export function sessionSecret(header: string | undefined): string | null {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1) || null;
+}
 
 /**
- * Gives or, with null, takes back the cookie of a session. Scripts cannot read it, other sites cannot send it along with
+ * Gives or, with null, takes back the cookie of a session. Scripts cannot read it, and other sites cannot send it along with
  * anything that changes something.
  * @param secure whether it goes over HTTPS only
  */
 export function setSessionCookie(reply: FastifyReply, secret: string | null, secure: boolean): void {
   const maxAge = secret === null ? 0 : SESSION_LIFE_MS / 1000;
-  void reply.header(
-    'set-cookie',
-    fastifyCookie.serialize(NAME, secret ?? '', {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure,
-      maxAge,
-    }),
-  );
+  const attributes = `Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  void reply.header('set-cookie', `${NAME}=${secret ?? ''}; ${attributes}`);
 }

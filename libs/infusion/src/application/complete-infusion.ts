@@ -38,11 +38,9 @@ export class CompleteInfusion {
     return this.uow.write<AppointmentId, AppointmentStepRefusal>(ctx, (tx) =>
       idempotently<AppointmentId, AppointmentStepRefusal>(tx, input.idempotencyKey, input, async () => {
         const { practiceId } = tx.ctx.actor;
-        const completed = await this.steps.complete(tx, appointmentId, input.version, doseEndedAt);
+        const completed = await this.steps.completeInfusion(tx, appointmentId, input.version, doseEndedAt);
         if (!completed.ok) return completed;
-        const { kind, patientId } = completed.value;
-        if (kind !== 'INFUSION') throw badInput('appointmentId', 'This is no infusion. Use Complete.');
-
+        const { patientId } = completed.value;
         const session = await tx.em.findOneByOrFail(InfusionSessionRow, { practiceId, appointmentId });
         if (doseEndedAt < session.startedAt.getTime() || doseEndedAt > ctx.now) {
           throw badInput('doseEndedAt', 'The dose ended between its start and now.');

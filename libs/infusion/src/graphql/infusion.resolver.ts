@@ -1,9 +1,7 @@
 import { StaffMemberType, StaffReader } from '@kapstone/identity';
-import type { AppointmentId, Result } from '@kapstone/kernel';
 import {
   Allow,
   Ctx,
-  notFound,
   parseId,
   Permission,
   Refusal,
@@ -84,7 +82,8 @@ export class InfusionResolver {
     description: 'Starts an infusion if everything that must be in place is, at this very moment.',
   })
   async start(@Ctx() ctx: RequestContext, @Args('input') input: StartInfusionInput) {
-    return this.answer(ctx, await this.startInfusion.execute(ctx, input));
+    const result = await this.startInfusion.execute(ctx, input);
+    return result.ok ? this.appointments.byId(ctx, result.value) : result.refusal;
   }
 
   @Allow(Permission.InfusionConduct)
@@ -93,18 +92,12 @@ export class InfusionResolver {
     description: 'Completes an infusion with the actual end of its dose, from which the 72 hours count.',
   })
   async complete(@Ctx() ctx: RequestContext, @Args('input') input: CompleteInfusionInput) {
-    return this.answer(ctx, await this.completeInfusion.execute(ctx, input));
+    const result = await this.completeInfusion.execute(ctx, input);
+    return result.ok ? this.appointments.byId(ctx, result.value) : result.refusal;
   }
 
   @ResolveField(() => StaffMemberType, { description: 'Who started it.' })
   startedBy(@Ctx() ctx: RequestContext, @Parent() { startedById }: InfusionSessionType) {
     return this.staff.find(ctx, startedById);
-  }
-
-  private async answer<R>(ctx: RequestContext, result: Result<AppointmentId, R>) {
-    if (!result.ok) return result.refusal;
-    const appointment = (await this.appointments.byIds(ctx, [result.value])).get(result.value);
-    if (!appointment) throw notFound('appointment');
-    return appointment;
   }
 }

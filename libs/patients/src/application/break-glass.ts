@@ -54,7 +54,11 @@ export class BreakGlass {
             patientId,
             changes: [{ field: 'reason' }, { field: 'closesAt', to: toIso(closesAt) }],
           });
-          await tx.enqueue(GLASS_CLOSED, { id, patientId }, { runAt: new Date(closesAt), key: `${GLASS_CLOSED}:${id}` });
+          await tx.enqueue(
+            GLASS_CLOSED,
+            { id, patientId },
+            { runAt: new Date(closesAt), key: `${GLASS_CLOSED}:${id}` },
+          );
           return ok(access);
         }),
       );

@@ -76,7 +76,10 @@ export class CareTeam {
         scope,
       );
       if (!member) return ok(null);
-      await tx.query('delete from care_team where practice_id = $1 and patient_id = $2 and staff_id = $3', scope);
+      await tx.query(
+        'delete from care_team where practice_id = $1 and patient_id = $2 and staff_id = $3',
+        scope,
+      );
       await this.audit(tx, patientId, { field: 'member', from: staffId });
       return ok(null);
     });
@@ -103,7 +106,11 @@ export class CareTeam {
     loaderOf<PatientId, CareTeamMember[]>(ctx, CareTeam, (ids) => this.ofPatients(ctx, ids)).clear(patientId);
   }
 
-  private audit(tx: Tx, patientId: PatientId, change: { field: string; from?: string; to?: string }): Promise<void> {
+  private audit(
+    tx: Tx,
+    patientId: PatientId,
+    change: { field: string; from?: string; to?: string },
+  ): Promise<void> {
     return tx.audit({ record: 'care team', recordId: patientId, patientId, changes: [change] });
   }
 }

@@ -42,7 +42,10 @@ export class CreatePatient {
     private readonly duplicates: FindDuplicates,
   ) {}
 
-  execute(ctx: RequestContext, input: CreatePatientInput): Promise<Result<PatientId, PossibleDuplicateRefusal>> {
+  execute(
+    ctx: RequestContext,
+    input: CreatePatientInput,
+  ): Promise<Result<PatientId, PossibleDuplicateRefusal>> {
     const patient = {
       givenName: parseName(input.givenName, 'givenName'),
       familyName: parseName(input.familyName, 'familyName'),
@@ -67,7 +70,12 @@ export class CreatePatient {
         const id = newId<PatientId>();
         const { practiceId } = tx.ctx.actor;
         await tx.em.insert(PatientRow, { practiceId, id, ...patient, active: true, version: 1 });
-        await tx.audit({ record: 'patient', recordId: id, patientId: id, changes: changedFields(null, patient) });
+        await tx.audit({
+          record: 'patient',
+          recordId: id,
+          patientId: id,
+          changes: changedFields(null, patient),
+        });
         return ok(id);
       }),
     );

@@ -51,7 +51,9 @@ export class FindDuplicates {
     }
     const likely = [...candidates.values()].flatMap((known) => {
       const matchedOn = likelyDuplicate(newcomer, known);
-      return matchedOn ? [{ patientId: known.id, matchedOn, similarity: nameSimilarity(newcomer, known) }] : [];
+      return matchedOn
+        ? [{ patientId: known.id, matchedOn, similarity: nameSimilarity(newcomer, known) }]
+        : [];
     });
     return likely
       .sort((a, b) => b.matchedOn.length - a.matchedOn.length || b.similarity - a.similarity)

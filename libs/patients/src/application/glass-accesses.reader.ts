@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, isId, type PatientId, type StaffId } from '@kapstone/kernel';
-import { badInput, keysetPage, type Page, type PageRequest, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import {
+  badInput,
+  keysetPage,
+  type Page,
+  type PageRequest,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
 
 /** A chart opened outside the care team. */
 export interface GlassAccess {

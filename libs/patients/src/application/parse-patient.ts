@@ -12,7 +12,8 @@ export interface PatientContactInput {
 }
 
 /** A name in one form of writing (NFC), so that what looks the same is the same. @throws BAD_INPUT */
-export const parseName = (name: string, field: string): string => parseText(name.normalize('NFC'), field, { max: 100 });
+export const parseName = (name: string, field: string): string =>
+  parseText(name.normalize('NFC'), field, { max: 100 });
 
 /** What may be left out or emptied. @throws BAD_INPUT */
 export const parseOptional = (text: string | null | undefined, field: string, max: number): string | null =>

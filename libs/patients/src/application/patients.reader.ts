@@ -18,7 +18,12 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { parsePatientSearch } from '../domain/patient-search.js';
-import { calledName, type ContactMethod, type ContactPerson, type Coverage } from '../domain/patient-words.js';
+import {
+  calledName,
+  type ContactMethod,
+  type ContactPerson,
+  type Coverage,
+} from '../domain/patient-words.js';
 
 export interface PatientContact {
   readonly phone: string | null;
@@ -75,10 +80,10 @@ export class PatientsReader {
 
   async byIds(ctx: RequestContext, ids: readonly PatientId[]): Promise<ReadonlyMap<PatientId, PatientView>> {
     const records = await this.uow.read(ctx, (tx) =>
-      tx.query<PatientRecord>(`select ${COLUMNS} from patient p where p.practice_id = $1 and p.id = any ($2)`, [
-        tx.ctx.actor.practiceId,
-        ids,
-      ]),
+      tx.query<PatientRecord>(
+        `select ${COLUMNS} from patient p where p.practice_id = $1 and p.id = any ($2)`,
+        [tx.ctx.actor.practiceId, ids],
+      ),
     );
     const patients = records.map(viewOf);
     this.look(ctx, patients);
@@ -106,7 +111,8 @@ export class PatientsReader {
   /** A page of patients: by family name, or the best matches of a search first. @throws BAD_INPUT */
   async page(ctx: RequestContext, filter: PatientsFilter): Promise<Page<PatientView>> {
     const search = parseText(filter.search ?? '', 'search', { min: 0, max: 100 });
-    const page = search === '' ? await this.byFamilyName(ctx, filter) : await this.matching(ctx, search, filter);
+    const page =
+      search === '' ? await this.byFamilyName(ctx, filter) : await this.matching(ctx, search, filter);
     this.look(ctx, page.nodes);
     return page;
   }
@@ -117,11 +123,16 @@ export class PatientsReader {
    */
   async chartOpen(ctx: RequestContext, id: PatientId): Promise<boolean> {
     if (!may(ctx.actor, Permission.ChartRead)) return false;
-    const loader = loaderOf<PatientId, true>(ctx, PatientsReader.prototype.chartOpen, (ids) => this.openCharts(ctx, ids));
+    const loader = loaderOf<PatientId, true>(ctx, PatientsReader.prototype.chartOpen, (ids) =>
+      this.openCharts(ctx, ids),
+    );
     return (await loader.load(id)) ?? false;
   }
 
-  private async openCharts(ctx: RequestContext, ids: readonly PatientId[]): Promise<ReadonlyMap<PatientId, true>> {
+  private async openCharts(
+    ctx: RequestContext,
+    ids: readonly PatientId[],
+  ): Promise<ReadonlyMap<PatientId, true>> {
     const open = await this.uow.read(ctx, (tx) =>
       tx.query<{ id: PatientId }>('select id from unnest($1::uuid[]) id where may_open_chart(id)', [ids]),
     );
@@ -135,7 +146,10 @@ export class PatientsReader {
     );
   }
 
-  private async byFamilyName(ctx: RequestContext, { active, first, after }: PatientsFilter): Promise<Page<PatientView>> {
+  private async byFamilyName(
+    ctx: RequestContext,
+    { active, first, after }: PatientsFilter,
+  ): Promise<Page<PatientView>> {
     const request = pageRequest(first, after, 3);
     const [family, given, id] = checked(request.after, [isText, isText, isPatientId]) ?? [null, null, null];
     const records = await this.uow.read(ctx, (tx) =>
@@ -147,7 +161,11 @@ export class PatientsReader {
         [tx.ctx.actor.practiceId, active ?? null, family, given, id, request.first + 1],
       ),
     );
-    return keysetPage(records.map(viewOf), request, (patient) => [patient.familyName, patient.givenName, patient.id]);
+    return keysetPage(records.map(viewOf), request, (patient) => [
+      patient.familyName,
+      patient.givenName,
+      patient.id,
+    ]);
   }
 
   private async matching(
@@ -158,14 +176,17 @@ export class PatientsReader {
     const request = pageRequest(first, after, 2);
     const [score, id] = checked(request.after, [Number.isInteger, isPatientId]) ?? [null, null];
     const found = await this.uow.read(ctx, async (tx) => {
-      const { words, digits, born, birthday } = parsePatientSearch(text, dateAt(ctx.now, await practiceZone(tx)));
+      const { words, digits, born, birthday } = parsePatientSearch(
+        text,
+        dateAt(ctx.now, await practiceZone(tx)),
+      );
       return searchPatients<PatientRecord>(tx, COLUMNS, {
         words,
         digits,
         born,
         birthday,
         active: active ?? null,
-        after: score === null ? null : [score, id],
+        after: score == null || id == null ? null : [score, id],
         limit: request.first + 1,
       });
     });

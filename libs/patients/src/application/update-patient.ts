@@ -86,8 +86,11 @@ const parsedChange = (input: UpdatePatientInput) => ({
   birthDate: input.birthDate ?? undefined,
   ...(input.contact ? parseContact(input.contact) : {}),
   emergencyContact:
-    input.emergencyContact === undefined ? undefined : parsePerson(input.emergencyContact, 'emergencyContact'),
-  representative: input.representative === undefined ? undefined : parsePerson(input.representative, 'representative'),
+    input.emergencyContact === undefined
+      ? undefined
+      : parsePerson(input.emergencyContact, 'emergencyContact'),
+  representative:
+    input.representative === undefined ? undefined : parsePerson(input.representative, 'representative'),
   coverage: input.coverage ?? undefined,
   intendsToClaim: input.intendsToClaim ?? undefined,
   language: input.language == null ? undefined : parseLanguage(input.language),

@@ -26,16 +26,36 @@ describe('likely duplicates', () => {
     ['the same person', {}, ['name', 'birth date', 'phone']],
     ['a typo in the name', { givenName: 'Imnai', phone: null }, ['name', 'birth date']],
     ['accents and capitals', { givenName: 'ÍMANI', familyName: 'côle', phone: null }, ['name', 'birth date']],
-    ['given and family name exchanged', { givenName: 'Cole', familyName: 'Imani', phone: null }, ['name', 'birth date']],
-    ['known by the preferred name', { givenName: 'Im', preferredName: 'Imani', phone: null }, ['name', 'birth date']],
+    [
+      'given and family name exchanged',
+      { givenName: 'Cole', familyName: 'Imani', phone: null },
+      ['name', 'birth date'],
+    ],
+    [
+      'known by the preferred name',
+      { givenName: 'Im', preferredName: 'Imani', phone: null },
+      ['name', 'birth date'],
+    ],
     ['day and month exchanged', { birthDate: date('1988-04-03'), phone: null }, ['name', 'birth date']],
     ['one wrong digit', { birthDate: date('1989-03-04'), phone: null }, ['name', 'birth date']],
-    ['another form of the phone', { birthDate: date('1950-11-30'), phone: '+1 718 555 0142' }, ['name', 'phone']],
+    [
+      'another form of the phone',
+      { birthDate: date('1950-11-30'), phone: '+1 718 555 0142' },
+      ['name', 'phone'],
+    ],
     ['a new family name', { familyName: 'Okafor' }, ['birth date', 'phone']],
     ['only the same name', { birthDate: date('1950-11-30'), phone: null }, null],
     ['only the same birth date', { givenName: 'Hugo', familyName: 'Lindqvist', phone: null }, null],
-    ['only the same phone: a family', { givenName: 'Noor', familyName: 'Haddad', birthDate: date('2001-10-27') }, null],
-    ['a parent of the same family name', { givenName: 'Grace', birthDate: date('1961-12-25'), phone: null }, null],
+    [
+      'only the same phone: a family',
+      { givenName: 'Noor', familyName: 'Haddad', birthDate: date('2001-10-27') },
+      null,
+    ],
+    [
+      'a parent of the same family name',
+      { givenName: 'Grace', birthDate: date('1961-12-25'), phone: null },
+      null,
+    ],
   ])('%s', (_name, changes, matchedOn) =>
     expect(likelyDuplicate({ ...imani, ...changes }, imani)).toEqual(matchedOn),
   );
@@ -50,7 +70,11 @@ describe('likely duplicates', () => {
     fc.assert(
       fc.property(person, (someone) => {
         expect(nameSimilarity(someone, someone)).toBe(1);
-        const written = { ...someone, givenName: someone.givenName.normalize('NFD'), familyName: ` ${someone.familyName} ` };
+        const written = {
+          ...someone,
+          givenName: someone.givenName.normalize('NFD'),
+          familyName: ` ${someone.familyName} `,
+        };
         expect(nameSimilarity(someone, written)).toBe(1);
       }),
     ));
@@ -61,7 +85,8 @@ describe('likely duplicates', () => {
         expect(nameSimilarity(a, b)).toBe(nameSimilarity(b, a));
         expect(nameSimilarity(a, b)).toBeGreaterThanOrEqual(0);
         expect(nameSimilarity(a, b)).toBeLessThanOrEqual(1);
-        if (a.birthDate !== null && b.birthDate !== null) expect(likelyDuplicate(a, b)).toEqual(likelyDuplicate(b, a));
+        if (a.birthDate !== null && b.birthDate !== null)
+          expect(likelyDuplicate(a, b)).toEqual(likelyDuplicate(b, a));
       }),
     ));
 

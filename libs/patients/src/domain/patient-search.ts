@@ -13,15 +13,22 @@ export interface PatientSearch {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** How people write a birth date or a part of one. The groups are named after the parts. */
 const FORMS: readonly { readonly form: RegExp; readonly parts: readonly ('year' | 'month' | 'day')[] }[] = [
   { form: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, parts: ['year', 'month', 'day'] },
   { form: /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?![\d])/, parts: ['month', 'day', 'year'] },
-  { form: new RegExp(`\\b${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`, 'i'), parts: ['month', 'day', 'year'] },
-  { form: new RegExp(`(?<!\\d)${DAY}\\s+${MONTH}(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`, 'i'), parts: ['day', 'month', 'year'] },
+  {
+    form: new RegExp(`\\b${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`, 'i'),
+    parts: ['month', 'day', 'year'],
+  },
+  {
+    form: new RegExp(`(?<!\\d)${DAY}\\s+${MONTH}(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`, 'i'),
+    parts: ['day', 'month', 'year'],
+  },
   { form: new RegExp(`\\b${MONTH}\\s+${DAY}(?!\\d)`, 'i'), parts: ['month', 'day'] },
   { form: new RegExp(`(?<!\\d)${DAY}\\s+${MONTH}(?!\\p{L})`, 'iu'), parts: ['day', 'month'] },
   { form: /(?<![\d-])(\d{4})[-/](\d{1,2})(?![\d-])/, parts: ['year', 'month'] },
@@ -72,7 +79,9 @@ function birthOf(
   { year, month, day }: Partial<Record<'year' | 'month' | 'day', string>>,
   today: LocalDate,
 ): Pick<PatientSearch, 'born' | 'birthday'> | null {
-  const monthNumber = /^\d/.test(month!) ? month! : String(MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1);
+  const monthNumber = /^\d/.test(month!)
+    ? month!
+    : String(MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1);
   if (year !== undefined) {
     const born = span(century(year, today), monthNumber, day ?? null, today);
     return born && { born, birthday: null };
@@ -86,7 +95,12 @@ const century = (year: string, today: LocalDate): string => {
   return `20${year}` <= today.slice(0, 4) ? `20${year}` : `19${year}`;
 };
 
-function span(year: string, month: string | null, day: string | null, today: LocalDate): PatientSearch['born'] {
+function span(
+  year: string,
+  month: string | null,
+  day: string | null,
+  today: LocalDate,
+): PatientSearch['born'] {
   if (year < '1880' || year > today.slice(0, 4)) return null;
   const first = dateOf(year, month ?? '1', day ?? '1');
   if (!first) return null;

@@ -27,7 +27,10 @@ export class GlassAccessResolver {
   ) {}
 
   @Allow(Permission.GlassReview)
-  @Query(() => GlassAccessConnectionType, { name: 'glassAccesses', description: 'Who broke the glass, newest first.' })
+  @Query(() => GlassAccessConnectionType, {
+    name: 'glassAccesses',
+    description: 'Who broke the glass, newest first.',
+  })
   page(
     @Ctx() ctx: RequestContext,
     @Args('first', { ...FIRST, defaultValue: 50 }) first: number,

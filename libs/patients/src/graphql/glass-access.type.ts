@@ -23,7 +23,9 @@ export class GlassAccessType {
   closesAt!: Instant;
 }
 
-@ObjectType('GlassAccessConnection', { description: 'A page of charts that were opened outside the care team.' })
+@ObjectType('GlassAccessConnection', {
+  description: 'A page of charts that were opened outside the care team.',
+})
 export class GlassAccessConnectionType {
   @Field(() => [GlassAccessType], { description: 'Newest first.' })
   nodes!: GlassAccessType[];

@@ -17,7 +17,10 @@ export class PatientContactInputType {
   @Field(() => ContactMethod, { description: 'What the patient likes best.' })
   preferredMethod!: ContactMethod;
 
-  @Field(() => ContactMethod, { nullable: true, description: 'The only way that is safe, where others are not.' })
+  @Field(() => ContactMethod, {
+    nullable: true,
+    description: 'The only way that is safe, where others are not.',
+  })
   safeMethod?: ContactMethod | null;
 
   @Field(() => String, { nullable: true, description: 'What to mind, in at most 300 characters.' })
@@ -62,7 +65,10 @@ export class CreatePatientInputType {
   @Field(() => ContactPersonInputType, { nullable: true, description: 'Whom to call in an emergency.' })
   emergencyContact?: ContactPersonInputType | null;
 
-  @Field(() => ContactPersonInputType, { nullable: true, description: 'Who decides for the patient, if somebody does.' })
+  @Field(() => ContactPersonInputType, {
+    nullable: true,
+    description: 'Who decides for the patient, if somebody does.',
+  })
   representative?: ContactPersonInputType | null;
 
   @Field(() => Coverage, { description: 'Whether a plan covers the patient.' })
@@ -78,7 +84,9 @@ export class CreatePatientInputType {
   notADuplicate!: boolean;
 }
 
-@InputType('UpdatePatientInput', { description: 'Changes of a patient. What is left out stays; null clears what is optional.' })
+@InputType('UpdatePatientInput', {
+  description: 'Changes of a patient. What is left out stays; null clears what is optional.',
+})
 export class UpdatePatientInputType {
   @Field(() => ID, { description: 'Which patient.' })
   patientId!: string;
@@ -107,7 +115,10 @@ export class UpdatePatientInputType {
   @Field(() => ContactPersonInputType, { nullable: true, description: 'Whom to call in an emergency.' })
   emergencyContact?: ContactPersonInputType | null;
 
-  @Field(() => ContactPersonInputType, { nullable: true, description: 'Who decides for the patient, if somebody does.' })
+  @Field(() => ContactPersonInputType, {
+    nullable: true,
+    description: 'Who decides for the patient, if somebody does.',
+  })
   representative?: ContactPersonInputType | null;
 
   @Field(() => Coverage, { nullable: true, description: 'Whether a plan covers the patient.' })
@@ -123,7 +134,9 @@ export class UpdatePatientInputType {
   active?: boolean | null;
 }
 
-@InputType('PossibleDuplicatesInput', { description: 'What is known of somebody who may be a patient already.' })
+@InputType('PossibleDuplicatesInput', {
+  description: 'What is known of somebody who may be a patient already.',
+})
 export class PossibleDuplicatesInputType {
   @Field(() => String, { description: 'Given name.' })
   givenName!: string;
@@ -152,6 +165,8 @@ export class BreakGlassInputType {
   @Field(() => ID, { description: 'The patient.' })
   patientId!: string;
 
-  @Field(() => String, { description: 'Why the chart is needed, in 10 to 500 characters; the admin reads it.' })
+  @Field(() => String, {
+    description: 'Why the chart is needed, in 10 to 500 characters; the admin reads it.',
+  })
   reason!: string;
 }

@@ -49,10 +49,15 @@ export class PatientResolver {
     @Args('search', {
       type: () => String,
       nullable: true,
-      description: 'Any part of a name, phone number or birth date, such as `imani`, `0142`, `3/4/1988`; typos are forgiven.',
+      description:
+        'Any part of a name, phone number or birth date, such as `imani`, `0142`, `3/4/1988`; typos are forgiven.',
     })
     search: string | null,
-    @Args('active', { type: () => Boolean, nullable: true, description: 'Only those in care, or only the others.' })
+    @Args('active', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only those in care, or only the others.',
+    })
     active: boolean | null,
     @Args('first', { ...FIRST, defaultValue: 25 }) first: number,
     @Args('after', AFTER) after: string | null,
@@ -79,20 +84,28 @@ export class PatientResolver {
 
   @Allow(Permission.PatientWrite)
   @Mutation(() => CreatePatientResult, { name: 'createPatient', description: 'Takes in a patient.' })
-  async create(@Ctx() ctx: RequestContext, @Args('input', { description: 'The patient.' }) input: CreatePatientInputType) {
+  async create(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The patient.' }) input: CreatePatientInputType,
+  ) {
     const result = await this.createPatient.execute(ctx, input);
     return result.ok ? this.patients.refreshed(ctx, result.value) : result.refusal;
   }
 
   @Allow(Permission.PatientWrite)
   @Mutation(() => UpdatePatientResult, { name: 'updatePatient', description: 'Changes a patient’s record.' })
-  async update(@Ctx() ctx: RequestContext, @Args('input', { description: 'The changes.' }) input: UpdatePatientInputType) {
+  async update(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The changes.' }) input: UpdatePatientInputType,
+  ) {
     const result = await this.updatePatient.execute(ctx, input);
     return result.ok ? this.patients.refreshed(ctx, result.value) : result.refusal;
   }
 
   @Allow(Permission.PatientWrite)
-  @Mutation(() => PatientType, { description: 'Links a staff member to a patient: a therapist may then open the chart.' })
+  @Mutation(() => PatientType, {
+    description: 'Links a staff member to a patient: a therapist may then open the chart.',
+  })
   async addToCareTeam(
     @Ctx() ctx: RequestContext,
     @Args('input', { description: 'Who and whom.' }) input: CareTeamInputType,
@@ -116,18 +129,29 @@ export class PatientResolver {
   }
 
   @ResolveField(() => ContactPersonType, { nullable: true, description: 'Whom to call in an emergency.' })
-  emergencyContact(@Ctx() ctx: RequestContext, @Parent() { id, emergencyContact }: PatientView): ContactPersonType | null {
+  emergencyContact(
+    @Ctx() ctx: RequestContext,
+    @Parent() { id, emergencyContact }: PatientView,
+  ): ContactPersonType | null {
     ctx.notes.look([id], 'contact');
     return emergencyContact;
   }
 
-  @ResolveField(() => ContactPersonType, { nullable: true, description: 'Who decides for the patient, if somebody does.' })
-  representative(@Ctx() ctx: RequestContext, @Parent() { id, representative }: PatientView): ContactPersonType | null {
+  @ResolveField(() => ContactPersonType, {
+    nullable: true,
+    description: 'Who decides for the patient, if somebody does.',
+  })
+  representative(
+    @Ctx() ctx: RequestContext,
+    @Parent() { id, representative }: PatientView,
+  ): ContactPersonType | null {
     ctx.notes.look([id], 'contact');
     return representative;
   }
 
-  @ResolveField('careTeam', () => [CareTeamMemberType], { description: 'The staff linked to the patient, longest first.' })
+  @ResolveField('careTeam', () => [CareTeamMemberType], {
+    description: 'The staff linked to the patient, longest first.',
+  })
   careTeamOf(@Ctx() ctx: RequestContext, @Parent() { id }: PatientView): Promise<readonly CareTeamMember[]> {
     return this.careTeam.of(ctx, id);
   }

@@ -38,7 +38,10 @@ export class PatientContactType {
   @Field(() => ContactMethod, { description: 'What the patient likes best.' })
   preferredMethod!: ContactMethod;
 
-  @Field(() => ContactMethod, { nullable: true, description: 'The only way that is safe, where others are not.' })
+  @Field(() => ContactMethod, {
+    nullable: true,
+    description: 'The only way that is safe, where others are not.',
+  })
   safeMethod!: ContactMethod | null;
 
   @Field(() => String, { nullable: true, description: 'What to mind, such as no voicemail.' })
@@ -65,7 +68,9 @@ export class PatientType {
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made on.' })
   version!: number;
 
-  @Field(() => String, { description: 'What the patient is called: preferred or given name, and family name.' })
+  @Field(() => String, {
+    description: 'What the patient is called: preferred or given name, and family name.',
+  })
   name!: string;
 
   @Field(() => String, { description: 'Given name in records.' })
@@ -89,7 +94,9 @@ export class PatientType {
   @Field(() => Coverage, { description: 'Whether a plan covers the patient.' })
   coverage!: Coverage;
 
-  @Field(() => Boolean, { description: 'Whether an insured patient means to claim: who does not gets an estimate.' })
+  @Field(() => Boolean, {
+    description: 'Whether an insured patient means to claim: who does not gets an estimate.',
+  })
   intendsToClaim!: boolean;
 
   @Field(() => String, { description: 'Language tag (BCP 47), such as en or es-MX.' })

@@ -10,7 +10,10 @@ const shown = (value: unknown): string | null => {
  * @param before null for a new record.
  * @param after a field that is undefined or left out was not changed.
  */
-export function changedFields<Content extends object>(before: Content | null, after: Partial<Content>): AuditChange[] {
+export function changedFields<Content extends object>(
+  before: Content | null,
+  after: Partial<Content>,
+): AuditChange[] {
   return Object.entries(after).flatMap(([field, value]) => {
     if (value === undefined) return [];
     const from = shown(before?.[field as keyof Content]);

@@ -69,7 +69,12 @@ export class OneSync {
           wire.parse({ name, text });
           this.fresh.push(name);
         }
-        wire.bind({ portal: '', statement: name, values });
+        // On the wire a value is text or null.
+        wire.bind({
+          portal: '',
+          statement: name,
+          values: values.map((value) => (value === null ? null : String(value))),
+        });
         wire.execute({ portal: '', rows: 0 });
       }
       wire.sync();

@@ -3,7 +3,6 @@ import {
   Allow,
   Ctx,
   loaderOf,
-  notFound,
   Permission,
   Refusal,
   type RequestContext,
@@ -74,9 +73,6 @@ export class ReadinessResolver {
   })
   async override(@Ctx() ctx: RequestContext, @Args('input') input: OverrideReadinessInput) {
     const result = await this.overrideReadiness.execute(ctx, input);
-    if (!result.ok) return result.refusal;
-    const appointment = (await this.appointments.byIds(ctx, [result.value])).get(result.value);
-    if (!appointment) throw notFound('appointment');
-    return appointment;
+    return result.ok ? this.appointments.byId(ctx, result.value) : result.refusal;
   }
 }

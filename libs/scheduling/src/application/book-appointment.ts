@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { courseEnded, type CourseEndedRefusal } from '@kapstone/courses';
 import {
   type AppointmentId,
   type CourseSessionId,
@@ -10,7 +11,7 @@ import {
   refuse,
   type Result,
 } from '@kapstone/kernel';
-import { CareTeam } from '@kapstone/patients';
+import { CareTeam, patientInactive, type PatientInactiveRefusal } from '@kapstone/patients';
 import {
   badInput,
   idempotently,
@@ -48,21 +49,11 @@ export interface BookAppointmentInput extends WishInput {
 type OtherRefusal =
   | SpacingRefusal
   | SessionAlreadyBookedRefusal
-  | PlainRefusal<'PATIENT_INACTIVE'>
-  | PlainRefusal<'COURSE_ENDED'>
+  | PatientInactiveRefusal
+  | CourseEndedRefusal
   | PlainRefusal<'NO_COURSE_SESSION'>;
 
 export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
-
-const PATIENT_INACTIVE = {
-  code: 'PATIENT_INACTIVE',
-  message: 'This patient is no longer active. Make them active first.',
-} as const;
-
-const COURSE_ENDED = {
-  code: 'COURSE_ENDED',
-  message: 'The course of this session is over. Start a new course to book more of its sessions.',
-} as const;
 
 const NO_COURSE_SESSION = {
   code: 'NO_COURSE_SESSION',
@@ -76,9 +67,9 @@ function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): OtherRefusal
   if (query.courseSessionId && !session) {
     throw badInput('courseSessionId', 'This patient has no such session of this kind.');
   }
-  if (!patient.active) return PATIENT_INACTIVE;
+  if (!patient.active) return patientInactive(patient.name);
   if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? NO_COURSE_SESSION : null;
-  if (!session.courseActive) return COURSE_ENDED;
+  if (!session.courseActive) return courseEnded(session.courseNumber);
   return session.liveAppointmentId ? sessionAlreadyBooked(session.liveAppointmentId) : null;
 }
 

@@ -14,6 +14,14 @@ export type SlotRefusal =
 
 const OFFERED = 3;
 
+function takenWords(first: InTheWayView | undefined, at: string): string {
+  // What was in the way may be gone by now.
+  if (!first) return `Somebody else was quicker at ${at}.`;
+  return first.resource === 'PATIENT'
+    ? `${first.name} has another visit at ${at}.`
+    : `${first.name} is taken at ${at}.`;
+}
+
 /** Tells who lost a time what is in the way, as far as they may know it, and the next free times. */
 @Injectable()
 export class SlotRefusals {
@@ -40,8 +48,7 @@ export class SlotRefusals {
     const inTheWay = await this.inTheWay(ctx, query, refusal.by);
     const [first] = inTheWay;
     const at = clockTime(query.firstStart, refusal.zone);
-    const taken = first ? `${first.name} is taken at ${at}.` : `Somebody else has just booked ${at}.`;
-    return { code: refusal.code, message: `${taken} ${offer}`, inTheWay, nextFree };
+    return { code: refusal.code, message: `${takenWords(first, at)} ${offer}`, inTheWay, nextFree };
   }
 
   private offer([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {

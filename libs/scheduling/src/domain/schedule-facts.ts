@@ -66,6 +66,7 @@ export interface SessionFacts {
   readonly id: CourseSessionId;
   readonly number: number;
   readonly courseId: CourseId;
+  readonly courseNumber: number;
   readonly courseActive: boolean;
   readonly prescriberId: StaffId | null;
   /** The course's therapist, or else the one of its sessions so far: the same throughout. */

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { AppointmentId, Instant } from '@kapstone/kernel';
-import { CourseEnded, PatientInactive } from '@kapstone/courses';
+import { CourseEnded } from '@kapstone/courses';
+import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
 import type { AppointmentStepRefusal } from '../application/appointment-steps.js';
 import type { BookAppointmentRefusal } from '../application/book-appointment.js';

@@ -17,7 +17,7 @@ with rule as (
 ), span as (
   select $6::timestamptz as starts_at, $7::timestamptz + make_interval(mins => rule.duration_minutes + 120) as ends_at from rule
 ), session as materialized (
-  select s.id, s.number, s.course_id, s.infusion_session_id, s.course_status = 'ACTIVE' as course_active, s.prescriber_id,
+  select s.id, s.number, s.course_id, s.course_number, s.infusion_session_id, s.course_status = 'ACTIVE' as course_active, s.prescriber_id,
          coalesce(s.therapist_id, (
            select t.staff_id from course_session_facts o
            join appointment a on a.practice_id = o.practice_id and a.course_session_id = o.id
@@ -64,7 +64,7 @@ select json_build_object(
       'taken', (select t.periods from taken t where t.resource_kind = 'PATIENT'))
     from patient_facts p where p.practice_id = $1::uuid and p.id = $3::uuid),
   'session', (
-    select json_build_object('id', s.id, 'number', s.number, 'courseId', s.course_id, 'courseActive', s.course_active,
+    select json_build_object('id', s.id, 'number', s.number, 'courseId', s.course_id, 'courseNumber', s.course_number, 'courseActive', s.course_active,
       'prescriberId', s.prescriber_id, 'therapistId', s.therapist_id, 'liveAppointmentId', s.live_appointment_id)
     from session s),
   'rooms', (

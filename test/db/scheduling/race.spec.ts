@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId, type Result } from '@kapstone/kernel';
+import { minutes, startSchedule, type TestSchedule } from './schedule.js';
+
+/** KAPSTONE_LONG repeats each race, on other times, until chance has had its chance. */
+const ROUNDS = process.env.KAPSTONE_LONG ? 20 : 1;
+const WRITERS = 32;
+const SLOTS = 10;
+
+let schedule: TestSchedule;
+let patients: string[];
+
+beforeEach(async () => {
+  schedule = await startSchedule();
+  patients = await schedule.addPatients(WRITERS);
+});
+
+afterEach(() => schedule?.stop());
+
+const outcomes = (results: readonly Result<unknown, { readonly code: string }>[]) => ({
+  booked: results.filter(({ ok }) => ok).length,
+  refused: [...new Set(results.flatMap((result) => (result.ok ? [] : [result.refusal.code])))],
+});
+
+/** What really lies there, whoever wrote it. */
+async function held() {
+  const { rows } = await schedule.owner.query(
+    `select (select count(*)::int from appointment) as appointments,
+            (select count(*)::int from reservation) as reservations,
+            (select count(*)::int from appointment_change) as changes,
+            (select count(*)::int from audit_event where kind = 'WRITE' and record_type = 'appointment') as audited`,
+  );
+  return rows[0];
+}
+
+describe('32 writers for 10 slots', () => {
+  it('of one psychiatrist: each is booked once, and everybody else is told that it is taken', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const results = await Promise.all(
+        patients.map((patientId, index) =>
+          schedule.book({
+            kind: 'FOLLOW_UP',
+            patientId,
+            startsAt: minutes(24 * 60 * (round + 1) + (index % SLOTS) * 30),
+          }),
+        ),
+      );
+      expect(outcomes(results)).toEqual({ booked: SLOTS, refused: ['SLOT_TAKEN'] });
+    }
+    const booked = SLOTS * ROUNDS;
+    expect(await held()).toEqual({
+      appointments: booked,
+      reservations: 2 * booked,
+      changes: booked,
+      audited: booked,
+    });
+  });
+
+  it('of ten rooms at one time, chosen for them: all ten are filled, lane by lane', async () => {
+    const { fixture } = schedule;
+    for (let number = 3; number <= SLOTS; number += 1) {
+      await schedule.insert('room', {
+        id: newId(),
+        location_id: fixture.locationId,
+        name: `Infusion ${number}`,
+        fit_for: ['INFUSION'],
+      });
+    }
+    for (const [role, count] of [
+      ['NURSE', 4],
+      ['PSYCHIATRIST', 2],
+    ] as const) {
+      for (let number = 0; number < count; number += 1) {
+        const id = newId();
+        await schedule.insert('staff', {
+          id,
+          name: `${role} ${number}`,
+          email: `${role}${number}@fixture.test`.toLowerCase(),
+        });
+        await schedule.insert('staff_role', { staff_id: id, role });
+        for (let weekday = 1; weekday <= 7; weekday += 1) {
+          await schedule.insert('staff_hours', {
+            staff_id: id,
+            location_id: fixture.locationId,
+            weekday,
+            starts_minute: 480,
+            ends_minute: 1080,
+          });
+        }
+      }
+    }
+    for (const patientId of patients) await schedule.addCourse(patientId, 24);
+
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const startsAt = minutes(24 * 60 * 2 * (round + 1));
+      const results = await Promise.all(
+        patients.map((patientId) => schedule.book({ kind: 'INFUSION', patientId, startsAt })),
+      );
+      expect(outcomes(results)).toEqual({ booked: SLOTS, refused: ['SLOT_TAKEN'] });
+    }
+    // Five nurses with two lanes each: none is taken twice in a lane, and none is left over.
+    const { rows } = await schedule.owner.query(
+      `select resource_kind, count(*)::int as taken from reservation group by 1 order by 1`,
+    );
+    const taken = SLOTS * ROUNDS;
+    expect(rows).toEqual(
+      ['ATTENDING', 'PATIENT', 'ROOM', 'SUPERVISING'].map((resource_kind) => ({ resource_kind, taken })),
+    );
+  });
+
+  it('one session: it is booked once, whoever asks how often', async () => {
+    const course = await schedule.addCourse();
+    const results = await Promise.all(
+      patients.map((_, index) =>
+        schedule.book({
+          kind: 'PREPARATION',
+          courseSessionId: course.preparation,
+          startsAt: minutes(24 * 60 + (index % 8) * 60),
+        }),
+      ),
+    );
+    const { booked, refused } = outcomes(results);
+    expect(booked).toBe(1);
+    expect(refused).toEqual(['SESSION_ALREADY_BOOKED']);
+  });
+});
