@@ -1,3 +1,6 @@
+// A test says what it found; the product's own log would bury it.
+process.env.LOG_LEVEL ??= 'silent';
+
 const transform = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -36,6 +39,8 @@ const withPostgres = {
 };
 
 export default {
+  // A spec that starts the product waits for its modules, on a loaded machine for a while.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{libs,apps/web/src}/**/*.spec.ts'] },
     { ...withPostgres, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'] },

@@ -492,7 +492,7 @@ describe('fees', () => {
     (
       await app.as('admin').ok(
         `mutation ($input: SaveFeeInput!) { saveFee(input: $input) { __typename
-           ... on Fee { id code priceCents version active outsideRangeReason } ... on Refusal { code message } } }`,
+           ... on Fee { id code priceCents version active outsideRangeReason } ... on Refusal { message } } }`,
         { input },
       )
     ).saveFee;

@@ -7,7 +7,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
   await travel(app, MORNING);
-});
+}, 60_000);
 
 afterAll(() => app.stop());
 

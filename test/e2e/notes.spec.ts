@@ -15,7 +15,7 @@ beforeAll(async () => {
   await bookInfusion(app);
   booked = await bookVisit(app, { kind: 'INTEGRATION', startsAt: '2027-03-02T10:00:00-05:00' });
   appointmentId = booked.id;
-});
+}, 60_000);
 
 afterAll(() => app.stop());
 
@@ -26,7 +26,7 @@ const START = `mutation Start($id: ID!) { startIntegrationNote(appointmentId: $i
 const SAVE = `mutation Save($input: SaveNoteInput!) { saveIntegrationNote(input: $input) {
   __typename ... on IntegrationNote { ${NOTE} } ... on Refusal { code message } ... on StaleVersion { currentVersion } } }`;
 const SIGN = `mutation Sign($input: SignNoteInput!) { signIntegrationNote(input: $input) {
-  __typename ... on IntegrationNote { ${NOTE} } ... on Refusal { code message } ... on NoteIncomplete { missing { key } } } }`;
+  __typename ... on IntegrationNote { ${NOTE} } ... on Refusal { code message } ... on NoteIncomplete { missing } } }`;
 const ADD = `mutation Add($input: AddAddendumInput!) { addNoteAddendum(input: $input) {
   __typename ... on IntegrationNote { ${NOTE} } ... on Refusal { code message } } }`;
 const READ = `query Read($id: ID!) { integrationNote(id: $id) { ${NOTE} appointment { id } } }`;
@@ -113,7 +113,7 @@ describe('an integration note', () => {
       code: 'NOTE_INCOMPLETE',
       message:
         '6 sections left: What came up, Techniques, Response, Safety, Homework, and Plan. Write them, then sign.',
-      missing: NOTE_SECTIONS.slice(1).map((key) => ({ key })),
+      missing: NOTE_SECTIONS.slice(1),
     });
     const sections = NOTE_SECTIONS.map((key) => ({ key, text: `About ${key}.` }));
     await app.as('therapist').ok(SAVE, { input: { noteId, version: 2, sections } });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await startApp();
   await travel(app, MORNING);
   infusion = await bookInfusion(app);
-});
+}, 60_000);
 
 afterAll(() => app.stop());
 

@@ -50,7 +50,7 @@ export async function startApp(): Promise<TestApp> {
     NODE_ENV: 'test',
     PORT: '0',
     HOST: '127.0.0.1',
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
     DATABASE_URL: database.ownerUrl,
     APP_DATABASE_URL: database.appUrl,
   };

@@ -122,8 +122,9 @@ export async function loadFixture(ownerUrl: string): Promise<Fixture> {
           staff_id: id,
           secret_hash: createHash('sha256').update(secret).digest(),
           created_at: new Date(),
-          last_active_at: new Date(),
-          expires_at: new Date(Date.now() + 12 * 3_600_000),
+          // Tests set the time: whatever it is, these sessions are neither idle nor over.
+          last_active_at: new Date('2100-01-01T00:00:00Z'),
+          expires_at: new Date('2100-01-02T00:00:00Z'),
         });
         members[who] = {
           id,

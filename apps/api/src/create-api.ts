@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { logger, Settings } from '@kapstone/platform';
+import { Settings } from '@kapstone/platform';
 import { ApiModule } from './app.module.js';
 import { GraphqlSocket } from './graphql-socket.js';
 import { secureHttp, serveConsole } from './http.js';
@@ -33,11 +33,8 @@ export async function createApi(settings: Settings, consoleFolder?: string): Pro
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
-    logger: {
-      log: () => undefined,
-      warn: (message) => logger.warn(message),
-      error: (message) => logger.error(message),
-    },
+    // Nest would log what resolvers throw, message and all; safeError logs what may be known of it.
+    logger: false,
     abortOnError: false,
   });
   const http = app.getHttpAdapter().getInstance();

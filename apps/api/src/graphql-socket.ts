@@ -14,6 +14,7 @@ import {
   type GraphqlContext,
   MAX_TOKENS,
   RealtimeBus,
+  rootFields,
   safeError,
   Settings,
 } from '@kapstone/platform';
@@ -99,7 +100,7 @@ export class GraphqlSocket {
             document,
             variableValues: variables,
             operationName,
-            contextValue: this.context(extra, operationName),
+            contextValue: this.context(extra, rootFields(operation)),
           };
         } catch (error) {
           return [safeErrorOf(error)];
@@ -129,7 +130,7 @@ export class GraphqlSocket {
     });
   }
 
-  private context({ actor, request }: SocketExtra, operation: unknown): GraphqlContext {
+  private context({ actor, request }: SocketExtra, operation: string): GraphqlContext {
     const requestId = randomUUID();
     return {
       request: this.contexts.open(actor, {

@@ -9,9 +9,6 @@ import { type GraphqlContext, MAX_TOKENS, safeError } from '@kapstone/platform';
 import { RequestContexts } from './request-contexts.js';
 import { RequestContextsModule } from './request-contexts.module.js';
 
-const operationNameOf = ({ body }: FastifyRequest): unknown =>
-  (body as { operationName?: unknown } | null)?.operationName;
-
 /** The GraphQL door: one endpoint, plain graphql-js, nothing cached between requests. */
 export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -36,7 +33,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
       request: contexts.open(await contexts.authenticate(request.headers), {
         requestId: request.id,
-        operation: operationNameOf(request),
+        operation: 'unparsed',
         address: request.ip,
         userAgent: request.headers['user-agent'],
       }),

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import helmet from '@fastify/helmet';
-import serveFiles from '@fastify/static';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { logger, withRequestId } from '@kapstone/platform';
 
 /** Below these nothing is a page of the console. */
 const NOT_A_PAGE = /^\/(graphql|health|assets)(\/|\?|$)/;
 
-/** Request ids for logs and answers, security headers, and errors of HTTP itself in the shape of the API's. */
+/** Request ids for logs and answers, and security headers. */
 export async function secureHttp(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -25,20 +24,6 @@ export async function secureHttp(app: FastifyInstance): Promise<void> {
       'request',
     );
     done();
-  });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) logger.error({ err: error }, 'internal error');
-    const [code, message] =
-      status === 500
-        ? ['INTERNAL', `Something went wrong on our side. Reference ${request.id}.`]
-        : [
-            'BAD_INPUT',
-            status === 413
-              ? 'This request is larger than 1 MB.'
-              : 'This request is not valid JSON over HTTP.',
-          ];
-    void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -61,6 +46,8 @@ export async function secureHttp(app: FastifyInstance): Promise<void> {
 export async function serveConsole(app: FastifyInstance, folder: string): Promise<void> {
   const root = resolve(folder);
   if (!existsSync(root)) return;
+  // Loaded where it is needed: it requires ES modules, which the test runner cannot.
+  const { default: serveFiles } = await import('@fastify/static');
   await app.register(serveFiles, {
     root,
     wildcard: false,

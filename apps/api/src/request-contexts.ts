@@ -2,8 +2,6 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditNotes, Authenticator, Clock, type RequestContext } from '@kapstone/platform';
 
-const OPERATION_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
-
 /** Makes the context of each operation that arrives from outside. */
 @Injectable()
 export class RequestContexts {
@@ -22,13 +20,12 @@ export class RequestContexts {
 
   open(
     actor: Actor,
-    from: { requestId: string; operation: unknown; address: string | null; userAgent: string | undefined },
+    from: { requestId: string; operation: string; address: string | null; userAgent: string | undefined },
   ): RequestContext {
-    const { operation } = from;
     return {
       requestId: from.requestId,
       actor,
-      operation: typeof operation === 'string' && OPERATION_NAME.test(operation) ? operation : 'anonymous',
+      operation: from.operation,
       purpose: 'care-and-operations',
       now: this.clock.now(),
       address: from.address,

@@ -55,6 +55,7 @@ export { Refusal, RefusalCode, resultUnion, type PlainRefusal } from './graphql/
 export { requireMember, requirePerson } from './graphql/require-person.js';
 export { safeError } from './graphql/safe-errors.js';
 export { StaleVersion, staleVersion, type StaleVersionRefusal } from './graphql/stale-version.js';
+export { rootFields } from './graphql/settle.plugin.js';
 export { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './graphql/scalars.js';
 export { JobRegistry, type JobWork, type RecurringJob } from './jobs/job-registry.js';
 export { currentRequestId, logger, withRequestId } from './logging/logger.js';

@@ -156,7 +156,7 @@ describe('an issued estimate (G16)', () => {
 
   it('is a fact, as the draft was not, and says nothing clinical', async () => {
     const facts = await run(admin(), 'select * from estimate_facts where id = $1', [estimateId]);
-    expect(Object.keys(facts[0]!).sort()).toEqual([
+    expect(Object.keys(facts[0]).sort()).toEqual([
       'id',
       'issued_at',
       'patient_id',

@@ -23,7 +23,7 @@ beforeAll(async () => {
   consentId = (await recordConsent(app)).id;
   await recordScreening(app);
   version = await checkIn(app, appointmentId, infusion.version);
-});
+}, 60_000);
 
 afterAll(() => app.stop());
 

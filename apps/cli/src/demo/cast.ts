@@ -9,6 +9,7 @@ export interface CastRoom {
   readonly name: string;
   readonly detail: string;
   readonly fitFor: readonly RoomFitness[];
+  readonly turnoverMinutes: number;
 }
 
 export interface CastLocation {
@@ -82,8 +83,14 @@ const infusionRoom = (name: string): CastRoom => ({
   name,
   detail: 'Recliner, monitor',
   fitFor: ['INFUSION'],
+  turnoverMinutes: 15,
 });
-const therapyRoom = (name: string): CastRoom => ({ name, detail: 'Therapy', fitFor: ['THERAPY'] });
+const therapyRoom = (name: string): CastRoom => ({
+  name,
+  detail: 'Therapy',
+  fitFor: ['THERAPY'],
+  turnoverMinutes: 5,
+});
 
 export const JUNIPER = 'Juniper Street';
 export const HARBOR = 'Harbor';

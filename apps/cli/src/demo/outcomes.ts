@@ -24,6 +24,8 @@ export interface Outcome {
 /** How early a patient comes, and how long before its time the desk shows a visit as arriving. */
 const EARLY_MINUTES = 8;
 const ARRIVING_MINUTES = 20;
+/** Nobody comes earlier than this, whatever the demo would like to show. */
+const WAITING_MINUTES = 90;
 
 const RIDES = ['Alex Rowe', 'Dana Alder', 'Jules Hart', 'Kim Vale', 'Morgan Reed', 'Sam Linden'];
 
@@ -51,8 +53,9 @@ export function outcomesOf(practice: Practice, visits: readonly Visit[], chance:
       )
       .sort((a, b) => a.startsAt - b.startsAt);
     const infusion = coming.find(({ kind, patient }) => kind === 'INFUSION' && !patient.cast.trouble);
-    if (infusion) early.add(infusion);
-    if (coming[0]) early.add(coming[0]);
+    for (const visit of [infusion, coming[0]]) {
+      if (visit && visit.startsAt <= plusMinutes(place.shownAt, WAITING_MINUTES)) early.add(visit);
+    }
     const last = coming.filter(({ kind }) => kind === 'FOLLOW_UP' || kind === 'CONSULTATION').at(-1);
     if (last && !early.has(last)) moved.add(last);
   }

@@ -115,7 +115,7 @@ export class Planner {
     private readonly practice: Practice,
     private readonly chance: Chance,
   ) {
-    this.calendar = new Calendar(sitesOf(practice, TURNOVER_MINUTES, LANES));
+    this.calendar = new Calendar(sitesOf(practice, LANES));
   }
 
   plan(casts: readonly CastPatient[]): void {
@@ -131,8 +131,11 @@ export class Planner {
     const place = practice.places.find(({ cast: { name } }) => name === cast.at)!;
     const here = practice.staff.filter(({ locationId }) => locationId === place.id);
     const therapists = here.filter((member) => member.cast.role === 'THERAPIST');
+    const prescriber = here.find((member) => member.cast.role === 'PSYCHIATRIST')!;
     const therapist =
-      therapists.find((member) => cast.therapist && member.cast.name.endsWith(cast.therapist)) ?? chance.pick(therapists);
+      therapists.find((member) => cast.therapist && member.cast.name.endsWith(cast.therapist)) ??
+      // A prescriber who works alone does both.
+      (therapists.length > 0 ? chance.pick(therapists) : prescriber);
     const status = courseStatus(cast);
     const firstDay = cast.anchor ? dayOfFirstInfusion(cast.anchor) : cast.stage === 'INACTIVE' ? -60 : 10;
     return {
@@ -140,7 +143,7 @@ export class Planner {
       cast,
       place,
       therapistId: therapist.id,
-      prescriberId: here.find((member) => member.cast.role === 'PSYCHIATRIST')!.id,
+      prescriberId: prescriber.id,
       course: status && {
         id: chance.id<CourseId>(),
         status,
@@ -403,7 +406,6 @@ export class Planner {
   }
 }
 
-export const TURNOVER_MINUTES = 15;
 export const LANES = { ATTENDING: 2, SUPERVISING: 4 };
 
 const dayFrom = ({ today, cast }: Place, at: Instant): number =>

@@ -109,7 +109,7 @@ export const serviceOf = ({ cast, today }: Place, room: Room) =>
 const minutes = (value: number) => value as Site['location']['hours'][number]['startsAt'];
 
 /** What can be reserved at each place, for the calendar. */
-export function sitesOf(practice: Practice, turnoverMinutes: number, lanes: { ATTENDING: number; SUPERVISING: number }): Site[] {
+export function sitesOf(practice: Practice, lanes: { ATTENDING: number; SUPERVISING: number }): Site[] {
   return practice.places.map((place) => ({
     location: {
       id: place.id,
@@ -124,7 +124,7 @@ export function sitesOf(practice: Practice, turnoverMinutes: number, lanes: { AT
       name: room.cast.name,
       active: true,
       fitFor: room.cast.fitFor,
-      turnoverMinutes,
+      turnoverMinutes: room.cast.turnoverMinutes,
       outOfService: serviceOf(place, room),
       taken: [],
     })),

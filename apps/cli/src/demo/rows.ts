@@ -5,7 +5,7 @@ import type { Chance } from './chance.js';
 import { DRUG, FEES, ROUTE, type Estimate } from './estimates.js';
 import type { Addendum, Note } from './notes.js';
 import { RECENT_MS, type Outcome } from './outcomes.js';
-import { LANES, TURNOVER_MINUTES, type Patient } from './plan.js';
+import { LANES, type Patient } from './plan.js';
 import { CLOSES, closuresOf, EVERY_WEEKDAY, hoursBefore, OPENS, serviceOf, type Practice } from './practice.js';
 import { CONSENT_VERSIONS, type PatientRecord } from './records.js';
 
@@ -76,14 +76,14 @@ export function placeRows({ practice, records }: Demo, chance: Chance): Batch[] 
     {
       table: 'room',
       rows: places.flatMap((place) =>
-        place.rooms.map(({ id, cast: { name, detail, fitFor } }) =>
+        place.rooms.map(({ id, cast: { name, detail, fitFor, turnoverMinutes } }) =>
           of({
             id,
             location_id: place.id,
             name,
             detail,
             fit_for: fitFor,
-            turnover_minutes: TURNOVER_MINUTES,
+            turnover_minutes: turnoverMinutes,
             active: true,
             version: 1,
             created_at,

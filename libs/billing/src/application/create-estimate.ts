@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type CourseId, type EstimateId, type PatientId, type Result } from '@kapstone/kernel';
+import { courseEnded, type CourseEndedRefusal } from '@kapstone/courses';
 import { practiceOf } from '@kapstone/identity';
-import {
-  idempotently,
-  notFound,
-  parseId,
-  type PlainRefusal,
-  type RequestContext,
-  UnitOfWork,
-} from '@kapstone/platform';
+import { idempotently, notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { EstimateDrafts } from './estimate-drafts.js';
 
 export interface CreateEstimateInput {
@@ -16,8 +10,6 @@ export interface CreateEstimateInput {
   readonly patientId: string;
   readonly courseId?: string | null;
 }
-
-export type CreateEstimateRefusal = PlainRefusal<'COURSE_ENDED'>;
 
 /** Begins an estimate as a draft, from a course where one is named. */
 @Injectable()
@@ -30,20 +22,15 @@ export class CreateEstimate {
   async execute(
     ctx: RequestContext,
     input: CreateEstimateInput,
-  ): Promise<Result<EstimateId, CreateEstimateRefusal>> {
+  ): Promise<Result<EstimateId, CourseEndedRefusal>> {
     const patientId = parseId<PatientId>(input.patientId, 'patient', 'patientId');
     const courseId = input.courseId ? parseId<CourseId>(input.courseId, 'course', 'courseId') : null;
     return this.uow.write(ctx, (tx) =>
-      idempotently<EstimateId, CreateEstimateRefusal>(tx, input.idempotencyKey, input, async () => {
+      idempotently<EstimateId, CourseEndedRefusal>(tx, input.idempotencyKey, input, async () => {
         const patient = await this.drafts.patient(tx, patientId);
         const course = courseId && (await this.drafts.course(tx, patientId, courseId));
         if (courseId && !course) throw notFound('course', 'courseId');
-        if (course && !course.isActive) {
-          return refuse({
-            code: 'COURSE_ENDED',
-            message: 'This course is over. Choose the active course, or begin the estimate without one.',
-          });
-        }
+        if (course && !course.isActive) return refuse(courseEnded(course.number));
         return ok(await this.drafts.begin(tx, await practiceOf(tx), patient, course));
       }),
     );

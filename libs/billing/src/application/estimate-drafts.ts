@@ -11,6 +11,7 @@ import { FeesReader } from './fees.reader.js';
 /** A course as far as an estimate is made from it. */
 export interface Course extends CourseToEstimate {
   readonly id: CourseId;
+  readonly number: number;
   readonly isActive: boolean;
 }
 
@@ -43,13 +44,14 @@ export class EstimateDrafts {
   async course(tx: ReadTx, patientId: PatientId, courseId: CourseId | null): Promise<Course | null> {
     const [row] = await tx.query<{
       id: CourseId;
+      number: number;
       drug: string;
       route: Course['route'];
       status: string;
       therapist_id: string | null;
       to_come: CourseSessionKind[];
     }>(
-      `select s.course_id as id, s.drug, s.route, s.course_status as status, s.therapist_id,
+      `select s.course_id as id, s.course_number as number, s.drug, s.route, s.course_status as status, s.therapist_id,
               coalesce(array_agg(s.kind) filter (where not exists (
                 select from appointment_facts a
                 where a.practice_id = s.practice_id and a.course_session_id = s.id and a.status = 'COMPLETED')), '{}') as to_come
@@ -63,6 +65,7 @@ export class EstimateDrafts {
     if (!row) return null;
     return {
       id: row.id,
+      number: row.number,
       drug: row.drug,
       route: row.route,
       isActive: row.status === 'ACTIVE',

@@ -164,12 +164,8 @@ export class EstimatesReader {
       ...new Set([...rows, ...before.values()].map((row) => row.id)),
     ]);
     const isWriter = may(tx.ctx.actor, Permission.EstimateWrite);
-    const diagnoses = isWriter
-      ? await this.estimates.diagnosesOf(
-          tx,
-          rows.map((row) => row.id),
-        )
-      : new Map();
+    const ids = rows.map((row) => row.id);
+    const diagnoses = await this.estimates.diagnosesOf(tx, isWriter ? ids : []);
     const surroundings = await this.sources.surroundings(tx, patientIds, lines.values());
     const names = new Map(surroundings.providers.all.map((each) => [each.providerId, each.name]));
 

@@ -1,8 +1,7 @@
-import { CourseEnded } from '@kapstone/courses';
+import { CourseEnded, type CourseEndedRefusal } from '@kapstone/courses';
 import { DuplicateName } from '@kapstone/facility';
 import { Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { CreateEstimateRefusal } from '../application/create-estimate.js';
 import type { EstimateNotIssued as NotIssued } from '../application/estimate-refusals.js';
 import type { IssueEstimateRefusal } from '../application/issue-estimate.js';
 import type { SaveFeeRefusal } from '../application/save-fee.js';
@@ -42,7 +41,7 @@ export const SaveFeeResult = resultUnion<SaveFeeRefusal>('SaveFeeResult', () => 
   DUPLICATE_NAME: DuplicateName,
 });
 
-export const CreateEstimateResult = resultUnion<CreateEstimateRefusal>(
+export const CreateEstimateResult = resultUnion<CourseEndedRefusal>(
   'CreateEstimateResult',
   estimate,
   'Estimate',

@@ -20,7 +20,7 @@ interface VersionRow {
 /** All versions of the practice's templates: a handful, in the order of their numbers. */
 export async function templateVersions(tx: ReadTx): Promise<VersionFacts[]> {
   const rows = await tx.query<VersionRow>(
-    'select id, template_id, number, label, change, effective_on from consent_version_facts order by template_id, number',
+    'select id, template_id, number, label, change, effective_on from consent_template_version order by template_id, number',
   );
   return rows.map((row) => ({
     id: row.id,

@@ -5,8 +5,7 @@ export type NoteExistsRefusal = PlainRefusal<'NOTE_EXISTS'>;
 export type NoteSignedRefusal = PlainRefusal<'NOTE_SIGNED'>;
 export type NoteNotSignedRefusal = PlainRefusal<'NOTE_NOT_SIGNED'>;
 export interface NoteIncompleteRefusal extends PlainRefusal<'NOTE_INCOMPLETE'> {
-  /** What is still blank. */
-  readonly missing: readonly { readonly key: NoteSection; readonly text: string }[];
+  readonly missing: readonly NoteSection[];
 }
 
 type Worded = NoteSignedRefusal | NoteNotSignedRefusal | NoteIncompleteRefusal;
@@ -26,11 +25,7 @@ export function worded(refusal: NoteRefusal): Worded {
       const { code, missing } = refusal;
       const left = `${missing.length} ${missing.length === 1 ? 'section' : 'sections'} left`;
       const titles = list.format(missing.map((section) => NOTE_SECTION_TITLES[section]));
-      return {
-        code,
-        message: `${left}: ${titles}. Write them, then sign.`,
-        missing: missing.map((key) => ({ key, text: '' })),
-      };
+      return { code, message: `${left}: ${titles}. Write them, then sign.`, missing };
     }
     case 'NOTE_SIGNED':
       return { code: 'NOTE_SIGNED', message: 'This note is signed and locked. Add an addendum instead.' };

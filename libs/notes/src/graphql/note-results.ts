@@ -5,7 +5,7 @@ import type { NoteNotSignedRefusal } from '../application/note-refusals.js';
 import type { SaveIntegrationNoteRefusal } from '../application/save-integration-note.js';
 import type { SignIntegrationNoteRefusal } from '../application/sign-integration-note.js';
 import type { StartIntegrationNoteRefusal } from '../application/start-integration-note.js';
-import { IntegrationNoteType, NoteSectionType } from './integration-note.type.js';
+import { IntegrationNoteType, NoteSectionKey } from './integration-note.type.js';
 
 @ObjectType({ implements: () => [Refusal], description: 'The session has a note already.' })
 export class NoteExists extends Refusal {}
@@ -21,8 +21,8 @@ export class NoteNotSigned extends Refusal {}
 
 @ObjectType({ implements: () => [Refusal], description: 'Sections are still to be written.' })
 export class NoteIncomplete extends Refusal {
-  @Field(() => [NoteSectionType], { description: 'Which, as they are: blank.' })
-  missing!: NoteSectionType[];
+  @Field(() => [NoteSectionKey], { description: 'Which.' })
+  missing!: NoteSectionKey[];
 }
 
 const note = () => IntegrationNoteType;

@@ -28,12 +28,15 @@ export class AccessGuard implements CanActivate {
 
   canActivate(host: ExecutionContext): boolean {
     if (host.getType<string>() !== 'graphql') return true;
+    const info = GqlExecutionContext.create(host).getInfo<GraphQLResolveInfo>();
+    const { request } = graphqlContext(host);
+    // Mutations of one operation run one after the other: each is recorded under its own name.
+    if (info.parentType === info.schema.getMutationType()) request.operation = info.fieldName;
     const access = this.reflector.get<Access | undefined>(ACCESS, host.getHandler());
     if (access) {
-      demand(graphqlContext(host).request.actor, access);
+      demand(request.actor, access);
       return true;
     }
-    const info = GqlExecutionContext.create(host).getInfo<GraphQLResolveInfo>();
     const isRoot = [
       info.schema.getQueryType(),
       info.schema.getMutationType(),

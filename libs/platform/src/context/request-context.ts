@@ -76,8 +76,8 @@ export class AuditNotes {
 export interface RequestContext {
   readonly requestId: string;
   readonly actor: Actor;
-  /** The GraphQL operation, job or command that this is. */
-  readonly operation: string;
+  /** The root fields of the GraphQL operation, known once it is parsed; the job or command otherwise. */
+  operation: string;
   readonly purpose: 'care-and-operations' | 'maintenance';
   readonly now: Instant;
   readonly address: string | null;

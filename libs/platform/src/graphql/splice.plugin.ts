@@ -5,6 +5,8 @@ import {
   type FieldNode,
   getArgumentValues,
   getNamedType,
+  getVariableValues,
+  type FormattedExecutionResult,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -15,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { GraphqlContext } from '../context/ctx.decorator.js';
+import { safeError } from './safe-errors.js';
 
 /** Whether a selection asks for every field of a type, plainly and down to the leaves: the declared shape. */
 function isWhole(selections: SelectionSetNode, type: GraphQLObjectType): boolean {
@@ -54,17 +57,32 @@ export class SplicePlugin implements ApolloServerPlugin<GraphqlContext> {
         const splice = this.match(operation, schema);
         if (!splice) return null;
         const { node, field } = splice;
-        const args = getArgumentValues(field, node, request.variables ?? {});
+        const variables = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        // What is wrong with them, execution says.
+        if (variables.errors) return null;
+        const args = getArgumentValues(field, node, variables.coerced);
         const info = {
           schema,
           operation,
           fieldName: field.name,
           parentType: schema.getQueryType(),
         } as GraphQLResolveInfo;
-        const value: unknown = await field.resolve!(undefined, args, contextValue, info);
+        let singleResult: FormattedExecutionResult;
+        try {
+          singleResult = {
+            data: { [field.name]: await field.resolve!(undefined, args, contextValue, info) },
+          };
+        } catch (error) {
+          const located = { message: (error as Error).message, path: [field.name], extensions: {} };
+          singleResult = { data: null, errors: [safeError(located, error)] };
+        }
         return {
           http: { headers: new HeaderMap(), status: undefined },
-          body: { kind: 'single', singleResult: { data: { [field.name]: value } } },
+          body: { kind: 'single', singleResult },
         };
       },
     });

@@ -1,1 +1,42 @@
-export function SettingsPage() { return null; }
+import { useState } from 'react';
+import { Seg } from '../../design/seg.js';
+import { can } from '../../session/permissions.js';
+import { useViewer } from '../../session/session.js';
+import { Page, TopBar } from '../../shell/top-bar.js';
+import { usePageTitle } from '../../shell/use-page-title.js';
+import { FeesTab } from '../billing/fees-tab.js';
+import { ConsentFormsTab } from '../consent/consent-forms-tab.js';
+import { LocationsTab } from './locations-tab.js';
+import { PracticeTab } from './practice-tab.js';
+
+type Tab = 'practice' | 'locations' | 'fees' | 'consents';
+
+/** What an admin keeps for the whole practice. */
+export function SettingsPage() {
+  usePageTitle('Settings');
+  const viewer = useViewer();
+  const [tab, setTab] = useState<Tab>('practice');
+  return (
+    <>
+      <TopBar title="Settings">
+        <Seg
+          label="Settings of"
+          value={tab}
+          options={[
+            { value: 'practice', label: 'Practice' },
+            { value: 'locations', label: 'Locations and rooms' },
+            ...(can(viewer, 'FEE_WRITE') ? [{ value: 'fees' as const, label: 'Fees' }] : []),
+            ...(can(viewer, 'CONSENT_TEMPLATE_WRITE') ? [{ value: 'consents' as const, label: 'Consent forms' }] : []),
+          ]}
+          onChange={setTab}
+        />
+      </TopBar>
+      <Page>
+        {tab === 'practice' && <PracticeTab />}
+        {tab === 'locations' && <LocationsTab />}
+        {tab === 'fees' && <FeesTab />}
+        {tab === 'consents' && <ConsentFormsTab />}
+      </Page>
+    </>
+  );
+}

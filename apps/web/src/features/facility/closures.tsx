@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../design/button.js';
+import { FieldRow, TextField } from '../../design/fields.js';
+import { Form, useFields } from '../../design/form.js';
+import { fullDate } from '../../format/time.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import styles from './facility.module.css';
+import { AddClosureDocument, RemoveClosureDocument, type Place } from './facility-documents.js';
+
+/** Days on which a location is closed, with the reason that the board shows. */
+export function Closures({ location, onDone }: { location: Place; onDone: () => void }) {
+  const { values, text } = useFields({ startsOn: '', endsOn: '', reason: '' });
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [add, busy] = useAction(AddClosureDocument);
+  const [remove] = useAction(RemoveClosureDocument);
+  const submit = async () => {
+    const outcome = await add({
+      input: { locationId: location.id, startsOn: values.startsOn, endsOn: values.endsOn || values.startsOn, reason: values.reason.trim() },
+    });
+    if (outcome.done) onDone();
+    else setTrouble(outcome.problem ?? null);
+  };
+  return (
+    <div className={styles.edit}>
+      <h3 className="t-section">Closures</h3>
+      <ul className={styles.list}>
+        {location.closures.map((each) => (
+          <li key={each.id}>
+            <span className="grow">
+              {fullDate(each.startsOn)}
+              {each.endsOn !== each.startsOn && ` to ${fullDate(each.endsOn)}`}, {each.reason}
+            </span>
+            <Button
+              size="s"
+              onClick={async () => {
+                const outcome = await remove({ id: each.id });
+                if (outcome.done) onDone();
+                else setTrouble(outcome.problem ?? null);
+              }}
+            >
+              Open again<span className="unseen"> on {fullDate(each.startsOn)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Form onSubmit={() => void submit()} label="New closure">
+        <FieldRow>
+          <TextField label="From" type="date" required withAsterisk={false} {...text('startsOn')} />
+          <TextField label="Through" type="date" min={values.startsOn} {...text('endsOn')} />
+          <TextField label="Reason" required withAsterisk={false} {...text('reason')} />
+        </FieldRow>
+        <Notice of={trouble} />
+        <div className="row">
+          <Button type="submit" look="primary" busy={busy}>
+            Close these days
+          </Button>
+          <Button look="ghost" onClick={onDone}>
+            Cancel
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Button } from '../../design/button.js';
+import { FieldRow, TextField } from '../../design/fields.js';
+import { Form, useFields } from '../../design/form.js';
+import { dayAndTime } from '../../format/time.js';
+import { instantOf, wallClock } from '../../format/zone.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import styles from './facility.module.css';
+import { AddOutOfServiceDocument, RemoveOutOfServiceDocument, type PlaceRoom } from './facility-documents.js';
+
+/** Times in which a room cannot be used, in the location's zone. */
+export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: string; onDone: () => void }) {
+  const { values, text } = useFields({ starts: '', ends: '', reason: '' });
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [add, busy] = useAction(AddOutOfServiceDocument);
+  const [remove] = useAction(RemoveOutOfServiceDocument);
+  const today = wallClock(Date.now(), zone).date;
+  const submit = async () => {
+    const outcome = await add({
+      input: { roomId: room.id, startsAt: instantText(values.starts, zone), endsAt: instantText(values.ends, zone), reason: values.reason.trim() },
+    });
+    if (outcome.done) onDone();
+    else setTrouble(outcome.problem ?? null);
+  };
+  return (
+    <div className={styles.edit}>
+      <h3 className="t-section">{room.name}, out of service</h3>
+      <ul className={styles.list}>
+        {room.outOfService.map((each) => (
+          <li key={each.id}>
+            <span className="grow">
+              {dayAndTime(Date.parse(each.startsAt), zone, today)} to {dayAndTime(Date.parse(each.endsAt), zone, today)}, {each.reason}
+            </span>
+            <Button
+              size="s"
+              onClick={async () => {
+                const outcome = await remove({ id: each.id });
+                if (outcome.done) onDone();
+                else setTrouble(outcome.problem ?? null);
+              }}
+            >
+              Back in service
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Form onSubmit={() => void submit()} label={`${room.name}, out of service`}>
+        <FieldRow>
+          <TextField label="From" type="datetime-local" required withAsterisk={false} {...text('starts')} />
+          <TextField label="Until" type="datetime-local" required withAsterisk={false} min={values.starts} {...text('ends')} />
+          <TextField label="Reason" required withAsterisk={false} {...text('reason')} />
+        </FieldRow>
+        <Notice of={trouble} />
+        <div className="row">
+          <Button type="submit" look="primary" busy={busy}>
+            Take out of service
+          </Button>
+          <Button look="ghost" onClick={onDone}>
+            Cancel
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+/** `2026-11-24T09:30` on the wall of `zone` as an ISO instant. */
+function instantText(local: string, zone: string): string {
+  const [date = '', time = '00:00'] = local.split('T');
+  const [hour = '0', minute = '0'] = time.split(':');
+  return new Date(instantOf(date, Number(hour) * 60 + Number(minute), zone)).toISOString();
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Button } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { FieldRow, SelectField, TextField } from '../../design/fields.js';
+import { Form, orNull, useFields } from '../../design/form.js';
+import { useToast } from '../../design/toast.js';
+import type { PracticeSettingsQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { QueryState } from '../../graphql/query-state.js';
+import { useAction } from '../../graphql/use-action.js';
+import { useSession } from '../../session/session.js';
+import { zonesWith } from './zones.js';
+
+const PracticeSettingsDocument = graphql(`
+  query PracticeSettings {
+    practice {
+      id
+      version
+      name
+      timeZone
+      npi
+      tin
+      phone
+      idleLockMinutes
+    }
+  }
+`);
+
+const UpdatePracticeDocument = graphql(`
+  mutation UpdatePractice($input: UpdatePracticeInput!) {
+    updatePractice(input: $input) {
+      __typename
+      ... on Practice {
+        id
+        version
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export function PracticeTab() {
+  const [query, execute] = useQuery({ query: PracticeSettingsDocument, requestPolicy: 'cache-and-network' });
+  return (
+    <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+      {({ practice }) => <PracticeForm key={practice.version} practice={practice} />}
+    </QueryState>
+  );
+}
+
+/** The legal business: its numbers stand on every estimate. */
+function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'] }) {
+  const toast = useToast();
+  const { refresh } = useSession();
+  const { values, text } = useFields({
+    name: practice.name,
+    timeZone: practice.timeZone,
+    npi: practice.npi ?? '',
+    tin: practice.tin ?? '',
+    phone: practice.phone ?? '',
+    idleLockMinutes: String(practice.idleLockMinutes),
+  });
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [update, busy] = useAction(UpdatePracticeDocument);
+  const submit = async () => {
+    const outcome = await update({
+      input: {
+        version: practice.version,
+        name: values.name.trim(),
+        timeZone: values.timeZone,
+        npi: orNull(values.npi),
+        tin: orNull(values.tin),
+        phone: orNull(values.phone),
+        idleLockMinutes: Number(values.idleLockMinutes),
+      },
+    });
+    setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    if (!outcome.done) return;
+    toast({ text: 'The practice is saved.' });
+    await refresh();
+  };
+  return (
+    <Card title="Practice">
+      <Form onSubmit={() => void submit()} label="Practice">
+        <FieldRow>
+          <TextField label="Name" required withAsterisk={false} {...text('name')} />
+          <SelectField label="Time zone" help="For legal dates and deadlines" {...text('timeZone')} data={zonesWith(practice.timeZone)} />
+        </FieldRow>
+        <FieldRow>
+          <TextField label="NPI" help="10 digits, on every estimate" {...text('npi')} />
+          <TextField label="TIN" help="On every estimate" {...text('tin')} />
+          <TextField label="Phone" type="tel" {...text('phone')} />
+        </FieldRow>
+        <FieldRow>
+          <TextField label="Lock after" type="number" unit="min" min={1} max={60} required withAsterisk={false} help="Without a touch of key or pointer" {...text('idleLockMinutes')} />
+        </FieldRow>
+        <Notice of={trouble} />
+        <div>
+          <Button type="submit" look="primary" busy={busy}>
+            Save practice
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}

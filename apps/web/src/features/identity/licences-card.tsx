@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { Button } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { Chip } from '../../design/chip.js';
+import { FieldRow, SelectField, TextField } from '../../design/fields.js';
+import { Form, orNull, useFields } from '../../design/form.js';
+import { Mark } from '../../design/marks.js';
+import { Table } from '../../design/table.js';
+import { fullDate } from '../../format/time.js';
+import type { LicenceKind } from '../../gql/graphql.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import { optionsOf } from '../patients/words.js';
+import { AddLicenceDocument, RemoveLicenceDocument, type StaffMember } from './staff-documents.js';
+
+const licenceNames: Record<LicenceKind, string> = { NPI: 'NPI', STATE: 'State licence', DEA: 'DEA registration' };
+
+/** NPI, state licence and DEA registration, with their expiry. */
+export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: boolean }) {
+  const [adding, setAdding] = useState(false);
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [remove] = useAction(RemoveLicenceDocument);
+  return (
+    <Card
+      title="Licences"
+      aside={
+        mayEdit &&
+        !adding && (
+          <Button size="s" onClick={() => setAdding(true)}>
+            Add licence
+          </Button>
+        )
+      }
+      flush
+    >
+      {staff.licences.length > 0 && (
+        <Table
+          label="Licences"
+          rows={staff.licences}
+          rowKey={(licence) => licence.id}
+          columns={[
+            { title: 'Licence', cell: (licence) => [licenceNames[licence.kind], licence.state].filter(Boolean).join(', ') },
+            { title: 'Number', cell: (licence) => licence.number },
+            {
+              title: 'Until',
+              cell: (licence) =>
+                licence.current ? (
+                  licence.expiresOn && fullDate(licence.expiresOn)
+                ) : (
+                  <Chip tone="warn" icon={<Mark shape="missing" />}>
+                    Expired {licence.expiresOn && fullDate(licence.expiresOn)}
+                  </Chip>
+                ),
+            },
+            {
+              title: '',
+              align: 'right',
+              cell: (licence) =>
+                mayEdit && (
+                  <Button
+                    size="s"
+                    look="ghost"
+                    onClick={async () => setTrouble((await remove({ id: licence.id })).problem ?? null)}
+                  >
+                    Remove<span className="unseen"> {licenceNames[licence.kind]}</span>
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+      <div style={{ padding: adding || trouble ? '14px 16px 16px' : staff.licences.length ? 0 : '14px 16px' }}>
+        {staff.licences.length === 0 && !adding && <p className="ink-2">None recorded.</p>}
+        <Notice of={trouble} />
+        {adding && <AddLicence staffId={staff.id} onDone={() => setAdding(false)} />}
+      </div>
+    </Card>
+  );
+}
+
+function AddLicence({ staffId, onDone }: { staffId: string; onDone: () => void }) {
+  const { values, text } = useFields({ kind: 'NPI', number: '', state: '', expiresOn: '' });
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [add, busy] = useAction(AddLicenceDocument);
+  const submit = async () => {
+    const outcome = await add({
+      input: {
+        staffId,
+        kind: values.kind as LicenceKind,
+        number: values.number.trim(),
+        state: orNull(values.state),
+        expiresOn: orNull(values.expiresOn),
+      },
+    });
+    if (outcome.done) onDone();
+    else setTrouble(outcome.problem ?? null);
+  };
+  return (
+    <Form onSubmit={() => void submit()} label="Add licence">
+      <FieldRow>
+        <SelectField label="Kind" {...text('kind')} data={optionsOf(licenceNames)} />
+        <TextField label="Number" required withAsterisk={false} {...text('number')} />
+      </FieldRow>
+      {values.kind !== 'NPI' && (
+        <FieldRow>
+          <TextField label="State" help="Two letters" maxLength={2} {...text('state')} />
+          <TextField label="Valid until" type="date" {...text('expiresOn')} />
+        </FieldRow>
+      )}
+      <Notice of={trouble} />
+      <div className="row">
+        <Button type="submit" look="primary" busy={busy}>
+          Add licence
+        </Button>
+        <Button look="ghost" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,166 @@
+import type { StaffMemberQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+
+export const StaffMemberDocument = graphql(`
+  query StaffMember($id: ID!) {
+    staffMember(id: $id) {
+      id
+      version
+      name
+      title
+      credentials
+      email
+      roles
+      active
+      invited
+      npi
+      licences {
+        id
+        kind
+        number
+        state
+        expiresOn
+        current
+      }
+      hours {
+        locationId
+        weekday
+        starts
+        ends
+      }
+    }
+    locations {
+      id
+      name
+      timeZone
+    }
+  }
+`);
+
+export type StaffMember = StaffMemberQuery['staffMember'];
+
+export const UpdateStaffMemberDocument = graphql(`
+  mutation UpdateStaffMember($input: UpdateStaffMemberInput!) {
+    updateStaffMember(input: $input) {
+      __typename
+      ... on StaffMember {
+        id
+        version
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const SetStaffRolesDocument = graphql(`
+  mutation SetStaffRoles($input: SetStaffRolesInput!) {
+    setStaffRoles(input: $input) {
+      __typename
+      ... on StaffMember {
+        id
+        version
+        roles
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const DeactivateStaffDocument = graphql(`
+  mutation DeactivateStaff($input: DeactivateStaffInput!) {
+    deactivateStaff(input: $input) {
+      __typename
+      ... on StaffMember {
+        id
+        active
+      }
+      ... on StaffHasAppointments {
+        code
+        message
+        appointments {
+          id
+          kind
+          startsAt
+          location {
+            id
+            timeZone
+          }
+          patient {
+            id
+            name
+          }
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReactivateStaffDocument = graphql(`
+  mutation ReactivateStaff($staffId: ID!) {
+    reactivateStaff(staffId: $staffId) {
+      __typename
+      id
+      active
+    }
+  }
+`);
+
+export const AddLicenceDocument = graphql(`
+  mutation AddLicence($input: AddLicenceInput!) {
+    addLicence(input: $input) {
+      __typename
+      id
+    }
+  }
+`);
+
+export const RemoveLicenceDocument = graphql(`
+  mutation RemoveLicence($id: ID!) {
+    removeLicence(id: $id) {
+      __typename
+      done
+    }
+  }
+`);
+
+export const SetStaffHoursDocument = graphql(`
+  mutation SetStaffHours($input: SetStaffHoursInput!) {
+    setStaffHours(input: $input) {
+      __typename
+      id
+      hours {
+        weekday
+      }
+    }
+  }
+`);
+
+export const RenewInvitationDocument = graphql(`
+  mutation RenewInvitation($staffId: ID!) {
+    renewInvitation(staffId: $staffId) {
+      __typename
+      path
+      expiresAt
+    }
+  }
+`);
+
+export const CreateResetLinkDocument = graphql(`
+  mutation CreatePasswordResetLink($staffId: ID!) {
+    createPasswordResetLink(staffId: $staffId) {
+      __typename
+      path
+      expiresAt
+    }
+  }
+`);
