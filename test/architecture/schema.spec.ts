@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+} from 'graphql';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectCommitted } from '../support/committed.js';
 
@@ -28,7 +35,8 @@ function* described(): Iterable<readonly [path: string, description: string | nu
           yield [`${type.name}.${field.name}(${argument.name})`, argument.description];
       }
     } else if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field.description];
+      for (const field of Object.values(type.getFields()))
+        yield [`${type.name}.${field.name}`, field.description];
     }
   }
 }

@@ -106,6 +106,18 @@ describe('an integration note', () => {
     expect(own.appointment.integrationNote).toEqual({ id: noteId, state: 'DRAFT' });
   });
 
+  it('is saved by a program of its author, and signed by a person', async () => {
+    const { createAccessToken } = await app
+      .as('therapist')
+      .ok(`mutation Token($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }`, {
+        input: { name: 'Dictation', permissions: ['NOTE_READ', 'NOTE_WRITE'], expiresInDays: 1 },
+      });
+    const program = app.caller({ authorization: `Bearer ${createAccessToken.secret}` });
+    expect((await program.ok(READ, { id: noteId })).integrationNote.version).toBe(2);
+    const signed = await program.gql(SIGN, { input: { noteId, version: 2 } });
+    expect(signed.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('H13 is signed by its author with every section written, bound to its exact text', async () => {
     const sign = async (version: number) =>
       (await app.as('therapist').ok(SIGN, { input: { noteId, version } })).signIntegrationNote;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RealtimeBus } from '@kapstone/platform';
 import { type TestApp, startApp } from '../support/app.js';
 import {
   type Booked,
@@ -123,6 +124,37 @@ describe('readiness of an infusion', () => {
     );
     expect(await itemFor('ROOM')).toMatchObject({ state: 'MISSING', category: 'ROOM_OUT_OF_SERVICE' });
     expect(await readinessFor()).toMatchObject({ state: 'GO' });
+  });
+});
+
+describe('open boards', () => {
+  it('learn of a consent, a decision and an override', async () => {
+    const heard: Record<string, unknown>[] = [];
+    const stop = app.get(RealtimeBus).listen(({ topic, payload }) => {
+      if (topic === 'schedule.changed') heard.push(payload);
+    });
+    await recordConsent(app);
+    await recordScreening(app);
+    const { id: consentId } = await recordConsent(app);
+    await app
+      .as('frontDesk')
+      .ok(
+        `mutation Withdraw($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { __typename } }`,
+        {
+          input: { consentId },
+        },
+      );
+    for (let tries = 0; heard.length < 4 && tries < 40; tries += 1)
+      await new Promise((go) => setTimeout(go, 50));
+    stop();
+    expect(heard).toHaveLength(4);
+    expect(heard[0]).toEqual({
+      locationId: app.fixture.locationId,
+      appointmentId: null,
+      patientId: app.fixture.patientId,
+      dates: ['2027-03-01', '2027-03-02'],
+      by: app.fixture.members.nurse.id,
+    });
   });
 });
 

@@ -126,7 +126,8 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
   const room = async (): Promise<string> => {
     count += 1;
     const fit_for = ['INFUSION', 'THERAPY'];
-    return (await insert('room', { id: newId(), location_id: locationId, name: `Room ${count}`, fit_for })).id;
+    return (await insert('room', { id: newId(), location_id: locationId, name: `Room ${count}`, fit_for }))
+      .id;
   };
   const closure = await insert('closure', {
     id: newId(),
@@ -287,7 +288,12 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       sections: SECTIONS,
       created_at: now,
       saved_at: now,
-      ...(signed && { state: 'SIGNED', signed_at: now, signed_name: actor.name, content_hash: '0'.repeat(64) }),
+      ...(signed && {
+        state: 'SIGNED',
+        signed_at: now,
+        signed_name: actor.name,
+        content_hash: '0'.repeat(64),
+      }),
     });
     return id;
   };
@@ -310,7 +316,9 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const answer = await app
       .as(by)
-      .ok(`mutation ($input: ${type}!) { ${name}(input: $input) { ... on ${success} { id version } } }`, { input });
+      .ok(`mutation ($input: ${type}!) { ${name}(input: $input) { ... on ${success} { id version } } }`, {
+        input,
+      });
     return answer[name];
   };
   const draft = async () => {
@@ -327,16 +335,31 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
   };
   const rideVisit = await visit('FOLLOW_UP', 'BOOKED', 4);
   const ride = { name: 'Theo Cole', phone: '(555) 010-0177' };
-  await mutation('psychiatrist', 'recordRide', { appointmentId: rideVisit.id, version: 1, ride }, 'Appointment');
+  await mutation(
+    'psychiatrist',
+    'recordRide',
+    { appointmentId: rideVisit.id, version: 1, ride },
+    'Appointment',
+  );
   const { rows: changes } = await owner.query<{ id: string }>(
     'select id from appointment_change where practice_id = $1 and appointment_id = $2',
     [practiceId, rideVisit.id],
+  );
+  const { rows: templates } = await owner.query<{ id: string }>(
+    'select template_id as id from consent_template_version where id = $1',
+    [fixture.consentVersionId],
+  );
+  const { rows: fees } = await owner.query<{ id: string }>(
+    `select id from fee where practice_id = $1 and code = 'KAP-FUP'`,
+    [practiceId],
   );
   const coursePatientId = await patient(SELF_PAY);
 
   return {
     ...fixture,
     actor,
+    templateId: templates[0]!.id,
+    feeId: fees[0]!.id,
     colleagues: {
       signIn: await standIn(),
       signOut: await standIn(),
@@ -395,7 +418,12 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     },
     changeId: changes[0]!.id,
     consentId: consent.id,
-    estimates: { draft: await draft(), toIssue: await draft(), toRevise: await issued(), toDeliver: await issued() },
+    estimates: {
+      draft: await draft(),
+      toIssue: await draft(),
+      toRevise: await issued(),
+      toDeliver: await issued(),
+    },
     notes: {
       saved: await note(false),
       signed: await note(false),

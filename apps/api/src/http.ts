@@ -58,12 +58,8 @@ export async function serveConsole(app: FastifyInstance, folder: string): Promis
       );
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !NOT_A_PAGE.test(request.url);
-    return page
-      ? reply.sendFile('index.html')
-      : reply
-          .status(404)
-          .send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+  app.get('/*', (request, reply) => {
+    if (NOT_A_PAGE.test(request.url)) reply.callNotFound();
+    else void reply.sendFile('index.html');
   });
 }

@@ -32,13 +32,5 @@ import { ConsentRow } from './persistence/consent.row.js';
     ConsentTemplateResolver,
     PatientConsentsResolver,
   ],
-  exports: [
-    ConsentsReader,
-    ConsentTemplatesReader,
-    CreateConsentTemplate,
-    PublishConsentVersion,
-    RecordConsent,
-    WithdrawConsent,
-  ],
 })
 export class ConsentModule {}

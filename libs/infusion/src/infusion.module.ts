@@ -18,6 +18,5 @@ import { InfusionSessionRow } from './persistence/infusion-session.row.js';
     SchedulingModule,
   ],
   providers: [StartInfusion, CompleteInfusion, InfusionSessionsReader, InfusionResolver],
-  exports: [StartInfusion, CompleteInfusion, InfusionSessionsReader],
 })
 export class InfusionModule {}

@@ -33,6 +33,5 @@ const useCases = [StartIntegrationNote, SaveIntegrationNote, SignIntegrationNote
     NoteAddendumResolver,
     AppointmentNoteResolver,
   ],
-  exports: [...useCases, IntegrationNotesReader, NoteTasksReader],
 })
 export class NotesModule {}

@@ -1,5 +1,4 @@
 export { judgeReadiness, type ReadinessItemView, type ReadinessView } from './application/judge-readiness.js';
-export { OverrideReadiness, type OverrideReadinessInput } from './application/override-readiness.js';
 export { lockReadiness } from './application/readiness-gate.js';
 export { ReadinessReader } from './application/readiness.reader.js';
 export { ReadinessItemType, ReadinessType } from './graphql/readiness.type.js';

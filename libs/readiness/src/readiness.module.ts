@@ -12,6 +12,6 @@ import { ReadinessOverrideRow } from './persistence/readiness-override.row.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ReadinessOverrideRow]), PatientsModule, SchedulingModule],
   providers: [AnnouncedChanges, ReadinessReader, OverrideReadiness, ReadinessResolver],
-  exports: [ReadinessReader, OverrideReadiness],
+  exports: [ReadinessReader],
 })
 export class ReadinessModule {}

@@ -12,6 +12,5 @@ import { ScreeningRow } from './persistence/screening.row.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ScreeningRow, ScreeningReasonRow]), IdentityModule, PatientsModule],
   providers: [RecordScreening, ScreeningsReader, ScreeningResolver, PatientScreeningsResolver],
-  exports: [RecordScreening, ScreeningsReader],
 })
 export class ScreeningModule {}

@@ -63,7 +63,7 @@ export class EstimateWriter {
 
   write(record: PatientRecord): void {
     const { patient } = record;
-    const { stage, trouble, given } = patient.cast;
+    const { stage, trouble, revises } = patient.cast;
     if (insurerIsBilled(record.coverage, record.intendsToClaim)) return;
     if (trouble === 'ESTIMATE_DUE' || trouble === 'ESTIMATE_LATE' || trouble === 'ESTIMATE_OVERRIDDEN') return;
     const own = this.visits.filter((visit) => visit.patient === patient);
@@ -71,16 +71,16 @@ export class EstimateWriter {
       this.draft(record, own, null, hoursBefore(this.practice.now, 20));
       return;
     }
-    const first = own.length > 0 ? Math.min(...own.map(({ bookedAt }) => bookedAt)) : null;
+    const first = own.map(({ bookedAt }) => bookedAt).sort((a, b) => a - b)[0] ?? null;
     const begins = patient.course && stage !== 'PLAN' && stage !== 'INACTIVE' ? patient.course.beganAt : first;
     if (begins === null || stage === 'PLAN') return;
-    const issuedAt = notAfter(plusHours(begins as Instant, 3), hoursBefore(this.practice.now, 0));
+    const issuedAt = notAfter(plusHours(begins, 3), this.practice.now);
     const version = this.issue(record, own, null, issuedAt);
-    // G16: a package price, a session more; one of them is still being written.
-    if (given === 'Hugo' || given === 'Grace' || given === 'Paolo') {
+    // G16: what was issued stays as it is, and a change makes the next version.
+    if (revises) {
       const later = notAfter(plusHours(issuedAt, 40), hoursBefore(this.practice.now, 2));
       const change = { reason: 'Package price for the course', of: version };
-      if (given === 'Paolo') this.draft(record, own, change, later);
+      if (revises === 'DRAFT') this.draft(record, own, change, later);
       else this.issue(record, own, change, later);
     }
   }
@@ -91,7 +91,9 @@ export class EstimateWriter {
     change: { readonly reason: string; readonly of: Estimate } | null,
     at: Instant,
   ): Estimate {
-    const draft = this.compose(record, visits, change, at);
+    const composed = this.compose(record, visits, change, at);
+    // Somebody has said that nothing else will be scheduled (1.3, part 6).
+    const draft = { ...composed, content: { ...composed.content, separateItems: composed.content.separateItems ?? [] } };
     if (change) this.replace(change.of);
     const delivered = this.chance.percent(80) ? notAfter(plusHours(at, 1), this.practice.now) : null;
     const issued: Estimate = {

@@ -69,6 +69,8 @@ export interface CastPatient {
     readonly walkIn?: boolean;
     readonly cancelled?: boolean;
   };
+  /** Got a package price after the first estimate: the second version, or its draft. */
+  readonly revises?: 'ISSUED' | 'DRAFT';
   readonly coverage?: 'SELF_PAY' | 'UNINSURED' | 'INSURED';
 }
 
@@ -102,19 +104,23 @@ const TOLD: readonly CastPatient[] = [
   mid(['Farah', 'Aziz'], JUNIPER, infusion(2, at(8, 15)), { missesToday: true }),
   mid(['Odette', 'Blum'], JUNIPER, infusion(3, at(9, 45))),
   mid(['Victor', 'Stroud'], JUNIPER, infusion(1, at(9, 45))),
-  mid(['Hugo', 'Lindqvist'], JUNIPER, infusion(5, at(11, 15))),
-  mid(['Grace', 'Okafor'], JUNIPER, infusion(3, at(13, 30))),
+  mid(['Hugo', 'Lindqvist'], JUNIPER, infusion(5, at(11, 15)), { coverage: 'SELF_PAY', revises: 'ISSUED' }),
+  mid(['Grace', 'Okafor'], JUNIPER, infusion(3, at(13, 30)), { coverage: 'UNINSURED', revises: 'ISSUED' }),
   mid(['Xavier', 'Poole'], JUNIPER, infusion(4, at(13, 30))),
   mid(['Imani', 'Cole'], JUNIPER, infusion(4, at(15, 45)), { trouble: 'CONSENT_EXPIRED', coverage: 'SELF_PAY', pronouns: 'she/her' }),
   mid(['Zane', 'Holt'], JUNIPER, infusion(2, at(15, 45))),
   mid(['Jasper', 'Wynn'], JUNIPER, infusion(5, at(17, 15)), { trouble: 'ON_HOLD' }),
   mid(['Liam', 'Barrett'], JUNIPER, infusion(2, at(17, 15)), { trouble: 'NO_RIDE_NAMED' }),
-  mid(['Paolo', 'Ricci'], JUNIPER, integration(2, at(13)), { therapist: 'Webb' }),
+  mid(['Paolo', 'Ricci'], JUNIPER, integration(2, at(13)), {
+    therapist: 'Webb',
+    coverage: 'SELF_PAY',
+    revises: 'DRAFT',
+  }),
   mid(['Quinn', 'Avila'], JUNIPER, integration(3, at(14)), { therapist: 'Webb', pronouns: 'they/them' }),
   mid(['Samir', 'Haddad'], JUNIPER, integration(1, at(16)), { therapist: 'Webb' }),
   mid(['Thea', 'Marlow'], JUNIPER, integration(4, at(9)), { therapist: 'Webb' }),
   mid(['Bruno', 'Castell'], JUNIPER, integration(5, at(10)), { therapist: 'Webb' }),
-  mid(['Odile', 'Renner'], JUNIPER, integration(2, at(11)), { therapist: 'Webb', trouble: 'NO_ROOM' }),
+  mid(['Odile', 'Renner'], JUNIPER, integration(2, at(17)), { therapist: 'Webb', trouble: 'NO_ROOM' }),
   mid(['Willa', 'Chen'], JUNIPER, integration(1, at(11, 30)), { therapist: 'Nair' }),
   mid(['Yara', 'Nassar'], JUNIPER, integration(5, at(14, 30), true), { therapist: 'Nair' }),
   mid(['Caleb', 'Orsini'], JUNIPER, integration(3, at(9, 30)), { therapist: 'Nair' }),

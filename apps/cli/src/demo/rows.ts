@@ -30,10 +30,10 @@ export interface Batch {
 const time = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 /** The practice, its places and its people. */
-export function placeRows({ practice, records }: Demo, chance: Chance): Batch[] {
+export function placeRows({ practice }: Demo, chance: Chance): Batch[] {
   const { cast, places, staff, id: practice_id, today } = practice;
   // Everything was there before the first patient came.
-  const created_at = toIso(hoursBefore(Math.min(practice.now, ...records.map((record) => record.createdAt)) as Instant, 24 * 30));
+  const created_at = toIso(hoursBefore(practice.now, 24 * 1000));
   const of = <T extends Row>(row: T) => ({ practice_id, ...row });
   return [
     {

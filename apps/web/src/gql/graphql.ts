@@ -4,383 +4,755 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is added to a signed note. */
 export type AddAddendumInput = {
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** The note. */
   noteId: string | number;
+  /** What is added, at most 20,000 characters. */
   text: string;
 };
 
+/** Dates on which a location is closed. */
+export type AddClosureInput = {
+  /** The last date. */
+  endsOn: string;
+  /** Which location. */
+  locationId: string | number;
+  /** Why, in at most 120 characters that everybody may see. */
+  reason: string;
+  /** The first date. */
+  startsOn: string;
+};
+
+/** A licence to be added. */
 export type AddLicenceInput = {
+  /** The last day on which it holds. Not for an NPI. */
   expiresOn?: string | null | undefined;
+  /** What kind it is. */
   kind: LicenceKind;
+  /** Its number. Check digits are checked. */
   number: string;
+  /** Whose. */
   staffId: string | number;
+  /** The state that gave it, by its two-letter code. */
   state?: string | null | undefined;
 };
 
+/** A period in which a room cannot be used. */
+export type AddOutOfServiceInput = {
+  /** Until then. */
+  endsAt: string;
+  /** Why, in at most 120 characters that everybody may see. */
+  reason: string;
+  /** Which room. */
+  roomId: string | number;
+  /** From then on. */
+  startsAt: string;
+};
+
+/** What was done to an appointment. */
 export type AppointmentChangeKind =
+  /** It was booked. */
   | 'BOOKED'
+  /** It was cancelled. */
   | 'CANCELLED'
+  /** The patient came. */
   | 'CHECKED_IN'
+  /** It ended. */
   | 'COMPLETED'
+  /** It got another time, room or staff. */
   | 'MOVED'
+  /** The patient did not come. */
   | 'NO_SHOW'
+  /** The ride home was recorded. */
   | 'RIDE_RECORDED'
+  /** It began. */
   | 'STARTED'
+  /** The change before was undone. */
   | 'UNDONE';
 
+/** What a visit is for. */
 export type AppointmentKind =
+  /** A first or later talk with a psychiatrist. */
   | 'CONSULTATION'
+  /** A short visit with a psychiatrist after a course or between infusions. */
   | 'FOLLOW_UP'
+  /** A supervised ketamine dose at the practice. */
   | 'INFUSION'
+  /** The therapy session that follows an infusion. */
   | 'INTEGRATION'
+  /** The therapy session before the first infusion. */
   | 'PREPARATION';
 
+/** A staff member for a part. */
 export type AppointmentStaffInput = {
+  /** For which part. */
   part: StaffPart;
+  /** Who. */
   staffId: string | number;
 };
 
+/** How far an appointment has come. */
 export type AppointmentStatus =
+  /** The patient is expected. */
   | 'BOOKED'
+  /** It does not take place. */
   | 'CANCELLED'
+  /** The patient is here. */
   | 'CHECKED_IN'
+  /** It is over. */
   | 'COMPLETED'
+  /** It has begun. */
   | 'IN_PROGRESS'
+  /** The patient did not come. */
   | 'NO_SHOW';
 
+/** Which events. What is left out does not narrow. */
 export type AuditFilter = {
+  /** From then on. */
   from?: string | null | undefined;
+  /** Only these kinds. */
   kinds?: Array<AuditKind> | null | undefined;
+  /** Only this operation. */
   operation?: string | null | undefined;
+  /** Events about this patient. */
   patientId?: string | number | null | undefined;
+  /** What this staff member did, in person or through a token. */
   staffId?: string | number | null | undefined;
+  /** Before then. */
   to?: string | null | undefined;
 };
 
+/** What an event is about. */
 export type AuditKind =
+  /** The caller was not allowed to. */
   | 'DENIED'
+  /** Data of patients, or the audit itself, was shown. */
   | 'LOOK'
+  /** The domain said no. */
   | 'REFUSED'
+  /** A sign-in, successful or not, or another use of an account before one. */
   | 'SIGN_IN'
+  /** A record was made or changed. */
   | 'WRITE';
 
+/** What a column of the board stands for. */
 export type BoardColumnKind =
   | 'ROOM'
   | 'STAFF';
 
+/** A visit to book. */
 export type BookAppointmentInput = {
   /** A psychiatrist confirms less than 48 hours between infusions. */
-  confirmSpacing?: boolean | null | undefined;
+  confirmSpacing?: boolean;
   /** Left out: the next unbooked session of that kind of the active course. */
   courseSessionId?: string | number | null | undefined;
+  /** Left out: as long as the practice plans for the kind. */
   durationMinutes?: number | null | undefined;
+  /** The same key does it at most once: send one that you make up, and again when you try again. */
   idempotencyKey?: string | null | undefined;
+  /** What it is for. */
   kind: AppointmentKind;
+  /** Where. */
   locationId: string | number;
+  /** For whom. */
   patientId: string | number;
+  /** Who takes the patient home. */
   ride?: RideInput | null | undefined;
   /** Left out: a free fit room is chosen. */
   roomId?: string | number | null | undefined;
   /** Left out: free staff are chosen. */
   staff?: Array<AppointmentStaffInput> | null | undefined;
+  /** When it starts: from now to a year ahead, on a whole minute. */
   startsAt: string;
-  virtual?: boolean | null | undefined;
-  walkIn?: boolean | null | undefined;
+  /** By video; never an infusion. */
+  virtual?: boolean;
+  /** The patient stands there: it starts now. */
+  walkIn?: boolean;
 };
 
+/** Whose chart has to be opened, and why. */
 export type BreakGlassInput = {
+  /** The patient. */
   patientId: string | number;
+  /** Why the chart is needed, in 10 to 500 characters; the admin reads it. */
   reason: string;
 };
 
+/** An appointment to cancel. */
 export type CancelAppointmentInput = {
+  /** The appointment. */
   appointmentId: string | number;
+  /** Who cancels. */
   reason: CancelReason;
+  /** The version that was seen. */
   version: number;
 };
 
+/** Who cancelled. */
 export type CancelReason =
+  /** The patient cannot or will not come. */
   | 'PATIENT'
+  /** The practice cannot keep the appointment. */
   | 'PRACTICE';
 
+/** An appointment to change. */
 export type ChangeAppointmentInput = {
+  /** The appointment. */
   appointmentId: string | number;
+  /** The version that was seen. */
   version: number;
 };
 
+/** A new password of one’s own. */
 export type ChangePasswordInput = {
+  /** The password as it is. */
   currentPassword: string;
+  /** The password as it will be: 12 to 128 characters, any of them. */
   newPassword: string;
 };
 
+/** Whose charts somebody may open. */
 export type ChartScope =
+  /** Those of patients on whose care team they are, or behind broken glass for an hour. */
   | 'CARE_TEAM'
+  /** Nobody’s. */
   | 'NONE'
+  /** Everybody’s in the practice. */
   | 'PRACTICE';
 
+/** A patient who has come. */
 export type CheckInInput = {
+  /** The appointment. */
   appointmentId: string | number;
-  /** For infusions: the ride home was confirmed. */
-  rideConfirmed?: boolean | null | undefined;
+  /** The ride home was confirmed with whoever gives it. */
+  rideConfirmed?: boolean;
+  /** The version that was seen. */
   version: number;
 };
 
+/** An infusion to complete. */
 export type CompleteInfusionInput = {
+  /** The infusion appointment; it is in progress. */
   appointmentId: string | number;
-  /** When the dose really ended. */
+  /** When the dose really ended: between its start and now. */
   doseEndedAt: string;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** The appointment’s version that was read. */
   version: number;
 };
 
+/** How consent stands (H14). */
 export type ConsentStanding =
+  /** Its twelve months are over. */
   | 'EXPIRED'
+  /** A material version has come into force since: it has to be signed anew. */
   | 'NEW_VERSION'
+  /** Nothing was signed. */
   | 'NONE'
+  /** It was given for another drug, route or indication. */
   | 'OTHER_SCOPE'
+  /** It holds. */
   | 'VALID'
+  /** The patient took it back. */
   | 'WITHDRAWN';
 
+/** What a new version of a template asks of those who signed the one before. */
+export type ConsentVersionChange =
+  /** Earlier signatures go on holding. */
+  | 'EDITORIAL'
+  /** It has to be signed anew before the next dose. */
+  | 'MATERIAL';
+
+/** How a patient is reached. */
 export type ContactMethod =
+  /** An email. */
   | 'EMAIL'
+  /** A letter. */
   | 'MAIL'
+  /** A call. */
   | 'PHONE'
+  /** A text message. */
   | 'TEXT';
 
+/** Someone beside the patient. */
 export type ContactPersonInput = {
+  /** Their name. */
   name: string;
+  /** Their phone number. */
   phone: string;
+  /** What they are to the patient. */
   relationship: string;
 };
 
+/** What a course is made of. */
 export type CourseSessionKind =
+  /** A supervised dose. */
   | 'INFUSION'
+  /** The therapy session that follows an infusion. */
   | 'INTEGRATION'
+  /** The talk before the first infusion. */
   | 'PREPARATION';
 
+/** How far a course is. */
 export type CourseStatus =
+  /** Sessions are booked for it. */
   | 'ACTIVE'
+  /** It went as planned. */
   | 'COMPLETED'
+  /** It was broken off. */
   | 'ENDED';
 
+/** Whether a plan covers the patient. */
 export type Coverage =
+  /** Covered. */
   | 'INSURED'
+  /** Covered, and pays without claiming. */
   | 'SELF_PAY'
+  /** Not covered. */
   | 'UNINSURED';
 
+/** A token to be made. */
 export type CreateAccessTokenInput = {
+  /** How long it works, 1 to 365 days. */
   expiresInDays: number;
+  /** What it is for. */
   name: string;
+  /** A part of the caller’s own permissions. */
   permissions: Array<string>;
 };
 
+/** A consent template with its first version. */
+export type CreateConsentTemplateInput = {
+  /** What the patient reads, at most 100,000 characters. */
+  body: string;
+  /** The first day on which it is in force. */
+  effectiveOn: string;
+  /** What the first version is called, at most 40 characters. */
+  label: string;
+  /** Its name, unique in the practice, at most 120 characters. */
+  name: string;
+};
+
+/** A new course. */
 export type CreateCourseInput = {
-  drug?: string | null | undefined;
+  /** What is given. */
+  drug?: string;
+  /** The same key again gives the same course. */
   idempotencyKey?: string | null | undefined;
+  /** What is treated, in at most 120 characters. Clinical. */
   indication: string;
-  infusionCount?: number | null | undefined;
+  /** How many infusions, 1 to 24. */
+  infusionCount?: number;
+  /** For whom. */
   patientId: string | number;
+  /** A psychiatrist, who joins the care team. */
   prescriberId?: string | number | null | undefined;
-  route?: DoseRoute | null | undefined;
+  /** How it is given. */
+  route?: DoseRoute;
+  /** A therapist, who joins the care team. */
   therapistId?: string | number | null | undefined;
 };
 
+/** An estimate to begin. */
 export type CreateEstimateInput = {
+  /** The course that it is made from. */
   courseId?: string | number | null | undefined;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** Whom it is for. */
   patientId: string | number;
 };
 
+/** A new location. */
+export type CreateLocationInput = {
+  /** Where it is, as patients are told. */
+  address: string;
+  /** When it is open; spans of one day do not overlap. */
+  hours: Array<OpeningHoursInput>;
+  /** Unique in the practice. */
+  name: string;
+  /** For patients to call. */
+  phone?: string | null | undefined;
+  /** IANA time zone, such as America/New_York. */
+  timeZone: string;
+};
+
+/** A new patient. */
 export type CreatePatientInput = {
+  /** Date of birth. */
   birthDate: string;
+  /** How to reach the patient. */
   contact: PatientContactInput;
+  /** Whether a plan covers the patient. */
   coverage: Coverage;
+  /** Whom to call in an emergency. */
   emergencyContact?: ContactPersonInput | null | undefined;
+  /** Family name, at most 100 characters. */
   familyName: string;
+  /** Given name, at most 100 characters. */
   givenName: string;
+  /** The same key again gives the same patient. */
   idempotencyKey?: string | null | undefined;
+  /** Whether an insured patient means to claim. */
   intendsToClaim: boolean;
-  language?: string | null | undefined;
+  /** Language tag (BCP 47). */
+  language?: string;
   /** Create although likely duplicates were shown. */
-  notADuplicate?: boolean | null | undefined;
+  notADuplicate?: boolean;
+  /** What to call the patient, if not by the given name. */
   preferredName?: string | null | undefined;
+  /** Such as they/them. */
   pronouns?: string | null | undefined;
+  /** Who decides for the patient, if somebody does. */
   representative?: ContactPersonInput | null | undefined;
 };
 
+/** A new room. */
+export type CreateRoomInput = {
+  /** What to know about it. */
+  detail?: string | null | undefined;
+  /** What it is fit for: at least one. */
+  fitFor: Array<RoomFitness>;
+  /** Where the room is. */
+  locationId: string | number;
+  /** Unique in its location, at most 60 characters. */
+  name: string;
+  /** Minutes to make it ready after each visit, 0 to 120. */
+  turnoverMinutes?: number;
+};
+
+/** Who leaves. */
 export type DeactivateStaffInput = {
+  /** Who. */
   staffId: string | number;
+  /** The version that was read. */
   version: number;
 };
 
+/** How the drug is given. */
 export type DoseRoute =
+  /** Intramuscular. */
   | 'IM'
+  /** Intravenous. */
   | 'IV'
+  /** By the nose. */
   | 'NASAL'
+  /** Under the tongue. */
   | 'SUBLINGUAL';
 
+/** Which course ends, and how. */
 export type EndCourseInput = {
+  /** It went as planned; otherwise it is broken off. */
   completed: boolean;
+  /** The course. */
   courseId: string | number;
+  /** The version that the change was made on. */
   version: number;
 };
 
+/** One line of an estimate. Amounts are cents. */
 export type EstimateLineInput = {
+  /** The service in plain words, at most 200 characters. */
   description: string;
-  discountCents?: number | null | undefined;
+  /** What is taken off the whole line. */
+  discountCents?: number;
+  /** The kind of visit that it prices. */
   kind?: AppointmentKind | null | undefined;
+  /** Needed when an infusion’s price lies outside $400.00 to $800.00. */
   priceReason?: string | null | undefined;
-  /** Staff member, or the practice. */
+  /** Who furnishes it: a staff member, or the practice. */
   providerId: string | number;
+  /** How many times, 1 to 999. */
   quantity: number;
+  /** The expected service code; empty while it is not known. */
   serviceCode: string;
+  /** The cash price of one, before the discount. */
   unitCents: number;
 };
 
+/** How far a version of an estimate has come. */
 export type EstimateState =
+  /** Being written; nobody has been given it. */
   | 'DRAFT'
+  /** In force, and never changed again. */
   | 'ISSUED'
+  /** Was in force until its next version was issued. */
   | 'REPLACED';
 
+/** A staff member to be added. */
 export type InviteStaffInput = {
+  /** What goes behind the name, such as LCSW. */
   credentials?: string | null | undefined;
+  /** The address by which they will sign in. */
   email: string;
+  /** The same key adds nobody twice. A replay answers with a new link. */
   idempotencyKey?: string | null | undefined;
+  /** First and last name. */
   name: string;
+  /** At least one. */
   roles: Array<Role>;
+  /** What goes before the name, such as Dr. */
   title?: string | null | undefined;
 };
 
+/** A draft to issue. */
 export type IssueEstimateInput = {
+  /** The draft. */
   estimateId: string | number;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** The version that is issued. */
   version: number;
 };
 
+/** What a staff member may practise by. */
 export type LicenceKind =
+  /** A registration with the Drug Enforcement Administration. */
   | 'DEA'
+  /** National Provider Identifier. */
   | 'NPI'
+  /** A licence of a state. */
   | 'STATE';
 
+/** That a patient got an issued estimate. */
 export type MarkEstimateDeliveredInput = {
+  /** The issued version. */
   estimateId: string | number;
+  /** How, in writing: not by phone. */
   method: ContactMethod;
 };
 
+/** An appointment to move. */
 export type MoveAppointmentInput = {
+  /** The appointment. */
   appointmentId: string | number;
-  confirmSpacing?: boolean | null | undefined;
+  /** A psychiatrist confirms less than 48 hours between infusions. */
+  confirmSpacing?: boolean;
+  /** How long it takes from now on; left out, it stays. */
   durationMinutes?: number | null | undefined;
+  /** The same key does it at most once: send one that you make up, and again when you try again. */
   idempotencyKey?: string | null | undefined;
+  /** The room from now on; left out, it stays. */
   roomId?: string | number | null | undefined;
+  /** Who takes over; parts left out stay as they are. */
   staff?: Array<AppointmentStaffInput> | null | undefined;
+  /** When it starts from now on. */
   startsAt: string;
+  /** The version that was seen. */
   version: number;
 };
 
+/** What free times are wanted for. */
 export type NextFreeTimesInput = {
-  count?: number | null | undefined;
+  /** How many, 1 to 20. */
+  count?: number;
+  /** For which session; left out, the next unbooked one of the kind. */
   courseSessionId?: string | number | null | undefined;
+  /** Not before; left out, from now on. */
   from?: string | null | undefined;
+  /** The kind of visit. */
   kind: AppointmentKind;
+  /** Where. */
   locationId: string | number;
+  /** For whom: their other visits and their course count. */
   patientId?: string | number | null | undefined;
+  /** With this staff member. */
   staffId?: string | number | null | undefined;
-  virtual?: boolean | null | undefined;
+  /** By video, without a room. */
+  virtual?: boolean;
 };
 
+/** What one section says now. */
 export type NoteSectionInput = {
+  /** Which section. */
   key: NoteSectionKey;
+  /** Its whole text, at most 20,000 characters. */
   text: string;
 };
 
+/** A section of an integration note. */
 export type NoteSectionKey =
+  /** What the session was for. */
   | 'FOCUS'
+  /** What the patient takes home to do. */
   | 'HOMEWORK'
+  /** What comes next. */
   | 'PLAN'
+  /** How the patient responded. */
   | 'RESPONSE'
+  /** What was found about safety. */
   | 'SAFETY'
+  /** Techniques that were used. */
   | 'TECHNIQUES'
+  /** What came up. */
   | 'WHAT_CAME_UP';
 
+/** How far a note is. */
 export type NoteState =
+  /** Being written: only its author sees it. */
   | 'DRAFT'
+  /** Locked: it is only ever added to. */
   | 'SIGNED';
 
+/** A span of a weekday in which a location is open. */
+export type OpeningHoursInput = {
+  /** When it closes; 24:00 is midnight. */
+  closes: string;
+  /** When it opens. */
+  opens: string;
+  /** 1 Monday to 7 Sunday. */
+  weekday: number;
+};
+
+/** An item that a psychiatrist takes the responsibility for. */
 export type OverrideReadinessInput = {
+  /** The visit. */
   appointmentId: string | number;
+  /** What is missing. Only the estimate can be overridden. */
   item: ReadinessItemKind;
+  /** Why, 3 to 1,000 characters. */
   reason: string;
 };
 
+/** How to reach a patient. */
 export type PatientContactInput = {
+  /** Postal address. */
   address?: string | null | undefined;
+  /** Email address. */
   email?: string | null | undefined;
+  /** 7 to 15 digits, such as (718) 555-0142. */
   phone?: string | null | undefined;
+  /** What the patient likes best. */
   preferredMethod: ContactMethod;
+  /** The only way that is safe, where others are not. */
   safeMethod?: ContactMethod | null | undefined;
+  /** What to mind, in at most 300 characters. */
   safeNote?: string | null | undefined;
 };
 
+/** What is known of somebody who may be a patient already. */
 export type PossibleDuplicatesInput = {
+  /** Date of birth. */
   birthDate?: string | null | undefined;
+  /** Family name. */
   familyName: string;
+  /** Given name. */
   givenName: string;
+  /** Phone number. */
   phone?: string | null | undefined;
 };
 
+/** The next version of a consent template. */
+export type PublishConsentVersionInput = {
+  /** What the patient reads, at most 100,000 characters. */
+  body: string;
+  /** Whether it has to be signed anew. */
+  change: ConsentVersionChange;
+  /** The first day on which it is in force; not before the version it follows. */
+  effectiveOn: string;
+  /** What the version is called, at most 40 characters. */
+  label: string;
+  /** The template. */
+  templateId: string | number;
+};
+
+/** Who puts an item right. */
 export type ReadinessFixer =
+  /** An admin. */
   | 'ADMIN'
+  /** The front desk. */
   | 'FRONT_DESK'
+  /** A nurse. */
   | 'NURSE'
+  /** The patient. */
   | 'PATIENT'
+  /** A psychiatrist. */
   | 'PSYCHIATRIST'
+  /** A therapist. */
   | 'THERAPIST';
 
+/** What a visit may wait for. */
 export type ReadinessItemKind =
+  /** A valid consent to the drug, route and indication. */
   | 'CONSENT'
+  /** A good faith estimate, where one is owed. */
   | 'ESTIMATE'
+  /** The integration session within 72 hours of the dose. Never blocks. */
   | 'INTEGRATION'
+  /** Someone who takes the patient home. */
   | 'RIDE'
+  /** A room in service. Never blocks. */
   | 'ROOM'
+  /** A psychiatrist’s clearance. */
   | 'SCREENING';
 
+/** How one item stands. */
 export type ReadinessItemState =
+  /** Stopped until a clinician decides. */
   | 'HOLD'
+  /** In place. */
   | 'MET'
+  /** Not in place. */
   | 'MISSING'
+  /** Not needed for this visit. */
   | 'NOT_APPLICABLE';
 
+/** Whether a visit may go ahead. */
 export type ReadinessState =
+  /** Nothing that counts is missing. */
   | 'GO'
+  /** A clinician has to decide first. */
   | 'HOLD'
+  /** Something is missing. */
   | 'MISSING';
 
+/** A consent that a patient signed on paper. */
 export type RecordConsentInput = {
-  drug?: string | null | undefined;
+  /** The drug that it covers. */
+  drug?: string;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** The indication that it covers, as in the course; at most 120 characters. */
   indication: string;
+  /** Who signed. */
   patientId: string | number;
-  route?: DoseRoute | null | undefined;
+  /** The route that it covers. */
+  route?: DoseRoute;
+  /** The day of the signature; not in the future. */
   signedOn: string;
+  /** The version that was signed: the one required on that day. */
   versionId: string | number;
 };
 
+/** Who takes a patient home. */
 export type RecordRideInput = {
+  /** The appointment. */
   appointmentId: string | number;
-  confirmed?: boolean | null | undefined;
+  /** It was confirmed already. */
+  confirmed?: boolean;
+  /** Who. */
   ride: RideInput;
+  /** The version that was seen. */
   version: number;
 };
 
+/** A psychiatrist’s decision on a patient’s candidacy. */
 export type RecordScreeningInput = {
+  /** What is decided. */
   decision: ScreeningDecision;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** The patient. */
   patientId: string | number;
+  /** Why, for the chart; at most 4,000 characters. */
   reason: string;
 };
 
+/** Why a request was refused. */
 export type RefusalCode =
   | 'CONSENT_ALREADY_WITHDRAWN'
   | 'COURSE_ENDED'
@@ -413,126 +785,299 @@ export type RefusalCode =
   | 'WEAK_PASSWORD'
   | 'WRONG_STATUS';
 
+/** A patient’s question what it will cost. */
 export type RequestEstimateInput = {
+  /** Who asked. */
   patientId: string | number;
+  /** The day of the question; left out: today. */
   requestedOn?: string | null | undefined;
 };
 
+/** An issued estimate to change by a new version. */
 export type ReviseEstimateInput = {
+  /** The issued version. */
   estimateId: string | number;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** Why, for the patient to read; at most 500 characters. */
   reason: string;
 };
 
+/** Who takes the patient home. */
 export type RideInput = {
+  /** The name, at most 120 characters. */
   name: string;
+  /** The phone number, at most 40 characters. */
   phone: string;
 };
 
+/** What a staff member is in the practice. Several are a union. */
 export type Role =
+  /** Keeps staff, rooms, fees, estimates, templates and the audit. Sees no chart. */
   | 'ADMIN'
+  /** Books, checks in, takes calls. Sees no chart. */
   | 'FRONT_DESK'
+  /** Gives the dose and watches over it. */
   | 'NURSE'
+  /** Decides, prescribes, supervises. */
   | 'PSYCHIATRIST'
+  /** Prepares and integrates; sees the charts of their own patients. */
   | 'THERAPIST';
 
+/** What a room is fit for. */
+export type RoomFitness =
+  /** Infusions: monitored, with room to recover. */
+  | 'INFUSION'
+  /** Preparation, integration and other talks. */
+  | 'THERAPY';
+
+/** A fee to add or to change. */
+export type SaveFeeInput = {
+  /** Whether new estimates quote it. */
+  active?: boolean;
+  /** The practice’s own service code, at most 30 characters. */
+  code: string;
+  /** The service in plain words, at most 200 characters. */
+  description: string;
+  /** The fee to change; left out: a new one. */
+  feeId?: string | number | null | undefined;
+  /** The kind of visit that it prices. */
+  kind?: AppointmentKind | null | undefined;
+  /** Needed when an infusion’s price lies outside $400.00 to $800.00. */
+  outsideRangeReason?: string | null | undefined;
+  /** The price in cents, up to $1,000,000.00. */
+  priceCents: number;
+  /** The version that is changed. */
+  version?: number | null | undefined;
+};
+
+/** Sections of a draft that changed. */
 export type SaveNoteInput = {
+  /** The note. */
   noteId: string | number;
+  /** What changed; sections that are left out stay as they are. */
   sections: Array<NoteSectionInput>;
+  /** The version that was read. */
   version: number;
 };
 
+/** What a psychiatrist decides on a patient’s candidacy. */
 export type ScreeningDecision =
+  /** May be treated, for 90 days. */
   | 'CLEARED'
+  /** May not be treated. Without the chart it reads ON_HOLD. */
   | 'DECLINED'
+  /** Must wait: a clinical stop that only a psychiatrist lifts. */
   | 'ON_HOLD';
 
+/** When a staff member works where. */
 export type SetStaffHoursInput = {
+  /** Replaces all hours; spans of one day and location do not overlap. */
   hours: Array<StaffHoursInput>;
+  /** Who. */
   staffId: string | number;
 };
 
+/** The roles of a staff member. */
 export type SetStaffRolesInput = {
+  /** Exactly these from now on, at least one. */
   roles: Array<Role>;
+  /** Whose. */
   staffId: string | number;
+  /** The version that was read. */
   version: number;
 };
 
+/** Who signs in. */
 export type SignInInput = {
+  /** The address of the account; capital letters do not matter. */
   email: string;
+  /** The password. */
   password: string;
 };
 
+/** A note to sign. */
 export type SignNoteInput = {
+  /** The note. */
   noteId: string | number;
+  /** The version that was read. */
   version: number;
 };
 
+/** A span of a weekday in which a staff member works at a location. */
 export type StaffHoursInput = {
+  /** When work ends; 24:00 is midnight. */
   ends: string;
+  /** Where. */
   locationId: string | number;
+  /** When work begins. */
   starts: string;
+  /** 1 Monday to 7 Sunday. */
   weekday: number;
 };
 
+/** How a staff member is taken by an appointment. */
 export type StaffPart =
+  /** With the patient. */
   | 'ATTENDING'
+  /** Responsible for an infusion, without being in the room all the time. */
   | 'SUPERVISING';
 
+/** An infusion to start. */
 export type StartInfusionInput = {
+  /** The infusion appointment; its patient is checked in. */
   appointmentId: string | number;
+  /** Repeat it to repeat the request without doing it twice. */
   idempotencyKey?: string | null | undefined;
+  /** The appointment’s version that was read. */
   version: number;
 };
 
+/** Who unlocks. */
 export type UnlockInput = {
+  /** The password of the account that is signed in. */
   password: string;
 };
 
+/** What to write on a draft. What is left out stays as it is; null empties it. */
 export type UpdateEstimateInput = {
+  /** ICD-10-CM code, such as F33.2. */
   diagnosisCode?: string | null | undefined;
+  /** Why no diagnosis is determined yet, instead of a code. */
   diagnosisNotDetermined?: string | null | undefined;
+  /** The draft. */
   estimateId: string | number;
+  /** How often the service recurs, at most 120 characters. */
+  frequency?: string | null | undefined;
+  /** All lines in their order, at most 200. */
   lines?: Array<EstimateLineInput> | null | undefined;
+  /** The last day that it covers: less than 12 months on. */
   periodEnd?: string | null | undefined;
+  /** The first day that it covers. */
   periodStart?: string | null | undefined;
+  /** The main service in plain words, at most 200 characters. */
   primaryService?: string | null | undefined;
+  /** The day of the main service. */
   primaryServiceOn?: string | null | undefined;
+  /** What is expected to be scheduled separately, at most 20; an empty list says nothing is. */
   separateItems?: Array<string> | null | undefined;
+  /** The version that is changed. */
   version: number;
 };
 
-export type UpdatePatientInput = {
+/** Changes of a location. What is left out stays; null clears the phone. */
+export type UpdateLocationInput = {
+  /** Whether visits are booked here. */
   active?: boolean | null | undefined;
-  birthDate?: string | null | undefined;
-  contact?: PatientContactInput | null | undefined;
-  coverage?: Coverage | null | undefined;
-  emergencyContact?: ContactPersonInput | null | undefined;
-  familyName?: string | null | undefined;
-  givenName?: string | null | undefined;
-  intendsToClaim?: boolean | null | undefined;
-  language?: string | null | undefined;
-  patientId: string | number;
-  preferredName?: string | null | undefined;
-  pronouns?: string | null | undefined;
-  representative?: ContactPersonInput | null | undefined;
-  version: number;
-};
-
-export type UpdateStaffMemberInput = {
-  credentials?: string | null | undefined;
+  /** Where it is. */
+  address?: string | null | undefined;
+  /** Replaces all opening hours. */
+  hours?: Array<OpeningHoursInput> | null | undefined;
+  /** Which location. */
+  locationId: string | number;
+  /** Unique in the practice. */
   name?: string | null | undefined;
-  staffId: string | number;
-  title?: string | null | undefined;
+  /** For patients to call. */
+  phone?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+  /** The version that the change was made on. */
   version: number;
 };
 
+/** Changes of a patient. What is left out stays; null clears what is optional. */
+export type UpdatePatientInput = {
+  /** In care or not. */
+  active?: boolean | null | undefined;
+  /** Date of birth. */
+  birthDate?: string | null | undefined;
+  /** Replaces the contact as a whole. */
+  contact?: PatientContactInput | null | undefined;
+  /** Whether a plan covers the patient. */
+  coverage?: Coverage | null | undefined;
+  /** Whom to call in an emergency. */
+  emergencyContact?: ContactPersonInput | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** Whether an insured patient means to claim. */
+  intendsToClaim?: boolean | null | undefined;
+  /** Language tag (BCP 47). */
+  language?: string | null | undefined;
+  /** Which patient. */
+  patientId: string | number;
+  /** What to call the patient, if not by the given name. */
+  preferredName?: string | null | undefined;
+  /** Such as they/them. */
+  pronouns?: string | null | undefined;
+  /** Who decides for the patient, if somebody does. */
+  representative?: ContactPersonInput | null | undefined;
+  /** The version that the change was made on. */
+  version: number;
+};
+
+/** New settings. What is left out stays; null clears an optional one. */
+export type UpdatePracticeInput = {
+  /** Minutes without activity after which a console locks, 1 to 120. */
+  idleLockMinutes?: number | null | undefined;
+  /** Its legal name. */
+  name?: string | null | undefined;
+  /** National Provider Identifier, 10 digits. */
+  npi?: string | null | undefined;
+  /** For patients to call. */
+  phone?: string | null | undefined;
+  /** IANA time zone, such as America/New_York. */
+  timeZone?: string | null | undefined;
+  /** Taxpayer Identification Number, 9 digits. */
+  tin?: string | null | undefined;
+  /** The version that the change was made on. */
+  version: number;
+};
+
+/** Changes of a room. What is left out stays; null clears the detail. */
+export type UpdateRoomInput = {
+  /** Whether visits are booked here. */
+  active?: boolean | null | undefined;
+  /** What to know about it. */
+  detail?: string | null | undefined;
+  /** What it is fit for: at least one. */
+  fitFor?: Array<RoomFitness> | null | undefined;
+  /** Unique in its location. */
+  name?: string | null | undefined;
+  /** Which room. */
+  roomId: string | number;
+  /** Minutes to make it ready after each visit, 0 to 120. */
+  turnoverMinutes?: number | null | undefined;
+  /** The version that the change was made on. */
+  version: number;
+};
+
+/** How a staff member is called. What is left out stays. */
+export type UpdateStaffMemberInput = {
+  /** What goes behind the name; null takes it away. */
+  credentials?: string | null | undefined;
+  /** First and last name. */
+  name?: string | null | undefined;
+  /** Who. */
+  staffId: string | number;
+  /** What goes before the name; null takes it away. */
+  title?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** The use of a one-time link. */
 export type UseLinkInput = {
+  /** The password from now on: 12 to 128 characters, any of them. */
   newPassword: string;
+  /** What stands behind the # of the link. */
   token: string;
 };
 
+/** A consent that the patient takes back. */
 export type WithdrawConsentInput = {
+  /** The consent. */
   consentId: string | number;
 };
 
@@ -622,6 +1167,23 @@ export type EstimatesQueryVariables = Exact<{
 
 export type EstimatesQuery = { estimates: { nodes: Array<{ id: string, number: number, state: EstimateState, totalCents: number, dueAt: string | null, issuedAt: string | null, deliveredAt: string | null, patient: { id: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type FeesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeesQuery = { fees: Array<{ id: string, version: number, code: string, description: string, kind: AppointmentKind | null, priceCents: number, active: boolean, outsideRangeReason: string | null }> };
+
+export type SaveFeeMutationVariables = Exact<{
+  input: SaveFeeInput;
+}>;
+
+
+export type SaveFeeMutation = { saveFee:
+    | { __typename: 'DuplicateName', code: RefusalCode, message: string }
+    | { __typename: 'Fee', id: string }
+    | { __typename: 'PriceNeedsReason', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersion', code: RefusalCode, message: string }
+   };
+
 export type PatientEstimatesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -667,6 +1229,28 @@ export type ScheduleChangedSubscriptionVariables = Exact<{
 
 
 export type ScheduleChangedSubscription = { scheduleChanged: { appointmentId: string | null, dates: Array<string>, by: string | null } };
+
+export type ConsentTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentTemplatesQuery = { consentTemplates: Array<{ id: string, name: string, versions: Array<{ id: string, label: string, change: ConsentVersionChange, effectiveOn: string, current: boolean, body: string }> }> };
+
+export type CreateConsentTemplateMutationVariables = Exact<{
+  input: CreateConsentTemplateInput;
+}>;
+
+
+export type CreateConsentTemplateMutation = { createConsentTemplate:
+    | { __typename: 'ConsentTemplate', id: string }
+    | { __typename: 'DuplicateName', code: RefusalCode, message: string }
+   };
+
+export type PublishConsentVersionMutationVariables = Exact<{
+  input: PublishConsentVersionInput;
+}>;
+
+
+export type PublishConsentVersionMutation = { publishConsentVersion: { __typename: 'ConsentTemplateVersion', id: string, label: string } };
 
 export type ConsentsQueryVariables = Exact<{
   id: string | number;
@@ -732,6 +1316,96 @@ export type CreateCourseMutationVariables = Exact<{
 export type CreateCourseMutation = { createCourse:
     | { __typename: 'Course', id: string, number: number, patient: { id: string } }
     | { __typename: 'PatientInactive', code: RefusalCode, message: string }
+   };
+
+export type FacilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacilityQuery = { locations: Array<{ id: string, version: number, name: string, timeZone: string, address: string, phone: string | null, active: boolean, hours: Array<{ weekday: number, opens: string, closes: string }>, closures: Array<{ id: string, startsOn: string, endsOn: string, reason: string }>, rooms: Array<{ id: string, version: number, name: string, detail: string | null, fitFor: Array<RoomFitness>, turnoverMinutes: number, active: boolean, outOfService: Array<{ id: string, startsAt: string, endsAt: string, reason: string }> }> }> };
+
+export type CreateLocationMutationVariables = Exact<{
+  input: CreateLocationInput;
+}>;
+
+
+export type CreateLocationMutation = { createLocation:
+    | { __typename: 'DuplicateName', code: RefusalCode, message: string }
+    | { __typename: 'Location', id: string, name: string }
+   };
+
+export type UpdateLocationMutationVariables = Exact<{
+  input: UpdateLocationInput;
+}>;
+
+
+export type UpdateLocationMutation = { updateLocation:
+    | { __typename: 'DuplicateName', code: RefusalCode, message: string }
+    | { __typename: 'Location', id: string, name: string }
+    | { __typename: 'StaleVersion', code: RefusalCode, message: string }
+   };
+
+export type CreateRoomMutationVariables = Exact<{
+  input: CreateRoomInput;
+}>;
+
+
+export type CreateRoomMutation = { createRoom:
+    | { __typename: 'DuplicateName', code: RefusalCode, message: string }
+    | { __typename: 'Room', id: string, name: string }
+   };
+
+export type UpdateRoomMutationVariables = Exact<{
+  input: UpdateRoomInput;
+}>;
+
+
+export type UpdateRoomMutation = { updateRoom:
+    | { __typename: 'DuplicateName', code: RefusalCode, message: string }
+    | { __typename: 'Room', id: string, name: string }
+    | { __typename: 'StaleVersion', code: RefusalCode, message: string }
+   };
+
+export type AddClosureMutationVariables = Exact<{
+  input: AddClosureInput;
+}>;
+
+
+export type AddClosureMutation = { addClosure: { __typename: 'Closure', id: string } };
+
+export type RemoveClosureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveClosureMutation = { removeClosure: { __typename: 'Done', done: boolean } };
+
+export type AddOutOfServiceMutationVariables = Exact<{
+  input: AddOutOfServiceInput;
+}>;
+
+
+export type AddOutOfServiceMutation = { addOutOfService: { __typename: 'OutOfService', id: string } };
+
+export type RemoveOutOfServiceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveOutOfServiceMutation = { removeOutOfService: { __typename: 'Done', done: boolean } };
+
+export type PracticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeSettingsQuery = { practice: { id: string, version: number, name: string, timeZone: string, npi: string | null, tin: string | null, phone: string | null, idleLockMinutes: number } };
+
+export type UpdatePracticeMutationVariables = Exact<{
+  input: UpdatePracticeInput;
+}>;
+
+
+export type UpdatePracticeMutation = { updatePractice:
+    | { __typename: 'Practice', id: string, version: number }
+    | { __typename: 'StaleVersion', code: RefusalCode, message: string }
    };
 
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1153,6 +1827,8 @@ export type UndoAppointmentChangeMutationVariables = Exact<{
 
 export type UndoAppointmentChangeMutation = { undoAppointmentChange:
     | { __typename: 'Appointment', id: string, version: number }
+    | { __typename: 'NotAvailable', code: RefusalCode, message: string }
+    | { __typename: 'SessionAlreadyBooked', code: RefusalCode, message: string }
     | { __typename: 'SlotTaken', code: RefusalCode, message: string }
     | { __typename: 'StaleVersion', code: RefusalCode, message: string }
     | { __typename: 'WrongStatus', code: RefusalCode, message: string }
@@ -1237,12 +1913,17 @@ export const ReviseEstimateDocument = {"kind":"Document","definitions":[{"kind":
 export const MarkEstimateDeliveredDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkEstimateDelivered"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkEstimateDeliveredInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markEstimateDelivered"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkEstimateDeliveredMutation, MarkEstimateDeliveredMutationVariables>;
 export const EstimateProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EstimateProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"credentials"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<EstimateProvidersQuery, EstimateProvidersQueryVariables>;
 export const EstimatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Estimates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"needsWork"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EstimateState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"needsWork"},"value":{"kind":"Variable","name":{"kind":"Name","value":"needsWork"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<EstimatesQuery, EstimatesQueryVariables>;
+export const FeesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"outsideRangeReason"}}]}}]}}]} as unknown as DocumentNode<FeesQuery, FeesQueryVariables>;
+export const SaveFeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveFee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveFeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveFee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveFeeMutation, SaveFeeMutationVariables>;
 export const PatientEstimatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PatientEstimates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"patientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PatientEstimatesQuery, PatientEstimatesQueryVariables>;
 export const RequestEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<RequestEstimateMutation, RequestEstimateMutationVariables>;
 export const EstimateSourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EstimateSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<EstimateSourceQuery, EstimateSourceQueryVariables>;
 export const CreateEstimateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateEstimateMutation, CreateEstimateMutationVariables>;
 export const DayBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DayBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dayBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"unavailable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"doseEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"virtual"}},{"kind":"Field","name":{"kind":"Name","value":"walkIn"}},{"kind":"Field","name":{"kind":"Name","value":"patientId"}},{"kind":"Field","name":{"kind":"Name","value":"patientName"}},{"kind":"Field","name":{"kind":"Name","value":"roomId"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sessionCount"}},{"kind":"Field","name":{"kind":"Name","value":"courseSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"checkedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rideName"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"canStart"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"blocksStart"}},{"kind":"Field","name":{"kind":"Name","value":"fixedBy"}},{"kind":"Field","name":{"kind":"Name","value":"fixedByName"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DayBoardQuery, DayBoardQueryVariables>;
 export const ScheduleChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ScheduleChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointmentId"}},{"kind":"Field","name":{"kind":"Name","value":"dates"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]} as unknown as DocumentNode<ScheduleChangedSubscription, ScheduleChangedSubscriptionVariables>;
+export const ConsentTemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentTemplatesQuery, ConsentTemplatesQueryVariables>;
+export const CreateConsentTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateConsentTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateConsentTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createConsentTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateConsentTemplateMutation, CreateConsentTemplateMutationVariables>;
+export const PublishConsentVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishConsentVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishConsentVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishConsentVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<PublishConsentVersionMutation, PublishConsentVersionMutationVariables>;
 export const ConsentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Consents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"drug"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"indication"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsentsQuery, ConsentsQueryVariables>;
 export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const ConsentFormsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentForms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentFormsQuery, ConsentFormsQueryVariables>;
@@ -1251,6 +1932,17 @@ export const EndCourseDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const CoursesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Courses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CourseStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"courses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"infusionCount"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prescriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"therapist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<CoursesQuery, CoursesQueryVariables>;
 export const CourseStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CourseStaff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"prescribers"},"name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"PSYCHIATRIST"}},{"kind":"Argument","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"therapists"},"name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"THERAPIST"}},{"kind":"Argument","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<CourseStaffQuery, CourseStaffQueryVariables>;
 export const CreateCourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Course"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCourseMutation, CreateCourseMutationVariables>;
+export const FacilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"fitFor"}},{"kind":"Field","name":{"kind":"Name","value":"turnoverMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"outOfService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FacilityQuery, FacilityQueryVariables>;
+export const CreateLocationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLocation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateLocationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createLocation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Location"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateLocationMutation, CreateLocationMutationVariables>;
+export const UpdateLocationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLocation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLocationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLocation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Location"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateLocationMutation, UpdateLocationMutationVariables>;
+export const CreateRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Room"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateRoomMutation, CreateRoomMutationVariables>;
+export const UpdateRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Room"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateRoomMutation, UpdateRoomMutationVariables>;
+export const AddClosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddClosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddClosureMutation, AddClosureMutationVariables>;
+export const RemoveClosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]} as unknown as DocumentNode<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const AddOutOfServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOutOfService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOutOfServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addOutOfService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddOutOfServiceMutation, AddOutOfServiceMutationVariables>;
+export const RemoveOutOfServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveOutOfService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeOutOfService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]} as unknown as DocumentNode<RemoveOutOfServiceMutation, RemoveOutOfServiceMutationVariables>;
+export const PracticeSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticeSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"npi"}},{"kind":"Field","name":{"kind":"Name","value":"tin"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"idleLockMinutes"}}]}}]}}]} as unknown as DocumentNode<PracticeSettingsQuery, PracticeSettingsQueryVariables>;
+export const UpdatePracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePractice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePracticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePractice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePracticeMutation, UpdatePracticeMutationVariables>;
 export const LocationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}}]}}]}}]}}]} as unknown as DocumentNode<LocationsQuery, LocationsQueryVariables>;
 export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SignOutEverywhereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOutEverywhere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOutEverywhere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]} as unknown as DocumentNode<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;

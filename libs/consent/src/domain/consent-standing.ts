@@ -63,7 +63,7 @@ export interface ConsentStanding {
   readonly until: LocalDate | null;
 }
 
-export const DEFAULT_CONSENT_MONTHS = 12;
+const DEFAULT_CONSENT_MONTHS = 12;
 
 /** The first day on which a consent no longer holds: 12 months after the signature by default (H14). */
 export const consentExpiry = (signedOn: LocalDate, months = DEFAULT_CONSENT_MONTHS): LocalDate =>

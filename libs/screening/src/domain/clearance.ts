@@ -20,7 +20,7 @@ export interface Clearance {
   readonly until: LocalDate | null;
 }
 
-export const DEFAULT_CLEARANCE_DAYS = 90;
+const DEFAULT_CLEARANCE_DAYS = 90;
 
 /** The first day on which a clearance no longer holds: 90 days after the decision by default (product.md). */
 export const clearanceExpiry = (decidedOn: LocalDate, days = DEFAULT_CLEARANCE_DAYS): LocalDate =>

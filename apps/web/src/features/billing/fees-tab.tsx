@@ -38,7 +38,6 @@ const SaveFeeDocument = graphql(`
       __typename
       ... on Fee {
         id
-        code
       }
       ... on Refusal {
         code

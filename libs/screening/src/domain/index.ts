@@ -1,8 +1,0 @@
-export {
-  clearance,
-  clearanceExpiry,
-  DEFAULT_CLEARANCE_DAYS,
-  type Clearance,
-  type ScreeningDecision,
-  type ScreeningOutcome,
-} from './clearance.js';

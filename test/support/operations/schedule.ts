@@ -1,0 +1,126 @@
+import {
+  change,
+  changeWith,
+  having,
+  type Operation,
+  pageWith,
+  readWith,
+  result,
+  some,
+  success,
+} from './operation.js';
+
+const VISIT = 'id version status startsAt';
+
+const step = (
+  name: string,
+  more: object,
+  visit: (scenario: Parameters<Operation['answer']>[0]) => string,
+  after: object,
+) =>
+  change(
+    name,
+    result('Appointment', VISIT),
+    (scenario) => ({ appointmentId: visit(scenario), version: 1, ...more }),
+    (scenario) => success('Appointment', { id: visit(scenario), version: 2, ...after }),
+  );
+
+export const SCHEDULE: Readonly<Record<string, Operation>> = {
+  appointment: readWith(
+    'id: ID!',
+    '{ id kind status patient { id name } location { name } room { id } readiness { state } }',
+    ({ visits }) => ({ id: visits.shown }),
+    ({ visits }) => having({ id: visits.shown, kind: 'CONSULTATION', location: { name: 'Juniper Street' } }),
+  ),
+  appointments: readWith(
+    'filter: AppointmentFilter!',
+    '{ nodes { id kind patient { name } } }',
+    ({ locationId }) => ({
+      filter: { locationId, from: '2027-03-01T05:00:00Z', to: '2027-03-02T05:00:00Z' },
+    }),
+    ({ visits }) => pageWith({ id: visits.shown, kind: 'CONSULTATION' }),
+  ),
+  recentChanges: readWith(
+    'locationId: ID!',
+    '{ id kind by patientName }',
+    ({ locationId }) => ({ locationId }),
+    ({ changeId }) => some({ id: changeId, kind: 'RIDE_RECORDED', by: 'Dr. Lena Osei' }),
+  ),
+  dayBoard: readWith(
+    'locationId: ID!, date: LocalDate!',
+    '{ locationId date columns { id name } appointments { id patientName readiness { state } } }',
+    ({ locationId }) => ({ locationId, date: '2027-03-01' }),
+    ({ locationId, visits }) => having({ locationId, appointments: some({ id: visits.shown }) }),
+  ),
+  nextFreeTimes: readWith(
+    'input: NextFreeTimesInput!',
+    '{ times { startsAt staff { staffMember { id } } } binding { code } }',
+    ({ locationId }) => ({ input: { kind: 'CONSULTATION', locationId } }),
+    ({ members }) => having({ times: some({ staff: [{ staffMember: { id: members.psychiatrist.id } }] }) }),
+  ),
+  scheduleChanged: {
+    kind: 'subscription',
+    takes: 'locationId: ID!',
+    asks: '{ appointmentId dates }',
+    variables: ({ locationId }) => ({ locationId }),
+    answer: ({ visits }) => ({ appointmentId: visits.shown, dates: ['2027-03-01'] }),
+    event: ({ locationId, visits, patients }) => ({
+      topic: 'schedule.changed',
+      payload: {
+        locationId,
+        appointmentId: visits.shown,
+        patientId: patients.booked,
+        dates: ['2027-03-01'],
+        by: null,
+      },
+    }),
+  },
+
+  bookAppointment: change(
+    'BookAppointmentInput',
+    result('Appointment', `${VISIT} patient { id } staff { staffMember { id } }`),
+    ({ locationId, patients }) => ({
+      kind: 'CONSULTATION',
+      locationId,
+      patientId: patients.booked,
+      startsAt: '2027-03-03T10:00:00-05:00',
+    }),
+    ({ patients, members }) =>
+      success('Appointment', {
+        status: 'BOOKED',
+        patient: { id: patients.booked },
+        staff: [{ staffMember: { id: members.psychiatrist.id } }],
+      }),
+  ),
+  moveAppointment: change(
+    'MoveAppointmentInput',
+    result('Appointment', VISIT),
+    ({ visits }) => ({ appointmentId: visits.moved, version: 1, startsAt: '2027-03-04T14:00:00-05:00' }),
+    ({ visits }) => success('Appointment', { id: visits.moved, startsAt: '2027-03-04T19:00:00.000Z' }),
+  ),
+  cancelAppointment: step('CancelAppointmentInput', { reason: 'PATIENT' }, ({ visits }) => visits.cancelled, {
+    status: 'CANCELLED',
+  }),
+  checkInAppointment: step('CheckInInput', {}, ({ visits }) => visits.checkedIn, { status: 'CHECKED_IN' }),
+  startAppointment: step('ChangeAppointmentInput', {}, ({ visits }) => visits.started, {
+    status: 'IN_PROGRESS',
+  }),
+  completeAppointment: step('ChangeAppointmentInput', {}, ({ visits }) => visits.completed, {
+    status: 'COMPLETED',
+  }),
+  markNoShow: step('ChangeAppointmentInput', {}, ({ visits }) => visits.missed, { status: 'NO_SHOW' }),
+  recordRide: step(
+    'RecordRideInput',
+    { ride: { name: 'Ada Cole', phone: '(555) 010-0178' } },
+    ({ visits }) => visits.ride,
+    {
+      status: 'BOOKED',
+    },
+  ),
+  undoAppointmentChange: changeWith(
+    'changeId: ID!',
+    result('Appointment', 'id changes { kind }'),
+    ({ changeId }) => ({ changeId }),
+    () => success('Appointment', { changes: some({ kind: 'UNDONE' }) }),
+  ),
+};
