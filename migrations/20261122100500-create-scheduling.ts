@@ -98,8 +98,10 @@ export class CreateScheduling20261122100500 implements MigrationInterface {
         constraint fk_reservation_appointment foreign key (practice_id, appointment_id) references appointment (practice_id, id),
         constraint ck_reservation_length check (starts_at < ends_at and ends_at <= starts_at + interval '15 hours'),
         constraint ck_reservation_whole check (resource_kind in ('ATTENDING', 'SUPERVISING') or lanes = int4range(1, null)),
+        -- The resource is one expression here, so that look-ups by kind and id find the index with the time in it instead.
         constraint ex_reservation_slot exclude using gist (
-          practice_id with =, resource_kind with =, resource_id with =, lanes with &&, tstzrange(starts_at, ends_at) with &&)
+          practice_id with =, (resource_kind || ':' || resource_id::text) with =, lanes with &&,
+          tstzrange(starts_at, ends_at) with &&)
       );
       create index ix_reservation_resource on reservation (practice_id, resource_kind, resource_id, starts_at);
       call secure_table('reservation', 'select, insert, update (ends_at), delete');

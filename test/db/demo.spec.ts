@@ -46,7 +46,8 @@ async function today(db: pg.Client, now: Instant, location: string): Promise<Rec
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+const sum = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
 describe('the demo practice', () => {
   let db: pg.Client;
@@ -58,7 +59,8 @@ describe('the demo practice', () => {
   }, 60_000);
 
   const count = async (from: string): Promise<number> =>
-    (await db.query(`select count(*)::int as count from ${from} and practice_id = $1`, [practiceId])).rows[0].count;
+    (await db.query(`select count(*)::int as count from ${from} and practice_id = $1`, [practiceId])).rows[0]
+      .count;
 
   it('has the people and places that the product is shown with', async () => {
     expect(await count('location where true')).toBe(2);
@@ -76,14 +78,22 @@ describe('the demo practice', () => {
       PSYCHIATRIST: 2,
       THERAPIST: 4,
     });
-    const zones = await db.query('select count(distinct time_zone)::int as zones from location where practice_id = $1', [practiceId]);
+    const zones = await db.query(
+      'select count(distinct time_zone)::int as zones from location where practice_id = $1',
+      [practiceId],
+    );
     expect(zones.rows[0].zones).toBe(2);
   });
 
-  it.each(['admin', 'psychiatrist', 'therapist', 'nurse', 'frontdesk'])('%s@ can sign in', async (mailbox) => {
-    const { rows } = await db.query('select password_hash from credential_by_email($1)', [`${mailbox}@demo.kapstone.test`]);
-    expect(rows[0].password_hash).toMatch(/^\$argon2id\$/);
-  });
+  it.each(['admin', 'psychiatrist', 'therapist', 'nurse', 'frontdesk'])(
+    '%s@ can sign in',
+    async (mailbox) => {
+      const { rows } = await db.query('select password_hash from credential_by_email($1)', [
+        `${mailbox}@demo.kapstone.test`,
+      ]);
+      expect(rows[0].password_hash).toMatch(/^\$argon2id\$/);
+    },
+  );
 
   it('has a second practice with its own people and two visits today', async () => {
     const second = await practiceOf(db, 'Fenwick');
@@ -98,7 +108,14 @@ describe('the demo practice', () => {
 
   it('shows visits in every state today', async () => {
     const juniper = await today(db, MIDDAY, 'Juniper Street');
-    expect(Object.keys(juniper).sort()).toEqual(['BOOKED', 'CANCELLED', 'CHECKED_IN', 'COMPLETED', 'IN_PROGRESS', 'NO_SHOW']);
+    expect(Object.keys(juniper).sort()).toEqual([
+      'BOOKED',
+      'CANCELLED',
+      'CHECKED_IN',
+      'COMPLETED',
+      'IN_PROGRESS',
+      'NO_SHOW',
+    ]);
     expect(sum(juniper)).toBeGreaterThanOrEqual(26);
     expect(sum(await today(db, MIDDAY, 'Harbor'))).toBeGreaterThanOrEqual(13);
     expect(await count('appointment where virtual')).toBeGreaterThan(20);
@@ -131,8 +148,14 @@ describe('the demo practice', () => {
   });
 
   it('is not ready for every reason that readiness knows, and mostly ready', async () => {
-    await db.query(`select set_config('app.practice_id', $1, false), set_config('app.chart_scope', 'practice', false)`, [practiceId]);
-    const facts = await db.query<{ facts: PracticeFactsRecord }>('select facts from readiness_practice_facts where practice_id = $1', [practiceId]);
+    await db.query(
+      `select set_config('app.practice_id', $1, false), set_config('app.chart_scope', 'practice', false)`,
+      [practiceId],
+    );
+    const facts = await db.query<{ facts: PracticeFactsRecord }>(
+      'select facts from readiness_practice_facts where practice_id = $1',
+      [practiceId],
+    );
     const visits = await db.query<{ facts: ReadinessFactsRecord }>(
       `select f.facts from readiness_facts f join appointment a on a.practice_id = f.practice_id and a.id = f.appointment_id
        where f.practice_id = $1 and a.status in ('BOOKED', 'CHECKED_IN') and a.starts_at < $2::timestamptz + interval '10 days'`,
@@ -141,7 +164,9 @@ describe('the demo practice', () => {
     const ctx = systemContext(practiceId as PracticeId, 'test', MIDDAY, 'test');
     const judged = visits.rows.map((row) => judgeReadiness(ctx, row.facts, facts.rows[0]!.facts));
     const reasons = new Set(
-      judged.flatMap(({ items }) => items.filter(({ state }) => state === 'MISSING' || state === 'HOLD').map(({ category }) => category)),
+      judged.flatMap(({ items }) =>
+        items.filter(({ state }) => state === 'MISSING' || state === 'HOLD').map(({ category }) => category),
+      ),
     );
     expect([...reasons].sort()).toEqual([
       'CONSENT_EXPIRED',
@@ -224,7 +249,14 @@ describe('the demo practice', () => {
   it('is alive at night and at the weekend too', async () => {
     const night = await loaded(NIGHT);
     const juniper = await today(night, NIGHT, 'Juniper Street');
-    expect(Object.keys(juniper).sort()).toEqual(['BOOKED', 'CANCELLED', 'CHECKED_IN', 'COMPLETED', 'IN_PROGRESS', 'NO_SHOW']);
+    expect(Object.keys(juniper).sort()).toEqual([
+      'BOOKED',
+      'CANCELLED',
+      'CHECKED_IN',
+      'COMPLETED',
+      'IN_PROGRESS',
+      'NO_SHOW',
+    ]);
   }, 60_000);
 
   it('is the same each time it is loaded at the same moment', async () => {
@@ -238,7 +270,10 @@ describe('the demo practice', () => {
     );
     for (const { name } of tables.rows) {
       const digest = `select count(*)::int as rows, md5(string_agg(t::text, '' order by t::text)) as digest from ${name} t`;
-      expect({ name, ...(await again.query(digest)).rows[0] }).toEqual({ name, ...(await db.query(digest)).rows[0] });
+      expect({ name, ...(await again.query(digest)).rows[0] }).toEqual({
+        name,
+        ...(await db.query(digest)).rows[0],
+      });
     }
   }, 60_000);
 });

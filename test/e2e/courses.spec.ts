@@ -183,7 +183,7 @@ describe('reading courses', () => {
     for (const who of ['frontDesk', 'admin', 'therapist'] as const)
       expect(await indications(who)).toEqual(new Set([null]));
     const { rows } = await app.owner.query(
-      `select staff_id from audit_event where operation = 'Indications' and 'chart' = any (field_groups)`,
+      `select staff_id from audit_event where operation = 'patient' and 'chart' = any (field_groups)`,
     );
     expect(rows).toHaveLength(3);
     const { rows: writes } = await app.owner.query(

@@ -86,7 +86,10 @@ describe('signIn', () => {
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
     const attempt = async (kind: 'known' | 'unknown') => {
       const began = performance.now();
-      await signIn(kind === 'known' ? app.fixture.members.nurse.email : 'nobody@fixture.test', 'wrong password');
+      await signIn(
+        kind === 'known' ? app.fixture.members.nurse.email : 'nobody@fixture.test',
+        'wrong password',
+      );
       times[kind].push(performance.now() - began);
     };
     for (let i = 0; i < 25; i += 1) {
@@ -106,11 +109,15 @@ describe('viewer', () => {
 
   it('is nobody when signed out, and whoever the cookie says', async () => {
     expect((await app.as('signedOut').ok(VIEWER))['viewer']).toBeNull();
-    expect((await app.as('nurse').ok(VIEWER))['viewer']).toEqual({ locked: false, staffMember: { name: 'Jonah Reyes' } });
+    expect((await app.as('nurse').ok(VIEWER))['viewer']).toEqual({
+      locked: false,
+      staffMember: { name: 'Jonah Reyes' },
+    });
   });
 
   it('is nobody after signing out here or everywhere', async () => {
-    const [one, two] = [await browser(), await browser()];
+    const { email } = app.fixture.members.frontDesk;
+    const [one, two] = [await browser(email), await browser(email)];
     await one.ok('mutation { signOut { done } }');
     expect((await one.ok(VIEWER))['viewer']).toBeNull();
     await two.ok('mutation { signOutEverywhere { done } }');
@@ -120,16 +127,23 @@ describe('viewer', () => {
 });
 
 describe('a locked session', () => {
-  const UNLOCK = 'mutation Unlock($password: String!) { unlock(input: { password: $password }) { __typename } }';
+  const UNLOCK =
+    'mutation Unlock($password: String!) { unlock(input: { password: $password }) { __typename } }';
 
   it('does nothing but unlock and sign out', async () => {
     const caller = await browser();
     await caller.ok('mutation { lock { done } }');
     expect((await caller.ok('{ viewer { locked } }'))['viewer']).toEqual({ locked: true });
-    for (const operation of ['{ staff { nodes { id } } }', '{ accessTokens { id } }', 'mutation { lock { done } }']) {
+    for (const operation of [
+      '{ staff { nodes { id } } }',
+      '{ accessTokens { id } }',
+      'mutation { lock { done } }',
+    ]) {
       expect(codes(await caller.gql(operation))).toEqual(['LOCKED']);
     }
-    expect((await caller.ok(UNLOCK, { password: 'wrong' }))['unlock']).toEqual({ __typename: 'SignInFailed' });
+    expect((await caller.ok(UNLOCK, { password: 'wrong' }))['unlock']).toEqual({
+      __typename: 'SignInFailed',
+    });
     expect((await caller.ok(UNLOCK, { password: PASSWORD }))['unlock']).toEqual({ __typename: 'Viewer' });
     await caller.ok('{ staff { nodes { id } } }');
   });
@@ -186,14 +200,19 @@ describe('staff', () => {
   it('of another practice do not exist', async () => {
     const query = `{ staffMember(id: "${app.fixture.members.therapist.id}") { name } }`;
     expect(codes(await app.as('strangerAdmin').gql(query))).toEqual(['NOT_FOUND']);
-    expect(codes(await app.as('admin').gql('{ staffMember(id: "not an id") { name } }'))).toEqual(['NOT_FOUND']);
+    expect(codes(await app.as('admin').gql('{ staffMember(id: "not an id") { name } }'))).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 
   it('are managed by an admin only, and the last admin stays', async () => {
     const set = `mutation { setStaffRoles(input: { staffId: "${app.fixture.members.admin.id}", version: 1, roles: [NURSE] }) {
       __typename ... on Refusal { code message } } }`;
     expect(codes(await app.as('nurse').gql(set))).toEqual(['FORBIDDEN']);
-    expect((await app.as('admin').ok(set))['setStaffRoles']).toMatchObject({ __typename: 'LastAdmin', code: 'LAST_ADMIN' });
+    expect((await app.as('admin').ok(set))['setStaffRoles']).toMatchObject({
+      __typename: 'LastAdmin',
+      code: 'LAST_ADMIN',
+    });
   });
 
   it('lose a role at once', async () => {

@@ -3,28 +3,9 @@ import { createApi } from '../../apps/api/src/create-api.js';
 import { instant, type Instant } from '@kapstone/kernel';
 import { Clock, Settings } from '@kapstone/platform';
 import pg from 'pg';
+import { type Caller, callerAt, headersOf } from './caller.js';
 import { type Fixture, loadFixture, type Who } from './fixture.js';
 import { createDatabase } from './postgres.mjs';
-
-export interface GraphqlAnswer<Data = Record<string, any>> {
-  readonly status: number;
-  readonly data: Data | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: Record<string, unknown> & { code: string };
-  }[];
-}
-
-/** Somebody at the API. */
-export interface Caller {
-  /** Sends an operation as it is. */
-  gql<Data = Record<string, any>>(
-    query: string,
-    variables?: Record<string, unknown>,
-  ): Promise<GraphqlAnswer<Data>>;
-  /** Sends an operation that has to succeed, and gives its data. */
-  ok<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
-}
 
 /** The whole product on a database of its own. */
 export interface TestApp {
@@ -57,30 +38,13 @@ export async function startApp(): Promise<TestApp> {
   Object.assign(process.env, settings);
   const api = await createApi(Settings.from(settings));
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
-  const caller = (headers: Record<string, string>): Caller => {
-    const gql = async (query: string, variables: Record<string, unknown> = {}) => {
-      const response = await fetch(`${api.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...((await response.json()) as object) } as GraphqlAnswer<any>;
-    };
-    return {
-      gql,
-      ok: async (query, variables) => {
-        const answer = await gql(query, variables);
-        if (answer.errors || !answer.data) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
-        return answer.data as any;
-      },
-    };
-  };
+  const caller = (headers: Record<string, string>) => callerAt(api.url, headers);
   return {
     url: api.url,
     fixture,
     owner,
     caller,
-    as: (who) => caller(who === 'signedOut' ? {} : { cookie: fixture.members[who].cookie }),
+    as: (who) => caller(headersOf(fixture, who)),
     get: (token) => api.app.get(token as never),
     setNow: (at) => {
       const now = typeof at === 'string' ? instant(Date.parse(at)) : at;

@@ -5,7 +5,15 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { instant, type Instant, type PracticeId, type StaffId } from '@kapstone/kernel';
 import { chartScopeOf, permissionsOf } from '@kapstone/identity';
-import { type Actor, AuditNotes, Clock, logger, PlatformModule, type RequestContext, Role } from '@kapstone/platform';
+import {
+  type Actor,
+  AuditNotes,
+  Clock,
+  logger,
+  PlatformModule,
+  type RequestContext,
+  Role,
+} from '@kapstone/platform';
 import { type Fixture, loadFixture, type Who } from './fixture.js';
 import { createDatabase } from './postgres.mjs';
 
@@ -51,7 +59,10 @@ export async function startLibrary(imports: NonNullable<ModuleMetadata['imports'
   logger.level = 'silent';
   @Module({ imports: [PlatformModule, ...imports] })
   class LibraryModule {}
-  const nest = await NestFactory.createApplicationContext(LibraryModule, { logger: ['error'], abortOnError: false });
+  const nest = await NestFactory.createApplicationContext(LibraryModule, {
+    logger: ['error'],
+    abortOnError: false,
+  });
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   const app = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   const clock = nest.get(Clock);

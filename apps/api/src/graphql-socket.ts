@@ -151,7 +151,8 @@ export class GraphqlSocket {
         actor.practiceId === practiceId &&
         actor.staffId === payload['staffId']
       ) {
-        socket.close(RIGHTS_CHANGED, 'Your rights changed');
+        // After the message itself: `viewerChanged` says why.
+        setImmediate(() => socket.close(RIGHTS_CHANGED, 'Your rights changed'));
       }
     }
   }

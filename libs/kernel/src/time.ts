@@ -60,9 +60,13 @@ export const epochDay = (date: LocalDate): number => Date.parse(date) / DAY_MS;
 
 /** @throws RangeError outside the years 0000 to 9999, where dates no longer compare as text. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
-  const text = new Date((epochDay(date) + days) * DAY_MS).toISOString();
-  if (text.length !== 24) throw new RangeError(`not a date: ${date} plus ${days} days`);
-  return text.slice(0, 10) as LocalDate;
+  const sum = new Date((epochDay(date) + days) * DAY_MS);
+  const year = sum.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`not a date: ${date} plus ${days} days`);
+  // toISOString takes four times as long, and calendars are walked day by day.
+  const digits = year * 10_000 + (sum.getUTCMonth() + 1) * 100 + sum.getUTCDate();
+  const text = String(digits).padStart(8, '0');
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` as LocalDate;
 }
 
 /** Adds calendar months; a day the month does not have becomes its last (Jan 31 + 1 month = Feb 28). */
@@ -104,12 +108,27 @@ function localDay(date: LocalDate, zone: ZoneId): LocalDay {
 /** Whether no clock changes on a day, so that wall-clock minutes are elapsed minutes. */
 const isPlain = (day: LocalDay): boolean => day.end - day.start === DAY_MS;
 
+/** The local dates that a UTC day touches, by zone and epoch day: two as a rule. */
+const touchedDates = new Map<ZoneId, Map<number, readonly (LocalDay & { readonly date: LocalDate })[]>>();
+
+function datesTouching(utcDay: number, zone: ZoneId): readonly (LocalDay & { readonly date: LocalDate })[] {
+  let ofZone = touchedDates.get(zone);
+  if (!ofZone || ofZone.size >= MAX_KNOWN_DAYS) touchedDates.set(zone, (ofZone = new Map()));
+  let dates = ofZone.get(utcDay);
+  if (!dates) {
+    const utcDate = new Date(utcDay * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+    dates = [0, -1, 1].map((offset) => {
+      const date = plusDays(utcDate, offset);
+      return { date, ...localDay(date, zone) };
+    });
+    ofZone.set(utcDay, dates);
+  }
+  return dates;
+}
+
 /** The date on the wall at an instant in a zone. */
 export function dateAt(at: Instant, zone: ZoneId): LocalDate {
-  const utcDate = new Date(at).toISOString().slice(0, 10) as LocalDate;
-  for (const offset of [0, -1, 1]) {
-    const date = plusDays(utcDate, offset);
-    const { start, end } = localDay(date, zone);
+  for (const { date, start, end } of datesTouching(Math.floor(at / DAY_MS), zone)) {
     if (start <= at && at < end) return date;
   }
   throw new RangeError(`no date at ${toIso(at)} in ${zone}`);

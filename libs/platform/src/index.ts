@@ -4,7 +4,7 @@ export { ALL_PERMISSIONS, ALL_ROLES, Permission, Role, type ChartScope } from '.
 export { Settings } from './config/settings.js';
 export { Authenticator, type Credentials } from './context/authenticator.js';
 export { Clock } from './context/clock.js';
-export { Ctx, graphqlContext, Reply, type GraphqlContext } from './context/ctx.decorator.js';
+export { Ctx, graphqlContext, type GraphqlContext } from './context/ctx.decorator.js';
 export {
   actorStaffId,
   AuditNotes,

@@ -17,7 +17,8 @@ afterAll(() => lib.stop());
 
 /** Every event of an operation, whoever's. */
 const eventsOf = async (requestId: string) =>
-  (await lib.owner.query('select * from audit_event where request_id = $1 order by kind, at', [requestId])).rows;
+  (await lib.owner.query('select * from audit_event where request_id = $1 order by kind, at', [requestId]))
+    .rows;
 
 const patient = () => lib.fixture.patientId as PatientId;
 
@@ -25,8 +26,15 @@ describe('a write', () => {
   const rename = (to: string, end: 'commit' | 'refuse' | 'throw') => {
     const ctx = lib.as('admin');
     const done = uow.write<null, { code: 'NO' }>(ctx, async (tx) => {
-      await tx.query('update practice set phone = $2 where id = $1', [ctx.actor.kind === 'staff' && ctx.actor.practiceId, to]);
-      await tx.audit({ record: 'practice', recordId: lib.fixture.practiceId, changes: [{ field: 'phone', to }] });
+      await tx.query('update practice set phone = $2 where id = $1', [
+        ctx.actor.kind === 'staff' && ctx.actor.practiceId,
+        to,
+      ]);
+      await tx.audit({
+        record: 'practice',
+        recordId: lib.fixture.practiceId,
+        changes: [{ field: 'phone', to }],
+      });
       if (end === 'throw') throw new Error('thrown');
       return end === 'commit' ? ok(null) : refuse({ code: 'NO' });
     });
@@ -99,7 +107,9 @@ describe('settling', () => {
       }),
     );
     for (const ctx of contexts) {
-      expect(await eventsOf(ctx.requestId)).toMatchObject([{ practice_id: inPractice(ctx).actor.practiceId }]);
+      expect(await eventsOf(ctx.requestId)).toMatchObject([
+        { practice_id: inPractice(ctx).actor.practiceId },
+      ]);
     }
   });
 
@@ -113,26 +123,38 @@ describe('settling', () => {
         return trail.settle(inPractice(ctx), []);
       }),
     );
-    expect(settled.map(({ status }, i) => (status === 'rejected' ? i : null)).filter((i) => i !== null)).toEqual([5]);
+    expect(
+      settled.map(({ status }, i) => (status === 'rejected' ? i : null)).filter((i) => i !== null),
+    ).toEqual([5]);
   });
 });
 
 describe('append-only', () => {
-  it.each(['audit_event', 'audit_seal', 'audit_patient'])('%s: the app role can neither change nor delete', async (table) => {
-    await expect(lib.app.query(`update ${table} set practice_id = practice_id`)).rejects.toMatchObject({ code: '42501' });
-    await expect(lib.app.query(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
-    await expect(lib.app.query(`truncate ${table}`)).rejects.toMatchObject({ code: '42501' });
-  });
+  it.each(['audit_event', 'audit_seal', 'audit_patient'])(
+    '%s: the app role can neither change nor delete',
+    async (table) => {
+      await expect(lib.app.query(`update ${table} set practice_id = practice_id`)).rejects.toMatchObject({
+        code: '42501',
+      });
+      await expect(lib.app.query(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
+      await expect(lib.app.query(`truncate ${table}`)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
-  it.each(['audit_event', 'audit_seal', 'audit_patient'])('%s: nor can its owner, by accident', async (table) => {
-    await expect(lib.owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
-  });
+  it.each(['audit_event', 'audit_seal', 'audit_patient'])(
+    '%s: nor can its owner, by accident',
+    async (table) => {
+      await expect(lib.owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   it('shows nothing without a context, and takes nothing', async () => {
     expect((await lib.app.query('select * from audit_event')).rowCount).toBe(0);
     const insert = `insert into audit_event (practice_id, id, kind, operation, actor_kind, actor_name, purpose, request_id)
                     values ($1, $2, 'LOOK', 'x', 'staff', 'x', 'x', 'x')`;
-    await expect(lib.app.query(insert, [lib.fixture.practiceId, newId()])).rejects.toMatchObject({ code: '42501' });
+    await expect(lib.app.query(insert, [lib.fixture.practiceId, newId()])).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 });
 
@@ -150,7 +172,9 @@ describe('when recording fails', () => {
       return ok(null);
     });
     await expect(writing).rejects.toThrow();
-    const { rows } = await lib.owner.query('select phone from practice where id = $1', [lib.fixture.practiceId]);
+    const { rows } = await lib.owner.query('select phone from practice where id = $1', [
+      lib.fixture.practiceId,
+    ]);
     expect(rows[0].phone).not.toBe('unheard');
   });
 });

@@ -87,14 +87,35 @@ describe('sealing', () => {
 });
 
 describe('verifying', () => {
-  const at = (seq: number) => `(select event_id from audit_seal where practice_id = '${practiceId}' and seq = ${seq})`;
+  const at = (seq: number) =>
+    `(select event_id from audit_seal where practice_id = '${practiceId}' and seq = ${seq})`;
   it.each([
-    ['an event that was changed', () => `update audit_event set actor_name = 'Somebody else' where id = ${at(3)}`, 'EVENT_CHANGED', 3],
-    ['a microsecond', () => `update audit_event set at = at + interval '1 microsecond' where id = ${at(3)}`, 'EVENT_CHANGED', 3],
+    [
+      'an event that was changed',
+      () => `update audit_event set actor_name = 'Somebody else' where id = ${at(3)}`,
+      'EVENT_CHANGED',
+      3,
+    ],
+    [
+      'a microsecond',
+      () => `update audit_event set at = at + interval '1 microsecond' where id = ${at(3)}`,
+      'EVENT_CHANGED',
+      3,
+    ],
     ['an event that is gone', () => `delete from audit_event where id = ${at(3)}`, 'EVENT_MISSING', 3],
     ['a seal that is gone', () => 'delete from audit_seal where seq = 3', 'SEAL_MISSING', 3],
-    ['a seal that was rewritten', () => `update audit_seal set hash = sha256('x') where seq = 3`, 'EVENT_CHANGED', 3],
-    ['a seal that follows another', () => `update audit_seal set previous_hash = sha256('x') where seq = 3`, 'PREVIOUS_WRONG', 3],
+    [
+      'a seal that was rewritten',
+      () => `update audit_seal set hash = sha256('x') where seq = 3`,
+      'EVENT_CHANGED',
+      3,
+    ],
+    [
+      'a seal that follows another',
+      () => `update audit_seal set previous_hash = sha256('x') where seq = 3`,
+      'PREVIOUS_WRONG',
+      3,
+    ],
   ])('names %s', async (_, sql, what, seq) => {
     await look(5);
     await seal();

@@ -92,12 +92,16 @@ describe('a password', () => {
 describe('throttling', () => {
   const fail = async (times: number, address = OFFICE, email = nurse()) => {
     for (let i = 0; i < times; i += 1) {
-      expect(await tryPassword('wrong', address, email)).toMatchObject({ refusal: { code: 'SIGN_IN_FAILED' } });
+      expect(await tryPassword('wrong', address, email)).toMatchObject({
+        refusal: { code: 'SIGN_IN_FAILED' },
+      });
     }
   };
   const waits = async (address = OFFICE, email = nurse()) => {
     const result = await tryPassword(PASSWORD, address, email);
-    return result.ok || result.refusal.code !== 'SIGN_IN_THROTTLED' ? null : (result.refusal.retryAt - lib.now()) / 1000;
+    return result.ok || result.refusal.code !== 'SIGN_IN_THROTTLED'
+      ? null
+      : (result.refusal.retryAt - lib.now()) / 1000;
   };
 
   it('makes the right password wait after five wrong ones, and lets it in then', async () => {
@@ -139,7 +143,9 @@ describe('throttling', () => {
   it('slows guessing of many accounts from one address, but not of those who signed in there before', async () => {
     await signIn(OFFICE);
     await lib.owner.query('delete from sign_in_failure');
-    await Promise.all(Array.from({ length: 50 }, (_, i) => tryPassword('wrong', OFFICE, `guess${i}@fixture.test`)));
+    await Promise.all(
+      Array.from({ length: 50 }, (_, i) => tryPassword('wrong', OFFICE, `guess${i}@fixture.test`)),
+    );
     expect(await waits(OFFICE, lib.fixture.members.admin.email)).toBe(5);
     expect(await waits(OFFICE)).toBeNull();
   });
@@ -155,7 +161,12 @@ describe('throttling', () => {
 describe('a session', () => {
   it('is somebody’s, by a secret of which only a hash is kept', async () => {
     const cookie = await signIn();
-    expect(await who(cookie)).toMatchObject({ kind: 'staff', name: 'Jonah Reyes', roles: ['NURSE'], locked: false });
+    expect(await who(cookie)).toMatchObject({
+      kind: 'staff',
+      name: 'Jonah Reyes',
+      roles: ['NURSE'],
+      locked: false,
+    });
     const { rows } = await lib.owner.query('select row_to_json(s)::text as text from staff_session s');
     for (const { text } of rows) expect(text).not.toContain(cookie.split('=')[1]);
     expect(await who('kapstone_session=guessed')).toEqual({ kind: 'anonymous' });
@@ -187,7 +198,9 @@ describe('a session', () => {
     await lib.get(Sessions).lock(await of(cookie));
     const locked = await of(cookie);
     expect(locked.actor).toMatchObject({ locked: true });
-    expect(await lib.get(Sessions).unlock(locked, 'wrong')).toMatchObject({ refusal: { code: 'SIGN_IN_FAILED' } });
+    expect(await lib.get(Sessions).unlock(locked, 'wrong')).toMatchObject({
+      refusal: { code: 'SIGN_IN_FAILED' },
+    });
     expect(await who(cookie)).toMatchObject({ locked: true });
     expect(await lib.get(Sessions).unlock(locked, PASSWORD)).toMatchObject({ ok: true });
     expect(await who(cookie)).toMatchObject({ locked: false });
@@ -209,9 +222,13 @@ describe('changing the password', () => {
   it('asks for the current one and for a good one, and ends the other sessions', async () => {
     const [here, there] = [await signIn(), await signIn()];
     const ctx = await of(here);
-    expect(await change(ctx, 'wrong', 'nine slow cartographers')).toMatchObject({ refusal: { code: 'SIGN_IN_FAILED' } });
+    expect(await change(ctx, 'wrong', 'nine slow cartographers')).toMatchObject({
+      refusal: { code: 'SIGN_IN_FAILED' },
+    });
     expect(await change(ctx, PASSWORD, 'password1234')).toMatchObject({ refusal: { code: 'WEAK_PASSWORD' } });
-    expect(await change(ctx, PASSWORD, 'Larkmoor2026!')).toMatchObject({ refusal: { code: 'WEAK_PASSWORD' } });
+    expect(await change(ctx, PASSWORD, 'Larkmoor2026!')).toMatchObject({
+      refusal: { code: 'WEAK_PASSWORD' },
+    });
     expect((await tryPassword(PASSWORD)).ok).toBe(true);
     expect(await change(ctx, PASSWORD, 'nine slow cartographers')).toMatchObject({ ok: true });
     expect((await tryPassword('nine slow cartographers')).ok).toBe(true);

@@ -33,22 +33,32 @@ beforeEach(() => lib.setNow(start));
 const later = (ms: number) => lib.setNow(plusMs(start, ms));
 const member = (who: Who) => lib.fixture.members[who].id as StaffId;
 const versionOf = async (id: StaffId) => (await lib.get(StaffReader).byId(lib.as('admin'), id)).version;
-const invite = (roles: readonly Role[] = [Role.Nurse], email = `new${(count += 1)}@fixture.test`, as: Who = 'admin') =>
-  lib.get(InviteStaff).execute(lib.as(as), { name: 'Wren Abara', email, roles });
+const invite = (
+  roles: readonly Role[] = [Role.Nurse],
+  email = `new${(count += 1)}@fixture.test`,
+  as: Who = 'admin',
+) => lib.get(InviteStaff).execute(lib.as(as), { name: 'Wren Abara', email, roles });
 const tokenOf = (path: string) => path.split('#')[1]!;
 const use = (path: string, newPassword = PASSWORD, purpose: 'INVITATION' | 'RESET' = 'INVITATION') =>
-  lib.get(UseLink).execute(lib.context({ kind: 'anonymous' }), purpose, { token: tokenOf(path), newPassword });
+  lib
+    .get(UseLink)
+    .execute(lib.context({ kind: 'anonymous' }), purpose, { token: tokenOf(path), newPassword });
 const opens = async (email: string, password = PASSWORD) =>
   (await lib.get(CheckPassword).execute(lib.context({ kind: 'anonymous' }), email, password)).ok;
 const cookieOf = (who: Who) =>
-  lib.get(Authenticator).authenticate({ cookie: lib.fixture.members[who].cookie, authorization: undefined, background: true });
+  lib
+    .get(Authenticator)
+    .authenticate({ cookie: lib.fixture.members[who].cookie, authorization: undefined, background: true });
 
 describe('an invitation', () => {
   it('gives a staff member a password, once', async () => {
     const { path, staffId, expiresAt } = await invite([Role.Nurse], 'wren@fixture.test');
     expect(path).toMatch(/^\/invitation#[\w-]{43}$/);
     expect(expiresAt - lib.now()).toBe(72 * HOUR_MS);
-    expect(await lib.get(StaffReader).byId(lib.as('admin'), staffId)).toMatchObject({ invited: true, active: true });
+    expect(await lib.get(StaffReader).byId(lib.as('admin'), staffId)).toMatchObject({
+      invited: true,
+      active: true,
+    });
     expect(await opens('wren@fixture.test')).toBe(false);
     expect(await use(path, 'wrenwrenwren')).toMatchObject({ refusal: { code: 'WEAK_PASSWORD' } });
     expect(await use(path)).toMatchObject({ ok: true });
@@ -81,16 +91,25 @@ describe('an invitation', () => {
     const { path } = await invite([Role.Nurse], stranger);
     expect(path).toMatch(/^\/invitation#/);
     expect(await use(path)).toMatchObject({ refusal: { code: 'LINK_NOT_VALID' } });
-    const { rows } = await lib.owner.query('select practice_id from staff_credential where email = $1', [stranger]);
+    const { rows } = await lib.owner.query('select practice_id from staff_credential where email = $1', [
+      stranger,
+    ]);
     expect(rows).toEqual([{ practice_id: lib.fixture.strangerPracticeId }]);
   });
 
   it('to a colleague’s address says so', async () => {
-    await expect(invite([Role.Nurse], 'NURSE@fixture.test')).rejects.toMatchObject({ extensions: { field: 'email' } });
+    await expect(invite([Role.Nurse], 'NURSE@fixture.test')).rejects.toMatchObject({
+      extensions: { field: 'email' },
+    });
   });
 
   it('by one key adds one staff member; the replay’s link is the one that works', async () => {
-    const input = { idempotencyKey: 'once', name: 'Ola Brandt', email: 'ola@fixture.test', roles: [Role.Nurse] };
+    const input = {
+      idempotencyKey: 'once',
+      name: 'Ola Brandt',
+      email: 'ola@fixture.test',
+      roles: [Role.Nurse],
+    };
     const first = await lib.get(InviteStaff).execute(lib.as('admin'), input);
     const second = await lib.get(InviteStaff).execute(lib.as('admin'), input);
     expect(second.staffId).toBe(first.staffId);
@@ -104,7 +123,9 @@ describe('an invitation', () => {
     [{ roles: [] }, 'roles'],
   ])('of %j names the field', async (wrong, field) => {
     const input = { name: 'A', email: 'a@fixture.test', roles: [Role.Nurse], ...wrong };
-    await expect(lib.get(InviteStaff).execute(lib.as('admin'), input)).rejects.toMatchObject({ extensions: { field } });
+    await expect(lib.get(InviteStaff).execute(lib.as('admin'), input)).rejects.toMatchObject({
+      extensions: { field },
+    });
   });
 });
 
@@ -132,7 +153,9 @@ describe('a reset link', () => {
 
 describe('roles', () => {
   const setRoles = async (who: Who, roles: readonly Role[], as: RequestContext = lib.as('admin')) =>
-    lib.get(SetStaffRoles).execute(as, { staffId: member(who), version: await versionOf(member(who)), roles });
+    lib
+      .get(SetStaffRoles)
+      .execute(as, { staffId: member(who), version: await versionOf(member(who)), roles });
 
   it('take effect with the next request of a session that is open, and tell its consoles', async () => {
     expect((await setRoles('otherTherapist', [Role.FrontDesk, Role.Nurse])).ok).toBe(true);
@@ -144,22 +167,30 @@ describe('roles', () => {
   it('are refused on a version that somebody replaced', async () => {
     const staffId = member('nurse');
     const version = await versionOf(staffId);
-    const set = (roles: Role[]) => lib.get(SetStaffRoles).execute(lib.as('admin'), { staffId, version, roles });
+    const set = (roles: Role[]) =>
+      lib.get(SetStaffRoles).execute(lib.as('admin'), { staffId, version, roles });
     expect((await set([Role.Nurse, Role.FrontDesk])).ok).toBe(true);
-    expect(await set([Role.Nurse])).toMatchObject({ refusal: { code: 'STALE_VERSION', currentVersion: version + 1 } });
+    expect(await set([Role.Nurse])).toMatchObject({
+      refusal: { code: 'STALE_VERSION', currentVersion: version + 1 },
+    });
   });
 
   it('of the last admin stay, and so does the last admin', async () => {
     expect(await setRoles('admin', [Role.Nurse])).toMatchObject({ refusal: { code: 'LAST_ADMIN' } });
     const version = await versionOf(member('admin'));
-    const gone = await lib.get(DeactivateStaff).execute(lib.as('admin'), { staffId: member('admin'), version });
+    const gone = await lib
+      .get(DeactivateStaff)
+      .execute(lib.as('admin'), { staffId: member('admin'), version });
     expect(gone).toMatchObject({ refusal: { code: 'LAST_ADMIN' } });
     expect(await cookieOf('admin')).toMatchObject({ roles: ['ADMIN'] });
   });
 
   it('of two admins who remove each other at one moment: one stays', async () => {
     expect((await setRoles('psychiatrist', [Role.Admin])).ok).toBe(true);
-    const results = await Promise.all([setRoles('admin', [Role.Nurse]), setRoles('psychiatrist', [Role.Nurse])]);
+    const results = await Promise.all([
+      setRoles('admin', [Role.Nurse]),
+      setRoles('psychiatrist', [Role.Nurse]),
+    ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'LAST_ADMIN' } });
     const { rowCount } = await lib.owner.query(
@@ -196,14 +227,18 @@ describe('the staff', () => {
       if (!page.pageInfo.hasNextPage) break;
       after = JSON.parse(Buffer.from(page.pageInfo.endCursor!, 'base64url').toString());
     }
-    const { rowCount } = await lib.owner.query('select from staff where practice_id = $1', [lib.fixture.practiceId]);
+    const { rowCount } = await lib.owner.query('select from staff where practice_id = $1', [
+      lib.fixture.practiceId,
+    ]);
     expect(ids.size).toBe(rowCount);
     const strangers = await reader.page(lib.as('strangerAdmin'), {}, { first: 100, after: null });
     expect(strangers.nodes.map(({ id }) => id).filter((id) => ids.has(id))).toEqual([]);
   });
 
   it('are narrowed by role and by who is active', async () => {
-    const page = await lib.get(StaffReader).page(lib.as('nurse'), { role: Role.Therapist, active: true }, { first: 50, after: null });
+    const page = await lib
+      .get(StaffReader)
+      .page(lib.as('nurse'), { role: Role.Therapist, active: true }, { first: 50, after: null });
     expect(page.nodes.map(({ name }) => name)).toEqual(['Marcus Webb']);
   });
 
@@ -212,18 +247,28 @@ describe('the staff', () => {
     const staffId = member('therapist');
     const input = { staffId, version: await versionOf(staffId), title: 'Dr.', credentials: null };
     expect((await lib.get(UpdateStaffMember).execute(ctx, input)).ok).toBe(true);
-    const { rows } = await lib.owner.query('select changes from audit_event where request_id = $1', [ctx.requestId]);
+    const { rows } = await lib.owner.query('select changes from audit_event where request_id = $1', [
+      ctx.requestId,
+    ]);
     expect(rows).toEqual([
-      { changes: [{ field: 'title', from: null, to: 'Dr.' }, { field: 'credentials', from: 'LCSW', to: null }] },
+      {
+        changes: [
+          { field: 'title', from: null, to: 'Dr.' },
+          { field: 'credentials', from: 'LCSW', to: null },
+        ],
+      },
     ]);
   });
 
   it('have licences whose numbers were checked', async () => {
     const staffId = member('psychiatrist');
-    const add = (input: object) => lib.get(Licences).add(lib.as('admin'), { staffId, kind: 'DEA', number: 'ab1234563', ...input });
+    const add = (input: object) =>
+      lib.get(Licences).add(lib.as('admin'), { staffId, kind: 'DEA', number: 'ab1234563', ...input });
     await expect(add({ number: 'AB1234567' })).rejects.toMatchObject({ extensions: { field: 'number' } });
     await expect(add({})).rejects.toMatchObject({ extensions: { field: 'expiresOn' } });
-    await expect(add({ kind: 'NPI', number: '1245319599' })).rejects.toMatchObject({ extensions: { field: 'kind' } });
+    await expect(add({ kind: 'NPI', number: '1245319599' })).rejects.toMatchObject({
+      extensions: { field: 'kind' },
+    });
     const id = await add({ expiresOn: '2020-01-31' });
     const licences = await lib.get(StaffReader).licencesOf(lib.as('nurse'), staffId);
     expect(licences).toMatchObject([
@@ -232,7 +277,9 @@ describe('the staff', () => {
     ]);
     await lib.get(Licences).remove(lib.as('admin'), id);
     expect(await lib.get(StaffReader).licencesOf(lib.as('nurse'), staffId)).toHaveLength(1);
-    await expect(lib.get(Licences).remove(lib.as('admin'), id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    await expect(lib.get(Licences).remove(lib.as('admin'), id)).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
   });
 });
 
@@ -266,7 +313,9 @@ describe('an access token', () => {
     await expect(create([Permission.StaffManage], 30, 'admin')).rejects.toMatchObject(refused);
     await expect(create(['EVERYTHING'])).rejects.toMatchObject(refused);
     await expect(create([])).rejects.toMatchObject(refused);
-    await expect(create([Permission.ScheduleRead], 366)).rejects.toMatchObject({ extensions: { field: 'expiresInDays' } });
+    await expect(create([Permission.ScheduleRead], 366)).rejects.toMatchObject({
+      extensions: { field: 'expiresInDays' },
+    });
   });
 
   it('loses what its owner loses', async () => {
@@ -301,12 +350,18 @@ describe('an access token', () => {
   });
 
   it('is nobody by another scheme or secret', async () => {
-    for (const secret of ['kst_guessed', 'guessed', '']) expect((await bearer(secret)).kind).toBe('anonymous');
+    for (const secret of ['kst_guessed', 'guessed', ''])
+      expect((await bearer(secret)).kind).toBe('anonymous');
   });
 });
 
 describe('a practice', () => {
-  const input = { name: 'Fernhill', timeZone: 'America/Chicago', adminName: 'Ines Holt', adminEmail: 'Ines@fernhill.test' };
+  const input = {
+    name: 'Fernhill',
+    timeZone: 'America/Chicago',
+    adminName: 'Ines Holt',
+    adminEmail: 'Ines@fernhill.test',
+  };
   const create = async (change: Partial<typeof input> = {}) => {
     const owner = new pg.Client({ connectionString: lib.ownerUrl });
     await owner.connect();
@@ -327,7 +382,9 @@ describe('a practice', () => {
   it('is not made by halves', async () => {
     const before = await lib.owner.query('select from practice');
     await expect(create({ name: 'Another' })).rejects.toMatchObject({ extensions: { field: 'adminEmail' } });
-    await expect(create({ timeZone: 'Mars/Olympus' })).rejects.toMatchObject({ extensions: { field: 'timeZone' } });
+    await expect(create({ timeZone: 'Mars/Olympus' })).rejects.toMatchObject({
+      extensions: { field: 'timeZone' },
+    });
     expect((await lib.owner.query('select from practice')).rowCount).toBe(before.rowCount);
   });
 });
@@ -337,7 +394,14 @@ describe('what finds people by a secret', () => {
     for (const table of ['staff_credential', 'sign_in_failure']) {
       await expect(lib.app.query(`select * from ${table}`)).rejects.toMatchObject({ code: '42501' });
     }
-    for (const table of ['staff', 'staff_role', 'staff_session', 'access_token', 'one_time_link', 'licence']) {
+    for (const table of [
+      'staff',
+      'staff_role',
+      'staff_session',
+      'access_token',
+      'one_time_link',
+      'licence',
+    ]) {
       expect((await lib.app.query(`select * from ${table}`)).rowCount).toBe(0);
     }
   });

@@ -18,7 +18,7 @@ export const BILLING: Readonly<Record<string, Operation>> = {
   ),
   saveFee: change(
     'SaveFeeInput',
-    result('Fee', 'id code priceCents version'),
+    result('Fee', 'id priceCents version'),
     ({ feeId }) => ({
       feeId,
       version: 1,

@@ -204,8 +204,11 @@ export const IDENTITY: Readonly<Record<string, Operation>> = {
     ({ otherPatientId, actor }) => having({ patient: { id: otherPatientId }, staffMember: { id: actor.id } }),
   ),
 
-  auditEvents: read('{ nodes { id kind operation actorName patientIds patientNames } }', ({ members }) =>
-    pageWith({ kind: 'WRITE', actorName: members.psychiatrist.name }),
+  auditEvents: readWith(
+    'filter: AuditFilter',
+    '{ nodes { kind operation actorName patientNames } }',
+    ({ members }) => ({ filter: { staffId: members.psychiatrist.id, kinds: ['WRITE'] } }),
+    ({ members }) => pageWith({ operation: 'recordRide', actorName: members.psychiatrist.name }),
   ),
   auditExport: read('{ fileName rows truncated csv }', ({ members }) =>
     having({ csv: expect.stringContaining(members.psychiatrist.name), truncated: false }),

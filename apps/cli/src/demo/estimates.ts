@@ -22,11 +22,41 @@ import type { PatientRecord } from './records.js';
 
 /** What the practice asks: 45 CFR 149.610 wants the cash price of each. */
 export const FEES: readonly KindFee[] = [
-  { code: 'KAP-CON', description: 'Consultation and screening', kind: 'CONSULTATION', priceCents: cents(35_000), outsideRangeReason: null },
-  { code: 'KAP-PRE', description: 'Preparation session', kind: 'PREPARATION', priceCents: cents(15_000), outsideRangeReason: null },
-  { code: 'KAP-INF', description: 'Infusion visit, intravenous', kind: 'INFUSION', priceCents: cents(65_000), outsideRangeReason: null },
-  { code: 'KAP-INT', description: 'Integration session', kind: 'INTEGRATION', priceCents: cents(18_000), outsideRangeReason: null },
-  { code: 'KAP-FUP', description: 'Follow-up with prescriber', kind: 'FOLLOW_UP', priceCents: cents(15_000), outsideRangeReason: null },
+  {
+    code: 'KAP-CON',
+    description: 'Consultation and screening',
+    kind: 'CONSULTATION',
+    priceCents: cents(35_000),
+    outsideRangeReason: null,
+  },
+  {
+    code: 'KAP-PRE',
+    description: 'Preparation session',
+    kind: 'PREPARATION',
+    priceCents: cents(15_000),
+    outsideRangeReason: null,
+  },
+  {
+    code: 'KAP-INF',
+    description: 'Infusion visit, intravenous',
+    kind: 'INFUSION',
+    priceCents: cents(65_000),
+    outsideRangeReason: null,
+  },
+  {
+    code: 'KAP-INT',
+    description: 'Integration session',
+    kind: 'INTEGRATION',
+    priceCents: cents(18_000),
+    outsideRangeReason: null,
+  },
+  {
+    code: 'KAP-FUP',
+    description: 'Follow-up with prescriber',
+    kind: 'FOLLOW_UP',
+    priceCents: cents(15_000),
+    outsideRangeReason: null,
+  },
 ];
 
 export const DRUG = 'ketamine';
@@ -65,14 +95,16 @@ export class EstimateWriter {
     const { patient } = record;
     const { stage, trouble, revises } = patient.cast;
     if (insurerIsBilled(record.coverage, record.intendsToClaim)) return;
-    if (trouble === 'ESTIMATE_DUE' || trouble === 'ESTIMATE_LATE' || trouble === 'ESTIMATE_OVERRIDDEN') return;
+    if (trouble === 'ESTIMATE_DUE' || trouble === 'ESTIMATE_LATE' || trouble === 'ESTIMATE_OVERRIDDEN')
+      return;
     const own = this.visits.filter((visit) => visit.patient === patient);
     if (stage === 'ESTIMATE') {
       this.draft(record, own, null, hoursBefore(this.practice.now, 20));
       return;
     }
     const first = own.map(({ bookedAt }) => bookedAt).sort((a, b) => a - b)[0] ?? null;
-    const begins = patient.course && stage !== 'PLAN' && stage !== 'INACTIVE' ? patient.course.beganAt : first;
+    const begins =
+      patient.course && stage !== 'PLAN' && stage !== 'INACTIVE' ? patient.course.beganAt : first;
     if (begins === null || stage === 'PLAN') return;
     const issuedAt = notAfter(plusHours(begins, 3), this.practice.now);
     const version = this.issue(record, own, null, issuedAt);
@@ -93,7 +125,10 @@ export class EstimateWriter {
   ): Estimate {
     const composed = this.compose(record, visits, change, at);
     // Somebody has said that nothing else will be scheduled (1.3, part 6).
-    const draft = { ...composed, content: { ...composed.content, separateItems: composed.content.separateItems ?? [] } };
+    const draft = {
+      ...composed,
+      content: { ...composed.content, separateItems: composed.content.separateItems ?? [] },
+    };
     if (change) this.replace(change.of);
     const delivered = this.chance.percent(80) ? notAfter(plusHours(at, 1), this.practice.now) : null;
     const issued: Estimate = {
@@ -164,7 +199,12 @@ export class EstimateWriter {
     };
   }
 
-  private document(record: PatientRecord, visits: readonly Visit[], draft: Estimate, at: Instant): EstimateDocument {
+  private document(
+    record: PatientRecord,
+    visits: readonly Visit[],
+    draft: Estimate,
+    at: Instant,
+  ): EstimateDocument {
     const { name, phone, zone } = this.practice.cast;
     const earlier = this.estimates.flatMap((each): IssuedEstimate[] =>
       each.patient === record.patient && each.issued
@@ -189,7 +229,10 @@ export class EstimateWriter {
       { number: draft.number, changeReason: draft.changeReason, ...draft.content },
       {
         practice: { name, phone },
-        patient: { name: `${record.patient.cast.given} ${record.patient.cast.family}`, birthDate: record.birthDate },
+        patient: {
+          name: `${record.patient.cast.given} ${record.patient.cast.family}`,
+          birthDate: record.birthDate,
+        },
         providers: this.providers(record.patient),
         deadline: estimateOwed(claim, zone, at),
         requestedOn: openRequest(claim, zone),
@@ -219,13 +262,19 @@ export class EstimateWriter {
 const toCome = (visits: readonly Visit[], at: Instant): VisitToEstimate[] =>
   visits
     .filter(({ bookedAt, startsAt }) => bookedAt <= at && startsAt > at)
-    .map(({ kind, bookedAt, startsAt, session }) => ({ kind, scheduledAt: bookedAt, startsAt, isOfCourse: session !== null }));
+    .map(({ kind, bookedAt, startsAt, session }) => ({
+      kind,
+      scheduledAt: bookedAt,
+      startsAt,
+      isOfCourse: session !== null,
+    }));
 
 /** Ten percent off the infusions: the estimate shows what the patient will pay (86 FR 56135). */
 const discounted = (content: DraftContent): DraftContent => ({
   ...content,
   lines: content.lines.map((line) =>
-    line.kind === 'INFUSION' ? { ...line, discountCents: cents((line.quantity * line.unitCents) / 10) } : line,
+    line.kind === 'INFUSION'
+      ? { ...line, discountCents: cents((line.quantity * line.unitCents) / 10) }
+      : line,
   ),
 });
-

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { NOTE_SECTIONS, signedAddendumText, signedText, type NoteContent } from '@kapstone/notes';
-import { HOUR_MS, plusHours, plusMinutes, type Instant, type IntegrationNoteId, type StaffId } from '@kapstone/kernel';
+import {
+  HOUR_MS,
+  plusHours,
+  plusMinutes,
+  type Instant,
+  type IntegrationNoteId,
+  type StaffId,
+} from '@kapstone/kernel';
 import type { Chance } from './chance.js';
 import type { Outcome } from './outcomes.js';
 import { notAfter, type Practice } from './practice.js';
@@ -25,13 +32,33 @@ export interface Addendum {
 }
 
 const TEXTS: Readonly<Record<keyof NoteContent, readonly string[]>> = {
-  FOCUS: ['Making sense of the last infusion.', 'Sleep, and what the week asked for.', 'A quieter inner critic.'],
-  WHAT_CAME_UP: ['An image of a door that stood open.', 'Distance from a familiar worry.', 'Grief, and then relief.'],
+  FOCUS: [
+    'Making sense of the last infusion.',
+    'Sleep, and what the week asked for.',
+    'A quieter inner critic.',
+  ],
+  WHAT_CAME_UP: [
+    'An image of a door that stood open.',
+    'Distance from a familiar worry.',
+    'Grief, and then relief.',
+  ],
   TECHNIQUES: ['Grounding; open questions.', 'Breath work; values card sort.', 'Parts work, gently.'],
-  RESPONSE: ['Engaged, at times tearful, settled at the end.', 'Calm and curious throughout.', 'Tired, yet present.'],
+  RESPONSE: [
+    'Engaged, at times tearful, settled at the end.',
+    'Calm and curious throughout.',
+    'Tired, yet present.',
+  ],
   SAFETY: ['No thoughts of self-harm voiced. Contacts reviewed.', 'Safety plan reviewed; nothing new.'],
-  HOMEWORK: ['Ten minutes of writing each morning.', 'One walk a day without the phone.', 'Draw what came up.'],
-  PLAN: ['Next session after the next infusion.', 'Continue as planned.', 'Look at homework first next time.'],
+  HOMEWORK: [
+    'Ten minutes of writing each morning.',
+    'One walk a day without the phone.',
+    'Draw what came up.',
+  ],
+  PLAN: [
+    'Next session after the next infusion.',
+    'Continue as planned.',
+    'Look at homework first next time.',
+  ],
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -43,7 +70,11 @@ const UNSIGNED_HOURS = 60;
  * Notes of the integration sessions that were held: signed, apart from some of the last days, of which some are drafts and some have
  * no note yet. One has an addendum.
  */
-export function notesOf(practice: Practice, outcomes: readonly Outcome[], chance: Chance): { notes: Note[]; addenda: Addendum[] } {
+export function notesOf(
+  practice: Practice,
+  outcomes: readonly Outcome[],
+  chance: Chance,
+): { notes: Note[]; addenda: Addendum[] } {
   const notes: Note[] = [];
   for (const outcome of outcomes) {
     const { visit, state } = outcome;
@@ -62,7 +93,10 @@ function writeNote(practice: Practice, outcome: Outcome, isSigned: boolean, chan
   const { visit, state } = outcome;
   const author = practice.staff.find(({ id }) => id === visit.patient.therapistId)!;
   const written = Object.fromEntries(
-    NOTE_SECTIONS.slice(0, isSigned ? NOTE_SECTIONS.length : 3).map((section) => [section, chance.pick(TEXTS[section])]),
+    NOTE_SECTIONS.slice(0, isSigned ? NOTE_SECTIONS.length : 3).map((section) => [
+      section,
+      chance.pick(TEXTS[section]),
+    ]),
   );
   const createdAt = notAfter(plusMinutes(state.completedAt!, 3), practice.now);
   const savedAt = notAfter(plusHours(createdAt, chance.between(1, 5)), practice.now);

@@ -114,7 +114,8 @@ class Story {
     this.add('STARTED', startedAt, { status: 'IN_PROGRESS', startedAt }, by);
     if (visit.endsAt > shownAt) return this.outcome();
     const completedAt = notAfter(plusMinutes(visit.endsAt, -this.chance.between(0, 4)), practice.now);
-    const doseEndsAt = visit.doseEndsAt && notAfter(plusMinutes(visit.doseEndsAt, this.chance.between(0, 4)), practice.now);
+    const doseEndsAt =
+      visit.doseEndsAt && notAfter(plusMinutes(visit.doseEndsAt, this.chance.between(0, 4)), practice.now);
     this.add('COMPLETED', completedAt, { status: 'COMPLETED', completedAt, doseEndsAt }, by);
     return this.outcome();
   }
@@ -124,7 +125,9 @@ class Story {
     const { visit, chance } = this;
     if (visit.kind !== 'INFUSION') return null;
     const ride = { name: chance.pick(RIDES), phone: phone(chance), confirmedAt: null };
-    return visit.patient.cast.trouble === 'NO_RIDE_NAMED' && visit.startsAt > visit.patient.place.shownAt ? null : ride;
+    return visit.patient.cast.trouble === 'NO_RIDE_NAMED' && visit.startsAt > visit.patient.place.shownAt
+      ? null
+      : ride;
   }
 
   private checkIn(before: Instant, confirms: boolean): void {
@@ -151,7 +154,12 @@ class Story {
       endsAt: plusMinutes(endsAt, MOVED_BY_MINUTES),
     };
     this.add('BOOKED', this.visit.bookedAt, first, this.desk);
-    this.add('MOVED', notAfter(hoursBefore(this.visit.patient.place.shownAt, 1), this.practice.now), state, this.desk);
+    this.add(
+      'MOVED',
+      notAfter(hoursBefore(this.visit.patient.place.shownAt, 1), this.practice.now),
+      state,
+      this.desk,
+    );
   }
 
   private state(): VisitState {
@@ -161,7 +169,14 @@ class Story {
   private add(kind: AppointmentChangeKind, at: Instant, change: Partial<VisitState>, by: StaffId): void {
     const before = this.changes.at(-1)?.after ?? null;
     const after = { ...before, ...change } as VisitState;
-    this.changes.push({ kind, at: notAfter(at, this.practice.now), by, before, after, versionAfter: this.changes.length + 1 });
+    this.changes.push({
+      kind,
+      at: notAfter(at, this.practice.now),
+      by,
+      before,
+      after,
+      versionAfter: this.changes.length + 1,
+    });
   }
 
   private outcome(): Outcome {

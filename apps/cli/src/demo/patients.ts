@@ -78,7 +78,12 @@ type Named = readonly [given: string, family: string];
 const named = ([given, family]: Named) => ({ given, family });
 const at = (hour: number, minute = 0) => hour * 60 + minute;
 
-const infusion = (number: number, minute?: number, day = 0): Anchor => ({ kind: 'INFUSION', number, day, minute });
+const infusion = (number: number, minute?: number, day = 0): Anchor => ({
+  kind: 'INFUSION',
+  number,
+  day,
+  minute,
+});
 const integration = (number: number, minute: number, virtual = false): Anchor => ({
   kind: 'INTEGRATION',
   number,
@@ -107,7 +112,11 @@ const TOLD: readonly CastPatient[] = [
   mid(['Hugo', 'Lindqvist'], JUNIPER, infusion(5, at(11, 15)), { coverage: 'SELF_PAY', revises: 'ISSUED' }),
   mid(['Grace', 'Okafor'], JUNIPER, infusion(3, at(13, 30)), { coverage: 'UNINSURED', revises: 'ISSUED' }),
   mid(['Xavier', 'Poole'], JUNIPER, infusion(4, at(13, 30))),
-  mid(['Imani', 'Cole'], JUNIPER, infusion(4, at(15, 45)), { trouble: 'CONSENT_EXPIRED', coverage: 'SELF_PAY', pronouns: 'she/her' }),
+  mid(['Imani', 'Cole'], JUNIPER, infusion(4, at(15, 45)), {
+    trouble: 'CONSENT_EXPIRED',
+    coverage: 'SELF_PAY',
+    pronouns: 'she/her',
+  }),
   mid(['Zane', 'Holt'], JUNIPER, infusion(2, at(15, 45))),
   mid(['Jasper', 'Wynn'], JUNIPER, infusion(5, at(17, 15)), { trouble: 'ON_HOLD' }),
   mid(['Liam', 'Barrett'], JUNIPER, infusion(2, at(17, 15)), { trouble: 'NO_RIDE_NAMED' }),
@@ -133,17 +142,50 @@ const TOLD: readonly CastPatient[] = [
     anchor: { kind: 'PREPARATION', number: 1, day: 0, minute: at(15) },
     coverage: 'INSURED',
   },
-  { ...named(['Hana', 'Sato']), stage: 'INTAKE', at: JUNIPER, today: { kind: 'CONSULTATION', minute: at(13, 15), virtual: true } },
-  { ...named(['Milo', 'Berg']), stage: 'INTAKE', at: JUNIPER, today: { kind: 'CONSULTATION', minute: at(16) } },
-  { ...named(['Dev', 'Malhotra']), stage: 'MAINTENANCE', at: JUNIPER, today: { kind: 'FOLLOW_UP', minute: at(10) } },
-  { ...named(['Gia', 'Romano']), stage: 'REVIEW', at: JUNIPER, today: { kind: 'FOLLOW_UP', minute: at(11, 30) } },
-  { ...named(['Kurt', 'Weiss']), stage: 'MAINTENANCE', at: JUNIPER, today: { kind: 'FOLLOW_UP', minute: at(8, 30), walkIn: true } },
-  { ...named(['Joy', 'Adeyemi']), stage: 'REVIEW', at: JUNIPER, today: { kind: 'FOLLOW_UP', minute: at(14, 30), cancelled: true } },
+  {
+    ...named(['Hana', 'Sato']),
+    stage: 'INTAKE',
+    at: JUNIPER,
+    today: { kind: 'CONSULTATION', minute: at(13, 15), virtual: true },
+  },
+  {
+    ...named(['Milo', 'Berg']),
+    stage: 'INTAKE',
+    at: JUNIPER,
+    today: { kind: 'CONSULTATION', minute: at(16) },
+  },
+  {
+    ...named(['Dev', 'Malhotra']),
+    stage: 'MAINTENANCE',
+    at: JUNIPER,
+    today: { kind: 'FOLLOW_UP', minute: at(10) },
+  },
+  {
+    ...named(['Gia', 'Romano']),
+    stage: 'REVIEW',
+    at: JUNIPER,
+    today: { kind: 'FOLLOW_UP', minute: at(11, 30) },
+  },
+  {
+    ...named(['Kurt', 'Weiss']),
+    stage: 'MAINTENANCE',
+    at: JUNIPER,
+    today: { kind: 'FOLLOW_UP', minute: at(8, 30), walkIn: true },
+  },
+  {
+    ...named(['Joy', 'Adeyemi']),
+    stage: 'REVIEW',
+    at: JUNIPER,
+    today: { kind: 'FOLLOW_UP', minute: at(14, 30), cancelled: true },
+  },
 
   mid(['Mateo', 'Ruiz'], HARBOR, infusion(1, at(9, 45))),
   mid(['Sunniva', 'Dahl'], HARBOR, infusion(4, at(11, 15))),
   mid(['Tobias', 'Ferrer'], HARBOR, infusion(6, at(13, 30))),
-  mid(['Anneliese', 'Koch'], HARBOR, infusion(1, at(15, 45)), { trouble: 'ESTIMATE_LATE', coverage: 'SELF_PAY' }),
+  mid(['Anneliese', 'Koch'], HARBOR, infusion(1, at(15, 45)), {
+    trouble: 'ESTIMATE_LATE',
+    coverage: 'SELF_PAY',
+  }),
   mid(['Leila', 'Marsh'], HARBOR, infusion(3, at(15, 45)), { trouble: 'NO_INTEGRATION_BOOKED' }),
   mid(['Wren', 'Abara'], HARBOR, infusion(2, at(17, 15)), { trouble: 'CONSENT_WITHDRAWN' }),
   mid(['Dario', 'Conti'], HARBOR, infusion(5, at(17, 15)), { trouble: 'SCREENING_EXPIRED' }),
@@ -151,9 +193,24 @@ const TOLD: readonly CastPatient[] = [
   mid(['Owen', 'Tully'], HARBOR, integration(4, at(11)), { therapist: 'Duarte' }),
   mid(['Selma', 'Ito'], HARBOR, integration(2, at(14)), { therapist: 'Duarte' }),
   mid(['Piet', 'Vos'], HARBOR, integration(3, at(16), true), { therapist: 'Duarte' }),
-  { ...named(['Lola', 'Marsh']), stage: 'REVIEW', at: HARBOR, today: { kind: 'FOLLOW_UP', minute: at(10, 30) } },
-  { ...named(['Ivan', 'Novak']), stage: 'MAINTENANCE', at: HARBOR, today: { kind: 'FOLLOW_UP', minute: at(14), virtual: true } },
-  { ...named(['Esme', 'Clarke']), stage: 'INTAKE', at: HARBOR, today: { kind: 'CONSULTATION', minute: at(8, 30) } },
+  {
+    ...named(['Lola', 'Marsh']),
+    stage: 'REVIEW',
+    at: HARBOR,
+    today: { kind: 'FOLLOW_UP', minute: at(10, 30) },
+  },
+  {
+    ...named(['Ivan', 'Novak']),
+    stage: 'MAINTENANCE',
+    at: HARBOR,
+    today: { kind: 'FOLLOW_UP', minute: at(14), virtual: true },
+  },
+  {
+    ...named(['Esme', 'Clarke']),
+    stage: 'INTAKE',
+    at: HARBOR,
+    today: { kind: 'CONSULTATION', minute: at(8, 30) },
+  },
 
   mid(['Maren', 'Solberg'], JUNIPER, infusion(1, undefined, 1), { trouble: 'CONSENT_NOT_SIGNED' }),
   mid(['Ansel', 'Whitlock'], JUNIPER, infusion(3, undefined, 1), { trouble: 'CONSENT_NEW_VERSION' }),
@@ -161,7 +218,10 @@ const TOLD: readonly CastPatient[] = [
   mid(['Ottilie', 'Grange'], JUNIPER, infusion(1, undefined, 1), { trouble: 'SCREENING_MISSING' }),
   mid(['Casimir', 'Doyle'], HARBOR, infusion(4, undefined, 1), { trouble: 'SCREENING_DECLINED' }),
   mid(['Petra', 'Lund'], HARBOR, infusion(2, undefined, 1), { trouble: 'INTEGRATION_OUTSIDE_WINDOW' }),
-  mid(['Felix', 'Grant'], JUNIPER, infusion(1, undefined, 2), { trouble: 'ESTIMATE_OVERRIDDEN', coverage: 'SELF_PAY' }),
+  mid(['Felix', 'Grant'], JUNIPER, infusion(1, undefined, 2), {
+    trouble: 'ESTIMATE_OVERRIDDEN',
+    coverage: 'SELF_PAY',
+  }),
   {
     ...named(['Nina', 'Frost']),
     stage: 'ESTIMATE',
@@ -175,7 +235,13 @@ const TOLD: readonly CastPatient[] = [
   { given: 'ليلى', family: 'الحداد', stage: 'PREPARATION', at: JUNIPER, language: 'ar' },
   { given: 'נועה', family: 'בן־דוד', stage: 'MAINTENANCE', at: HARBOR, language: 'he' },
   { given: 'Zoe\u0308', family: 'Nguye\u0302\u0303n', stage: 'PREPARATION', at: JUNIPER },
-  { given: 'S\u0323e\u0301un', family: 'O\u0323la\u0301deji\u0301', stage: 'MAINTENANCE', at: JUNIPER, preferred: 'Seun' },
+  {
+    given: 'S\u0323e\u0301un',
+    family: 'O\u0323la\u0301deji\u0301',
+    stage: 'MAINTENANCE',
+    at: JUNIPER,
+    preferred: 'Seun',
+  },
   {
     given: 'Maximiliana Theodora Konstantina',
     family: 'von Hohenfels-Wallenstein und zu Rabenau',
@@ -267,7 +333,17 @@ export function allPatients(chance: Chance): CastPatient[] {
 
 /** The patients of the practice that nobody at Larkmoor may see. */
 export const FENWICK_PATIENTS: readonly CastPatient[] = [
-  { ...named(['Sable', 'Hart']), stage: 'INTAKE', at: 'Elm Row', today: { kind: 'CONSULTATION', minute: at(9, 30) } },
-  { ...named(['Corin', 'Ash']), stage: 'INTAKE', at: 'Elm Row', today: { kind: 'FOLLOW_UP', minute: at(14) } },
+  {
+    ...named(['Sable', 'Hart']),
+    stage: 'INTAKE',
+    at: 'Elm Row',
+    today: { kind: 'CONSULTATION', minute: at(9, 30) },
+  },
+  {
+    ...named(['Corin', 'Ash']),
+    stage: 'INTAKE',
+    at: 'Elm Row',
+    today: { kind: 'FOLLOW_UP', minute: at(14) },
+  },
   { ...named(['Lio', 'Marchetti']), stage: 'ENQUIRY', at: 'Elm Row' },
 ];

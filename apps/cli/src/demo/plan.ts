@@ -10,7 +10,12 @@ import {
   type PatientId,
   type StaffId,
 } from '@kapstone/kernel';
-import { courseSessions, integrationWindow, type CourseSessionKind, type PlannedSession } from '@kapstone/courses';
+import {
+  courseSessions,
+  integrationWindow,
+  type CourseSessionKind,
+  type PlannedSession,
+} from '@kapstone/courses';
 import { APPOINTMENT_KINDS, type AppointmentKind, type VisitState } from '@kapstone/scheduling';
 import { Calendar, type Place as CalendarPlace } from './calendar.js';
 import type { Chance } from './chance.js';
@@ -204,8 +209,14 @@ export class Planner {
     const gap = (after: number) => rhythm[after % 2]!;
     const last = stage === 'ENDED' ? 3 : stage === 'CONSENT' ? 0 : 6;
     const known = anchor.kind === 'PREPARATION' ? 1 : anchor.number;
-    let day = anchor.kind === 'INFUSION' ? anchor.day : anchor.kind === 'INTEGRATION' ? anchor.day - 1 : anchor.day + 3;
-    if (anchor.kind !== 'INFUSION' && last > 0) this.placeInfusion(patient, known, day, [0, anchor.kind === 'INTEGRATION' ? -1 : 1]);
+    let day =
+      anchor.kind === 'INFUSION'
+        ? anchor.day
+        : anchor.kind === 'INTEGRATION'
+          ? anchor.day - 1
+          : anchor.day + 3;
+    if (anchor.kind !== 'INFUSION' && last > 0)
+      this.placeInfusion(patient, known, day, [0, anchor.kind === 'INTEGRATION' ? -1 : 1]);
     if (!patient.cast.missesToday) {
       let next = this.dayOf(patient, known) ?? day;
       for (let number = known + 1; number <= last; number += 1) {
@@ -226,7 +237,12 @@ export class Planner {
     for (let number = 1; number <= last; number += 1) this.placeIntegration(patient, number, trouble);
   }
 
-  private placeInfusion(patient: Patient, number: number, day: number, shifts: readonly number[]): number | null {
+  private placeInfusion(
+    patient: Patient,
+    number: number,
+    day: number,
+    shifts: readonly number[],
+  ): number | null {
     return this.placeNear(patient, sessionOf(patient, 'INFUSION', number), day, shifts);
   }
 
@@ -262,7 +278,8 @@ export class Planner {
         if (wanted === 0 || (!isLast && this.isFull(patient.place, wanted))) continue;
         const virtual = session.kind === 'INTEGRATION' && this.chance.percent(12);
         const fate = session.kind === 'INTEGRATION' && wanted < 0 && this.chance.percent(4) ? 'MISSED' : null;
-        if (this.place(patient, { kind: session.kind, session, day: wanted, virtual, fate, until })) return wanted;
+        if (this.place(patient, { kind: session.kind, session, day: wanted, virtual, fate, until }))
+          return wanted;
       }
     }
     return null;
@@ -273,7 +290,15 @@ export class Planner {
     const { cast, course, place } = patient;
     if (cast.stage === 'INTAKE' && !cast.today) {
       for (let day = this.chance.between(1, 16); day < 24; day += 1) {
-        if (this.place(patient, { kind: 'CONSULTATION', day, bookedHoursBefore: 24 * 14, virtual: this.chance.percent(30) })) return;
+        if (
+          this.place(patient, {
+            kind: 'CONSULTATION',
+            day,
+            bookedHoursBefore: 24 * 14,
+            virtual: this.chance.percent(30),
+          })
+        )
+          return;
       }
     }
     const seen =
@@ -301,7 +326,11 @@ export class Planner {
         const patient = followed[turn % followed.length]!;
         const over = this.lastDay(patient);
         if (over === null || day <= over) continue;
-        const fate = this.chance.percent(4) ? 'CANCELLED' : day < 0 && this.chance.percent(5) ? 'MISSED' : null;
+        const fate = this.chance.percent(4)
+          ? 'CANCELLED'
+          : day < 0 && this.chance.percent(5)
+            ? 'MISSED'
+            : null;
         this.place(patient, {
           kind: 'FOLLOW_UP',
           day,
@@ -352,7 +381,10 @@ export class Planner {
     if (!found) return false;
     const { start, end, reservations, roomId, staff: chosen } = found;
     const losesRoom = patient.cast.trouble === 'NO_ROOM' && wish.day === 0;
-    const booked = wish.bookedHoursBefore === undefined ? patient.course!.beganAt : hoursBefore(start, wish.bookedHoursBefore);
+    const booked =
+      wish.bookedHoursBefore === undefined
+        ? patient.course!.beganAt
+        : hoursBefore(start, wish.bookedHoursBefore);
     this.visits.push({
       id: this.chance.id<AppointmentId>(),
       patient,

@@ -92,7 +92,13 @@ export function castPractice(cast: CastPractice, now: Instant, chance: Chance): 
 /** The closures of a place as dates: only the last of several locations closes. */
 export const closuresOf = ({ places }: Practice, place: Place) =>
   places.length > 1 && place === places.at(-1)
-    ? [{ startsOn: plusDays(place.today, CLOSURE.first), endsOn: plusDays(place.today, CLOSURE.last), reason: CLOSURE.reason }]
+    ? [
+        {
+          startsOn: plusDays(place.today, CLOSURE.first),
+          endsOn: plusDays(place.today, CLOSURE.last),
+          reason: CLOSURE.reason,
+        },
+      ]
     : [];
 
 export const serviceOf = ({ cast, today }: Place, room: Room) =>
@@ -134,7 +140,10 @@ export function sitesOf(practice: Practice, lanes: { ATTENDING: number; SUPERVIS
         id: member.id,
         name: member.cast.name,
         active: true,
-        roles: member.cast.role === 'ADMIN' || member.cast.role === 'FRONT_DESK' ? [] : ([member.cast.role] as StaffRole[]),
+        roles:
+          member.cast.role === 'ADMIN' || member.cast.role === 'FRONT_DESK'
+            ? []
+            : ([member.cast.role] as StaffRole[]),
         hours: member.cast.works.days.flatMap((weekday) =>
           member.cast.works.spans.map(([startsAt, endsAt]) => ({
             weekday,

@@ -168,4 +168,3 @@ function screeningsOf(practice: Practice, patient: Patient, chance: Chance): Scr
       return [cleared];
   }
 }
-

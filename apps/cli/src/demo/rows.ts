@@ -6,7 +6,15 @@ import { DRUG, FEES, ROUTE, type Estimate } from './estimates.js';
 import type { Addendum, Note } from './notes.js';
 import { RECENT_MS, type Outcome } from './outcomes.js';
 import { LANES, type Patient } from './plan.js';
-import { CLOSES, closuresOf, EVERY_WEEKDAY, hoursBefore, OPENS, serviceOf, type Practice } from './practice.js';
+import {
+  CLOSES,
+  closuresOf,
+  EVERY_WEEKDAY,
+  hoursBefore,
+  OPENS,
+  serviceOf,
+  type Practice,
+} from './practice.js';
 import { CONSENT_VERSIONS, type PatientRecord } from './records.js';
 
 export type Row = Record<string, unknown>;
@@ -62,7 +70,9 @@ export function placeRows({ practice }: Demo, chance: Chance): Batch[] {
     {
       table: 'opening_hours',
       rows: places.flatMap(({ id }) =>
-        EVERY_WEEKDAY.map((weekday) => of({ location_id: id, weekday, opens_minute: OPENS, closes_minute: CLOSES })),
+        EVERY_WEEKDAY.map((weekday) =>
+          of({ location_id: id, weekday, opens_minute: OPENS, closes_minute: CLOSES }),
+        ),
       ),
     },
     {
@@ -167,7 +177,9 @@ export function patientRows({ practice, records }: Demo, chance: Chance): Batch[
   const { id: practice_id, today, now, staff } = practice;
   const of = <T extends Row>(row: T) => ({ practice_id, ...row });
   const patients = records.map(({ patient }) => patient);
-  const courses = patients.flatMap((patient) => (patient.course ? [{ patient, course: patient.course }] : []));
+  const courses = patients.flatMap((patient) =>
+    patient.course ? [{ patient, course: patient.course }] : [],
+  );
   const contact = (name: string, index: number) => ({
     name,
     phone: `(555) 010-${String(5000 + index).padStart(4, '0')}`,
@@ -176,7 +188,8 @@ export function patientRows({ practice, records }: Demo, chance: Chance): Batch[
   const templateId = chance.id();
   const versions = new Map(CONSENT_VERSIONS.map((version) => [version, chance.id()]));
   const recorder = (patient: Patient): StaffId =>
-    staff.find(({ cast, locationId }) => cast.role === 'NURSE' && locationId === patient.place.id)?.id ?? patient.prescriberId;
+    staff.find(({ cast, locationId }) => cast.role === 'NURSE' && locationId === patient.place.id)?.id ??
+    patient.prescriberId;
   const desk = (staff.find(({ cast }) => cast.role === 'FRONT_DESK') ?? staff[0]!).id;
   return [
     {
@@ -236,7 +249,8 @@ export function patientRows({ practice, records }: Demo, chance: Chance): Batch[
             kind: session.kind,
             number: session.number,
             infusion_session_id:
-              sessions.find(({ kind, number }) => kind === 'INFUSION' && number === session.infusionNumber)?.id ?? null,
+              sessions.find(({ kind, number }) => kind === 'INFUSION' && number === session.infusionNumber)
+                ?.id ?? null,
           }),
         ),
       ),
@@ -251,7 +265,9 @@ export function patientRows({ practice, records }: Demo, chance: Chance): Batch[
     },
     {
       table: 'consent_template',
-      rows: [of({ id: templateId, name: 'Ketamine infusion', created_at: toIso(hoursBefore(now, 24 * 900)) })],
+      rows: [
+        of({ id: templateId, name: 'Ketamine infusion', created_at: toIso(hoursBefore(now, 24 * 900)) }),
+      ],
     },
     {
       table: 'consent_template_version',
@@ -426,7 +442,9 @@ export function visitRows({ practice, outcomes }: Demo, chance: Chance): Batch[]
     {
       table: 'readiness_override',
       rows: held
-        .filter(({ visit }) => visit.kind === 'INFUSION' && visit.patient.cast.trouble === 'ESTIMATE_OVERRIDDEN')
+        .filter(
+          ({ visit }) => visit.kind === 'INFUSION' && visit.patient.cast.trouble === 'ESTIMATE_OVERRIDDEN',
+        )
         .slice(0, 1)
         .map(({ visit }) =>
           of({
@@ -455,11 +473,14 @@ function outOfService({ places }: Practice, held: readonly Outcome[], chance: Ch
       })),
     ),
   );
-  const tomorrow = (place: (typeof places)[number]) => instantAt(plusDays(place.today, 1), OPENS, place.cast.zone);
+  const tomorrow = (place: (typeof places)[number]) =>
+    instantAt(plusDays(place.today, 1), OPENS, place.cast.zone);
   const broken = held
     .filter(
       ({ visit, state }) =>
-        visit.kind === 'INTEGRATION' && state.roomId !== null && visit.startsAt >= tomorrow(visit.patient.place),
+        visit.kind === 'INTEGRATION' &&
+        state.roomId !== null &&
+        visit.startsAt >= tomorrow(visit.patient.place),
     )
     .sort((a, b) => a.visit.startsAt - b.visit.startsAt)[0];
   if (!broken) return planned;
@@ -485,9 +506,11 @@ function glassAccess(
   chance: Chance,
 ): Row[] {
   const [place] = places;
-  const patient = outcomes.find(({ visit }) => visit.patient.place === place && visit.kind === 'INTEGRATION')?.visit.patient;
+  const patient = outcomes.find(({ visit }) => visit.patient.place === place && visit.kind === 'INTEGRATION')
+    ?.visit.patient;
   const colleague = staff.find(
-    ({ id, cast, locationId }) => cast.role === 'THERAPIST' && locationId === place?.id && id !== patient?.therapistId,
+    ({ id, cast, locationId }) =>
+      cast.role === 'THERAPIST' && locationId === place?.id && id !== patient?.therapistId,
   );
   if (!patient || !colleague) return [];
   const opened = hoursBefore(now, 49);
@@ -504,7 +527,10 @@ function glassAccess(
 }
 
 /** Estimates as drafts, version by version, and what then issues them: the database lets nobody add to an issued one. */
-export function estimateRows({ practice, estimates }: Demo, chance: Chance): { drafts: Batch[]; issued: Row[] }[] {
+export function estimateRows(
+  { practice, estimates }: Demo,
+  chance: Chance,
+): { drafts: Batch[]; issued: Row[] }[] {
   const { id: practice_id, staff } = practice;
   const of = <T extends Row>(row: T) => ({ practice_id, ...row });
   const admin = staff.find(({ cast }) => cast.role === 'ADMIN')!.id;
@@ -514,26 +540,27 @@ export function estimateRows({ practice, estimates }: Demo, chance: Chance): { d
       drafts: [
         {
           table: 'estimate',
-          rows: versions.map(({ id, seriesId, number, patient, content, recurring, changeReason, createdAt }) =>
-            of({
-              id,
-              patient_id: patient.id,
-              course_id: patient.course?.id ?? null,
-              series_id: seriesId,
-              number,
-              state: 'DRAFT',
-              primary_service: content.primaryService,
-              primary_service_on: content.primaryServiceOn,
-              period_start: content.periodStart,
-              period_end: content.periodEnd,
-              frequency: content.frequency,
-              recurring,
-              separate_items: content.separateItems,
-              change_reason: changeReason,
-              created_at: toIso(createdAt),
-              created_by: admin,
-              version: 1,
-            }),
+          rows: versions.map(
+            ({ id, seriesId, number, patient, content, recurring, changeReason, createdAt }) =>
+              of({
+                id,
+                patient_id: patient.id,
+                course_id: patient.course?.id ?? null,
+                series_id: seriesId,
+                number,
+                state: 'DRAFT',
+                primary_service: content.primaryService,
+                primary_service_on: content.primaryServiceOn,
+                period_start: content.periodStart,
+                period_end: content.periodEnd,
+                frequency: content.frequency,
+                recurring,
+                separate_items: content.separateItems,
+                change_reason: changeReason,
+                created_at: toIso(createdAt),
+                created_by: admin,
+                version: 1,
+              }),
           ),
         },
         {

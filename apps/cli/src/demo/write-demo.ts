@@ -1,7 +1,17 @@
 import type { Client } from 'pg';
 import type { StaffId } from '@kapstone/kernel';
 import type { Chance } from './chance.js';
-import { addendumRows, estimateRows, noteRows, patientRows, placeRows, visitRows, type Batch, type Demo, type Row } from './rows.js';
+import {
+  addendumRows,
+  estimateRows,
+  noteRows,
+  patientRows,
+  placeRows,
+  visitRows,
+  type Batch,
+  type Demo,
+  type Row,
+} from './rows.js';
 
 /** Inserts all rows of a table in one statement. */
 async function insert(owner: Client, { table, rows }: Batch): Promise<void> {
@@ -14,7 +24,15 @@ async function insert(owner: Client, { table, rows }: Batch): Promise<void> {
   );
 }
 
-const ISSUED = ['state', 'issued_at', 'issued_by', 'issued_content', 'delivered_at', 'delivered_by', 'version'];
+const ISSUED = [
+  'state',
+  'issued_at',
+  'issued_by',
+  'issued_content',
+  'delivered_at',
+  'delivered_by',
+  'version',
+];
 
 async function issue(owner: Client, rows: readonly Row[]): Promise<void> {
   await owner.query(
@@ -26,13 +44,20 @@ async function issue(owner: Client, rows: readonly Row[]): Promise<void> {
 
 /** The owner is under row-level security like everybody: the transaction says on whose behalf it writes. */
 const actAs = (owner: Client, settings: Readonly<Record<string, string>>) =>
-  owner.query(`select set_config('app.' || s.key, s.value, true) from jsonb_each_text($1::jsonb) s`, [JSON.stringify(settings)]);
+  owner.query(`select set_config('app.' || s.key, s.value, true) from jsonb_each_text($1::jsonb) s`, [
+    JSON.stringify(settings),
+  ]);
 
 /**
  * Writes one practice in one transaction. Triggers and constraints stay on: what they refuse is a mistake of the demo.
  * @param passwordHash of everybody who works there
  */
-export async function writeDemo(owner: Client, demo: Demo, passwordHash: string, chance: Chance): Promise<void> {
+export async function writeDemo(
+  owner: Client,
+  demo: Demo,
+  passwordHash: string,
+  chance: Chance,
+): Promise<void> {
   const { practice } = demo;
   await owner.query('begin');
   try {
@@ -42,7 +67,8 @@ export async function writeDemo(owner: Client, demo: Demo, passwordHash: string,
       `select claim_email(s.id, s.email), set_password(s.id, $1, now()) from staff s where s.practice_id = $2`,
       [passwordHash, practice.id],
     );
-    for (const batch of [...patientRows(demo, chance), ...visitRows(demo, chance)]) await insert(owner, batch);
+    for (const batch of [...patientRows(demo, chance), ...visitRows(demo, chance)])
+      await insert(owner, batch);
     for (const { drafts, issued } of estimateRows(demo, chance)) {
       for (const batch of drafts) await insert(owner, batch);
       await issue(owner, issued);

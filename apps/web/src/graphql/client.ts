@@ -39,6 +39,9 @@ export function asWritten(document: DocumentInput, shows: string[]) {
   return { asWritten: document, additionalTypenames: shows };
 }
 
+/** The context of a query that the console asks by itself: no sign that somebody is there, so it keeps no session open. */
+export const byItself = { fetchOptions: { credentials: 'same-origin', headers: { 'x-kapstone-background': '1' } } } as const;
+
 /**
  * The connection to the API: queries and mutations over HTTP with the session's cookie, subscriptions over one socket that
  * opens with the first of them.

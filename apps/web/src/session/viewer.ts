@@ -25,3 +25,12 @@ export const ViewerDocument = graphql(`
 `);
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** The viewer's rights changed or the session ended: ask anew. */
+export const ViewerChangedDocument = graphql(`
+  subscription ViewerChanged {
+    viewerChanged {
+      reason
+    }
+  }
+`);

@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
+import { useSubscription } from 'urql';
 import { Banner } from '../design/banner.js';
 import { Button } from '../design/button.js';
 import { listenForShortcuts } from '../design/shortcuts.js';
@@ -10,6 +11,7 @@ import { SessionEnded } from '../session/session-ended.js';
 import { SignInPage } from '../session/sign-in-page.js';
 import { useSession } from '../session/session.js';
 import { useIdleLock } from '../session/use-idle-lock.js';
+import { ViewerChangedDocument } from '../session/viewer.js';
 import { KeySheet } from './key-sheet.js';
 import { Navigation } from './navigation.js';
 import styles from './shell.module.css';
@@ -40,6 +42,10 @@ function SignedIn() {
   const { status, viewer, online, refresh } = useSession();
   const [keysShown, setKeysShown] = useState(false);
   useIdleLock(viewer!.idleLockMinutes, status === 'in');
+  useSubscription({ query: ViewerChangedDocument, pause: status !== 'in' }, (_, change) => {
+    void refresh();
+    return change;
+  });
   return (
     <>
       <ToastProvider>

@@ -41,6 +41,7 @@ export const insurerIsBilled = (coverage: string, intendsToClaim: boolean): bool
 
 /** The earliest question about cost since which no estimate has been issued; null when each has its answer. */
 export function openRequest(claim: EstimateClaim, zone: ZoneId): LocalDate | null {
+  if (claim.requestedOn.length === 0) return null;
   const lastIssuedOn = claim.issued
     .map((each) => dateAt(each.issuedAt, zone))
     .sort()

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { LocalDate } from '@kapstone/kernel';
-import { LocalDateScalar, Role } from '@kapstone/platform';
+import { LocalDateScalar, type Role } from '@kapstone/platform';
+import { RoleEnum } from './role.enum.js';
 import { LicenceKind } from '../domain/licence.js';
 
 @InputType({ description: 'Who signs in.' })
@@ -68,7 +69,7 @@ export class InviteStaffInput {
   @Field(() => String, { description: 'The address by which they will sign in.' })
   email!: string;
 
-  @Field(() => [Role], { description: 'At least one.' })
+  @Field(() => [RoleEnum], { description: 'At least one.' })
   roles!: Role[];
 }
 
@@ -98,7 +99,7 @@ export class SetStaffRolesInput {
   @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
 
-  @Field(() => [Role], { description: 'Exactly these from now on, at least one.' })
+  @Field(() => [RoleEnum], { description: 'Exactly these from now on, at least one.' })
   roles!: Role[];
 }
 

@@ -9,7 +9,9 @@ export class PracticeType {
   @Field(() => String, { description: 'Its legal name, as estimates show it.' })
   name!: string;
 
-  @Field(() => String, { description: 'IANA time zone for legal dates; each location has its own for its schedule.' })
+  @Field(() => String, {
+    description: 'IANA time zone for legal dates; each location has its own for its schedule.',
+  })
   timeZone!: string;
 
   @Field(() => String, { nullable: true, description: 'National Provider Identifier, 10 digits.' })

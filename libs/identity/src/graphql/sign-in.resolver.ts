@@ -9,7 +9,6 @@ import {
   Resolver,
   Subscription,
 } from '@nestjs/graphql';
-import type { FastifyReply } from 'fastify';
 import type { StaffId } from '@kapstone/kernel';
 import {
   type Actor,
@@ -21,7 +20,6 @@ import {
   type MemberActor,
   Public,
   RealtimeBus,
-  Reply,
   type RequestContext,
   requireMember,
   Settings,
@@ -81,30 +79,33 @@ export class SignInResolver {
   @Mutation(() => SignInResult, { description: 'Begins a session, whose cookie comes with the answer.' })
   async signIn(
     @Ctx() ctx: RequestContext,
-    @Reply() reply: FastifyReply,
+    @Context() { reply }: GraphqlContext,
     @Context(VERDICT) verdict: PasswordVerdict,
     @Args('input', { type: () => SignInInput, description: 'Who signs in.' }) _input: SignInInput,
   ): Promise<object> {
     if (!verdict.ok) return verdict.refusal;
     const { actor, secret } = await this.signIns.execute(ctx, verdict.value);
-    setSessionCookie(reply, secret, this.settings.production);
+    setSessionCookie(reply!, secret, this.settings.production);
     become(ctx, actor);
     return viewerOf(actor);
   }
 
   @Public()
   @Mutation(() => DoneType, { description: 'Ends this session.' })
-  async signOut(@Ctx() ctx: RequestContext, @Reply() reply: FastifyReply): Promise<DoneType> {
+  async signOut(@Ctx() ctx: RequestContext, @Context() { reply }: GraphqlContext): Promise<DoneType> {
     if (ctx.actor.kind === 'staff') await this.sessions.signOut(ctx);
-    setSessionCookie(reply, null, this.settings.production);
+    setSessionCookie(reply!, null, this.settings.production);
     return DONE;
   }
 
   @SignedIn()
   @Mutation(() => DoneType, { description: 'Ends every session of the caller, this one too.' })
-  async signOutEverywhere(@Ctx() ctx: RequestContext, @Reply() reply: FastifyReply): Promise<DoneType> {
+  async signOutEverywhere(
+    @Ctx() ctx: RequestContext,
+    @Context() { reply }: GraphqlContext,
+  ): Promise<DoneType> {
     await this.sessions.signOutEverywhere(ctx);
-    setSessionCookie(reply, null, this.settings.production);
+    setSessionCookie(reply!, null, this.settings.production);
     return DONE;
   }
 

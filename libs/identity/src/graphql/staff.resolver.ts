@@ -13,7 +13,7 @@ import {
   parseId,
   Permission,
   type RequestContext,
-  Role,
+  type Role,
 } from '@kapstone/platform';
 import { DeactivateStaff } from '../application/deactivate-staff.js';
 import { InviteStaff } from '../application/invite-staff.js';
@@ -30,6 +30,7 @@ import {
   SetStaffRolesInput,
   UpdateStaffMemberInput,
 } from './identity.inputs.js';
+import { RoleEnum } from './role.enum.js';
 import { DeactivateStaffResult, SetStaffRolesResult, UpdateStaffMemberResult } from './identity.results.js';
 import { OneTimeLinkType } from './one-time-link.type.js';
 import { LicenceType, StaffConnectionType, StaffMemberType } from './staff.type.js';
@@ -61,7 +62,7 @@ export class StaffResolver {
     @Ctx() ctx: RequestContext,
     @Args('first', { ...FIRST, defaultValue: 50 }) first: number,
     @Args('after', AFTER) after: string | null,
-    @Args('role', { type: () => Role, nullable: true, description: 'Only those with this role.' })
+    @Args('role', { type: () => RoleEnum, nullable: true, description: 'Only those with this role.' })
     role: Role | null,
     @Args('active', {
       type: () => Boolean,

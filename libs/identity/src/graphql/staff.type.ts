@@ -1,18 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LocalDateScalar, PageInfo, Role } from '@kapstone/platform';
+import { LocalDateScalar, PageInfo, type Role } from '@kapstone/platform';
 import { LicenceKind } from '../domain/licence.js';
-
-registerEnumType(Role, {
-  name: 'Role',
-  description: 'What a staff member is in the practice. Several are a union.',
-  valuesMap: {
-    Admin: { description: 'Keeps staff, rooms, fees, estimates, templates and the audit. Sees no chart.' },
-    Psychiatrist: { description: 'Decides, prescribes, supervises.' },
-    Therapist: { description: 'Prepares and integrates; sees the charts of their own patients.' },
-    Nurse: { description: 'Gives the dose and watches over it.' },
-    FrontDesk: { description: 'Books, checks in, takes calls. Sees no chart.' },
-  },
-});
+import { RoleEnum } from './role.enum.js';
 
 registerEnumType(LicenceKind, {
   name: 'LicenceKind',
@@ -62,7 +51,7 @@ export class StaffMemberType {
   @Field(() => String, { nullable: true, description: 'What goes behind the name, such as LCSW.' })
   credentials!: string | null;
 
-  @Field(() => [Role], { description: 'What they are in the practice.' })
+  @Field(() => [RoleEnum], { description: 'What they are in the practice.' })
   roles!: readonly Role[];
 
   @Field(() => Boolean, { description: 'Whether they can sign in.' })

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type ChartScope, Role } from '@kapstone/platform';
+import type { ChartScope, Role } from '@kapstone/platform';
 import { PracticeType } from './practice.type.js';
+import { RoleEnum } from './role.enum.js';
 import { StaffMemberType } from './staff.type.js';
 
 /** The names under which the API shows chart scopes. */
@@ -30,7 +31,7 @@ export class ViewerType {
   @Field(() => PracticeType, { description: 'Their practice.' })
   practice!: PracticeType;
 
-  @Field(() => [Role], { description: 'What they are in it.' })
+  @Field(() => [RoleEnum], { description: 'What they are in it.' })
   roles!: readonly Role[];
 
   @Field(() => [String], { description: 'What they may do, by the names that operations ask for.' })

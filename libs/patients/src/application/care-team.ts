@@ -70,16 +70,13 @@ export class CareTeam {
   async remove(ctx: RequestContext, input: CareTeamInput): Promise<PatientId> {
     const { patientId, staffId } = parsed(input);
     await this.uow.write<null, never>(ctx, async (tx) => {
-      const scope = [tx.ctx.actor.practiceId, patientId, staffId];
-      const [member] = await tx.query(
-        'select from care_team where practice_id = $1 and patient_id = $2 and staff_id = $3 for update',
-        scope,
+      const [left] = await tx.query(
+        `with gone as (
+           delete from care_team where practice_id = $1 and patient_id = $2 and staff_id = $3 returning staff_id
+         ) select staff_id from gone`,
+        [tx.ctx.actor.practiceId, patientId, staffId],
       );
-      if (!member) return ok(null);
-      await tx.query(
-        'delete from care_team where practice_id = $1 and patient_id = $2 and staff_id = $3',
-        scope,
-      );
+      if (!left) return ok(null);
       await this.audit(tx, patientId, { field: 'member', from: staffId });
       return ok(null);
     });

@@ -25,6 +25,7 @@ describe('likely duplicates', () => {
   it.each<[string, Partial<Person>, string[] | null]>([
     ['the same person', {}, ['name', 'birth date', 'phone']],
     ['a typo in the name', { givenName: 'Imnai', phone: null }, ['name', 'birth date']],
+    ['a letter of four', { familyName: 'Coles', givenName: 'Imany', phone: null }, ['name', 'birth date']],
     ['accents and capitals', { givenName: 'ÍMANI', familyName: 'côle', phone: null }, ['name', 'birth date']],
     [
       'given and family name exchanged',

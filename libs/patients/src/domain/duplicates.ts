@@ -16,8 +16,8 @@ export const MatchedOn = { Name: 'name', BirthDate: 'birth date', Phone: 'phone'
 
 export type MatchedOn = (typeof MatchedOn)[keyof typeof MatchedOn];
 
-/** Names at least this similar may be one person's: "Jon Smith" and "John Smith". */
-const SIMILAR = 0.8;
+/** Names at least this similar may be one person's: one letter of four differs in "Jon Smith" and "John Smith". */
+const SIMILAR = 0.75;
 
 /**
  * In how far two people may be one, as what they agree in: likely duplicates share two of name, birth date and phone. Where

@@ -6,7 +6,7 @@ import type { RequestContext } from './request-context.js';
 /** What every resolver of one operation shares. */
 export interface GraphqlContext {
   readonly request: RequestContext;
-  /** Absent on a subscription. */
+  /** Absent on a subscription. Has a `then` that waits for the answer to be sent: never await it, never return it. */
   readonly reply?: FastifyReply;
 }
 
@@ -15,6 +15,3 @@ export const graphqlContext = (host: ExecutionContext): GraphqlContext =>
 
 /** The {@link RequestContext} of the operation. */
 export const Ctx = createParamDecorator((_: unknown, host: ExecutionContext) => graphqlContext(host).request);
-
-/** The HTTP reply, for operations that set a cookie. */
-export const Reply = createParamDecorator((_: unknown, host: ExecutionContext) => graphqlContext(host).reply);

@@ -14,7 +14,8 @@ export interface Statement {
 
 const CONTEXT = {
   name: 'kapstone_context',
-  text: `select set_config('transaction_read_only', 'on', true), ${[
+  // These statements have one good plan each, and planning them anew would cost many times their execution.
+  text: `select set_config('transaction_read_only', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true), ${[
     'app.practice_id',
     'app.staff_id',
     'app.chart_scope',

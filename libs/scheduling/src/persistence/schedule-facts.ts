@@ -106,6 +106,7 @@ function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
       textArray(open.map(({ role }) => role)),
       wish.virtual ? null : wish.roomId,
       wish.virtual ? null : rule.room,
+      textArray([...new Set(rule.staff.map((duty) => STAFF_DUTIES[duty].part))]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
-import { asWritten } from '../../graphql/client.js';
+import { asWritten, byItself } from '../../graphql/client.js';
 import { useSession } from '../../session/session.js';
 import { dayOf } from './day.js';
 import { DayBoardDocument, ScheduleChangedDocument } from './day-query.js';
@@ -23,6 +23,7 @@ export function useDay(locationId: string, date: string) {
     context: useMemo(() => context, []),
   });
   const readAnew = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute]);
+  const follow = useCallback(() => execute({ ...context, ...byItself, requestPolicy: 'network-only' }), [execute]);
 
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
@@ -31,7 +32,7 @@ export function useDay(locationId: string, date: string) {
   useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
     const change = event.scheduleChanged;
     if (!change.dates.includes(date)) return event;
-    readAnew();
+    follow();
     const id = change.appointmentId;
     if (id && change.by !== me) {
       setChanged((before) => new Set(before).add(id));
@@ -45,8 +46,8 @@ export function useDay(locationId: string, date: string) {
   });
 
   useEffect(() => {
-    if (epoch > 0) readAnew();
-  }, [epoch, readAnew]);
+    if (epoch > 0) follow();
+  }, [epoch, follow]);
 
   useEffect(() => {
     const pending = timers.current;

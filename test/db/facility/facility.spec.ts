@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditModule } from '@kapstone/audit';
+import { CreateRoom, FacilityModule, UpdateRoom } from '@kapstone/facility';
+import { UnitOfWork } from '@kapstone/platform';
+import { startLibrary, type TestLibrary } from '../../support/library.js';
+
+let library: TestLibrary;
+
+beforeAll(async () => {
+  library = await startLibrary([AuditModule, FacilityModule]);
+});
+
+afterAll(() => library.stop());
+
+describe('the rows of a facility', () => {
+  it('are seen by a colleague and not by a stranger', async () => {
+    const counts = (who: 'nurse' | 'strangerPsychiatrist') =>
+      library.get(UnitOfWork).read(library.as(who), async (tx) => {
+        const [row] = await tx.query(
+          `select (select count(*)::int from practice) as practices, (select count(*)::int from location) as locations,
+                  (select count(*)::int from room) as rooms, (select count(*)::int from opening_hours) as hours`,
+        );
+        return row;
+      });
+    expect(await counts('nurse')).toEqual({ practices: 1, locations: 2, rooms: 4, hours: 14 });
+    expect(await counts('strangerPsychiatrist')).toEqual({ practices: 1, locations: 1, rooms: 0, hours: 7 });
+  });
+
+  it('cannot be hung on a stranger’s location, nor does the answer tell that it exists', async () => {
+    const input = { name: 'Room', fitFor: ['THERAPY'] as const, turnoverMinutes: 15 };
+    for (const locationId of [library.fixture.strangerLocationId, library.fixture.patientId]) {
+      await expect(
+        library.get(CreateRoom).execute(library.as('admin'), { ...input, locationId }),
+      ).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND', field: 'locationId' } });
+    }
+  });
+
+  it('are changed by one of many who start from the same version', async () => {
+    const changes = await Promise.all(
+      [1, 2, 3, 4].map((minutes) =>
+        library.get(UpdateRoom).execute(library.as('admin'), {
+          roomId: library.fixture.rooms.quiet,
+          version: 1,
+          turnoverMinutes: minutes,
+        }),
+      ),
+    );
+    expect(changes.filter(({ ok }) => ok)).toHaveLength(1);
+    const { rows } = await library.owner.query(
+      `select changes from audit_event where record_type = 'room' and record_id = $1`,
+      [library.fixture.rooms.quiet],
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0].changes).toEqual([expect.objectContaining({ field: 'turnoverMinutes', from: '15' })]);
+  });
+});
