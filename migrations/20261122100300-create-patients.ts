@@ -116,8 +116,8 @@ export class CreatePatients20261122100300 implements MigrationInterface {
       create policy lookup on patient for select to kapstone_lookup using (true);
       grant select (practice_id, id, search_text, phone_digits, birth_date, birthday, active) on patient to kapstone_lookup;
 
-      -- Patients by words of a name and by a number, best first, in three strides of which a later one runs only while the page has
-      -- room: each word begins a word of the name (3), each is a part of it (2), the name resembles the words (1). The number is a
+      -- Patients by words of a name and by a number, best first, in strides: each word begins a word of the name (3), each is a part
+      -- of it (2) while the page has room, and only where neither finds anybody the name resembles the words (1). The number is a
       -- part of a phone number, lies in a span of birth dates or is a birthday, whichever of these are given. The page begins after
       -- a score and an id. Planned anew at each call: only constants let the conditions that do not apply fall away.
       create function search_patients(wanted text, digits text, born_from date, born_until date, born_on integer,
@@ -135,6 +135,7 @@ export class CreatePatients20261122100300 implements MigrationInterface {
         named boolean := name <> '';
         numbered boolean := digits is not null or born_from is not null or born_on is not null;
         room integer := least(at_most, 101);
+        exact boolean := coalesce(after_score >= 2000, false);
         found integer;
       begin
         if not named and not numbered then return; end if;
@@ -167,7 +168,8 @@ export class CreatePatients20261122100300 implements MigrationInterface {
             order by r.score desc, r.id limit room;
           get diagnostics found = row_count;
           room := room - found;
-          exit when room = 0;
+          exact := exact or found > 0;
+          exit when room = 0 or (stride = 2 and exact);
         end loop;
       end $$;
       alter function search_patients(text, text, date, date, integer, boolean, integer, uuid, integer) owner to kapstone_lookup;

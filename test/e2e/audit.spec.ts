@@ -25,8 +25,7 @@ const EVENTS = `query Events($filter: AuditFilter, $first: Int, $after: String) 
 const events = async (filter: object = {}, more: object = {}) =>
   (await app.as('admin').ok(EVENTS, { filter, first: 100, ...more }))['auditEvents'];
 
-const lookAtPatient = () =>
-  app.as('nurse').ok(`{ patient(id: "${app.fixture.patientId}") { name } }`);
+const lookAtPatient = () => app.as('nurse').ok(`{ patient(id: "${app.fixture.patientId}") { name } }`);
 
 describe('auditEvents', () => {
   it('shows a look with who, whom and what', async () => {
@@ -46,9 +45,9 @@ describe('auditEvents', () => {
 
   it('shows a denial and a refusal', async () => {
     await app.as('nurse').gql('{ auditEvents { nodes { id } } }');
-    expect((await events({ operation: 'auditEvents', staffId: app.fixture.members.nurse.id })).nodes).toMatchObject([
-      { kind: 'DENIED', code: 'FORBIDDEN' },
-    ]);
+    expect(
+      (await events({ operation: 'auditEvents', staffId: app.fixture.members.nurse.id })).nodes,
+    ).toMatchObject([{ kind: 'DENIED', code: 'FORBIDDEN' }]);
     await app.as('admin').ok(
       `mutation { setStaffRoles(input: { staffId: "${app.fixture.members.admin.id}", version: 1, roles: [NURSE] }) {
         __typename } }`,

@@ -164,10 +164,10 @@ async function call(
   const document = documentOf(name, operation);
   if (operation.kind !== 'subscription') return app.caller(headers).gql(document, variables);
   const event = operation.event!(scenario);
-  const heard = await hear(app, headers, document, variables, () =>
+  const heard = await hear(app, headers, { query: document, variables }, () =>
     announce(app, scenario.practiceId, event),
   );
-  if (!('closed' in heard)) return { status: 200, data: null, ...heard };
+  if ('data' in heard) return { status: 200, ...heard };
   const code = heard.closed === NOT_SIGNED_IN ? 'UNAUTHENTICATED' : String(heard.closed);
   return { status: 200, data: null, errors: [{ message: '', extensions: { code } }] };
 }
@@ -313,8 +313,9 @@ describe('outside the practice', () => {
         payload: { ...payload, ...theirs, staffId: stranger.id },
       });
     };
-    const document = documentOf(operation, OPERATIONS[operation]!);
-    const heard = await hear(app, { cookie: stranger.cookie }, document, variables(scenario), publish);
+    const query = documentOf(operation, OPERATIONS[operation]!);
+    const subscription = { query, variables: variables(scenario) };
+    const heard = await hear(app, { cookie: stranger.cookie }, subscription, publish);
     expect(heard).toEqual({ data: { [operation]: theirs } });
   });
 

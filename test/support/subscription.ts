@@ -2,56 +2,74 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { TestApp } from './app.js';
 
-/** How a subscription ended that was not let in, or what it told first. */
-export type Heard =
-  | { readonly data: Record<string, unknown> }
-  | { readonly errors: readonly { readonly extensions: { readonly code: string } }[] }
-  | { readonly closed: number };
+/** What a subscription told first, or how the connection ended that was not let in. */
+export type Heard = { readonly data: Record<string, unknown> } | { readonly closed: number };
 
-/** Closed before anything was told: the caller is nobody. */
+/** The connection of a caller who is nobody is closed with it. */
 export const NOT_SIGNED_IN = 4403;
 
+interface Subscription {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
 /**
- * Subscribes as a browser does, publishes until something is told, and gives that.
- * @param publish makes the events; called again while nobody hears, since a subscription says nothing when it begins.
+ * Subscribes as a browser does and gives what is told first.
+ * @param publish makes the events; called until something is heard, since nothing tells when a subscription has begun.
  */
 export async function hear(
   app: TestApp,
   headers: Record<string, string>,
-  query: string,
-  variables: Record<string, unknown>,
+  subscription: Subscription,
   publish: () => Promise<unknown>,
 ): Promise<Heard> {
+  const repeating = setInterval(() => void publish(), 50);
+  try {
+    for (;;) {
+      const { letIn, heard } = await connect(app, headers, subscription);
+      // A change of rights that comes before the subscription ends the connection: a browser then connects again.
+      if (!letIn || 'data' in heard) return heard;
+    }
+  } finally {
+    clearInterval(repeating);
+  }
+}
+
+async function connect(
+  app: TestApp,
+  headers: Record<string, string>,
+  subscription: Subscription,
+): Promise<{ letIn: boolean; heard: Heard }> {
   class BrowserSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, { headers: { origin: app.url, ...headers } });
     }
   }
-  let closed: Heard | undefined;
+  let letIn = false;
+  let closed = 0;
   const client = createClient({
     url: `${app.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: BrowserSocket,
     retryAttempts: 0,
-    on: { closed: (event) => (closed = { closed: (event as { code: number }).code }) },
+    on: {
+      connected: () => (letIn = true),
+      closed: (event) => (closed = (event as { code: number }).code),
+    },
   });
-  const repeating = setInterval(() => void publish(), 50);
   try {
-    return await new Promise<Heard>((resolve, reject) => {
+    const heard = await new Promise<Heard>((resolve, reject) => {
       client.subscribe(
-        { query, variables },
+        { ...subscription },
         {
-          next: ({ data, errors }) => resolve(errors ? ({ errors } as unknown as Heard) : { data: data! }),
-          error: (error) => {
-            if (Array.isArray(error)) resolve({ errors: error as never });
-            else if (closed) resolve(closed);
-            else reject(error as Error);
-          },
-          complete: () => resolve(closed ?? { closed: 1000 }),
+          next: ({ data, errors }) =>
+            errors ? reject(new Error(JSON.stringify(errors))) : resolve({ data: data! }),
+          error: (error) => (closed > 0 ? resolve({ closed }) : reject(new Error(JSON.stringify(error)))),
+          complete: () => resolve({ closed }),
         },
       );
     });
+    return { letIn, heard };
   } finally {
-    clearInterval(repeating);
     await client.dispose();
   }
 }

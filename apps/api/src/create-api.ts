@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { Settings } from '@kapstone/platform';
 import { ApiModule } from './app.module.js';
 import { GraphqlSocket } from './graphql-socket.js';
-import { secureHttp, serveConsole } from './http.js';
+import { answerUnroutable, secureHttp, serveConsole } from './http.js';
 
 const LARGEST_BODY = 1_048_576;
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
@@ -27,6 +27,7 @@ export async function createApi(settings: Settings, consoleFolder?: string): Pro
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     trustProxy: settings.trustProxy,
+    frameworkErrors: answerUnroutable,
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { logger, withRequestId } from '@kapstone/platform';
 
 /** Below these nothing is a page of the console. */
 const NOT_A_PAGE = /^\/(graphql|health|assets)(\/|\?|$)/;
+
+/** Answers, in the shape of the API's errors, what fails before there is a route: an address that cannot be decoded. */
+export function answerUnroutable(_: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.status(400).send({
+    errors: [
+      { message: 'This address cannot be read.', extensions: { code: 'BAD_INPUT', requestId: request.id } },
+    ],
+  });
+}
 
 /** Request ids for logs and answers, and security headers. */
 export async function secureHttp(app: FastifyInstance): Promise<void> {

@@ -2,4 +2,4 @@ export { AuditModule } from './audit.module.js';
 export { PatientNames } from './application/patient-names.js';
 export { SealAudit } from './application/seal-audit.js';
 export { VerifyAudit, type ChainReport } from './application/verify-audit.js';
-export { AuditTrail, type SignInRecord } from './persistence/audit-trail.js';
+export { AuditTrail } from './persistence/audit-trail.js';

@@ -12,6 +12,6 @@ import { CourseRow } from './persistence/course.row.js';
 @Module({
   imports: [IdentityModule, PatientsModule, TypeOrmModule.forFeature([CourseRow, CourseSessionRow])],
   providers: [CoursesReader, CreateCourse, EndCourse, CourseResolver, PatientCoursesResolver],
-  exports: [CoursesReader, CreateCourse, EndCourse],
+  exports: [CoursesReader],
 })
 export class CoursesModule {}

@@ -26,8 +26,6 @@ import { PracticeRow } from './persistence/practice.row.js';
 import { RoomRow } from './persistence/room.row.js';
 import { StaffHoursRow } from './persistence/staff-hours.row.js';
 
-const readers = [LocationsReader, RoomsReader, StaffHoursReader];
-
 const useCases = [
   UpdatePractice,
   CreateLocation,
@@ -54,7 +52,16 @@ const useCases = [
       StaffHoursRow,
     ]),
   ],
-  providers: [...readers, ...useCases, PracticeResolver, LocationResolver, RoomResolver, StaffHoursResolver],
-  exports: [...readers, ...useCases],
+  providers: [
+    LocationsReader,
+    RoomsReader,
+    StaffHoursReader,
+    ...useCases,
+    PracticeResolver,
+    LocationResolver,
+    RoomResolver,
+    StaffHoursResolver,
+  ],
+  exports: [LocationsReader, RoomsReader],
 })
 export class FacilityModule {}

@@ -1,14 +1,8 @@
 export { FacilityModule } from './facility.module.js';
-export { RoomFitness } from './domain/room-fitness.js';
-export { AddClosure } from './application/add-closure.js';
-export { AddOutOfService } from './application/add-out-of-service.js';
-export { CreateLocation } from './application/create-location.js';
 export { CreateRoom } from './application/create-room.js';
 export { duplicateName, type DuplicateNameRefusal } from './application/duplicate-name.js';
-export { LocationsReader, type LocationView } from './application/locations.reader.js';
-export { RoomsReader, type RoomView } from './application/rooms.reader.js';
-export { SetStaffHours } from './application/set-staff-hours.js';
-export { UpdatePractice } from './application/update-practice.js';
+export { LocationsReader } from './application/locations.reader.js';
+export { RoomsReader } from './application/rooms.reader.js';
 export { UpdateRoom } from './application/update-room.js';
 export { DuplicateName } from './graphql/duplicate-name.js';
 export { LocationType } from './graphql/location.type.js';

@@ -1,4 +1,4 @@
-export { createPractice, type CreatePracticeInput, type NewPractice } from './application/create-practice.js';
+export { createPractice } from './application/create-practice.js';
 export { FutureAppointments } from './application/future-appointments.js';
 export {
   practiceOf,
@@ -6,7 +6,7 @@ export {
   type PracticeView,
   practiceZone,
 } from './application/practice.reader.js';
-export { StaffReader, type LicenceView, type StaffView } from './application/staff.reader.js';
+export { StaffReader, type StaffView } from './application/staff.reader.js';
 export { isDeaNumber, isNpi } from './domain/licence.js';
 export {
   chartScopeOf,
@@ -17,6 +17,5 @@ export {
 export { StaffHasAppointmentsType } from './graphql/identity.results.js';
 export { PracticeType } from './graphql/practice.type.js';
 export { StaffMemberType } from './graphql/staff.type.js';
-export { ViewerType } from './graphql/viewer.type.js';
 export { IdentityModule } from './identity.module.js';
 export { hashPassword } from './persistence/password-hash.js';

@@ -108,12 +108,19 @@ function localDay(date: LocalDate, zone: ZoneId): LocalDay {
 /** Whether no clock changes on a day, so that wall-clock minutes are elapsed minutes. */
 const isPlain = (day: LocalDay): boolean => day.end - day.start === DAY_MS;
 
-/** The local dates that a UTC day touches, by zone and epoch day: two as a rule. */
-const touchedDates = new Map<ZoneId, Map<number, readonly (LocalDay & { readonly date: LocalDate })[]>>();
+interface NamedDay extends LocalDay {
+  readonly date: LocalDate;
+}
 
-function datesTouching(utcDay: number, zone: ZoneId): readonly (LocalDay & { readonly date: LocalDate })[] {
+/** The local dates around a UTC day, the likeliest first, by zone and epoch day. */
+const touchedDates = new Map<ZoneId, Map<number, readonly NamedDay[]>>();
+
+function datesTouching(utcDay: number, zone: ZoneId): readonly NamedDay[] {
   let ofZone = touchedDates.get(zone);
-  if (!ofZone || ofZone.size >= MAX_KNOWN_DAYS) touchedDates.set(zone, (ofZone = new Map()));
+  if (!ofZone || ofZone.size >= MAX_KNOWN_DAYS) {
+    ofZone = new Map<number, readonly NamedDay[]>();
+    touchedDates.set(zone, ofZone);
+  }
   let dates = ofZone.get(utcDay);
   if (!dates) {
     const utcDate = new Date(utcDay * DAY_MS).toISOString().slice(0, 10) as LocalDate;

@@ -1,12 +1,9 @@
 export { PatientsModule } from './patients.module.js';
-export { ContactMethod, Coverage, calledName, type ContactPerson } from './domain/patient-words.js';
+export { ContactMethod, calledName } from './domain/patient-words.js';
 export { BreakGlass } from './application/break-glass.js';
-export { CareTeam, type CareTeamMember } from './application/care-team.js';
-export { CloseGlass } from './application/close-glass.js';
-export { CreatePatient } from './application/create-patient.js';
-export { PatientChanges, type OnPatientChange } from './application/patient-changes.js';
+export { CareTeam } from './application/care-team.js';
+export { PatientChanges } from './application/patient-changes.js';
 export { patientInactive, type PatientInactiveRefusal } from './application/patient-refusals.js';
 export { PatientsReader, type PatientView } from './application/patients.reader.js';
-export { UpdatePatient } from './application/update-patient.js';
 export { PatientInactive } from './graphql/patient.results.js';
 export { PatientType } from './graphql/patient.type.js';

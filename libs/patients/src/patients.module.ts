@@ -18,30 +18,26 @@ import { PatientMatchResolver, PatientResolver } from './graphql/patient.resolve
 import { GlassAccessRow } from './persistence/glass-access.row.js';
 import { PatientRow } from './persistence/patient.row.js';
 
-const forOthers = [
-  PatientsReader,
-  PatientChanges,
-  CareTeam,
-  FindDuplicates,
-  CreatePatient,
-  UpdatePatient,
-  BreakGlass,
-];
-
 /** Global, because the audit, which lies below, shows the names that this module provides. */
 @Global()
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([PatientRow, GlassAccessRow])],
   providers: [
-    ...forOthers,
-    CloseGlass,
+    PatientsReader,
     GlassAccessesReader,
+    PatientChanges,
+    CareTeam,
+    FindDuplicates,
+    CreatePatient,
+    UpdatePatient,
+    BreakGlass,
+    CloseGlass,
     { provide: PatientNames, useClass: NamesOfPatients },
     PatientResolver,
     PatientMatchResolver,
     CareTeamMemberResolver,
     GlassAccessResolver,
   ],
-  exports: [...forOthers, CloseGlass, PatientNames],
+  exports: [PatientsReader, PatientChanges, CareTeam, PatientNames],
 })
 export class PatientsModule {}

@@ -41,16 +41,20 @@ describe('the rows of courses', () => {
 
   it('link an integration to an infusion of the same patient, and each infusion once', async () => {
     const [one, other] = [await plan(library.fixture.patientId), await plan(library.fixture.otherPatientId)];
-    const link = (course: CourseId, infusionOf: CourseId) =>
+    const { rows } = await library.owner.query(
+      `insert into course_session (practice_id, id, course_id, patient_id, kind, number)
+       select practice_id, gen_random_uuid(), id, patient_id, 'INFUSION', 9 from course where id = $1 returning id`,
+      [other],
+    );
+    const link = (number: number, infusionSessionId: string) =>
       library.owner.query(
         `insert into course_session (practice_id, id, course_id, patient_id, kind, number, infusion_session_id)
-         select c.practice_id, gen_random_uuid(), c.id, c.patient_id, 'INTEGRATION', 9,
-                (select s.id from course_session s where s.course_id = $2 and s.kind = 'INFUSION' and s.number = 1)
-         from course c where c.id = $1`,
-        [course, infusionOf],
+         select practice_id, gen_random_uuid(), id, patient_id, 'INTEGRATION', $2, $3 from course where id = $1`,
+        [one, number, infusionSessionId],
       );
-    await expect(link(one, other)).rejects.toMatchObject({ constraint: 'fk_course_session_infusion' });
-    await expect(link(one, one)).rejects.toMatchObject({ constraint: 'uq_course_session_infusion' });
+    await expect(link(9, rows[0].id)).rejects.toMatchObject({ constraint: 'fk_course_session_infusion' });
+    const [, infusion] = await library.get(CoursesReader).sessionsOf(library.as('nurse'), one);
+    await expect(link(9, infusion!.id)).rejects.toMatchObject({ constraint: 'uq_course_session_infusion' });
   });
 
   it('are read together: the courses of many patients in one statement', async () => {

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { newId, type Result } from '@kapstone/kernel';
 import { minutes, startSchedule, type TestSchedule } from './schedule.js';
 
 /** KAPSTONE_LONG repeats each race, on other times, until chance has had its chance. */
 const ROUNDS = process.env.KAPSTONE_LONG ? 20 : 1;
+jest.setTimeout(30_000 * ROUNDS);
+
 const WRITERS = 32;
 const SLOTS = 10;
 

@@ -7,7 +7,7 @@ let appointmentId: AppointmentId;
 
 beforeAll(async () => {
   schedule = await startSchedule();
-});
+}, 60_000);
 
 afterAll(() => schedule?.stop());
 

@@ -110,6 +110,7 @@ type Documents = {
     "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n": typeof types.LockDocument,
     "\n  mutation SignOut {\n    signOut {\n      done\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n": typeof types.ViewerChangedDocument,
 };
 const documents: Documents = {
     "\n  query AuditEvents($filter: AuditFilter, $after: String) {\n    auditEvents(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        operation\n        actorName\n        onBehalfOf\n        address\n        patientNames\n        recordType\n        fieldGroups\n        code\n        sealed\n        changes {\n          field\n          from\n          to\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
@@ -208,6 +209,7 @@ const documents: Documents = {
     "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n": types.LockDocument,
     "\n  mutation SignOut {\n    signOut {\n      done\n    }\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n": types.ViewerChangedDocument,
 };
 
 /**
@@ -608,6 +610,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      do
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n"): (typeof documents)["\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

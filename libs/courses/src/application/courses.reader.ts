@@ -100,7 +100,7 @@ export class CoursesReader {
 
   /** A patient's courses, newest first. */
   async ofPatient(ctx: RequestContext, patientId: PatientId): Promise<readonly CourseView[]> {
-    const loader = loaderOf<PatientId, CourseView[]>(ctx, CoursesReader.prototype.ofPatient, async (ids) =>
+    const loader = loaderOf<PatientId, CourseView[]>(ctx, 'courses of patients', async (ids) =>
       groupBy(
         await this.select(ctx, 'patient_id = any ($2) order by number desc', [ids]),
         (course) => course.patientId,
@@ -133,7 +133,7 @@ export class CoursesReader {
   async indication(ctx: RequestContext, { id, patientId }: CourseView): Promise<string | null> {
     if (!(await this.patients.chartOpen(ctx, patientId))) return null;
     ctx.notes.look([patientId], 'chart');
-    const loader = loaderOf<CourseId, string>(ctx, CoursesReader.prototype.indication, async (ids) => {
+    const loader = loaderOf<CourseId, string>(ctx, 'indications', async (ids) => {
       const rows = await this.uow.read(ctx, (tx) =>
         tx.query<{ id: CourseId; indication: string }>(
           'select id, indication from course where practice_id = $1 and id = any ($2)',
@@ -147,22 +147,16 @@ export class CoursesReader {
 
   /** Sessions by id, read together for one request. */
   sessions(ctx: RequestContext): DataLoader<CourseSessionId, CourseSessionView | null> {
-    return loaderOf<CourseSessionId, CourseSessionView>(
-      ctx,
-      CoursesReader.prototype.sessions,
-      async (ids) => {
-        const sessions = await this.selectSessions(ctx, 'id', ids);
-        return new Map(sessions.map((session) => [session.id, session]));
-      },
-    );
+    return loaderOf<CourseSessionId, CourseSessionView>(ctx, 'course sessions', async (ids) => {
+      const sessions = await this.selectSessions(ctx, 'id', ids);
+      return new Map(sessions.map((session) => [session.id, session]));
+    });
   }
 
   /** The sessions of a course in the order in which the patient goes through them. */
   async sessionsOf(ctx: RequestContext, courseId: CourseId): Promise<readonly CourseSessionView[]> {
-    const loader = loaderOf<CourseId, CourseSessionView[]>(
-      ctx,
-      CoursesReader.prototype.sessionsOf,
-      async (ids) => groupBy(await this.selectSessions(ctx, 'course_id', ids), (session) => session.courseId),
+    const loader = loaderOf<CourseId, CourseSessionView[]>(ctx, 'sessions of courses', async (ids) =>
+      groupBy(await this.selectSessions(ctx, 'course_id', ids), (session) => session.courseId),
     );
     return (await loader.load(courseId)) ?? [];
   }

@@ -58,7 +58,7 @@ export class LocationResolver {
 
   @ResolveField('rooms', () => [RoomType], { description: 'Its rooms, those in use first.' })
   async roomsOf(@Ctx() ctx: RequestContext, @Parent() { id }: LocationView): Promise<readonly RoomView[]> {
-    const loader = loaderOf<LocationId, readonly RoomView[]>(ctx, this.rooms.ofLocations, (ids) =>
+    const loader = loaderOf<LocationId, readonly RoomView[]>(ctx, 'rooms of locations', (ids) =>
       this.rooms.ofLocations(ctx, ids),
     );
     return (await loader.load(id)) ?? [];

@@ -3,6 +3,7 @@ import {
   brokenConstraint,
   notFound,
   type PlainRefusal,
+  type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
   type Tx,
@@ -40,12 +41,14 @@ export async function nextVersion(
  * admins remove each other at one moment.
  */
 export async function keepingAnAdmin<T, R>(
+  ctx: RequestContext,
   change: () => Promise<Result<T, R>>,
 ): Promise<Result<T, R | LastAdmin>> {
   try {
     return await change();
   } catch (error) {
-    if (brokenConstraint(error) === 'ck_practice_last_admin') return refuse(LAST_ADMIN);
-    throw error;
+    if (brokenConstraint(error) !== 'ck_practice_last_admin') throw error;
+    ctx.notes.refused(LAST_ADMIN.code);
+    return refuse(LAST_ADMIN);
   }
 }

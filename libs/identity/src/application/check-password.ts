@@ -6,6 +6,8 @@ import { type Account, IdentityLookups } from '../persistence/identity-lookups.j
 import { isPassword } from '../persistence/password-hash.js';
 import { SignInTries } from '../persistence/sign-in-tries.js';
 
+export type { Account };
+
 export type SignInFailed = PlainRefusal<'SIGN_IN_FAILED'>;
 
 export interface SignInThrottled extends PlainRefusal<'SIGN_IN_THROTTLED'> {

@@ -38,7 +38,7 @@ export class DeactivateStaff {
     { staffId, version }: { readonly staffId: StaffId; readonly version: number },
   ): Promise<Result<StaffId, DeactivateStaffRefusal>> {
     requirePerson(ctx);
-    return keepingAnAdmin(() =>
+    return keepingAnAdmin(ctx, () =>
       this.uow.write<StaffId, DeactivateStaffRefusal>(ctx, async (tx) => {
         const taken = await nextVersion(tx, staffId, version);
         if (!taken.ok) return taken;

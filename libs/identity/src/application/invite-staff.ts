@@ -4,13 +4,14 @@ import {
   badInput,
   brokenConstraint,
   idempotently,
+  parseText,
   type RequestContext,
   requirePerson,
   type Role,
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import { parseEmail, parseOptional, parseRoles, parseText } from './parse-staff.js';
+import { parseEmail, parseOptional, parseRoles } from './parse-staff.js';
 import { issueLink, type NewLink } from './one-time-link.js';
 
 export interface InviteStaffInput {

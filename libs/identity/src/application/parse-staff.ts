@@ -1,7 +1,5 @@
 import { ALL_ROLES, badInput, parseText, type Role } from '@kapstone/platform';
 
-export { parseText };
-
 /** What may be left out or emptied. */
 export const parseOptional = (text: string | null | undefined, field: string): string | null =>
   text === null || text === undefined ? null : parseText(text, field, { min: 0, max: 60 }) || null;

@@ -29,7 +29,7 @@ export class SetStaffRoles {
     requirePerson(ctx);
     const { staffId, version } = input;
     const roles = parseRoles(input.roles);
-    return keepingAnAdmin(() =>
+    return keepingAnAdmin(ctx, () =>
       this.uow.write<StaffId, SetStaffRolesRefusal>(ctx, async (tx) => {
         const taken = await nextVersion(tx, staffId, version);
         if (!taken.ok) return taken;

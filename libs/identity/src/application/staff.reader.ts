@@ -59,6 +59,10 @@ const cursorOf = (after: Cursor | null): readonly [string, string] | null => {
   return [name!, id!];
 };
 
+/** One loader of each for a request. */
+const STAFF = Symbol('staff');
+const LICENCES = Symbol('licences');
+
 @Injectable()
 export class StaffReader {
   constructor(private readonly uow: UnitOfWork) {}
@@ -112,10 +116,7 @@ export class StaffReader {
       }
       return found;
     };
-    return (
-      (await loaderOf<StaffId, LicenceView[]>(ctx, StaffReader.prototype.licencesOf, load).load(staffId)) ??
-      []
-    );
+    return (await loaderOf<StaffId, LicenceView[]>(ctx, LICENCES, load).load(staffId)) ?? [];
   }
 
   /** @throws NOT_FOUND */
@@ -126,7 +127,7 @@ export class StaffReader {
   }
 
   private loader(ctx: RequestContext) {
-    return loaderOf<StaffId, StaffView>(ctx, StaffReader.prototype.byId, async (ids) => {
+    return loaderOf<StaffId, StaffView>(ctx, STAFF, async (ids) => {
       const rows = await this.uow.read(ctx, (tx) =>
         tx.query<StaffView>(
           `select ${COLUMNS} from staff s where s.practice_id = $1 and s.id = any ($2::uuid[])`,

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result, type StaffId } from '@kapstone/kernel';
-import { type RequestContext, requirePerson, type StaleVersionRefusal, UnitOfWork } from '@kapstone/platform';
+import {
+  parseText,
+  type RequestContext,
+  requirePerson,
+  type StaleVersionRefusal,
+  UnitOfWork,
+} from '@kapstone/platform';
 import { nextVersion } from './change-staff.js';
-import { parseOptional, parseText } from './parse-staff.js';
+import { parseOptional } from './parse-staff.js';
 
 export interface UpdateStaffMemberInput {
   readonly staffId: StaffId;

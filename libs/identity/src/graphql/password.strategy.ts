@@ -5,12 +5,12 @@ import { Strategy } from 'passport-local';
 import { ok, refuse, type Result } from '@kapstone/kernel';
 import { graphqlContext, type RequestContext } from '@kapstone/platform';
 import {
+  type Account,
   CheckPassword,
   signInFailed,
   type SignInFailed,
   type SignInThrottled,
 } from '../application/check-password.js';
-import type { Account } from '../persistence/identity-lookups.js';
 import type { SignInInput } from './identity.inputs.js';
 
 /** What came of an email and a password: the account they open, or why not. */
@@ -60,7 +60,7 @@ export class PasswordGuard extends AuthGuard('local') {
   }
 
   override handleRequest<User = Account>(
-    error: unknown,
+    error: Error | null,
     account: Account | false,
     refusal: Refused | { readonly message: string },
     host: ExecutionContext,

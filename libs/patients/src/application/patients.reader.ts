@@ -123,9 +123,7 @@ export class PatientsReader {
    */
   async chartOpen(ctx: RequestContext, id: PatientId): Promise<boolean> {
     if (!may(ctx.actor, Permission.ChartRead)) return false;
-    const loader = loaderOf<PatientId, true>(ctx, PatientsReader.prototype.chartOpen, (ids) =>
-      this.openCharts(ctx, ids),
-    );
+    const loader = loaderOf<PatientId, true>(ctx, 'open charts', (ids) => this.openCharts(ctx, ids));
     return (await loader.load(id)) ?? false;
   }
 

@@ -74,18 +74,21 @@ const textSimilarity = (a: string, b: string): number => {
 /** Edits that turn one text into another: a letter added, left out or changed, or two neighbours exchanged. */
 function editDistance(a: string, b: string): number {
   const [from, to] = [[...a], [...b]];
-  let last: number[] = [];
-  let previous: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  const rows = [Array.from({ length: to.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= from.length; i += 1) {
-    [last, previous, row] = [previous, row, [i]];
+    const above = rows[i - 1]!;
+    const row = [i];
     for (let j = 1; j <= to.length; j += 1) {
-      const changed = previous[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, changed);
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-        row[j] = Math.min(row[j]!, last[j - 2]! + 1);
-      }
+      const changed = above[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const exchanged = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      row[j] = Math.min(
+        above[j]! + 1,
+        row[j - 1]! + 1,
+        changed,
+        exchanged ? rows[i - 2]![j - 2]! + 1 : Infinity,
+      );
     }
+    rows.push(row);
   }
-  return row[to.length]!;
+  return rows[from.length]![to.length]!;
 }

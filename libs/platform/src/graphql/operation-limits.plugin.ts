@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { ApiError } from './api-error.js';
+import { ApiError, badInput } from './api-error.js';
 import { MAX_PAGE } from './page.js';
 
 export const MAX_DEPTH = 12;
@@ -81,13 +81,25 @@ export function demandLimits(
   }
 }
 
-/** Depth and cost of every operation, with its variables. */
+/** What an operation over HTTP may ask for: no subscription, and within the limits, with its variables. */
 @Plugin()
 export class OperationLimitsPlugin implements ApolloServerPlugin {
   requestDidStart(): Promise<GraphQLRequestListener<object>> {
+    let refused = false;
     return Promise.resolve({
       didResolveOperation: ({ document, operation, request }) => {
-        if (operation) demandLimits(document, operation, request.variables ?? {});
+        // Absent, whatever its type says, where the request names none of its document's: execution says so.
+        if (!(operation as OperationDefinitionNode | undefined)) return Promise.resolve();
+        refused = true;
+        if (operation.operation === 'subscription')
+          throw badInput('query', 'Subscriptions come over a WebSocket, at this address.');
+        demandLimits(document, operation, request.variables ?? {});
+        refused = false;
+        return Promise.resolve();
+      },
+      willSendResponse: ({ response }) => {
+        // Apollo takes what is thrown before the execution for a failure of the server.
+        if (refused) response.http.status = 400;
         return Promise.resolve();
       },
     });

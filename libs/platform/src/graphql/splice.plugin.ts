@@ -54,7 +54,8 @@ export class SplicePlugin implements ApolloServerPlugin<GraphqlContext> {
   requestDidStart(): Promise<GraphQLRequestListener<GraphqlContext>> {
     return Promise.resolve({
       responseForOperation: async ({ operation, schema, contextValue, request }) => {
-        const splice = this.match(operation, schema);
+        // Absent, whatever its type says, where the request names none of its document's.
+        const splice = (operation as OperationDefinitionNode | undefined) && this.match(operation, schema);
         if (!splice) return null;
         const { node, field } = splice;
         const variables = getVariableValues(

@@ -17,7 +17,8 @@ export async function idempotently<Id extends string, R>(
   work: () => Promise<Result<Id, R>>,
 ): Promise<Result<Id, R>> {
   if (key === null || key === undefined) return work();
-  if (key.length < 1 || key.length > 200) throw badInput('idempotencyKey', 'A key has 1 to 200 characters.');
+  if (key.length < 1 || key.length > 200 || key.includes('\0'))
+    throw badInput('idempotencyKey', 'A key has 1 to 200 characters, and no NUL.');
   const { actor, operation } = tx.ctx;
   const scope = [actor.practiceId, actorStaffId(actor) ?? actor.practiceId, operation, key];
   const hash = createHash('sha256').update(JSON.stringify(input)).digest();

@@ -117,11 +117,17 @@ export function judgeReadiness(
   return {
     state: seen.state,
     canStart: seen.canStart,
-    items: seen.items.map(({ isOverridden, ...item }) => ({
-      ...item,
+    // Field by field: a board judges dozens of visits at once, and copying objects with rest and spread took most of it.
+    items: seen.items.map((item) => ({
+      item: item.item,
+      state: item.state,
       category: item.category ?? item.state,
+      blocksStart: item.blocksStart,
+      fixedBy: item.fixedBy,
       fixedByName: nameOf(item.fixedBy),
-      overridden: isOverridden,
+      by: item.by,
+      since: item.since,
+      overridden: item.isOverridden,
     })),
   };
 }

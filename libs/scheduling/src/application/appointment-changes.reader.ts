@@ -52,7 +52,7 @@ export class AppointmentChangesReader {
 
   /** The changes of an appointment, newest first. */
   async of(ctx: RequestContext, id: AppointmentId): Promise<readonly AppointmentChangeView[]> {
-    const kind = AppointmentChangesReader.prototype.of;
+    const kind = 'changes of appointments';
     const loader = loaderOf<AppointmentId, AppointmentChangeView[]>(ctx, kind, async (ids) => {
       const found = new Map<AppointmentId, AppointmentChangeView[]>(ids.map((each) => [each, []]));
       for (const change of await this.read(ctx, (tx) => changesOf(tx, ids))) {

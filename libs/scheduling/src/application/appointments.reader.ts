@@ -20,6 +20,7 @@ import {
   type PageRequest,
   parseId,
   type RequestContext,
+  UnitOfWork,
 } from '@kapstone/platform';
 import type { AppointmentStatus, VisitState } from '../domain/index.js';
 import {
@@ -96,6 +97,16 @@ const list = (values: readonly string[]): string => `{${values.join(',')}}`;
 
 const toView = ({ state, ...record }: AppointmentRecord): AppointmentView => ({ ...record, ...state });
 
+/** What was read, noted as looked at. */
+function seen<Key extends string>(ctx: RequestContext, json: string): (readonly [Key, AppointmentView])[] {
+  const found = parseAppointments<Key>(json).map(([key, record]) => [key, toView(record)] as const);
+  ctx.notes.look(
+    found.map(([, { patientId }]) => patientId),
+    'schedule',
+  );
+  return found;
+}
+
 function cursorOf(after: Cursor | null): readonly [string | null, string | null] {
   if (after === null) return [null, null];
   const [at, id] = after;
@@ -105,10 +116,13 @@ function cursorOf(after: Cursor | null): readonly [string | null, string | null]
   return [toIso(instant(at)), String(id)];
 }
 
-/** Reads appointments, each list in one round trip. */
+/** Reads appointments. */
 @Injectable()
 export class AppointmentsReader {
-  constructor(private readonly oneSync: OneSyncRead) {}
+  constructor(
+    private readonly oneSync: OneSyncRead,
+    private readonly uow: UnitOfWork,
+  ) {}
 
   async byIds(
     ctx: RequestContext,
@@ -128,14 +142,14 @@ export class AppointmentsReader {
   ofSession(ctx: RequestContext, id: CourseSessionId): Promise<AppointmentView | null> {
     return loaderOf<CourseSessionId, AppointmentView>(
       ctx,
-      AppointmentsReader.prototype.ofSession,
+      'appointments of sessions',
       async (ids) => new Map(await this.read(ctx, 'appointments_by_sessions', BY_SESSIONS, [list(ids)])),
     ).load(id);
   }
 
   /** The appointments of a patient, by their starts; of very many the latest. */
   async ofPatient(ctx: RequestContext, id: PatientId): Promise<readonly AppointmentView[]> {
-    const kind = AppointmentsReader.prototype.ofPatient;
+    const kind = 'appointments of patients';
     const loader = loaderOf<PatientId, AppointmentView[]>(ctx, kind, async (ids) => {
       const found = new Map<PatientId, AppointmentView[]>(ids.map((each) => [each, []]));
       const views = await this.read<PatientId>(ctx, 'appointments_by_patients', BY_PATIENTS, [list(ids)]);
@@ -149,7 +163,7 @@ export class AppointmentsReader {
   linkedTo(ctx: RequestContext, id: AppointmentId): Promise<AppointmentView | null> {
     return loaderOf<AppointmentId, AppointmentView>(
       ctx,
-      AppointmentsReader.prototype.linkedTo,
+      'linked appointments',
       async (ids) => new Map(await this.read(ctx, 'appointments_linked', LINKED, [list(ids)])),
     ).load(id);
   }
@@ -162,17 +176,21 @@ export class AppointmentsReader {
   ): Promise<Page<AppointmentView>> {
     const id = (value: string | null | undefined, what: string, field: string): string | null =>
       value ? parseId<string>(value, what, field) : null;
-    const found = await this.read(ctx, 'appointments_page', PAGE, [
-      id(filter.patientId, 'patient', 'patientId'),
-      id(filter.locationId, 'location', 'locationId'),
-      id(filter.staffId, 'staff member', 'staffId'),
-      filter.from == null ? null : toIso(filter.from),
-      filter.to == null ? null : toIso(filter.to),
-      filter.statuses ? list(filter.statuses) : null,
-      ...cursorOf(request.after),
-      request.first + 1,
-    ]);
-    const rows = found.map(([, view]) => view);
+    // Not a one-Sync read: which plan is good depends on what of the filter is given.
+    const [row] = await this.uow.read(ctx, (tx) =>
+      tx.query<{ appointments: string }>(PAGE, [
+        tx.ctx.actor.practiceId,
+        id(filter.patientId, 'patient', 'patientId'),
+        id(filter.locationId, 'location', 'locationId'),
+        id(filter.staffId, 'staff member', 'staffId'),
+        filter.from == null ? null : toIso(filter.from),
+        filter.to == null ? null : toIso(filter.to),
+        filter.statuses ?? null,
+        ...cursorOf(request.after),
+        request.first + 1,
+      ]),
+    );
+    const rows = seen(ctx, row!.appointments).map(([, view]) => view);
     return keysetPage(rows, request, ({ startsAt, id: key }) => [startsAt, key]);
   }
 
@@ -186,11 +204,6 @@ export class AppointmentsReader {
     const [json] = await this.oneSync.json(practiceCtx, [
       { name, text, values: [practiceCtx.actor.practiceId, ...values] },
     ]);
-    const found = parseAppointments<Key>(json!).map(([key, record]) => [key, toView(record)] as const);
-    ctx.notes.look(
-      found.map(([, { patientId }]) => patientId),
-      'schedule',
-    );
-    return found;
+    return seen<Key>(ctx, json!);
   }
 }

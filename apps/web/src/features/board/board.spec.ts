@@ -125,6 +125,20 @@ describe('lanes', () => {
   it('puts what overlaps side by side', () => expect(lay([0, 10], [5, 15])).toEqual([[0, 10, 0, 2], [5, 15, 1, 2]]));
   it('uses a lane again once it is free', () =>
     expect(lay([0, 10], [5, 15], [10, 20])).toEqual([[0, 10, 0, 2], [5, 15, 1, 2], [10, 20, 0, 2]]));
+  it('gives a heavier lane more of the width', () =>
+    expect(
+      layLanes(
+        [
+          [0, 10, 1],
+          [5, 15, 3],
+        ] as const,
+        ([from, to]) => ({ from, to }),
+        ([, , weight]) => weight,
+      ).map(({ left, width }) => [left, width]),
+    ).toEqual([
+      [0, 0.25],
+      [0.25, 0.75],
+    ]));
   it('puts the longest first', () => expect(lay([0, 5], [0, 10])).toEqual([[0, 10, 0, 2], [0, 5, 1, 2]]));
   it('counts the widest', () => {
     expect(widestOf([])).toBe(1);

@@ -45,13 +45,13 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           </div>
         );
       })}
-      {column.items.map(({ item: { visit, tie }, lane, of }) => {
+      {column.items.map(({ item: { visit, tie }, lane, of, left, width }) => {
         const { top, height } = blockOf(visit.span, day.axis, hourHeight);
         const style = {
           top,
           height,
-          left: `calc(${lane} * 100% / ${of} + ${lane === 0 ? 3 : 2}px)`,
-          width: `calc(100% / ${of} - ${of === 1 ? 6 : 5}px)`,
+          left: `calc(${left * 100}% + ${lane === 0 ? 3 : 2}px)`,
+          width: `calc(${width * 100}% - ${of === 1 ? 6 : 5}px)`,
         };
         const outlined = props.lit === visit.id && columnsOf(visit).length > 1;
         const dimmed = props.hiddenKinds.has(visit.kind);

@@ -101,7 +101,11 @@ function drawColumn(
   const mine = visits
     .filter((visit) => columnsOf(visit).includes(column.id))
     .map((visit): DrawnItem => ({ visit, tie: visit.home !== column.id }));
-  const items = layLanes(mine, ({ visit }) => visit.span);
+  const items = layLanes(
+    mine,
+    ({ visit }) => visit.span,
+    ({ tie }) => (tie ? 1 : 2.2),
+  );
   const quiet = items.length > 0 && mine.every((item) => item.tie);
   const base = column.kind === 'ROOM' ? (quiet ? 110 : 150) : quiet ? 132 : 150;
   const lanes = widestOf(items);

@@ -44,7 +44,7 @@ export function needAction({
   }
   switch (item.item) {
     case 'RIDE':
-      return button('Add ride', <IconCar className="icon-s" aria-hidden />, onRide);
+      return button(item.category === 'RIDE_NOT_CONFIRMED' ? 'Confirm ride' : 'Add ride', <IconCar className="icon-s" aria-hidden />, onRide);
     case 'INTEGRATION':
       return button('Book integration', <IconMessage2 className="icon-s" aria-hidden />, onBook);
     case 'CONSENT':

@@ -45,6 +45,13 @@ describe('needs', () => {
     expect(fixerOf(item({ fixedByName: 'Dr. Lena Osei' }))).toBe('Dr. Lena Osei');
   });
 
+  it('G2: names the day of an estimate that is due at its end', () => {
+    const due = item({ item: 'ESTIMATE', category: 'ESTIMATE_DUE', by: '2026-11-25T05:00:00Z', since: '2026-11-25T05:00:00Z' });
+    expect(needSentence(due, zone, today)).toBe('Estimate is due Nov 24.');
+    expect(byWhen(due, zone, today)).toBe('by Tue Nov 24');
+    expect(byWhen(due, zone, '2026-11-24')).toBe('today');
+  });
+
   it('says what is to be done, and says you to who does it', () => {
     expect(fixVerb(item({ fixedBy: 'PATIENT' }), false)).toBe('signs');
     expect(fixVerb(item({ item: 'RIDE', fixedBy: 'FRONT_DESK' }), true)).toBe('name one');

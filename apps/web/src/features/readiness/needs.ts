@@ -1,4 +1,4 @@
-import { deadline, plainDate } from '../../format/time.js';
+import { deadline, plainDate, shortDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { ReadinessFixer, ReadinessItemKind, ReadinessItemState } from '../../gql/graphql.js';
 import type { MarkShape } from '../../design/marks.js';
@@ -105,7 +105,7 @@ const shortByItem: Record<ReadinessItemKind, string> = {
  * @param today the location's date, ISO
  */
 export function needSentence(item: Item, zone: string, today: string): string {
-  const date = item.since ? plainDate(wallClock(Date.parse(item.since), zone).date, today) : null;
+  const date = item.since ? plainDate(dateOf(item, item.since, zone), today) : null;
   if (item.state === 'HOLD') return 'On hold.';
   switch (item.category) {
     case 'CONSENT_EXPIRED':
@@ -141,16 +141,24 @@ const sentences: Record<ReadinessItemKind, string> = {
   ROOM: 'No room is booked.',
 };
 
-/** ` by 2:30 PM`, or nothing where there is no deadline. */
+/** `by 2:30 PM`, or nothing where there is no deadline. An estimate is due at the end of a day: the day is named. */
 export function byWhen(item: Item, zone: string, today: string): string {
-  return item.by ? `by ${deadline(Date.parse(item.by), zone, today)}` : '';
+  if (!item.by) return '';
+  if (item.item !== 'ESTIMATE') return `by ${deadline(Date.parse(item.by), zone, today)}`;
+  const date = dateOf(item, item.by, zone);
+  return date === today ? 'today' : `by ${shortDate(date, today)}`;
+}
+
+/** The date that an instant speaks of. The end of a day, which is when an estimate is due, still belongs to that day. */
+function dateOf(item: Item, instant: string, zone: string): string {
+  return wallClock(Date.parse(instant) - (item.item === 'ESTIMATE' ? 1 : 0), zone).date;
 }
 
 /** What an item in place says under its name. */
 export function metSentence(item: Item, zone: string, today: string): string {
   if (item.overridden) return 'Overridden by a psychiatrist, with a reason.';
   if (item.state === 'NOT_APPLICABLE') return 'Not needed for this visit.';
-  const date = item.since ? plainDate(wallClock(Date.parse(item.since), zone).date, today) : null;
+  const date = item.since ? plainDate(dateOf(item, item.since, zone), today) : null;
   return date ? `In place since ${date}.` : 'In place.';
 }
 
@@ -165,6 +173,11 @@ const verbs: Record<ReadinessItemKind, string> = {
 
 /** What the one who puts it right does: `decides`, `signs`, `books it`; with `you` as the doer. */
 export function fixVerb(item: Item, you: boolean): string {
-  const verb = item.item === 'CONSENT' && item.fixedBy === 'PATIENT' ? 'signs' : verbs[item.item];
+  const verb =
+    item.item === 'CONSENT' && item.fixedBy === 'PATIENT'
+      ? 'signs'
+      : item.category === 'RIDE_NOT_CONFIRMED'
+        ? 'confirms it'
+        : verbs[item.item];
   return you ? verb.replace(/^(\w+?)s\b/, '$1') : verb;
 }

@@ -35,7 +35,7 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
       case 'RIDE':
         return can(viewer, 'VISIT_CHECK_IN') ? (
           <Button size="s" onClick={onRide}>
-            Add ride
+            {item.category === 'RIDE_NOT_CONFIRMED' ? 'Confirm ride' : 'Add ride'}
           </Button>
         ) : null;
       case 'CONSENT':

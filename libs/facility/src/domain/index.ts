@@ -1,2 +1,0 @@
-export { RoomFitness } from './room-fitness.js';
-export { MAX_WEEKLY_SPANS, weeklySpansProblem, type WeeklySpan } from './weekly-spans.js';
