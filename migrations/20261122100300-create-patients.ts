@@ -117,7 +117,8 @@ export class CreatePatients20261122100300 implements MigrationInterface {
       grant select (practice_id, id, search_text, phone_digits, birth_date, birthday, active) on patient to kapstone_lookup;
 
       -- Patients by words of a name and by a number, best first, in strides: each word begins a word of the name (3), each is a part
-      -- of it (2) while the page has room, and only where neither finds anybody the name resembles the words (1). The number is a
+      -- of it (2) while the page has room, and only where neither finds anybody the name resembles the words (1). One or two letters
+      -- have no trigram and are looked for inside words only where no word begins with them. The number is a
       -- part of a phone number, lies in a span of birth dates or is a birthday, whichever of these are given. The page begins after
       -- a score and an id. Planned anew at each call: only constants let the conditions that do not apply fall away.
       create function search_patients(wanted text, digits text, born_from date, born_until date, born_on integer,
@@ -169,7 +170,7 @@ export class CreatePatients20261122100300 implements MigrationInterface {
           get diagnostics found = row_count;
           room := room - found;
           exact := exact or found > 0;
-          exit when room = 0 or (stride = 2 and exact);
+          exit when room = 0 or (exact and (stride = 2 or length(name) < 3));
         end loop;
       end $$;
       alter function search_patients(text, text, date, date, integer, boolean, integer, uuid, integer) owner to kapstone_lookup;

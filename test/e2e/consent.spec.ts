@@ -81,12 +81,23 @@ describe('a consent', () => {
     expect(stranger.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('H14 takes every copy for the same treatment along, and none for another', async () => {
+    const indication = 'Obsessive-compulsive disorder';
+    const old = await recordConsent(app, { indication, signedOn: '2027-02-10' });
+    const last = await recordConsent(app, { indication: indication.toUpperCase() });
+    const other = await recordConsent(app, { indication, route: 'IM' });
+    await app.as('frontDesk').ok(WITHDRAW, { input: { consentId: last.id } });
+    const { patient } = await app.as('nurse').ok(CONSENTS, { id: app.fixture.patientId });
+    const standing = (id: string) => patient.consents.find((each: { id: string }) => each.id === id).standing;
+    expect([old.id, last.id, other.id].map(standing)).toEqual(['WITHDRAWN', 'WITHDRAWN', 'VALID']);
+  });
+
   it('leaves its indication out of the audit', async () => {
     const { rows } = await app.owner.query(
       `select changes::text as changes from audit_event where record_type = 'consent' and kind = 'WRITE'`,
     );
     expect(rows.length).toBeGreaterThan(2);
-    for (const { changes } of rows) expect(changes).not.toMatch(/depression|PTSD/i);
+    for (const { changes } of rows) expect(changes).not.toMatch(/depression|PTSD|compulsive/i);
   });
 });
 

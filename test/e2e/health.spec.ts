@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '@kapstone/identity';
 import pg from 'pg';
+import { eventually } from '../../apps/cli/launch/processes.mjs';
 import { callerAt } from '../support/caller.js';
 import { type Fixture, loadFixture } from '../support/fixture.js';
 import { createDatabase } from '../support/postgres.mjs';
@@ -43,24 +44,36 @@ describe('health', () => {
   });
 
   it('is not ready while a migration is pending', async () => {
-    const [row] = (await owner.query('delete from schema_migration where id = (select max(id) from schema_migration) returning *')).rows;
+    const [row] = (
+      await owner.query(
+        'delete from schema_migration where id = (select max(id) from schema_migration) returning *',
+      )
+    ).rows;
     const { status, body } = await get('/health/ready');
     expect({ status, body: JSON.parse(body) }).toMatchObject({
       status: 503,
       body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
     });
     expect(await get('/health/live')).toMatchObject({ status: 200 });
-    await owner.query('insert into schema_migration (id, timestamp, name) values ($1, $2, $3)', [row.id, row.timestamp, row.name]);
+    await owner.query('insert into schema_migration (id, timestamp, name) values ($1, $2, $3)', [
+      row.id,
+      row.timestamp,
+      row.name,
+    ]);
     expect(await get('/health/ready')).toMatchObject({ status: 200 });
   });
 
   it('is not ready while the database is gone, and recovers by itself', async () => {
     const name = new URL(database.ownerUrl).pathname.slice(1);
-    const elsewhere = new pg.Client({ connectionString: Object.assign(new URL(database.ownerUrl), { pathname: '/postgres' }).href });
+    const elsewhere = new pg.Client({
+      connectionString: Object.assign(new URL(database.ownerUrl), { pathname: '/postgres' }).href,
+    });
     await elsewhere.connect();
     try {
       await elsewhere.query(`alter database ${name} allow_connections false`);
-      await elsewhere.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+      await elsewhere.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        name,
+      ]);
       const { status, body } = await get('/health/ready');
       expect(status).toBe(503);
       expect(body).not.toContain(name);
@@ -85,29 +98,35 @@ describe('every answer', () => {
       expect(made).toMatch(/^[0-9a-f-]{36}$/);
     }
     const { headers: ofError, body } = await get('/nothing');
-    expect(JSON.parse(body).errors[0].extensions).toEqual({ code: 'NOT_FOUND', requestId: ofError.get('x-request-id') });
+    expect(JSON.parse(body).errors[0].extensions).toEqual({
+      code: 'NOT_FOUND',
+      requestId: ofError.get('x-request-id'),
+    });
   });
 
-  it.each(['/', '/health/live', '/graphql?query={viewer{locked}}', '/nothing'])('has the security headers: %s', async (path) => {
-    const { headers } = await get(path, { 'content-type': 'application/json' });
-    expect(headers.get('content-security-policy')).toBe(
-      [
-        "default-src 'self'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data:",
-        "frame-src 'self' blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-      ].join(';'),
-    );
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('x-powered-by')).toBeNull();
-    expect(headers.get('server')).toBeNull();
-  });
+  it.each(['/', '/health/live', '/graphql?query={viewer{locked}}', '/nothing'])(
+    'has the security headers: %s',
+    async (path) => {
+      const { headers } = await get(path, { 'content-type': 'application/json' });
+      expect(headers.get('content-security-policy')).toBe(
+        [
+          "default-src 'self'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data:",
+          "frame-src 'self' blob:",
+          "object-src 'none'",
+          "base-uri 'none'",
+          "form-action 'self'",
+          "frame-ancestors 'none'",
+        ].join(';'),
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('server')).toBeNull();
+    },
+  );
 
   it('of the API is kept by no cache', async () => {
     const response = await fetch(`${api.url}/graphql`, {
@@ -140,14 +159,14 @@ describe('the log', () => {
     await signIn(`${MARK}@nowhere.test`, `${MARK}-password`);
 
     const desk = api.as(fixture, 'frontDesk');
-    const CREATE = 'mutation C($input: CreatePatientInput!) { createPatient(input: $input) { __typename ... on Patient { id } } }';
+    const CREATE =
+      'mutation C($input: CreatePatientInput!) { createPatient(input: $input) { __typename ... on Patient { id } } }';
     const { createPatient } = await desk.ok(CREATE, {
       input: {
         givenName: `${MARK}given`,
         familyName: `${MARK}family`,
         birthDate: '1971-07-17',
-        phone: '(555) 017-1717',
-        preferredMethod: 'TEXT',
+        contact: { phone: '(555) 017-1717', preferredMethod: 'TEXT' },
         coverage: 'SELF_PAY',
         intendsToClaim: false,
       },
@@ -167,12 +186,26 @@ describe('the log', () => {
     await callerAt(api.url, { authorization: `Bearer kap_${MARK}` }).gql('{ practice { name } }');
     await get(`/graphql?query=${MARK}`, { cookie: `kapstone_session=${MARK}` });
     await get(`/${MARK}?patient=${MARK}`);
-    await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"${MARK}` });
+    await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"${MARK}`,
+    });
 
     // A failure inside, whose driver error quotes a row.
-    await owner.query(`alter table patient add constraint ck_test check (family_name not like '${MARK}broken%') not valid`);
+    await owner.query(
+      `alter table patient add constraint ck_test check (family_name not like '${MARK}broken%') not valid`,
+    );
     const broken = await desk.gql(CREATE, {
-      input: { givenName: 'A', familyName: `${MARK}broken`, birthDate: '1971-07-17', phone: '(555) 017-1717', preferredMethod: 'TEXT', coverage: 'SELF_PAY', intendsToClaim: false },
+      input: {
+        givenName: 'A',
+        familyName: `${MARK}broken`,
+        notADuplicate: true,
+        birthDate: '1971-07-17',
+        contact: { phone: '(555) 017-1717', preferredMethod: 'TEXT' },
+        coverage: 'SELF_PAY',
+        intendsToClaim: false,
+      },
     });
     expect(broken.errors?.[0]?.extensions.code).toBe('INTERNAL');
     expect(JSON.stringify(broken)).not.toContain('ck_test');
@@ -180,11 +213,20 @@ describe('the log', () => {
 
     const marker = randomUUID();
     await get('/health/live', { 'x-request-id': marker });
+    // It is written after the answer.
+    expect(await eventually(() => api.output().includes(marker), 5_000)).toBe(true);
     const log = api.output();
     const line = log.split('\n').find((text) => text.includes(marker));
-    expect(JSON.parse(line!)).toMatchObject({ msg: 'request', method: 'GET', route: '/health/live', status: 200, requestId: marker });
+    expect(JSON.parse(line!)).toMatchObject({
+      msg: 'request',
+      method: 'GET',
+      route: '/health/live',
+      status: 200,
+      requestId: marker,
+    });
     expect(log).toContain('ck_test');
     expect(log).not.toContain(MARK);
-    for (const data of [...secrets, '017-1717', '1971', 'Imani', 'mutation', 'insert into', createPatient.id]) expect(log).not.toContain(data);
+    for (const data of [...secrets, '017-1717', '1971', 'Imani', 'mutation', 'insert into', createPatient.id])
+      expect(log).not.toContain(data);
   });
 });

@@ -60,7 +60,17 @@ const booking = (changes: object) =>
     },
   });
 const person = (changes: object) =>
-  gql(CREATE, { input: { givenName: 'A', familyName: 'B', birthDate: '1990-01-01', phone: '(555) 010-0100', ...changes } });
+  gql(CREATE, {
+    input: {
+      givenName: 'A',
+      familyName: 'B',
+      birthDate: '1990-01-01',
+      contact: { phone: '(555) 010-0100', preferredMethod: 'TEXT' },
+      coverage: 'SELF_PAY',
+      intendsToClaim: false,
+      ...changes,
+    },
+  });
 
 /** Each is wrong in its own way; made anew for each send, so that nothing is cached by identity. */
 const HOSTILE: Record<string, () => Sent> = {
@@ -92,7 +102,9 @@ const HOSTILE: Record<string, () => Sent> = {
   'a cursor of other values': () =>
     gql(`{ patients(after: "${Buffer.from('["a","b","c"]').toString('base64url')}") { nodes { id } } }`),
   'a cursor of huge values': () =>
-    gql(`{ patients(after: "${Buffer.from('[1e400,-1e400,"\\u0000"]').toString('base64url')}") { nodes { id } } }`),
+    gql(
+      `{ patients(after: "${Buffer.from('[1e400,-1e400,"\\u0000"]').toString('base64url')}") { nodes { id } } }`,
+    ),
   'an impossible date': () => gql(BOARD, { locationId: fixture.locationId, date: '2027-02-30' }),
   'a date of the year 99999': () => gql(BOARD, { locationId: fixture.locationId, date: '99999-01-01' }),
   'a date that is a number': () => gql(BOARD, { locationId: fixture.locationId, date: 20270301 }),
@@ -111,7 +123,11 @@ const HOSTILE: Record<string, () => Sent> = {
   'NUL in the query': () => gql('{ viewer { locked \0 } }'),
   'a lone surrogate in a date': () => person({ birthDate: '\ud800' }),
   'invalid UTF-8': () => ({
-    body: Buffer.concat([Buffer.from('{"query":"{ viewer { '), Buffer.from([0xc3, 0x28, 0xff, 0xfe]), Buffer.from(' } }"}')]),
+    body: Buffer.concat([
+      Buffer.from('{"query":"{ viewer { '),
+      Buffer.from([0xc3, 0x28, 0xff, 0xfe]),
+      Buffer.from(' } }"}'),
+    ]),
   }),
   'a fragment that contains itself': () => gql('{ viewer { ...A } } fragment A on Viewer { ...A }'),
   'fragments that contain each other': () =>
@@ -120,26 +136,41 @@ const HOSTILE: Record<string, () => Sent> = {
     gql(
       `{ practice { ...F0 } } ${Array.from({ length: 30 }, (_, i) => `fragment F${i} on Practice { ${i < 29 ? `...F${i + 1} ...F${i + 1}` : 'name'} }`).join(' ')}`,
     ),
-  'a flood of aliases': () => gql(`{ ${Array.from({ length: 900 }, (_, i) => `a${i}: practice { name }`).join(' ')} }`),
+  'a flood of aliases': () =>
+    gql(`{ ${Array.from({ length: 900 }, (_, i) => `a${i}: practice { name }`).join(' ')} }`),
   'a flood of one field': () => gql(`{ practice { ${'name '.repeat(5_000)} } }`),
   'a flood of directives': () => gql(`{ viewer { locked ${'@include(if: true) '.repeat(300)} } }`),
   'a flood of unknown directives': () => gql(`{ viewer { locked ${'@a'.repeat(1_500)} } }`),
-  'a batch': () => ({ body: JSON.stringify(Array.from({ length: 500 }, () => ({ query: '{ viewer { locked } }' }))) }),
+  'a batch': () => ({
+    body: JSON.stringify(Array.from({ length: 500 }, () => ({ query: '{ viewer { locked } }' }))),
+  }),
   'deep nesting of selections': () => gql(`{ ${'a { '.repeat(1_000)} b ${'}'.repeat(1_000)} }`),
   'deep nesting of what exists': () =>
     gql(
       `{ patients { nodes { appointments { nodes { ${'patient { appointments { nodes { '.repeat(4)} id ${'} } } '.repeat(4)} } } } } }`,
     ),
-  'deep nesting of a literal': () => gql(`{ patients(search: ${'['.repeat(1_500)}${']'.repeat(1_500)}) { nodes { id } } }`),
-  'deep nesting of JSON': () => ({ body: `{"query":"{ viewer { locked } }","variables":${'['.repeat(50_000)}${']'.repeat(50_000)}}` }),
+  'deep nesting of a literal': () =>
+    gql(`{ patients(search: ${'['.repeat(1_500)}${']'.repeat(1_500)}) { nodes { id } } }`),
+  'deep nesting of JSON': () => ({
+    body: `{"query":"{ viewer { locked } }","variables":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+  }),
   'keys that reach for prototypes': () => ({
     body: '{"query":"{ viewer { __proto__ } }","variables":{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"x":1}}}}',
   }),
   'an input that reaches for prototypes': () => ({
-    body: JSON.stringify({ query: BOOK, variables: { input: 0 } }).replace('"input":0', '"input":{"__proto__":{"kind":"X"}}'),
+    body: JSON.stringify({ query: BOOK, variables: { input: 0 } }).replace(
+      '"input":0',
+      '"input":{"__proto__":{"kind":"X"}}',
+    ),
   }),
-  'a form': () => ({ headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={viewer{locked}}' }),
-  'plain text': () => ({ headers: { 'content-type': 'text/plain' }, body: '{"query":"{ viewer { locked } }"}' }),
+  'a form': () => ({
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'query={viewer{locked}}',
+  }),
+  'plain text': () => ({
+    headers: { 'content-type': 'text/plain' },
+    body: '{"query":"{ viewer { locked } }"}',
+  }),
   'an upload': () => ({
     headers: { 'content-type': 'multipart/form-data; boundary=x' },
     body: '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
@@ -154,13 +185,24 @@ const HOSTILE: Record<string, () => Sent> = {
     path: `/graphql?query=${encodeURIComponent('mutation { signOut { done } }')}`,
     headers: { 'content-type': 'application/json' },
   }),
-  'a GET of another site': () => ({ method: 'GET', path: '/graphql?query={viewer{locked}}', headers: { 'content-type': 'text/plain' } }),
-  'PUT': () => ({ method: 'PUT', body: '{}' }),
+  'a GET of another site': () => ({
+    method: 'GET',
+    path: '/graphql?query={viewer{locked}}',
+    headers: { 'content-type': 'text/plain' },
+  }),
+  PUT: () => ({ method: 'PUT', body: '{}' }),
   'an address that is none': () => ({ method: 'GET', path: '/graphql/%00%ff' }),
   'a path out of the folder': () => ({ method: 'GET', path: '/health/..%2f..%2fetc/passwd' }),
-  'a cookie of noise': () => ({ ...gql('{ practice { name } }'), headers: { cookie: `kapstone_session=${'%00'.repeat(1_000)}` } }),
-  'a token of noise': () => ({ ...gql('{ practice { name } }'), headers: { authorization: `Bearer ${"'; drop table staff; --".repeat(50)}` } }),
-  'a subscription over HTTP': () => gql(`subscription { scheduleChanged(locationId: "${fixture.locationId}") { dates } }`),
+  'a cookie of noise': () => ({
+    ...gql('{ practice { name } }'),
+    headers: { cookie: `kapstone_session=${'%00'.repeat(1_000)}` },
+  }),
+  'a token of noise': () => ({
+    ...gql('{ practice { name } }'),
+    headers: { authorization: `Bearer ${"'; drop table staff; --".repeat(50)}` },
+  }),
+  'a subscription over HTTP': () =>
+    gql(`subscription { scheduleChanged(locationId: "${fixture.locationId}") { dates } }`),
   'a persisted query': () => ({
     body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
   }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MAX_COST, MAX_DEPTH, MAX_PAGE, MAX_ROOT_FIELDS } from '@kapstone/platform';
 import type { Caller } from '../support/caller.js';
@@ -28,43 +29,45 @@ async function refusal(query: string, variables?: Record<string, unknown>) {
   return { status, code: errors![0]!.extensions.code, message: errors![0]!.message };
 }
 
-/** A patient's appointments' patient's appointments ...: `levels` deep. */
-function deep(levels: number): string {
-  const steps = ['patients(first: 1)', 'nodes', 'appointments(first: 1)', 'nodes', 'patient'];
-  const names = Array.from({ length: levels - 1 }, (_, i) => (i < 2 ? steps[i]! : steps[2 + ((i - 2) % 3)]!));
-  return `{ ${names.join(' { ')} { __typename ${'}'.repeat(levels - 1)} }`;
-}
-
 describe('an operation', () => {
-  it(`is at most ${MAX_DEPTH} levels deep, through fragments too`, async () => {
-    await desk.ok(deep(MAX_DEPTH));
-    const tooDeep = { status: 400, code: 'TOO_COMPLEX', message: `This operation is more than ${MAX_DEPTH} levels deep. Ask for less at once.` };
-    expect(await refusal(deep(MAX_DEPTH + 1))).toEqual(tooDeep);
-    const inside = deep(MAX_DEPTH - 1).replace('{ patients(first: 1) { nodes {', '').replace(/\}\s*\}\s*\}$/, '');
+  it(`is at most ${MAX_DEPTH} levels deep, fragments included`, async () => {
+    const message = `This operation is more than ${MAX_DEPTH} levels deep. Ask for less at once.`;
+    const tooDeep = { status: 400, code: 'TOO_COMPLEX', message };
+    /** An appointment's linked appointment's linked appointment ..., so many levels deep. */
+    const linked = (levels: number) => `${'linked { '.repeat(levels - 1)} id ${'}'.repeat(levels - 1)}`;
+    const query = (below: string) => `query Q($id: ID!) { appointment(id: $id) { ${below} } }`;
+    const id = randomUUID();
+    const { errors } = await desk.gql(query(linked(MAX_DEPTH - 1)), { id });
+    expect(errors![0]!.extensions.code).toBe('NOT_FOUND');
+    expect(await refusal(query(linked(MAX_DEPTH)), { id })).toEqual(tooDeep);
     expect(
       await refusal(
-        `{ patients(first: 1) { nodes { ...Deep } } } fragment Deep on Patient { ${inside.replace('appointments(first: 1) {', 'appointments(first: 1) { nodes { patient { appointments(first: 1) {')} } } } }`,
+        `${query('linked { ...Deep }')} fragment Deep on Appointment { ... on Appointment { ${linked(MAX_DEPTH - 1)} } }`,
+        { id },
       ),
     ).toEqual(tooDeep);
   });
 
-  it(`reads at most ${MAX_COST} fields, counted with its rows, whether they are written or a variable`, async () => {
-    const query = (first: string) =>
-      `query Q($first: Int) { patients(first: ${first}) { nodes { appointments(first: ${first}) { nodes { id startsAt } } } } }`;
-    const tooMuch = {
-      status: 400,
-      code: 'TOO_COMPLEX',
-      message: `This operation may read more than ${MAX_COST} fields. Ask for fewer rows (first) or fields at once.`,
-    };
-    await desk.ok(query('$first'), { first: 10 });
-    expect(await refusal(query('100'))).toEqual(tooMuch);
-    expect(await refusal(query('$first'), { first: 100 })).toEqual(tooMuch);
+  it(`reads at most ${MAX_COST} fields, counted with the rows of its lists`, async () => {
+    const message = `This operation may read more than ${MAX_COST} fields. Ask for fewer rows (first) or fields at once.`;
+    const tooMuch = { status: 400, code: 'TOO_COMPLEX', message };
+    const below = '{ nodes { appointments { changes { id kind at } } } }';
+    const byVariable = `query Q($first: Int) { patients(first: $first) ${below} }`;
+    await desk.ok(byVariable, { first: 10 });
+    expect(await refusal(byVariable, { first: 100 })).toEqual(tooMuch);
+    expect(await refusal(`{ patients(first: 100) ${below} }`)).toEqual(tooMuch);
     // A variable that is left out counts as a whole page.
-    expect(await refusal(query('$first'))).toEqual(tooMuch);
+    expect(await refusal(byVariable)).toEqual(tooMuch);
+    // Lists that have no pages count too: in lists, they are a flood.
+    const nested = (levels: number) =>
+      `{ patients { nodes { ${'appointments { patient { '.repeat(levels)} id ${'} } '.repeat(levels)} } } }`;
+    await desk.ok(nested(1));
+    expect(await refusal(nested(4))).toEqual(tooMuch);
   });
 
   it(`has at most ${MAX_ROOT_FIELDS} root fields, aliases and fragments included`, async () => {
-    const fields = (count: number) => Array.from({ length: count }, (_, i) => `a${i}: practice { name }`).join(' ');
+    const fields = (count: number) =>
+      Array.from({ length: count }, (_, i) => `a${i}: practice { name }`).join(' ');
     await desk.ok(`{ ${fields(MAX_ROOT_FIELDS)} }`);
     const tooMany = {
       status: 400,
@@ -88,14 +91,17 @@ describe('an operation', () => {
 
 describe('a page', () => {
   it.each([MAX_PAGE + 1, 0, -1])('of %i rows is an error, not a clamp', async (first) => {
-    expect(await refusal('query P($first: Int!) { patients(first: $first) { nodes { id } } }', { first })).toMatchObject({
+    expect(
+      await refusal('query P($first: Int!) { patients(first: $first) { nodes { id } } }', { first }),
+    ).toMatchObject({
       code: 'BAD_INPUT',
       message: `A page has 1 to ${MAX_PAGE} rows.`,
     });
   });
 
   it('ends where the cursor says, and takes no cursor of another list', async () => {
-    const query = 'query P($after: String) { patients(first: 1, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
+    const query =
+      'query P($after: String) { patients(first: 1, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
     const ids = new Set<string>();
     let after: string | null = null;
     do {
@@ -104,6 +110,9 @@ describe('a page', () => {
       after = patients.pageInfo.hasNextPage ? patients.pageInfo.endCursor : null;
     } while (after !== null);
     expect(ids.size).toBe(3);
-    expect(await refusal(query, { after: 'e30' })).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('cursor') });
+    expect(await refusal(query, { after: 'e30' })).toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('cursor'),
+    });
   });
 });

@@ -311,6 +311,8 @@ describe('idempotency', () => {
     expect(again).toMatchObject({ __typename: 'Appointment', id: first.id });
     const { rows } = await app.owner.query('select count(*)::int as count from appointment');
     expect(rows[0].count).toBe(1);
+    await travel(app, '2027-03-01T10:30:00-05:00');
+    expect(await book(input)).toMatchObject({ __typename: 'Appointment', id: first.id });
   });
 });
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { Settings } from '@kapstone/platform';
 import { ApiModule } from './app.module.js';
 import { GraphqlSocket } from './graphql-socket.js';
-import { answerUnroutable, secureHttp, serveConsole } from './http.js';
+import { answerUnroutable, drainable, secureHttp, serveConsole } from './http.js';
 
 const LARGEST_BODY = 1_048_576;
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
@@ -26,7 +26,8 @@ export interface Api {
 export async function createApi(settings: Settings, consoleFolder?: string): Promise<Api> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    trustProxy: settings.trustProxy,
+    // One hop, the proxy in front: all of X-Forwarded-For before its own entry is the caller's word, and so would the throttle be.
+    trustProxy: settings.trustProxy ? (_, hop) => hop < 1 : false,
     frameworkErrors: answerUnroutable,
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
@@ -40,6 +41,7 @@ export async function createApi(settings: Settings, consoleFolder?: string): Pro
   });
   const http = app.getHttpAdapter().getInstance();
   await secureHttp(http);
+  const drain = drainable(http);
   if (consoleFolder !== undefined) await serveConsole(http, consoleFolder);
   await app.listen(settings.port, settings.host);
   const socket = app.get(GraphqlSocket);
@@ -49,6 +51,7 @@ export async function createApi(settings: Settings, consoleFolder?: string): Pro
     app,
     url: `http://localhost:${port}`,
     close: async () => {
+      drain();
       await socket.drain();
       await app.close();
     },

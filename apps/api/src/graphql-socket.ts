@@ -10,6 +10,7 @@ import {
   type Actor,
   badInput,
   type BusMessage,
+  currentRequestId,
   demandLimits,
   type GraphqlContext,
   MAX_TOKENS,
@@ -17,6 +18,7 @@ import {
   rootFields,
   safeError,
   Settings,
+  withRequestId,
 } from '@kapstone/platform';
 import { RequestContexts } from './request-contexts.js';
 
@@ -93,8 +95,8 @@ export class GraphqlSocket {
           if (errors.length > 0) return errors;
           const operation = getOperationAST(document, operationName);
           if (operation?.operation !== 'subscription')
-            return [safeErrorOf(badInput('query', 'Only subscriptions come this way.'))];
-          demandLimits(document, operation, variables ?? {});
+            return [badInput('query', 'Only subscriptions come this way.')];
+          demandLimits(schema, document, operation, variables ?? {});
           return {
             schema,
             document,
@@ -103,10 +105,13 @@ export class GraphqlSocket {
             contextValue: this.context(extra, rootFields(operation)),
           };
         } catch (error) {
-          return [safeErrorOf(error)];
+          return [error as GraphQLError];
         }
       },
+      // What cannot be run, what onSubscribe returned included, and what fails while it runs.
       onError: (_, __, ___, errors) => errors.map(safeErrorOf),
+      onNext: (_, __, ___, ____, { errors, ...result }) =>
+        errors && { ...result, errors: errors.map(safeErrorOf) },
     });
     this.heard.add(socket);
     socket.on('pong', () => this.heard.add(socket));
@@ -118,7 +123,9 @@ export class GraphqlSocket {
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on('message', (data) => {
-            handle(String(data)).catch(() => socket.close(1011, 'Internal error'));
+            withRequestId(randomUUID(), () => handle(String(data))).catch(() =>
+              socket.close(1011, 'Internal error'),
+            );
           }),
       },
       extra,
@@ -131,10 +138,9 @@ export class GraphqlSocket {
   }
 
   private context({ actor, request }: SocketExtra, operation: string): GraphqlContext {
-    const requestId = randomUUID();
     return {
       request: this.contexts.open(actor, {
-        requestId,
+        requestId: currentRequestId()!,
         operation,
         address: request.socket.remoteAddress ?? null,
         userAgent: request.headers['user-agent'],
@@ -165,5 +171,12 @@ export class GraphqlSocket {
   }
 }
 
-const safeErrorOf = (error: unknown): GraphQLError =>
-  Object.assign(new GraphQLError(''), safeError({ message: (error as Error).message }, error));
+function safeErrorOf(error: unknown): GraphQLError {
+  // What GraphQL itself says of a request that it cannot run has no original error; over HTTP, Apollo gives it its code.
+  const ofGraphql = error instanceof GraphQLError && !error.originalError && !error.path;
+  const extensions = ofGraphql ? { code: 'GRAPHQL_VALIDATION_FAILED' } : {};
+  return Object.assign(
+    new GraphQLError(''),
+    safeError({ message: (error as Error).message, extensions }, error),
+  );
+}

@@ -19,7 +19,8 @@ export function answerUnroutable(_: FastifyError, request: FastifyRequest, reply
 /** Request ids for logs and answers, and security headers. */
 export async function secureHttp(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    // What is said of a practice stays in no cache; the console's files say otherwise of themselves.
+    void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
     withRequestId(request.id, done);
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -49,6 +50,21 @@ export async function secureHttp(app: FastifyInstance): Promise<void> {
       },
     },
   });
+}
+
+/**
+ * Prepares for the end: what is in flight when the returned function is called is answered, and its connection closed with it
+ * instead of being kept for a next request that nobody would answer.
+ */
+export function drainable(app: FastifyInstance): () => void {
+  let draining = false;
+  app.addHook('onSend', (_, reply, __, done) => {
+    if (draining) void reply.header('connection', 'close');
+    done();
+  });
+  return () => {
+    draining = true;
+  };
 }
 
 /** The console, where it was built: files for a year, since their names carry their content; any page is its one document. */

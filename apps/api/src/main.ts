@@ -8,8 +8,8 @@ try {
   const settings = Settings.from(process.env);
   await refuseUnsafeProduction(settings);
   const api = await createApi(settings, 'dist/apps/web');
-  logger.info({ url: api.url }, 'api ready');
   stopTogether(() => api.close());
+  logger.info({ url: api.url }, 'api ready');
 } catch (error) {
   process.stderr.write(`Kapstone cannot start: ${(error as Error).message}\n`);
   process.exit(1);

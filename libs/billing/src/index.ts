@@ -1,13 +1,20 @@
-export * from './domain/index.js';
 export { BillingModule } from './billing.module.js';
-export { CreateEstimate, type CreateEstimateInput } from './application/create-estimate.js';
-export { EstimatesReader, type EstimateView } from './application/estimates.reader.js';
-export { FeesReader } from './application/fees.reader.js';
-export { IssueEstimate, type IssueEstimateInput } from './application/issue-estimate.js';
-export { MarkEstimateDelivered } from './application/mark-estimate-delivered.js';
-export { RequestEstimate } from './application/request-estimate.js';
-export { ReviseEstimate } from './application/revise-estimate.js';
-export { SaveFee, type SaveFeeInput } from './application/save-fee.js';
-export { UpdateEstimate, type UpdateEstimateInput } from './application/update-estimate.js';
-export { EstimateType } from './graphql/estimate.type.js';
-export { FeeType } from './graphql/fee.type.js';
+export { addressState } from './domain/address-state.js';
+export { addBusinessDays } from './domain/business-days.js';
+export {
+  draftContent,
+  isRecurring,
+  type DraftContent,
+  type KindFee,
+  type VisitToEstimate,
+} from './domain/draft-content.js';
+export { estimateDocument, type EstimateDocument } from './domain/estimate-document.js';
+export {
+  estimateOwed,
+  insurerIsBilled,
+  openRequest,
+  visitEstimateStanding,
+  type EstimateClaim,
+} from './domain/estimate-owed.js';
+export { type EstimateProvider } from './domain/estimate-parts.js';
+export { type IssuedEstimate } from './domain/estimate-standing.js';

@@ -12,7 +12,6 @@ export {
   chartScopeOf,
   permissionsOf,
   ROLE_PERMISSIONS,
-  TOKEN_PERMISSIONS,
 } from './domain/role-permissions.js';
 export { StaffHasAppointmentsType } from './graphql/identity.results.js';
 export { PracticeType } from './graphql/practice.type.js';

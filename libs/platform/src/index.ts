@@ -1,5 +1,4 @@
 export { Allow, Public, SignedIn, ACCESS, type Access } from './access/access.decorators.js';
-export { AccessGuard, demand } from './access/access.guard.js';
 export { ALL_PERMISSIONS, ALL_ROLES, Permission, Role, type ChartScope } from './access/permission.js';
 export { Settings } from './config/settings.js';
 export { Authenticator, type Credentials } from './context/authenticator.js';
@@ -11,24 +10,15 @@ export {
   may,
   systemContext,
   type Actor,
-  type AnonymousActor,
   type MemberActor,
-  type MemberContext,
-  type PracticeActor,
   type PracticeContext,
   type RequestContext,
   type StaffActor,
-  type StaffContext,
-  type SystemActor,
-  type TokenActor,
 } from './context/request-context.js';
 export {
-  ApiError,
   badInput,
   forbidden,
   notFound,
-  unauthenticated,
-  type ApiErrorCode,
 } from './graphql/api-error.js';
 export { DONE, DoneType } from './graphql/done.js';
 export { parseId, parseText } from './graphql/input.js';
@@ -51,17 +41,17 @@ export {
   type Page,
   type PageRequest,
 } from './graphql/page.js';
-export { Refusal, RefusalCode, resultUnion, type PlainRefusal } from './graphql/refusal.js';
+export { Refusal, resultUnion, type PlainRefusal } from './graphql/refusal.js';
 export { requireMember, requirePerson } from './graphql/require-person.js';
 export { safeError } from './graphql/safe-errors.js';
 export { StaleVersion, staleVersion, type StaleVersionRefusal } from './graphql/stale-version.js';
 export { rootFields } from './graphql/settle.plugin.js';
 export { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './graphql/scalars.js';
-export { JobRegistry, type JobWork, type RecurringJob } from './jobs/job-registry.js';
+export { JobRegistry } from './jobs/job-registry.js';
 export { currentRequestId, logger, withRequestId } from './logging/logger.js';
 export { AuditSink } from './persistence/audit-sink.js';
 export { changedFields } from './persistence/changed-fields.js';
-export { brokenConstraint, isRetriable } from './persistence/constraint.js';
+export { brokenConstraint, refusedBy } from './persistence/constraint.js';
 export { surviveLostBackends } from './persistence/database.module.js';
 export { idempotently } from './persistence/idempotency.js';
 export { OneSyncRead, type Statement } from './persistence/one-sync-read.js';

@@ -1,9 +1,5 @@
-export {
-  type AppointmentFilter,
-  AppointmentsReader,
-  type AppointmentView,
-} from './application/appointments.reader.js';
-export { type SlotTakenRefusal, type WrongStatusRefusal } from './application/appointment-refusals.js';
+export { AppointmentsReader } from './application/appointments.reader.js';
+export { type WrongStatusRefusal } from './application/appointment-refusals.js';
 export { type AppointmentStepRefusal, AppointmentSteps } from './application/appointment-steps.js';
 export { BookAppointment, type BookAppointmentInput } from './application/book-appointment.js';
 export { ChangeAppointment } from './application/change-appointment.js';
@@ -31,6 +27,6 @@ export {
   type VisitState,
   whereAndWho,
 } from './domain/index.js';
-export { SlotTaken, WrongStatus } from './graphql/appointment-results.js';
+export { WrongStatus } from './graphql/appointment-results.js';
 export { AppointmentType } from './graphql/appointment.type.js';
 export { SchedulingModule } from './scheduling.module.js';

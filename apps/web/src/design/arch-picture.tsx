@@ -11,7 +11,10 @@ export function ArchPicture({ className }: { className?: string }) {
       {big.map((d, at) => (
         <path key={d} d={d} className={styles[`tone${at % 3}`]} />
       ))}
-      <path d="M316.8 299.1 A464 464 0 0 1 423.2 299.1 L402.3 479.9 A282 282 0 0 0 337.7 479.9 Z" fill="var(--key)" />
+      <path
+        d="M316.8 299.1 A464 464 0 0 1 423.2 299.1 L402.3 479.9 A282 282 0 0 0 337.7 479.9 Z"
+        fill="var(--key)"
+      />
     </svg>
   );
 }
@@ -25,7 +28,13 @@ export function EmptyArch() {
           <path key={d} d={d} />
         ))}
       </g>
-      <path d="M91 14h38l-8 46h-22z" fill="none" stroke="var(--edge)" strokeWidth="1.8" strokeDasharray="5 4" />
+      <path
+        d="M91 14h38l-8 46h-22z"
+        fill="none"
+        stroke="var(--edge)"
+        strokeWidth="1.8"
+        strokeDasharray="5 4"
+      />
     </svg>
   );
 }

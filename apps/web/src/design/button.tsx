@@ -46,7 +46,9 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={[buttonClass({ look, size, square }), notYet && styles.notYet, className].filter(Boolean).join(' ')}
+      className={[buttonClass({ look, size, square }), notYet && styles.notYet, className]
+        .filter(Boolean)
+        .join(' ')}
       aria-disabled={notYet || busy ? true : undefined}
       title={notYet ?? rest.title}
       onClick={(event) => {

@@ -4,7 +4,15 @@ import styles from './chip.module.css';
 export type Tone = 'plain' | 'ready' | 'warn' | 'stop' | 'info' | 'primary' | 'outline';
 
 /** A word with its mark: always both, so that the meaning survives without colour. */
-export function Chip({ tone = 'plain', icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
+export function Chip({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <span className={`${styles.chip} ${styles[tone]} ${icon ? '' : styles.wordOnly}`}>
       {icon}

@@ -42,7 +42,12 @@ export function Dock({
       {children}
       {choices.length > 0 && <span className="t-caption ink-3 nowrap">{lead}</span>}
       {choices.slice(0, 3).map((choice, at) => (
-        <Button key={choice.label} look={at === 0 ? 'primary' : 'plain'} icon={<Key>{at + 1}</Key>} onClick={choice.take}>
+        <Button
+          key={choice.label}
+          look={at === 0 ? 'primary' : 'plain'}
+          icon={<Key>{at + 1}</Key>}
+          onClick={choice.take}
+        >
           {choice.label}
         </Button>
       ))}

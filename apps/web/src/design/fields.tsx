@@ -26,7 +26,9 @@ function ours({ unit, help, error }: Omit<Ours, 'label'>) {
   return {
     description: help,
     error: error ? <FieldError>{error}</FieldError> : undefined,
-    ...(unit ? { rightSection: <span className={styles.unit}>{unit}</span>, rightSectionWidth: unit.length * 8 + 20 } : {}),
+    ...(unit
+      ? { rightSection: <span className={styles.unit}>{unit}</span>, rightSectionWidth: unit.length * 8 + 20 }
+      : {}),
   };
 }
 
@@ -72,7 +74,12 @@ export function CheckField({
       description={help}
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
-      classNames={{ body: styles.checkBody, label: styles.checkLabel, description: styles.help, input: styles.check }}
+      classNames={{
+        body: styles.checkBody,
+        label: styles.checkLabel,
+        description: styles.help,
+        input: styles.check,
+      }}
     />
   );
 }

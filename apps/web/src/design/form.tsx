@@ -2,7 +2,15 @@ import { useState, type ChangeEvent, type ReactNode } from 'react';
 import styles from './form.module.css';
 
 /** A form whose fields stand one under the other; Ctrl+Enter finishes it from any field. */
-export function Form({ onSubmit, children, label }: { onSubmit: () => void; children: ReactNode; label?: string }) {
+export function Form({
+  onSubmit,
+  children,
+  label,
+}: {
+  onSubmit: () => void;
+  children: ReactNode;
+  label?: string;
+}) {
   return (
     <form
       className={styles.form}

@@ -44,12 +44,26 @@ const shapes = {
     </>
   ),
   unchecked: (
-    <circle cx="7" cy="7" r="5.7" fill="none" stroke="var(--edge)" strokeWidth="1.4" strokeDasharray="2.2 2.2" />
+    <circle
+      cx="7"
+      cy="7"
+      r="5.7"
+      fill="none"
+      stroke="var(--edge)"
+      strokeWidth="1.4"
+      strokeDasharray="2.2 2.2"
+    />
   ),
 };
 
 /** The keystone: a wedge that is wider on top, with a number on it. */
-export function Wedge({ children, look = 'solid' }: { children: string; look?: 'solid' | 'coming' | 'current' }) {
+export function Wedge({
+  children,
+  look = 'solid',
+}: {
+  children: string;
+  look?: 'solid' | 'coming' | 'current';
+}) {
   return <span className={`${styles.wedge} ${styles[look]}`}>{children}</span>;
 }
 

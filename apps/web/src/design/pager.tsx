@@ -24,7 +24,9 @@ export function Pager({
   return (
     <nav className="row" aria-label="Pages" style={{ padding: '10px 16px' }}>
       {!pages.first && <Button onClick={pages.back}>Newer</Button>}
-      {info.hasNextPage && info.endCursor && <Button onClick={() => pages.next(info.endCursor!)}>More</Button>}
+      {info.hasNextPage && info.endCursor && (
+        <Button onClick={() => pages.next(info.endCursor!)}>More</Button>
+      )}
     </nav>
   );
 }

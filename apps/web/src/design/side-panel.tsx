@@ -47,7 +47,14 @@ export function SidePanel({
           {title}
         </h2>
         {aside}
-        <Button look="ghost" size="s" square aria-label="Close" icon={<IconX className="icon" />} onClick={onClose} />
+        <Button
+          look="ghost"
+          size="s"
+          square
+          aria-label="Close"
+          icon={<IconX className="icon" />}
+          onClick={onClose}
+        />
       </header>
       <div className={styles.body}>{children}</div>
       {foot && <footer className={styles.foot}>{foot}</footer>}

@@ -2,7 +2,15 @@ import { useEffect, useState, type ReactNode } from 'react';
 import styles from './skeleton.module.css';
 
 /** A bar in the place of what comes. */
-export function Bone({ width = '100%', height = 14, round = false }: { width?: string | number; height?: number; round?: boolean }) {
+export function Bone({
+  width = '100%',
+  height = 14,
+  round = false,
+}: {
+  width?: string | number;
+  height?: number;
+  round?: boolean;
+}) {
   return <span className={`${styles.bone} ${round ? styles.round : ''}`} style={{ width, height }} />;
 }
 

@@ -40,7 +40,11 @@ export function Table<Row>({
           {rows.map((row) => (
             <tr key={rowKey(row)} className={marked?.(row) ? styles.marked : undefined}>
               {columns.map((column, at) => (
-                <td key={at} data-title={column.title} className={column.align === 'right' ? 'right' : undefined}>
+                <td
+                  key={at}
+                  data-title={column.title}
+                  className={column.align === 'right' ? 'right' : undefined}
+                >
                   {column.cell(row)}
                 </td>
               ))}

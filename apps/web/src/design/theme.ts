@@ -3,7 +3,9 @@ import fields from './fields.module.css';
 
 /** The label stands above, help and the error below: the order of every field of the console. */
 const fieldProps = {
-  inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
+  inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
+    'label' | 'input' | 'description' | 'error'
+  )[],
   classNames: {
     root: fields.root,
     label: fields.label,
@@ -38,7 +40,9 @@ export const theme = createTheme({
   },
   components: {
     TextInput: { defaultProps: fieldProps },
-    PasswordInput: { defaultProps: { ...fieldProps, classNames: { ...fieldProps.classNames, innerInput: fields.inner } } },
+    PasswordInput: {
+      defaultProps: { ...fieldProps, classNames: { ...fieldProps.classNames, innerInput: fields.inner } },
+    },
     Textarea: { defaultProps: fieldProps },
     NativeSelect: { defaultProps: fieldProps },
   },

@@ -21,7 +21,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState<(ToastMessage & { id: number }) | null>(null);
   const [paused, setPaused] = useState(false);
 
-  const show = useCallback((message: ToastMessage) => setCurrent((before) => ({ ...message, id: (before?.id ?? 0) + 1 })), []);
+  const show = useCallback(
+    (message: ToastMessage) => setCurrent((before) => ({ ...message, id: (before?.id ?? 0) + 1 })),
+    [],
+  );
 
   useEffect(() => {
     if (!current || paused) return;

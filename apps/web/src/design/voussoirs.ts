@@ -21,7 +21,13 @@ export function voussoirs(
   return turns.map(([from, to]) => ring(centre, outer, inner, from + gap, to - gap));
 }
 
-function ring(centre: { x: number; y: number }, outer: number, inner: number, from: number, to: number): string {
+function ring(
+  centre: { x: number; y: number },
+  outer: number,
+  inner: number,
+  from: number,
+  to: number,
+): string {
   const point = (radius: number, degrees: number) => {
     const angle = Math.PI - (degrees * Math.PI) / 180;
     return `${(centre.x + radius * Math.cos(angle)).toFixed(1)} ${(centre.y - radius * Math.sin(angle)).toFixed(1)}`;

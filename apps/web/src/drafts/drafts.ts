@@ -24,7 +24,11 @@ function open(): Promise<IDBDatabase> {
   return database;
 }
 
-async function inStore<T>(store: string, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function inStore<T>(
+  store: string,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const db = await open();
   return new Promise((resolve, reject) => {
     const request = work(db.transaction(store, mode).objectStore(store));
@@ -36,7 +40,10 @@ async function inStore<T>(store: string, mode: IDBTransactionMode, work: (store:
 async function keyOf(owner: string): Promise<CryptoKey> {
   const kept = await inStore<CryptoKey | undefined>('keys', 'readonly', (store) => store.get(owner));
   if (kept) return kept;
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   await inStore('keys', 'readwrite', (store) => store.put(key, owner));
   return key;
 }
@@ -45,16 +52,28 @@ async function keyOf(owner: string): Promise<CryptoKey> {
 export async function keepDraft(owner: string, name: string, value: unknown): Promise<void> {
   const key = await keyOf(owner);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(value)));
-  await inStore('drafts', 'readwrite', (store) => store.put({ iv, text } satisfies Sealed, `${owner}/${name}`));
+  const text = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv },
+    key,
+    new TextEncoder().encode(JSON.stringify(value)),
+  );
+  await inStore('drafts', 'readwrite', (store) =>
+    store.put({ iv, text } satisfies Sealed, `${owner}/${name}`),
+  );
 }
 
 /** What was kept under a name, or null. A draft that cannot be read any more counts as none. */
 export async function readDraft<T>(owner: string, name: string): Promise<T | null> {
-  const sealed = await inStore<Sealed | undefined>('drafts', 'readonly', (store) => store.get(`${owner}/${name}`));
+  const sealed = await inStore<Sealed | undefined>('drafts', 'readonly', (store) =>
+    store.get(`${owner}/${name}`),
+  );
   if (!sealed) return null;
   try {
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, await keyOf(owner), sealed.text);
+    const text = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: sealed.iv },
+      await keyOf(owner),
+      sealed.text,
+    );
     return JSON.parse(new TextDecoder().decode(text)) as T;
   } catch {
     return null;

@@ -24,8 +24,14 @@ const at = (text: string) => Date.parse(text);
 
 describe('wall clock', () => {
   it('reads one instant in two zones', () => {
-    expect(wallClock(at('2026-11-23T18:20:00Z'), newYork)).toEqual({ date: '2026-11-23', minute: 13 * 60 + 20 });
-    expect(wallClock(at('2026-11-23T05:20:00Z'), denver)).toEqual({ date: '2026-11-22', minute: 22 * 60 + 20 });
+    expect(wallClock(at('2026-11-23T18:20:00Z'), newYork)).toEqual({
+      date: '2026-11-23',
+      minute: 13 * 60 + 20,
+    });
+    expect(wallClock(at('2026-11-23T05:20:00Z'), denver)).toEqual({
+      date: '2026-11-22',
+      minute: 22 * 60 + 20,
+    });
     expect(wallClock(at('2026-11-23T05:00:00Z'), newYork)).toEqual({ date: '2026-11-23', minute: 0 });
   });
 
@@ -64,7 +70,8 @@ describe('times', () => {
 
   it('writes ranges without AM and PM', () => expect(clockRange(870, 945)).toBe('2:30–3:45'));
   it('writes the axis in hours', () => expect(hourLabel(780)).toBe('1 PM'));
-  it('writes an instant in its zone', () => expect(timeOf(at('2026-11-23T18:20:00Z'), denver)).toBe('11:20 AM'));
+  it('writes an instant in its zone', () =>
+    expect(timeOf(at('2026-11-23T18:20:00Z'), denver)).toBe('11:20 AM'));
   it('writes seconds where it was saved', () =>
     expect(exactTimeOf(at('2026-11-23T18:19:42Z'), newYork)).toBe('1:19:42 PM'));
   it('writes dates with the year only when it is another one', () => {

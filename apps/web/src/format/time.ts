@@ -114,7 +114,9 @@ export function zoneName(zone: string, instant: number): string {
 }
 
 function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(Date.parse(`${date}T12:00:00Z`));
+  const text = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(
+    Date.parse(`${date}T12:00:00Z`),
+  );
   // Weekday and date stand side by side without a comma, as on a calendar: Tue Nov 24.
   return options.weekday === 'short' ? text.replace(/^(\w+), /, '$1 ') : text;
 }

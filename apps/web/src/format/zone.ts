@@ -27,8 +27,15 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** What the clock shows in `zone` (an IANA name) at `instant` (epoch milliseconds). */
 export function wallClock(instant: number, zone: string): WallClock {
-  const parts = Object.fromEntries(clockOf(zone).formatToParts(instant).map((part) => [part.type, part.value]));
-  return { date: `${parts.year}-${parts.month}-${parts.day}`, minute: Number(parts.hour) * 60 + Number(parts.minute) };
+  const parts = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    minute: Number(parts.hour) * 60 + Number(parts.minute),
+  };
 }
 
 /**
@@ -39,7 +46,9 @@ export function instantOf(date: string, minute: number, zone: string): number {
   const asUtc = Date.parse(`${date}T00:00:00Z`) + minute * 60_000;
   const offsetAt = (instant: number) => {
     const wall = wallClock(instant, zone);
-    return Date.parse(`${wall.date}T00:00:00Z`) + wall.minute * 60_000 - Math.floor(instant / 60_000) * 60_000;
+    return (
+      Date.parse(`${wall.date}T00:00:00Z`) + wall.minute * 60_000 - Math.floor(instant / 60_000) * 60_000
+    );
   };
   const before = asUtc - offsetAt(asUtc - 86_400_000);
   const after = asUtc - offsetAt(asUtc + 86_400_000);

@@ -40,7 +40,9 @@ export function asWritten(document: DocumentInput, shows: string[]) {
 }
 
 /** The context of a query that the console asks by itself: no sign that somebody is there, so it keeps no session open. */
-export const byItself = { fetchOptions: { credentials: 'same-origin', headers: { 'x-kapstone-background': '1' } } } as const;
+export const byItself = {
+  fetchOptions: { credentials: 'same-origin', headers: { 'x-kapstone-background': '1' } },
+} as const;
 
 /**
  * The connection to the API: queries and mutations over HTTP with the session's cookie, subscriptions over one socket that
@@ -70,7 +72,9 @@ export function connect(events: ConnectionEvents): Connection {
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (request) => ({
-          subscribe: (sink) => ({ unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink) }),
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink),
+          }),
         }),
       }),
     ],

@@ -18,7 +18,8 @@ export interface Refusal {
 /** Reads urql's error as one problem; the first that the server named counts. */
 export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
-  if (!first) return { kind: 'offline', message: 'No connection to the server. Nothing was changed.', code: null };
+  if (!first)
+    return { kind: 'offline', message: 'No connection to the server. Nothing was changed.', code: null };
   const code = String(first.extensions.requestId ?? '').slice(0, 8) || null;
   switch (first.extensions.code) {
     case 'FORBIDDEN':

@@ -32,7 +32,9 @@ export function useAction<Data, Variables extends Record<string, unknown>>(
       try {
         const { data, error } = await client.mutation(document, variables).toPromise();
         if (error || !data) return { problem: error ? problemOf(error) : noAnswer };
-        const member = Object.values(data as Record<string, Member>).find((value) => typeof value === 'object');
+        const member = Object.values(data as Record<string, Member>).find(
+          (value) => typeof value === 'object',
+        );
         if (isRefusal(member)) return { refusal: member as IsRefusal<Root<Data>> };
         return { done: member as Accepted<Root<Data>> };
       } finally {
@@ -44,7 +46,11 @@ export function useAction<Data, Variables extends Record<string, unknown>>(
   return [run, running > 0];
 }
 
-const noAnswer: Problem = { kind: 'failed', message: 'The server gave no answer. Nothing was changed.', code: null };
+const noAnswer: Problem = {
+  kind: 'failed',
+  message: 'The server gave no answer. Nothing was changed.',
+  code: null,
+};
 
 function isRefusal(member: Member | undefined): member is Refusal {
   return typeof (member as Refusal | undefined)?.code === 'string' && 'message' in (member as Refusal);

@@ -28,7 +28,12 @@ export function LockScreen() {
     };
   }, []);
   return (
-    <dialog ref={ref} className={styles.lock} aria-label="Locked" onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={ref}
+      className={styles.lock}
+      aria-label="Locked"
+      onCancel={(event) => event.preventDefault()}
+    >
       <ArchPicture className={styles.arch} />
       <p className={styles.time}>
         <Logo size={36} onNav />

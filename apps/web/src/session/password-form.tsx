@@ -64,7 +64,9 @@ export function PasswordForm({
   const [unlock, unlockingNow] = useAction(UnlockDocument);
 
   const submit = async () => {
-    const outcome = unlocking ? await unlock({ input: { password } }) : await signIn({ input: { email, password } });
+    const outcome = unlocking
+      ? await unlock({ input: { password } })
+      : await signIn({ input: { email, password } });
     if (outcome.done) return onDone();
     setTrouble(outcome.problem ?? explained(outcome.refusal));
   };
@@ -112,5 +114,8 @@ export function PasswordForm({
 function explained(refusal: Refusal & { retryAt?: string }): Refusal {
   if (!refusal.retryAt) return refusal;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { ...refusal, message: `Too many tries. You can try again at ${timeOf(Date.parse(refusal.retryAt), zone)}.` };
+  return {
+    ...refusal,
+    message: `Too many tries. You can try again at ${timeOf(Date.parse(refusal.retryAt), zone)}.`,
+  };
 }

@@ -18,7 +18,12 @@ export function AccountMenu({ more }: { more: readonly NavigationItem[] }) {
   const close = () => ref.current?.hidePopover();
   return (
     <>
-      <button type="button" className={styles.me} aria-label={`Your account, ${viewer.staffMember.name}`} popoverTarget={id}>
+      <button
+        type="button"
+        className={styles.me}
+        aria-label={`Your account, ${viewer.staffMember.name}`}
+        popoverTarget={id}
+      >
         {initials(viewer.staffMember.name)}
       </button>
       <div ref={ref} id={id} popover="auto" className={styles.menu} role="group" aria-label="Your account">

@@ -11,7 +11,10 @@ import {
 import type { ComponentType } from 'react';
 import type { NavigationItem } from './navigation-items.js';
 
-export const navigationIcons: Record<NavigationItem['to'], ComponentType<{ className?: string; 'aria-hidden'?: boolean }>> = {
+export const navigationIcons: Record<
+  NavigationItem['to'],
+  ComponentType<{ className?: string; 'aria-hidden'?: boolean }>
+> = {
   '/day': IconCalendarEvent,
   '/sessions': IconMessage2,
   '/patients': IconUsers,

@@ -25,7 +25,12 @@ export function Navigation({ onKeys }: { onKeys: () => void }) {
       {rail.map((item) => {
         const Icon = navigationIcons[item.to];
         return (
-          <Link key={item.to} to={item.to} className={styles.item} activeProps={{ className: styles.here, 'aria-current': 'page' }}>
+          <Link
+            key={item.to}
+            to={item.to}
+            className={styles.item}
+            activeProps={{ className: styles.here, 'aria-current': 'page' }}
+          >
             <Icon className="icon-l" aria-hidden />
             {item.label}
           </Link>

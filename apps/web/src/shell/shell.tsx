@@ -50,7 +50,11 @@ function SignedIn() {
     <>
       <ToastProvider>
         {/* A person who takes the seat starts with nothing of the one before. */}
-        <div key={viewer!.staffMember.id} className={styles.shell} data-locked={status === 'locked' || undefined}>
+        <div
+          key={viewer!.staffMember.id}
+          className={styles.shell}
+          data-locked={status === 'locked' || undefined}
+        >
           <Navigation onKeys={() => setKeysShown(true)} />
           <main className={styles.main}>
             {!online && (
@@ -63,7 +67,8 @@ function SignedIn() {
                     </Button>
                   }
                 >
-                  <b>No connection.</b> Notes are kept on this computer. Booking and signing wait for the connection.
+                  <b>No connection.</b> Notes are kept on this computer. Booking and signing wait for the
+                  connection.
                 </Banner>
               </div>
             )}

@@ -5,7 +5,17 @@ import { Button } from '../design/button.js';
 import styles from './top-bar.module.css';
 
 /** The head of every page: its one `h1`, what belongs to it, and its one primary action at the far end. */
-export function TopBar({ title, sub, back = false, children }: { title: string; sub?: ReactNode; back?: boolean; children?: ReactNode }) {
+export function TopBar({
+  title,
+  sub,
+  back = false,
+  children,
+}: {
+  title: string;
+  sub?: ReactNode;
+  back?: boolean;
+  children?: ReactNode;
+}) {
   const router = useRouter();
   return (
     <header className={styles.bar}>

@@ -12,6 +12,7 @@ import type { ContactMethod } from '@kapstone/patients';
 import {
   badInput,
   type Cursor,
+  isCursorTime,
   keysetPage,
   may,
   Permission,
@@ -78,12 +79,9 @@ const NO_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: null };
 /** To those who may not see the diagnosis it counts as there: what is missing must not tell them about it. */
 const HIDDEN_DIAGNOSIS: EstimateDiagnosis = { code: null, notDetermined: 'Not shown' };
 
-const YEAR_2200 = Date.UTC(2200, 0);
-
 /** Where the page before ended. @throws BAD_INPUT when the cursor was made up. */
 function position([createdAt, id]: Cursor): { createdAt: Date; id: string } {
-  const isDate = typeof createdAt === 'number' && createdAt >= 0 && createdAt < YEAR_2200;
-  if (!isDate || typeof id !== 'string' || !isId(id)) {
+  if (!isCursorTime(createdAt) || typeof id !== 'string' || !isId(id)) {
     throw badInput('after', 'This is not a cursor of this list. Use the endCursor of the page before.');
   }
   return { createdAt: new Date(createdAt), id };

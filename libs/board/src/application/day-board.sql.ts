@@ -22,10 +22,13 @@ taking as (
   select s.appointment_id, s.staff_id, s.part
   from day d join appointment_staff_facts s on s.practice_id = $1::uuid and s.appointment_id = d.id
 ),
--- Those who work here that day, and those who have a visit all the same.
+-- Clinicians who work here that day, and those who have a visit all the same.
 present as (
   select h.staff_id from staff_hours_facts h
   where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.weekday = (select weekday from place)
+    and exists (
+      select from staff_role_facts r
+      where r.practice_id = $1::uuid and r.staff_id = h.staff_id and r.role in ('PSYCHIATRIST', 'THERAPIST', 'NURSE'))
   union select staff_id from taking
 )
 select json_build_object(

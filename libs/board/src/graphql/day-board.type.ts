@@ -7,6 +7,7 @@ export const BoardColumnKind = { STAFF: 'STAFF', ROOM: 'ROOM' } as const;
 registerEnumType(BoardColumnKind, {
   name: 'BoardColumnKind',
   description: 'What a column of the board stands for.',
+  valuesMap: { STAFF: { description: 'A staff member.' }, ROOM: { description: 'A room.' } },
 });
 
 @ObjectType('BoardUnavailable', { description: 'When a column cannot be booked.' })

@@ -9,10 +9,20 @@ import {
   requireMember,
   UnitOfWork,
 } from '@kapstone/platform';
+import { isSameTreatment, type Treatment } from '../domain/consent-standing.js';
 
 export type WithdrawConsentRefusal = PlainRefusal<'CONSENT_ALREADY_WITHDRAWN'>;
 
-/** Withdraws a consent at once and for good (H14): the safe direction, which the front desk may record too. */
+interface Row extends Treatment {
+  readonly id: ConsentId;
+  readonly patient_id: PatientId;
+  readonly withdrawn_at: Date | null;
+}
+
+/**
+ * Withdraws a consent at once and for good (H14): the safe direction, which the front desk may record too. A patient withdraws
+ * from the treatment, not from a sheet of paper: other signed copies for the same drug, route and indication go with it.
+ */
 @Injectable()
 export class WithdrawConsent {
   constructor(
@@ -25,10 +35,15 @@ export class WithdrawConsent {
     const consentId = parseId<ConsentId>(id, 'consent', 'consentId');
     return this.uow.write<ConsentId, WithdrawConsentRefusal>(ctx, async (tx) => {
       const { practiceId } = tx.ctx.actor;
-      const [consent] = await tx.query<{ patient_id: PatientId; withdrawn_at: Date | null }>(
-        'select patient_id, withdrawn_at from consent where practice_id = $1 and id = $2 for update',
+      // In one order, so that two withdrawals of one patient do not deadlock.
+      const consents = await tx.query<Row>(
+        `select id, patient_id, drug, route, indication, withdrawn_at from consent
+         where practice_id = $1
+           and patient_id = (select c.patient_id from consent c where c.practice_id = $1 and c.id = $2)
+         order by id for update`,
         [practiceId, consentId],
       );
+      const consent = consents.find((each) => each.id === consentId);
       if (!consent) throw notFound('consent', 'consentId');
       const patientId = consent.patient_id;
       if (consent.withdrawn_at) {
@@ -38,17 +53,19 @@ export class WithdrawConsent {
           message: 'This consent is withdrawn already. A new one has to be signed before the next dose.',
         });
       }
-      const withdrawnAt = new Date(ctx.now);
+      const withdrawn = consents.filter((each) => !each.withdrawn_at && isSameTreatment(each, consent));
       await tx.query(
-        'update consent set withdrawn_at = $3, withdrawn_by = $4 where practice_id = $1 and id = $2',
-        [practiceId, consentId, withdrawnAt, withdrawnBy],
+        'update consent set withdrawn_at = $3, withdrawn_by = $4 where practice_id = $1 and id = any ($2)',
+        [practiceId, withdrawn.map((each) => each.id), new Date(ctx.now), withdrawnBy],
       );
-      await tx.audit({
-        record: 'consent',
-        recordId: consentId,
-        patientId,
-        changes: [{ field: 'withdrawnAt', from: null, to: toIso(ctx.now) }],
-      });
+      for (const each of withdrawn) {
+        await tx.audit({
+          record: 'consent',
+          recordId: each.id,
+          patientId,
+          changes: [{ field: 'withdrawnAt', from: null, to: toIso(ctx.now) }],
+        });
+      }
       await this.patientChanges.announce(tx, patientId);
       return ok(consentId);
     });

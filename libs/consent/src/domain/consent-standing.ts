@@ -72,6 +72,10 @@ export const consentExpiry = (signedOn: LocalDate, months = DEFAULT_CONSENT_MONT
 /** Whether two names that people typed mean the same: case and outer blanks do not count. */
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** Whether two consents, or a consent and a need, are about the same drug, route and indication. */
+export const isSameTreatment = (a: Treatment, b: Treatment): boolean =>
+  isSame(a.drug, b.drug) && a.route === b.route && isSame(a.indication, b.indication);
+
 const isCovering = (state: ConsentState): boolean => !state.startsWith('OTHER_');
 
 /** The first material version after the signed one: from its effective day on the signature no longer suffices. */

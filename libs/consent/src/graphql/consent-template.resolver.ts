@@ -29,7 +29,10 @@ export class ConsentTemplateResolver {
     name: 'createConsentTemplate',
     description: 'Adds a consent template with its first version.',
   })
-  async create(@Ctx() ctx: RequestContext, @Args('input') input: CreateConsentTemplateInput) {
+  async create(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The template.' }) input: CreateConsentTemplateInput,
+  ) {
     const result = await this.createConsentTemplate.execute(ctx, input);
     if (!result.ok) return result.refusal;
     return (await this.templates.all(ctx)).find(({ id }) => id === result.value);
@@ -41,7 +44,10 @@ export class ConsentTemplateResolver {
     description:
       'Publishes the next version of a template. A material one has to be signed anew before the next dose.',
   })
-  async publish(@Ctx() ctx: RequestContext, @Args('input') input: PublishConsentVersionInput) {
+  async publish(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The version.' }) input: PublishConsentVersionInput,
+  ) {
     const id = await this.publishConsentVersion.execute(ctx, input);
     const version = (await this.templates.versionsByIds(ctx, [id])).get(id);
     if (!version) throw notFound('consent template version');

@@ -39,7 +39,10 @@ export class ConsentResolver {
     name: 'recordConsent',
     description: 'Records a consent that a patient signed on paper. It holds for twelve months.',
   })
-  async record(@Ctx() ctx: RequestContext, @Args('input') input: RecordConsentInput) {
+  async record(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What was signed.' }) input: RecordConsentInput,
+  ) {
     const result = await this.recordConsent.execute(ctx, input);
     return result.ok ? this.one(ctx, result.value) : result.refusal;
   }
@@ -49,7 +52,10 @@ export class ConsentResolver {
     name: 'withdrawConsent',
     description: 'Withdraws a consent, at once and for good: a patient may at any time before the dose.',
   })
-  async withdraw(@Ctx() ctx: RequestContext, @Args('input') { consentId }: WithdrawConsentInput) {
+  async withdraw(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which consent.' }) { consentId }: WithdrawConsentInput,
+  ) {
     const result = await this.withdrawConsent.execute(ctx, consentId);
     return result.ok ? this.one(ctx, result.value) : result.refusal;
   }

@@ -11,6 +11,7 @@ import {
 } from '@kapstone/kernel';
 import {
   badInput,
+  isCursorTime,
   keysetPage,
   loaderOf,
   notFound,
@@ -116,7 +117,7 @@ export class CoursesReader {
     request: PageRequest,
   ): Promise<Page<CourseView>> {
     const [createdAt, id] = request.after ?? [null, null];
-    if (request.after && !(Number.isInteger(createdAt) && isId(String(id)))) {
+    if (request.after && !(isCursorTime(createdAt) && isId(String(id)))) {
       throw badInput('after', 'This is not a cursor of this list. Use the endCursor of the page before.');
     }
     const rows = await this.select(

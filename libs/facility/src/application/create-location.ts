@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type LocationId, newId, ok, refuse, type Result } from '@kapstone/kernel';
+import { type LocationId, newId, ok, type Result } from '@kapstone/kernel';
 import {
-  brokenConstraint,
   changedFields,
   parseText,
+  refusedBy,
   type RequestContext,
   UnitOfWork,
 } from '@kapstone/platform';
@@ -66,9 +66,7 @@ export class CreateLocation {
         return ok(id);
       });
     } catch (error) {
-      if (brokenConstraint(error) === 'uq_location_name')
-        return refuse(duplicateName('location', location.name));
-      throw error;
+      return refusedBy(ctx, error, { uq_location_name: duplicateName('location', location.name) });
     }
   }
 }

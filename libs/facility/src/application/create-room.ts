@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type LocationId, newId, ok, refuse, type Result, type RoomId } from '@kapstone/kernel';
+import { type LocationId, newId, ok, type Result, type RoomId } from '@kapstone/kernel';
 import {
   brokenConstraint,
   changedFields,
   notFound,
   parseId,
   parseText,
+  refusedBy,
   type RequestContext,
   UnitOfWork,
 } from '@kapstone/platform';
@@ -51,9 +52,8 @@ export class CreateRoom {
         return ok(id);
       });
     } catch (error) {
-      if (brokenConstraint(error) === 'uq_room_name') return refuse(duplicateName('room here', room.name));
       if (brokenConstraint(error) === 'fk_room_location') throw notFound('location', 'locationId');
-      throw error;
+      return refusedBy(ctx, error, { uq_room_name: duplicateName('room here', room.name) });
     }
   }
 }

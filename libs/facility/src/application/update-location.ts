@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type LocationId, ok, refuse, type Result } from '@kapstone/kernel';
 import {
-  brokenConstraint,
   changedFields,
   notFound,
   parseId,
   parseText,
+  refusedBy,
   type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
@@ -88,9 +88,7 @@ export class UpdateLocation {
         return ok(id);
       });
     } catch (error) {
-      if (brokenConstraint(error) === 'uq_location_name')
-        return refuse(duplicateName('location', change.name!));
-      throw error;
+      return refusedBy(ctx, error, { uq_location_name: duplicateName('location', change.name!) });
     }
   }
 }

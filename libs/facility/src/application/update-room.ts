@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result, type RoomId } from '@kapstone/kernel';
 import {
-  brokenConstraint,
   changedFields,
   notFound,
   parseId,
   parseText,
+  refusedBy,
   type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
@@ -61,8 +61,7 @@ export class UpdateRoom {
         return ok(id);
       });
     } catch (error) {
-      if (brokenConstraint(error) === 'uq_room_name') return refuse(duplicateName('room here', change.name!));
-      throw error;
+      return refusedBy(ctx, error, { uq_room_name: duplicateName('room here', change.name!) });
     }
   }
 }

@@ -27,4 +27,7 @@ export class LocationRow {
 
   @Column('int')
   version!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
 }

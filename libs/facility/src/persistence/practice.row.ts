@@ -27,4 +27,10 @@ export class PracticeRow {
 
   @Column('int')
   version!: number;
+
+  @Column('boolean', { default: false })
+  demo!: boolean;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
 }

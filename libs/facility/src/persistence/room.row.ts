@@ -31,4 +31,7 @@ export class RoomRow {
 
   @Column('int')
   version!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
 }

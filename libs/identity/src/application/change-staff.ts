@@ -1,8 +1,8 @@
 import { ok, refuse, type Result, type StaffId } from '@kapstone/kernel';
 import {
-  brokenConstraint,
   notFound,
   type PlainRefusal,
+  refusedBy,
   type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
@@ -47,8 +47,6 @@ export async function keepingAnAdmin<T, R>(
   try {
     return await change();
   } catch (error) {
-    if (brokenConstraint(error) !== 'ck_practice_last_admin') throw error;
-    ctx.notes.refused(LAST_ADMIN.code);
-    return refuse(LAST_ADMIN);
+    return refusedBy(ctx, error, { ck_practice_last_admin: LAST_ADMIN });
   }
 }

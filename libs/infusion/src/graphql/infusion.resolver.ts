@@ -81,7 +81,10 @@ export class InfusionResolver {
     name: 'startInfusion',
     description: 'Starts an infusion if everything that must be in place is, at this very moment.',
   })
-  async start(@Ctx() ctx: RequestContext, @Args('input') input: StartInfusionInput) {
+  async start(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which infusion.' }) input: StartInfusionInput,
+  ) {
     const result = await this.startInfusion.execute(ctx, input);
     return result.ok ? this.appointments.byId(ctx, result.value) : result.refusal;
   }
@@ -91,7 +94,10 @@ export class InfusionResolver {
     name: 'completeInfusion',
     description: 'Completes an infusion with the actual end of its dose, from which the 72 hours count.',
   })
-  async complete(@Ctx() ctx: RequestContext, @Args('input') input: CompleteInfusionInput) {
+  async complete(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which infusion, and when the dose ended.' }) input: CompleteInfusionInput,
+  ) {
     const result = await this.completeInfusion.execute(ctx, input);
     return result.ok ? this.appointments.byId(ctx, result.value) : result.refusal;
   }

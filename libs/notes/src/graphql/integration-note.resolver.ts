@@ -84,7 +84,10 @@ export class IntegrationNoteResolver {
     name: 'saveIntegrationNote',
     description: 'Saves sections of a draft while its author writes.',
   })
-  async save(@Ctx() ctx: RequestContext, @Args('input') input: SaveNoteInput) {
+  async save(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What was written.' }) input: SaveNoteInput,
+  ) {
     return this.answer(ctx, await this.saveIntegrationNote.execute(ctx, input));
   }
 
@@ -93,7 +96,10 @@ export class IntegrationNoteResolver {
     name: 'signIntegrationNote',
     description: 'Signs and locks a note: its author, in person, with every section written.',
   })
-  async sign(@Ctx() ctx: RequestContext, @Args('input') input: SignNoteInput) {
+  async sign(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which note.' }) input: SignNoteInput,
+  ) {
     return this.answer(ctx, await this.signIntegrationNote.execute(ctx, input));
   }
 
@@ -102,7 +108,10 @@ export class IntegrationNoteResolver {
     name: 'addNoteAddendum',
     description: 'Adds to a signed note, signed like the note itself.',
   })
-  async add(@Ctx() ctx: RequestContext, @Args('input') input: AddAddendumInput) {
+  async add(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What is added.' }) input: AddAddendumInput,
+  ) {
     return this.answer(ctx, await this.addNoteAddendum.execute(ctx, input));
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, isId, type PatientId, type StaffId } from '@kapstone/kernel';
 import {
   badInput,
+  isCursorTime,
   keysetPage,
   type Page,
   type PageRequest,
@@ -27,7 +28,7 @@ export class GlassAccessesReader {
   /** Newest first. */
   async page(ctx: RequestContext, request: PageRequest): Promise<Page<GlassAccess>> {
     const [openedAt, id] = request.after ?? [null, null];
-    if (request.after && !(Number.isInteger(openedAt) && isId(String(id)))) {
+    if (request.after && !(isCursorTime(openedAt) && isId(String(id)))) {
       throw badInput('after', 'This is not a cursor of this list. Use the endCursor of the page before.');
     }
     const rows = await this.uow.read(ctx, (tx) =>

@@ -172,7 +172,7 @@ export class PatientsReader {
     { active, first, after }: PatientsFilter,
   ): Promise<Page<PatientView>> {
     const request = pageRequest(first, after, 2);
-    const [score, id] = checked(request.after, [Number.isInteger, isPatientId]) ?? [null, null];
+    const [score, id] = checked(request.after, [isScore, isPatientId]) ?? [null, null];
     const found = await this.uow.read(ctx, async (tx) => {
       const { words, digits, born, birthday } = parsePatientSearch(
         text,
@@ -236,6 +236,8 @@ export function searchPatients<Row>(
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
+/** As `search_patients` gives them: three strides of a thousand. */
+const isScore = (value: unknown): boolean => Number.isInteger(value) && Math.abs(value as number) < 10_000;
 const isPatientId = (value: unknown): boolean => typeof value === 'string' && isId(value);
 
 /** @throws BAD_INPUT for a cursor of another list */

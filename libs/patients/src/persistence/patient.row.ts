@@ -64,4 +64,7 @@ export class PatientRow {
 
   @Column('int')
   version!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
 }

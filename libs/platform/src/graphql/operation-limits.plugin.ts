@@ -4,6 +4,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -18,20 +26,33 @@ export const MAX_ROOT_FIELDS = 10;
 /** Tokens of one document; what is longer is not even parsed. */
 export const MAX_TOKENS = 4_000;
 
-const rows = (field: FieldNode, variables: Record<string, unknown>): number => {
-  const argument = field.arguments?.find(({ name }) => name.value === 'first')?.value;
-  if (argument?.kind === Kind.INT) return Number(argument.value);
-  if (argument?.kind !== Kind.VARIABLE) return 1;
-  const value = variables[argument.name.value];
-  return typeof value === 'number' ? value : MAX_PAGE;
-};
+/** What a list without pages counts for: bounded by nature, but there may be lists in it. */
+const PLAIN_LIST_ROWS = 10;
+
+type FieldDefinition = GraphQLField<unknown, unknown>;
+
+/** How often what is selected below a field may come. */
+function rowsOf(field: FieldNode, definition: FieldDefinition, variables: Record<string, unknown>): number {
+  const first = definition.args.find(({ name }) => name === 'first');
+  if (first) {
+    const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (given?.kind === Kind.INT) return Number(given.value);
+    const value = given?.kind === Kind.VARIABLE ? variables[given.name.value] : first.defaultValue;
+    return typeof value === 'number' ? value : MAX_PAGE;
+  }
+  // The rows of a page were counted with the page.
+  return isListType(getNullableType(definition.type)) && definition.name !== 'nodes' ? PLAIN_LIST_ROWS : 1;
+}
+
+const tooComplex = (what: string): ApiError => new ApiError('TOO_COMPLEX', `This operation ${what}`);
 
 /**
- * Refuses operations that ask for too much. Each field costs one, and what lies below a list of `first` rows that many times;
- * lists without `first` are bounded by nature.
+ * Refuses operations that ask for too much. Each field costs one, and what lies below a list as many times as the list may have
+ * rows: `first` of a page, ten of any other.
  * @throws TOO_COMPLEX that says what to ask for instead.
  */
 export function demandLimits(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
@@ -41,44 +62,44 @@ export function demandLimits(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   let cost = 0;
-  const walk = (selections: SelectionSetNode, depth: number, times: number): number => {
-    if (depth > MAX_DEPTH) {
-      throw new ApiError(
-        'TOO_COMPLEX',
-        `This operation is more than ${MAX_DEPTH} levels deep. Ask for less at once.`,
-      );
-    }
+  const walk = (
+    { selections }: SelectionSetNode,
+    type: GraphQLNamedType | undefined,
+    depth: number,
+    times: number,
+  ): number => {
+    if (depth > MAX_DEPTH) throw tooComplex(`is more than ${MAX_DEPTH} levels deep. Ask for less at once.`);
     let fields = 0;
-    for (const selection of selections.selections) {
+    for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         fields += 1;
         cost += times;
         if (cost > MAX_COST) {
-          throw new ApiError(
-            'TOO_COMPLEX',
-            `This operation may read more than ${MAX_COST} fields. Ask for fewer rows (first) or fields at once.`,
+          throw tooComplex(
+            `may read more than ${MAX_COST} fields. Ask for fewer rows (first) or fields at once.`,
           );
         }
-        if (selection.selectionSet) {
-          walk(selection.selectionSet, depth + 1, times * Math.max(1, rows(selection, variables)));
-        }
+        if (!selection.selectionSet) continue;
+        // None of introspection's own.
+        const definition =
+          isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+        const rows = definition ? Math.max(1, rowsOf(selection, definition, variables)) : 1;
+        walk(selection.selectionSet, definition && getNamedType(definition.type), depth + 1, times * rows);
       } else {
-        const below =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection.selectionSet
-            : fragments.get(selection.name.value)?.selectionSet;
+        const fragment =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         // Validation has refused cycles of fragments before.
-        if (below) fields += walk(below, depth, times);
+        if (!fragment) continue;
+        const on = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+        fields += walk(fragment.selectionSet, on, depth, times);
       }
     }
     return fields;
   };
-  if (walk(operation.selectionSet, 1, 1) > MAX_ROOT_FIELDS) {
-    throw new ApiError(
-      'TOO_COMPLEX',
-      `This operation has more than ${MAX_ROOT_FIELDS} root fields. Send several.`,
-    );
-  }
+  if (
+    walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1, 1) > MAX_ROOT_FIELDS
+  )
+    throw tooComplex(`has more than ${MAX_ROOT_FIELDS} root fields. Send several.`);
 }
 
 /** What an operation over HTTP may ask for: no subscription, and within the limits, with its variables. */
@@ -87,13 +108,13 @@ export class OperationLimitsPlugin implements ApolloServerPlugin {
   requestDidStart(): Promise<GraphQLRequestListener<object>> {
     let refused = false;
     return Promise.resolve({
-      didResolveOperation: ({ document, operation, request }) => {
+      didResolveOperation: ({ schema, document, operation, request }) => {
         // Absent, whatever its type says, where the request names none of its document's: execution says so.
         if (!(operation as OperationDefinitionNode | undefined)) return Promise.resolve();
         refused = true;
         if (operation.operation === 'subscription')
           throw badInput('query', 'Subscriptions come over a WebSocket, at this address.');
-        demandLimits(document, operation, request.variables ?? {});
+        demandLimits(schema, document, operation, request.variables ?? {});
         refused = false;
         return Promise.resolve();
       },

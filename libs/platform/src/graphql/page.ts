@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Instant } from '@kapstone/kernel';
 import { badInput } from './api-error.js';
 
 /** Where a page ends. */
@@ -18,6 +19,12 @@ export interface Page<Node> {
 
 /** The values of the sort key at which the page before ended. */
 export type Cursor = readonly (string | number)[];
+
+const YEAR_2200 = Date.UTC(2200, 0);
+
+/** Whether a value of a cursor can be a time of ours in epoch milliseconds: what is made up must not reach the database. */
+export const isCursorTime = (value: string | number | null | undefined): value is Instant =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < YEAR_2200;
 
 export interface PageRequest {
   readonly first: number;

@@ -7,7 +7,6 @@ export const RefusalCode = {
   SIGN_IN_THROTTLED: 'SIGN_IN_THROTTLED',
   WEAK_PASSWORD: 'WEAK_PASSWORD',
   LINK_NOT_VALID: 'LINK_NOT_VALID',
-  EMAIL_NOT_USABLE: 'EMAIL_NOT_USABLE',
   LAST_ADMIN: 'LAST_ADMIN',
   STAFF_HAS_APPOINTMENTS: 'STAFF_HAS_APPOINTMENTS',
   STALE_VERSION: 'STALE_VERSION',
@@ -37,7 +36,45 @@ export const RefusalCode = {
 
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 
-registerEnumType(RefusalCode, { name: 'RefusalCode', description: 'Why a request was refused.' });
+registerEnumType(RefusalCode, {
+  name: 'RefusalCode',
+  description: 'Why a request was refused.',
+  valuesMap: {
+    SIGN_IN_FAILED: { description: 'No account has this address and password together.' },
+    SIGN_IN_THROTTLED: { description: 'Too many tries failed: the next may be made later.' },
+    WEAK_PASSWORD: { description: 'The password is too short, common, or about the practice.' },
+    LINK_NOT_VALID: { description: 'The link was used, replaced or is too old.' },
+    LAST_ADMIN: { description: 'A practice keeps at least one active admin.' },
+    STAFF_HAS_APPOINTMENTS: { description: 'There are visits ahead with this staff member.' },
+    STALE_VERSION: { description: 'Somebody changed the record since it was read.' },
+    DUPLICATE_NAME: { description: 'The name is taken.' },
+    POSSIBLE_DUPLICATE: { description: 'There are patients whom this one may be.' },
+    PATIENT_INACTIVE: { description: 'The patient is not in care.' },
+    COURSE_ENDED: { description: 'The course is over.' },
+    NO_COURSE_SESSION: { description: 'No active course has such a session left to book.' },
+    SESSION_ALREADY_BOOKED: { description: 'The session has an appointment.' },
+    SLOT_TAKEN: { description: 'Room, staff or patient is elsewhere at that time.' },
+    NOT_AVAILABLE: { description: 'The place is closed, or nobody fit is there at that time.' },
+    SPACING_NEEDS_PRESCRIBER: {
+      description: 'Infusions closer than 48 hours need a psychiatrist’s confirmation.',
+    },
+    WRONG_STATUS: { description: 'The appointment is not in a state from which this can be done.' },
+    VERSION_NOT_CURRENT: { description: 'The consent was signed on a version that was not in force.' },
+    CONSENT_ALREADY_WITHDRAWN: { description: 'The consent was withdrawn before.' },
+    PRICE_NEEDS_REASON: { description: 'An infusion’s price lies outside the usual range without a reason.' },
+    ESTIMATE_INCOMPLETE: { description: 'The estimate lacks parts that the law asks for.' },
+    ESTIMATE_NOT_DRAFT: { description: 'The estimate was issued.' },
+    ESTIMATE_NOT_ISSUED: {
+      description: 'The estimate is not the issued version, or its next version is begun.',
+    },
+    NOT_READY: { description: 'Something has to be put right before the dose.' },
+    NOT_OVERRIDABLE: { description: 'The item cannot be overridden, or does not need to be.' },
+    NOTE_EXISTS: { description: 'The session has its note.' },
+    NOTE_INCOMPLETE: { description: 'Sections of the note are still to be written.' },
+    NOTE_SIGNED: { description: 'The note is signed and locked.' },
+    NOTE_NOT_SIGNED: { description: 'The note is a draft.' },
+  },
+});
 
 const typeName = (code: string): string =>
   code

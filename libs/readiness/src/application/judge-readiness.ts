@@ -41,6 +41,13 @@ const NOON_MINUTES = 720;
 const onDate = (date: LocalDate | null, zone: ZoneId): Instant | null =>
   date && instantAt(date, NOON_MINUTES, zone);
 
+/**
+ * The day of the dose (H14): of a visit that still waits past its time it is today, since it can only begin now. What has
+ * run out since the planned day does not carry a dose given late.
+ */
+const dayOf = ({ status, startsAt }: ReadinessFactsRecord, zone: ZoneId, at: Instant): LocalDate =>
+  dateAt(startsAt < at && (status === 'BOOKED' || status === 'CHECKED_IN') ? at : startsAt, zone);
+
 const NOTHING_SIGNED: ConsentStanding = { state: 'NONE', consentId: null, until: null };
 
 /** What the rule asks for, from what the view holds: each standing is asked of the library that owns it. */
@@ -50,7 +57,7 @@ export function readinessFacts(
   at: Instant,
 ): ReadinessFacts {
   const { infusion, startsAt } = record;
-  const on = dateAt(startsAt, zone);
+  const on = dayOf(record, zone, at);
   const consent = infusion
     ? consentStanding(infusion.consents, versions, { ...infusion, on }, at)
     : NOTHING_SIGNED;

@@ -71,7 +71,10 @@ export class ReadinessResolver {
     name: 'overrideReadiness',
     description: 'Lets a visit go ahead without its estimate, on a psychiatrist’s responsibility.',
   })
-  async override(@Ctx() ctx: RequestContext, @Args('input') input: OverrideReadinessInput) {
+  async override(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What is overridden, and why.' }) input: OverrideReadinessInput,
+  ) {
     const result = await this.overrideReadiness.execute(ctx, input);
     return result.ok ? this.appointments.byId(ctx, result.value) : result.refusal;
   }

@@ -110,10 +110,10 @@ function seen<Key extends string>(ctx: RequestContext, json: string): (readonly 
 function cursorOf(after: Cursor | null): readonly [string | null, string | null] {
   if (after === null) return [null, null];
   const [at, id] = after;
-  if (typeof at !== 'number' || !Number.isSafeInteger(at) || !isId(String(id))) {
+  if (!isCursorTime(at) || !isId(String(id))) {
     throw badInput('after', 'This is not a cursor of this list. Use the endCursor of the page before.');
   }
-  return [toIso(instant(at)), String(id)];
+  return [toIso(at), String(id)];
 }
 
 /** Reads appointments. */

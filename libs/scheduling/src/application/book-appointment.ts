@@ -33,7 +33,7 @@ import {
 import { Reservations } from './reservations.js';
 import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
-import { checkStart, parseRide, parseWish, type RideInput, type WishInput } from './visit-input.js';
+import { checkReach, checkStart, parseRide, parseWish, type RideInput, type WishInput } from './visit-input.js';
 
 export interface BookAppointmentInput extends WishInput {
   readonly startsAt: Instant;
@@ -90,7 +90,7 @@ export class BookAppointment {
     ctx: RequestContext,
     input: BookAppointmentInput,
   ): Promise<Result<AppointmentId, BookAppointmentRefusal>> {
-    checkStart(input.startsAt, input.walkIn, ctx.now);
+    checkReach(input.startsAt, ctx.now);
     const ride = input.ride ? { ...parseRide(input.ride), confirmedAt: null } : null;
     const query: ScheduleQuery = {
       locationId: parseId<LocationId>(input.locationId, 'location', 'locationId'),
@@ -109,6 +109,7 @@ export class BookAppointment {
       tx: Tx,
       facts: ScheduleFacts,
     ): Promise<Result<AppointmentId, SlotRefusal | OtherRefusal>> => {
+      checkStart(input.startsAt, input.walkIn, ctx.now);
       const refusal = courseRefusal(facts, query);
       if (refusal) return refuse(refusal);
       const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);

@@ -24,7 +24,7 @@ import {
 import { Reservations } from './reservations.js';
 import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
-import { checkStart, parseWish, type StaffInput } from './visit-input.js';
+import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
 
 export interface MoveAppointmentInput {
   readonly idempotencyKey?: string | null;
@@ -63,7 +63,7 @@ export class MoveAppointment {
     const planned = await this.uow.read(ctx, (tx) => findAppointment(tx, id));
     if (!planned) throw notFound('appointment', 'appointmentId');
     const { kind, virtual, state } = planned;
-    checkStart(input.startsAt, false, ctx.now);
+    checkReach(input.startsAt, ctx.now);
     const asked = parseWish({ ...input, kind, virtual });
     const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
     const query: ScheduleQuery = {
@@ -81,6 +81,7 @@ export class MoveAppointment {
       tx: Tx,
       facts: ScheduleFacts,
     ): Promise<Result<AppointmentId, SlotRefusal | OtherRefusal>> => {
+      checkStart(input.startsAt, false, ctx.now);
       const appointment = await findAppointment(tx, id);
       if (!appointment) throw notFound('appointment', 'appointmentId');
       if (appointment.version !== input.version)

@@ -32,13 +32,21 @@ export interface WishInput {
   readonly staff?: readonly StaffInput[] | null;
 }
 
-/** @throws BAD_INPUT when a start lies in the past, which only a walk-in's may by minutes, or more than a year ahead. */
+/** @throws BAD_INPUT when a start is more than a year away: nobody's schedule is read there. */
+export function checkReach(startsAt: Instant, now: Instant): void {
+  if (Math.abs(startsAt - now) > FURTHEST_MS)
+    throw badInput('startsAt', 'Choose a time within a year from now.');
+}
+
+/**
+ * Judged with the effect, not before: a replay of an idempotency key is answered also once the time has come.
+ * @throws BAD_INPUT when a start lies in the past, which only a walk-in's may by minutes.
+ */
 export function checkStart(startsAt: Instant, walkIn: boolean, now: Instant): void {
   if (startsAt < now - (walkIn ? WALK_IN_MS : 0))
     throw badInput('startsAt', 'Choose a time that is still to come.');
   if (walkIn && startsAt > now + WALK_IN_MS)
     throw badInput('startsAt', 'A walk-in starts now. Book an appointment for later.');
-  if (startsAt > now + FURTHEST_MS) throw badInput('startsAt', 'Choose a time within a year from now.');
   if (startsAt % MINUTE_MS !== 0 && !walkIn)
     throw badInput('startsAt', 'An appointment starts on a whole minute.');
 }

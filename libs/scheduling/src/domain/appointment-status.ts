@@ -46,9 +46,6 @@ export interface AppointmentToChange {
   readonly startsAt: Instant;
 }
 
-/** The statuses in which an appointment holds its reservations. */
-export const isLive = (status: AppointmentStatus): boolean => status !== 'CANCELLED' && status !== 'NO_SHOW';
-
 /** From which statuses an action leads where; a status that is not named is refused. */
 const TRANSITIONS: Readonly<
   Record<AppointmentAction, Readonly<Partial<Record<AppointmentStatus, AppointmentStatus>>>>

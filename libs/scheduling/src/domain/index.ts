@@ -12,7 +12,6 @@ export {
 } from './appointment-kinds.js';
 export {
   AppointmentStatus,
-  isLive,
   nextStatus,
   type AppointmentAction,
   type AppointmentStatusRefusal,

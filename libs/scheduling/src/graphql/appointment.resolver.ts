@@ -104,7 +104,10 @@ export class AppointmentResolver {
     name: 'bookAppointment',
     description: 'Books a visit of a patient.',
   })
-  async book(@Ctx() ctx: RequestContext, @Args('input') input: BookAppointmentInput) {
+  async book(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The visit.' }) input: BookAppointmentInput,
+  ) {
     return this.answer(ctx, await this.bookAppointment.execute(ctx, input));
   }
 
@@ -113,7 +116,10 @@ export class AppointmentResolver {
     name: 'moveAppointment',
     description: 'Moves an appointment to another time, room or staff.',
   })
-  async move(@Ctx() ctx: RequestContext, @Args('input') input: MoveAppointmentInput) {
+  async move(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which, and to when.' }) input: MoveAppointmentInput,
+  ) {
     return this.answer(ctx, await this.moveAppointment.execute(ctx, input));
   }
 
@@ -122,7 +128,10 @@ export class AppointmentResolver {
     name: 'cancelAppointment',
     description: 'Cancels an appointment: its room, staff and session are free again.',
   })
-  async cancel(@Ctx() ctx: RequestContext, @Args('input') input: CancelAppointmentInput) {
+  async cancel(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which, and on whose wish.' }) input: CancelAppointmentInput,
+  ) {
     return this.answer(ctx, await this.changeAppointment.cancel(ctx, input, input.reason));
   }
 
@@ -131,7 +140,10 @@ export class AppointmentResolver {
     name: 'checkInAppointment',
     description: 'Records that the patient is here, and that the ride home was confirmed.',
   })
-  async checkIn(@Ctx() ctx: RequestContext, @Args('input') input: CheckInInput) {
+  async checkIn(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Who is here.' }) input: CheckInInput,
+  ) {
     return this.answer(ctx, await this.changeAppointment.checkIn(ctx, input, input.rideConfirmed));
   }
 
@@ -140,7 +152,10 @@ export class AppointmentResolver {
     name: 'startAppointment',
     description: 'Starts a visit. An infusion is started by startInfusion.',
   })
-  async start(@Ctx() ctx: RequestContext, @Args('input') input: ChangeAppointmentInput) {
+  async start(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which.' }) input: ChangeAppointmentInput,
+  ) {
     return this.answer(ctx, await this.changeAppointment.start(ctx, input));
   }
 
@@ -149,7 +164,10 @@ export class AppointmentResolver {
     name: 'completeAppointment',
     description: 'Ends a visit that was started. An infusion is completed by completeInfusion.',
   })
-  async complete(@Ctx() ctx: RequestContext, @Args('input') input: ChangeAppointmentInput) {
+  async complete(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which.' }) input: ChangeAppointmentInput,
+  ) {
     return this.answer(ctx, await this.changeAppointment.complete(ctx, input));
   }
 
@@ -158,7 +176,10 @@ export class AppointmentResolver {
     name: 'markNoShow',
     description: 'Records that the patient did not come, once the visit should have begun.',
   })
-  async markNoShow(@Ctx() ctx: RequestContext, @Args('input') input: ChangeAppointmentInput) {
+  async markNoShow(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which.' }) input: ChangeAppointmentInput,
+  ) {
     return this.answer(ctx, await this.changeAppointment.markNoShow(ctx, input));
   }
 
@@ -179,7 +200,10 @@ export class AppointmentResolver {
     name: 'recordRide',
     description: 'Records who takes the patient home.',
   })
-  async ride(@Ctx() ctx: RequestContext, @Args('input') input: RecordRideInput) {
+  async ride(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which visit, and the ride home.' }) input: RecordRideInput,
+  ) {
     return this.answer(ctx, await this.recordRide.execute(ctx, input));
   }
 

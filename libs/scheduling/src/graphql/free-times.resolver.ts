@@ -14,7 +14,10 @@ export class FreeTimesResolver {
     description:
       'The next times at which a visit could be booked, up to eight weeks ahead. Infusions keep 48 hours between them and at most three in 168 hours; integrations come inside the 72 hours after the dose first.',
   })
-  next(@Ctx() ctx: RequestContext, @Args('input') input: NextFreeTimesInput) {
+  next(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'For which visit.' }) input: NextFreeTimesInput,
+  ) {
     return this.findFreeTimes.execute(ctx, input);
   }
 }

@@ -28,7 +28,7 @@ export class ScreeningResolver {
   })
   async record(
     @Ctx() ctx: RequestContext,
-    @Args('input') input: RecordScreeningInput,
+    @Args('input', { description: 'The decision.' }) input: RecordScreeningInput,
   ): Promise<ScreeningType> {
     const id = await this.recordScreening.execute(ctx, input);
     const view = await this.screenings.byId(ctx, id);

@@ -117,7 +117,9 @@ export function AuditPage() {
     pages.restart();
   };
   const save = async () => {
-    const { data, error } = await client.query(AuditExportDocument, { filter }, { requestPolicy: 'network-only' }).toPromise();
+    const { data, error } = await client
+      .query(AuditExportDocument, { filter }, { requestPolicy: 'network-only' })
+      .toPromise();
     if (!data) return setTrouble(error ? problemOf(error) : null);
     const { fileName, csv, rows, truncated } = data.auditExport;
     download(fileName, csv);
@@ -149,18 +151,35 @@ export function AuditPage() {
           <SelectField
             label="Staff member"
             value={staffId}
-            data={[{ value: '', label: 'Everybody' }, ...(staff?.staff.nodes ?? []).map((one) => ({ value: one.id, label: staffName(one) }))]}
+            data={[
+              { value: '', label: 'Everybody' },
+              ...(staff?.staff.nodes ?? []).map((one) => ({ value: one.id, label: staffName(one) })),
+            ]}
             onChange={(event) => filtered(() => setStaffId(event.currentTarget.value))}
           />
-          <TextField label="From" type="date" value={from} onChange={(event) => filtered(() => setFrom(event.currentTarget.value))} />
-          <TextField label="Through" type="date" value={to} onChange={(event) => filtered(() => setTo(event.currentTarget.value))} />
+          <TextField
+            label="From"
+            type="date"
+            value={from}
+            onChange={(event) => filtered(() => setFrom(event.currentTarget.value))}
+          />
+          <TextField
+            label="Through"
+            type="date"
+            value={to}
+            onChange={(event) => filtered(() => setTo(event.currentTarget.value))}
+          />
         </div>
         <div className="row-wrap" role="group" aria-label="Kinds">
           {(Object.keys(kindNames) as AuditKind[]).map((kind) => (
             <ChipButton
               key={kind}
               on={kinds.includes(kind)}
-              onClick={() => filtered(() => setKinds(kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind]))}
+              onClick={() =>
+                filtered(() =>
+                  setKinds(kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind]),
+                )
+              }
             >
               {kindNames[kind]}
             </ChipButton>
@@ -200,7 +219,11 @@ function Events({ events, zone }: { events: readonly Event[]; zone: string }) {
             </span>
           ),
         },
-        { title: 'Who', cell: (event) => [event.actorName, event.onBehalfOf && `for ${event.onBehalfOf}`].filter(Boolean).join(' ') },
+        {
+          title: 'Who',
+          cell: (event) =>
+            [event.actorName, event.onBehalfOf && `for ${event.onBehalfOf}`].filter(Boolean).join(' '),
+        },
         { title: 'Kind', cell: (event) => <KindOfEvent event={event} /> },
         { title: 'What', cell: (event) => words(event.operation) },
         { title: 'Patient', cell: ({ patientNames }) => patientsOf(patientNames) },
@@ -213,7 +236,12 @@ function Events({ events, zone }: { events: readonly Event[]; zone: string }) {
 }
 
 function KindOfEvent({ event }: { event: Event }) {
-  const tone = event.kind === 'DENIED' || event.kind === 'REFUSED' ? 'warn' : event.kind === 'WRITE' ? 'primary' : 'plain';
+  const tone =
+    event.kind === 'DENIED' || event.kind === 'REFUSED'
+      ? 'warn'
+      : event.kind === 'WRITE'
+        ? 'primary'
+        : 'plain';
   return <Chip tone={tone}>{kindNames[event.kind]}</Chip>;
 }
 
@@ -223,9 +251,13 @@ function patientsOf(names: readonly string[]): string {
 
 function detailsOf(event: Event): string {
   const changes = event.changes.map(({ field, from, to }) =>
-    from === null && to === null ? words(field) : `${words(field)}: ${from ?? 'nothing'} to ${to ?? 'nothing'}`,
+    from === null && to === null
+      ? words(field)
+      : `${words(field)}: ${from ?? 'nothing'} to ${to ?? 'nothing'}`,
   );
-  return [...changes, event.fieldGroups.join(', '), event.code && words(event.code.toLowerCase())].filter(Boolean).join('; ');
+  return [...changes, event.fieldGroups.join(', '), event.code && words(event.code.toLowerCase())]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** `checkInAppointment` and `not_ready` as words. */

@@ -42,7 +42,15 @@ describe('estimate lines while they are typed', () => {
   });
 
   it('comes back as it was saved', () => {
-    const saved = { id: 'a', description: 'Infusion', serviceCode: 'KAP-INF', quantity: 6, unitCents: 65_050, discountCents: 0, providerId: 'p' };
+    const saved = {
+      id: 'a',
+      description: 'Infusion',
+      serviceCode: 'KAP-INF',
+      quantity: 6,
+      unitCents: 65_050,
+      discountCents: 0,
+      providerId: 'p',
+    };
     expect(lineInput(draftLine(saved))).toMatchObject({ quantity: 6, unitCents: 65_050, discountCents: 0 });
   });
 });

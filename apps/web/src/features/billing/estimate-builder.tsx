@@ -22,7 +22,12 @@ import { draftLine, lineInput, totalsOf, type DraftLine } from './draft-lines.js
 import styles from './estimate.module.css';
 import { EstimateDifferences } from './estimate-differences.js';
 import { EstimateDocumentView } from './estimate-document-view.js';
-import { EstimateProvidersDocument, IssueEstimateDocument, UpdateEstimateDocument, type Estimate } from './estimate-documents.js';
+import {
+  EstimateProvidersDocument,
+  IssueEstimateDocument,
+  UpdateEstimateDocument,
+  type Estimate,
+} from './estimate-documents.js';
 import { EstimateLines } from './estimate-lines.js';
 import { estimateStanding } from './estimate-words.js';
 import { RequiredParts } from './required-parts.js';
@@ -47,13 +52,17 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
   const providers = [
     ...(sources ? [{ value: sources.practice.id, label: sources.practice.name }] : []),
     ...(sources?.staff.nodes ?? [])
-      .filter((one) => one.roles.some((role) => role === 'THERAPIST' || role === 'PSYCHIATRIST' || role === 'NURSE'))
+      .filter((one) =>
+        one.roles.some((role) => role === 'THERAPIST' || role === 'PSYCHIATRIST' || role === 'NURSE'),
+      )
       .map((one) => ({ value: one.id, label: [staffName(one), one.credentials].filter(Boolean).join(', ') })),
   ];
   const { total, byProvider } = totalsOf(lines);
   const inputs = lines.map(lineInput);
   const whole = inputs.every((line) => line !== null);
-  const changed = JSON.stringify([values, lines]) !== JSON.stringify([initialValues(estimate), estimate.lines.map(draftLine)]);
+  const changed =
+    JSON.stringify([values, lines]) !==
+    JSON.stringify([initialValues(estimate), estimate.lines.map(draftLine)]);
 
   const save = async (): Promise<boolean> => {
     setTrouble(null);
@@ -71,7 +80,10 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
         periodEnd: orNull(values.periodEnd),
         diagnosisCode: orNull(values.diagnosisCode),
         diagnosisNotDetermined: orNull(values.diagnosisNotDetermined),
-        separateItems: values.separateItems.split('\n').map((item) => item.trim()).filter(Boolean),
+        separateItems: values.separateItems
+          .split('\n')
+          .map((item) => item.trim())
+          .filter(Boolean),
         lines: inputs.filter((line) => line !== null),
       },
     });
@@ -85,7 +97,11 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
 
   const left = estimate.missingParts.length;
   const issue = () => {
-    if (changed) return void save().then((saved) => saved && toast({ text: 'The draft is saved. Look at what is still missing, then issue it.' }));
+    if (changed)
+      return void save().then(
+        (saved) =>
+          saved && toast({ text: 'The draft is saved. Look at what is still missing, then issue it.' }),
+      );
     if (left > 0) return document.getElementById('required-parts')?.focus();
     setIssuing(true);
   };
@@ -98,7 +114,10 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
         sub={`${estimateStanding(estimate)} · ${coverageNames[estimate.patient.coverage].toLowerCase()}`}
       >
         <BarSpace />
-        <Button busy={saving} onClick={() => void save().then((saved) => saved && toast({ text: 'The draft is saved.' }))}>
+        <Button
+          busy={saving}
+          onClick={() => void save().then((saved) => saved && toast({ text: 'The draft is saved.' }))}
+        >
           Save draft
         </Button>
         {left > 0 && (
@@ -118,7 +137,9 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
       <div className={styles.work}>
         <div className={styles.main}>
           <DeadlineClock estimate={estimate} zone={zone} />
-          {draft.restored && <Banner tone="info">What you had typed here before is back. Save it to keep it.</Banner>}
+          {draft.restored && (
+            <Banner tone="info">What you had typed here before is back. Save it to keep it.</Banner>
+          )}
           <Notice of={trouble} />
           <EstimateDifferences estimate={estimate} />
           <Card title="What it is for">
@@ -133,7 +154,11 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
                 <TextField label="Diagnosis code" {...text('diagnosisCode')} />
                 <TextField label="Or why there is none yet" {...text('diagnosisNotDetermined')} />
               </FieldRow>
-              <TextArea label="Scheduled separately" help="One a line: what will have an estimate of its own" {...text('separateItems')} />
+              <TextArea
+                label="Scheduled separately"
+                help="One a line: what will have an estimate of its own"
+                {...text('separateItems')}
+              />
             </div>
           </Card>
           <EstimateLines
@@ -194,7 +219,8 @@ function IssueDialog({ estimate, onClose }: { estimate: Estimate; onClose: () =>
   return (
     <Dialog title={`Issue version ${estimate.number} for ${estimate.patient.name}?`} onClose={onClose}>
       <p className="t-dense ink-2" style={{ margin: '4px 0 10px' }}>
-        {money(estimate.totalCents)} expected. It stays as it is from then on; a change makes version {estimate.number + 1}.
+        {money(estimate.totalCents)} expected. It stays as it is from then on; a change makes version{' '}
+        {estimate.number + 1}.
       </p>
       <Notice of={trouble} />
       <DialogActions>
@@ -205,9 +231,13 @@ function IssueDialog({ estimate, onClose }: { estimate: Estimate; onClose: () =>
           look="primary"
           busy={busy}
           onClick={async () => {
-            const outcome = await issue({ input: { idempotencyKey: key, estimateId: estimate.id, version: estimate.version } });
+            const outcome = await issue({
+              input: { idempotencyKey: key, estimateId: estimate.id, version: estimate.version },
+            });
             if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
-            toast({ text: `Version ${outcome.done.number} is issued. Give it to ${estimate.patient.name} now.` });
+            toast({
+              text: `Version ${outcome.done.number} is issued. Give it to ${estimate.patient.name} now.`,
+            });
             onClose();
           }}
         >

@@ -7,7 +7,11 @@ import type { Estimate } from './estimate-documents.js';
 export function EstimateDifferences({ estimate }: { estimate: Estimate }) {
   if (estimate.differences.length === 0) return null;
   return (
-    <Card title={`Changed since version ${estimate.number - 1}`} aside={<span className="t-dense ink-3">{estimate.changeReason}</span>} flush>
+    <Card
+      title={`Changed since version ${estimate.number - 1}`}
+      aside={<span className="t-dense ink-3">{estimate.changeReason}</span>}
+      flush
+    >
       <Table
         label="Changes since the version before"
         rows={estimate.differences}
@@ -20,7 +24,9 @@ export function EstimateDifferences({ estimate }: { estimate: Estimate }) {
           {
             title: 'Change',
             align: 'right',
-            cell: (each) => <b>{(each.toCents > each.fromCents ? '+' : '') + money(each.toCents - each.fromCents)}</b>,
+            cell: (each) => (
+              <b>{(each.toCents > each.fromCents ? '+' : '') + money(each.toCents - each.fromCents)}</b>
+            ),
           },
         ]}
       />

@@ -22,10 +22,12 @@ export function EstimateDocumentView({ estimate }: { estimate: Estimate }) {
         </header>
         <h3 className={styles.docTitle}>Good faith estimate</h3>
         <p>
-          For <b>{estimate.patient.name}</b>, born {fullDate(estimate.patient.birthDate)}. Your main service is{' '}
-          {lower(estimate.primaryService)}
+          For <b>{estimate.patient.name}</b>, born {fullDate(estimate.patient.birthDate)}. Your main service
+          is {lower(estimate.primaryService)}
           {estimate.primaryServiceOn && `, on ${fullDate(estimate.primaryServiceOn)}`}.
-          {estimate.periodStart && estimate.periodEnd && ` It covers ${fullDate(estimate.periodStart)} to ${fullDate(estimate.periodEnd)}.`}
+          {estimate.periodStart &&
+            estimate.periodEnd &&
+            ` It covers ${fullDate(estimate.periodStart)} to ${fullDate(estimate.periodEnd)}.`}
           {estimate.changeReason && ` This version replaces the one before: ${lower(estimate.changeReason)}.`}
         </p>
         <p className={styles.expected}>
@@ -36,7 +38,11 @@ export function EstimateDocumentView({ estimate }: { estimate: Estimate }) {
           <section key={provider.id}>
             <h4>{provider.name}</h4>
             <p className={styles.ids}>
-              {[provider.npi && `NPI ${provider.npi}`, provider.tin && `TIN ${provider.tin}`, provider.locations.join(', ')]
+              {[
+                provider.npi && `NPI ${provider.npi}`,
+                provider.tin && `TIN ${provider.tin}`,
+                provider.locations.join(', '),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
@@ -74,19 +80,22 @@ export function EstimateDocumentView({ estimate }: { estimate: Estimate }) {
         )}
         <h4>Services scheduled separately</h4>
         <p>
-          Separate estimates follow when these are scheduled or when you ask; their codes and charges need not appear here
-          {estimate.separateItems.length > 0 ? `: ${estimate.separateItems.join(', ')}.` : '. None are expected now.'} Other
-          services may be recommended that are not reflected here.
+          Separate estimates follow when these are scheduled or when you ask; their codes and charges need not
+          appear here
+          {estimate.separateItems.length > 0
+            ? `: ${estimate.separateItems.join(', ')}.`
+            : '. None are expected now.'}{' '}
+          Other services may be recommended that are not reflected here.
         </p>
         <h4>This is an estimate</h4>
         <p>
-          It is based on what is known today; what you receive and what it costs may differ. It is not a contract, and you need
-          not use the services of these providers.
+          It is based on what is known today; what you receive and what it costs may differ. It is not a
+          contract, and you need not use the services of these providers.
         </p>
         <h4>If you are billed $400 or more above it</h4>
         <p>
-          You have the right to start a patient-provider dispute resolution. See www.cms.gov/nosurprises. Starting one will not
-          harm the quality of your care.
+          You have the right to start a patient-provider dispute resolution. See www.cms.gov/nosurprises.
+          Starting one will not harm the quality of your care.
         </p>
       </article>
     </aside>

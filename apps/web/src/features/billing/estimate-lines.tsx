@@ -27,7 +27,8 @@ export function EstimateLines({
   aside: ReactNode;
   onChange: (lines: DraftLine[]) => void;
 }) {
-  const set = (key: string, patch: Partial<DraftLine>) => onChange(lines.map((line) => (line.key === key ? { ...line, ...patch } : line)));
+  const set = (key: string, patch: Partial<DraftLine>) =>
+    onChange(lines.map((line) => (line.key === key ? { ...line, ...patch } : line)));
   return (
     <Card title="Lines" aside={aside} flush>
       <div className={styles.scroll}>
@@ -135,9 +136,18 @@ function Line({
         <td className={styles.narrow}>{cell('quantity', 'Times', { numeric: true })}</td>
         <td className={styles.narrow}>{cell('unit', 'Price in dollars', { numeric: true })}</td>
         <td className={styles.narrow}>{cell('discount', 'Discount in dollars', { numeric: true })}</td>
-        <td className="right t-strong">{expected === null ? <span className="c-warn">Not a number</span> : money(expected)}</td>
+        <td className="right t-strong">
+          {expected === null ? <span className="c-warn">Not a number</span> : money(expected)}
+        </td>
         <td>
-          <Button look="ghost" size="s" square aria-label={`Remove line ${number}`} icon={<IconTrash className="icon-s" />} onClick={onRemove} />
+          <Button
+            look="ghost"
+            size="s"
+            square
+            aria-label={`Remove line ${number}`}
+            icon={<IconTrash className="icon-s" />}
+            onClick={onRemove}
+          />
         </td>
       </tr>
       {line.kind === 'INFUSION' && (line.priceReason !== '' || isOutsideRange(line)) && (

@@ -14,7 +14,11 @@ export function EstimatePage() {
   usePageTitle('Estimate');
   const viewer = useViewer();
   const { estimateId } = useParams({ from: '/estimates/$estimateId' });
-  const [query, execute] = useQuery({ query: EstimateDocument, variables: { id: estimateId }, requestPolicy: 'cache-and-network' });
+  const [query, execute] = useQuery({
+    query: EstimateDocument,
+    variables: { id: estimateId },
+    requestPolicy: 'cache-and-network',
+  });
   const data = query.data?.estimate.id === estimateId ? query.data : undefined;
   return (
     <QueryState

@@ -32,14 +32,22 @@ export function EstimateTable({ estimates, zone }: { estimates: readonly Estimat
         {
           title: 'Patient',
           cell: (estimate) => (
-            <Link to="/estimates/$estimateId" params={{ estimateId: estimate.id }} className={listStyles.name}>
+            <Link
+              to="/estimates/$estimateId"
+              params={{ estimateId: estimate.id }}
+              className={listStyles.name}
+            >
               {estimate.patient.name}
             </Link>
           ),
         },
         { title: 'Estimate', cell: estimateStanding },
         { title: 'Due', cell: (estimate) => <Due estimate={estimate} zone={zone} today={today} /> },
-        { title: 'Issued', cell: (estimate) => estimate.issuedAt && fullDate(wallClock(Date.parse(estimate.issuedAt), zone).date) },
+        {
+          title: 'Issued',
+          cell: (estimate) =>
+            estimate.issuedAt && fullDate(wallClock(Date.parse(estimate.issuedAt), zone).date),
+        },
         { title: 'Expected', align: 'right', cell: (estimate) => <b>{money(estimate.totalCents)}</b> },
       ]}
     />

@@ -31,7 +31,8 @@ export function EstimateView({ estimate }: { estimate: Estimate }) {
   const viewer = useViewer();
   const [asking, setAsking] = useState<'deliver' | 'revise' | null>(null);
   const zone = viewer.practice.timeZone;
-  const at = (instant: string) => `${fullDate(wallClock(Date.parse(instant), zone).date)}, ${timeOf(Date.parse(instant), zone)}`;
+  const at = (instant: string) =>
+    `${fullDate(wallClock(Date.parse(instant), zone).date)}, ${timeOf(Date.parse(instant), zone)}`;
   const mayWrite = can(viewer, 'ESTIMATE_WRITE') && estimate.state === 'ISSUED';
   return (
     <div className={styles.page}>
@@ -54,7 +55,11 @@ export function EstimateView({ estimate }: { estimate: Estimate }) {
                 ['Asked for on', estimate.requestedOn && fullDate(estimate.requestedOn)],
                 ['Due', estimate.dueAt && at(estimate.dueAt)],
                 ['Issued', estimate.issuedAt && at(estimate.issuedAt)],
-                ['Delivered', estimate.deliveredAt && `${at(estimate.deliveredAt)}${estimate.deliveredBy ? `, by ${contactMethodNames[estimate.deliveredBy].toLowerCase()}` : ''}`],
+                [
+                  'Delivered',
+                  estimate.deliveredAt &&
+                    `${at(estimate.deliveredAt)}${estimate.deliveredBy ? `, by ${contactMethodNames[estimate.deliveredBy].toLowerCase()}` : ''}`,
+                ],
                 ['Why this version', estimate.changeReason],
               ]}
             />
@@ -122,7 +127,9 @@ function Revise({ estimate, onClose }: { estimate: Estimate; onClose: () => void
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [revise, busy] = useAction(ReviseEstimateDocument);
   const submit = async () => {
-    const outcome = await revise({ input: { idempotencyKey: key, estimateId: estimate.id, reason: reason.trim() } });
+    const outcome = await revise({
+      input: { idempotencyKey: key, estimateId: estimate.id, reason: reason.trim() },
+    });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
     onClose();
     await navigate({ to: '/estimates/$estimateId', params: { estimateId: outcome.done.id } });
@@ -130,7 +137,9 @@ function Revise({ estimate, onClose }: { estimate: Estimate; onClose: () => void
   return (
     <Dialog title={`Begin version ${estimate.number + 1}?`} onClose={onClose}>
       <Form onSubmit={() => void submit()}>
-        <p className="t-dense ink-2">Version {estimate.number} stays as it is and counts until the new one is issued.</p>
+        <p className="t-dense ink-2">
+          Version {estimate.number} stays as it is and counts until the new one is issued.
+        </p>
         <TextArea
           label="What changed"
           required

@@ -7,8 +7,16 @@ export const estimateStateNames: Record<EstimateState, string> = {
 };
 
 /** Where an estimate is: `Version 2, draft`, `Version 1, issued, delivered`. */
-export function estimateStanding(estimate: { number: number; state: EstimateState; deliveredAt?: string | null }): string {
-  return [`Version ${estimate.number}`, estimateStateNames[estimate.state].toLowerCase(), estimate.deliveredAt && 'delivered']
+export function estimateStanding(estimate: {
+  number: number;
+  state: EstimateState;
+  deliveredAt?: string | null;
+}): string {
+  return [
+    `Version ${estimate.number}`,
+    estimateStateNames[estimate.state].toLowerCase(),
+    estimate.deliveredAt && 'delivered',
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -52,7 +52,11 @@ export function EstimatesPage() {
   const pages = usePages();
   const [query, execute] = useQuery({
     query: EstimatesDocument,
-    variables: { needsWork: which === 'todo' ? true : null, state: which === 'issued' ? 'ISSUED' : null, after: pages.after },
+    variables: {
+      needsWork: which === 'todo' ? true : null,
+      state: which === 'issued' ? 'ISSUED' : null,
+      after: pages.after,
+    },
     requestPolicy: 'cache-and-network',
   });
   const { create, trouble } = useCreateEstimate();
@@ -73,7 +77,11 @@ export function EstimatesPage() {
         />
         <BarSpace />
         {can(viewer, 'ESTIMATE_WRITE') && (
-          <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} onClick={() => setAdding(true)}>
+          <Button
+            look="primary"
+            icon={<IconPlus className="icon" aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
             New estimate
           </Button>
         )}
@@ -96,8 +104,14 @@ export function EstimatesPage() {
         {adding && (
           <SidePanel title="New estimate" onClose={() => setAdding(false)}>
             <div className="stack">
-              <PatientSearch label="For which patient?" autoFocus onPick={(patient) => void create(patient.id)} />
-              <p className="t-caption ink-3">The lines come from the patient&rsquo;s course and the fee schedule.</p>
+              <PatientSearch
+                label="For which patient?"
+                autoFocus
+                onPick={(patient) => void create(patient.id)}
+              />
+              <p className="t-caption ink-3">
+                The lines come from the patient&rsquo;s course and the fee schedule.
+              </p>
               <Notice of={trouble} />
             </div>
           </SidePanel>

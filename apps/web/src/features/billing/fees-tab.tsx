@@ -78,7 +78,9 @@ export function FeesTab() {
         >
           <Table
             label="Fees"
-            rows={[...fees].sort((a, b) => Number(b.active) - Number(a.active) || a.code.localeCompare(b.code))}
+            rows={[...fees].sort(
+              (a, b) => Number(b.active) - Number(a.active) || a.code.localeCompare(b.code),
+            )}
             rowKey={(fee) => fee.id}
             columns={[
               { title: 'Code', cell: (fee) => <span className="t-label">{fee.code}</span> },
@@ -149,11 +151,24 @@ function FeeForm({ fee, onDone }: { fee?: Fee; onDone: () => void }) {
         <SelectField
           label="For"
           {...text('kind')}
-          data={[{ value: '', label: 'No kind of appointment' }, ...allKinds.map((kind) => ({ value: kind, label: kinds[kind].name }))]}
+          data={[
+            { value: '', label: 'No kind of appointment' },
+            ...allKinds.map((kind) => ({ value: kind, label: kinds[kind].name })),
+          ]}
         />
-        <TextField label="Price" unit="$" required withAsterisk={false} error={priceError} {...text('price')} onBlur={checkPrice} />
+        <TextField
+          label="Price"
+          unit="$"
+          required
+          withAsterisk={false}
+          error={priceError}
+          {...text('price')}
+          onBlur={checkPrice}
+        />
       </FieldRow>
-      {outside && <TextField label="Why outside $400 to $800" required withAsterisk={false} {...text('reason')} />}
+      {outside && (
+        <TextField label="Why outside $400 to $800" required withAsterisk={false} {...text('reason')} />
+      )}
       <CheckField label="In use" {...check('active')} />
       <Notice of={trouble} />
       <div className="row">

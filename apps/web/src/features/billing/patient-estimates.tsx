@@ -64,7 +64,9 @@ export function PatientEstimates({ patient }: { patient: PatientDetails }) {
     const outcome = await request({ input: { patientId: patient.id } });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
     const { dueAt } = outcome.done;
-    const by = dueAt ? ` It is due by ${deadline(Date.parse(dueAt), zone, wallClock(Date.now(), zone).date)}.` : '';
+    const by = dueAt
+      ? ` It is due by ${deadline(Date.parse(dueAt), zone, wallClock(Date.now(), zone).date)}.`
+      : '';
     toast({ text: `The request is recorded.${by}` });
   };
   const actions = (

@@ -27,7 +27,9 @@ export function arrivingNext(visits: readonly Visit[], now: number, count: numbe
 
 /** `32 appointments · 4 here now · 1 no-show`. */
 export function countsOf(visits: readonly Visit[]): string {
-  const here = visits.filter((visit) => visit.status === 'CHECKED_IN' || visit.status === 'IN_PROGRESS').length;
+  const here = visits.filter(
+    (visit) => visit.status === 'CHECKED_IN' || visit.status === 'IN_PROGRESS',
+  ).length;
   const missed = visits.filter((visit) => visit.status === 'NO_SHOW').length;
   return [
     `${visits.length} ${visits.length === 1 ? 'appointment' : 'appointments'}`,

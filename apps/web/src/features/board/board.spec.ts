@@ -17,7 +17,12 @@ import { canHost, clashOf, neighbour, resourcesAfter, step } from './moves.js';
 const zone = 'America/New_York';
 const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 10, 23, hour + 5, minute)).toISOString();
 
-const column = (id: string, kind: 'STAFF' | 'ROOM', tags: string[], away: [number, number][] = []): BoardColumnData => ({
+const column = (
+  id: string,
+  kind: 'STAFF' | 'ROOM',
+  tags: string[],
+  away: [number, number][] = [],
+): BoardColumnData => ({
   id,
   kind,
   name: id,
@@ -26,7 +31,13 @@ const column = (id: string, kind: 'STAFF' | 'ROOM', tags: string[], away: [numbe
   unavailable: away.map(([from, to]) => ({ startsAt: at(from), endsAt: at(to), reason: 'Lunch' })),
 });
 
-const visit = (id: string, kind: BoardVisit['kind'], from: number, to: number, more: Partial<BoardVisit> = {}): BoardVisit => ({
+const visit = (
+  id: string,
+  kind: BoardVisit['kind'],
+  from: number,
+  to: number,
+  more: Partial<BoardVisit> = {},
+): BoardVisit => ({
   id,
   version: 1,
   kind,
@@ -121,10 +132,22 @@ describe('geometry', () => {
 describe('lanes', () => {
   const lay = (...spans: [number, number][]) =>
     layLanes(spans, ([from, to]) => ({ from, to })).map(({ item, lane, of }) => [...item, lane, of]);
-  it('gives the whole width to what stands alone', () => expect(lay([0, 10], [10, 20])).toEqual([[0, 10, 0, 1], [10, 20, 0, 1]]));
-  it('puts what overlaps side by side', () => expect(lay([0, 10], [5, 15])).toEqual([[0, 10, 0, 2], [5, 15, 1, 2]]));
+  it('gives the whole width to what stands alone', () =>
+    expect(lay([0, 10], [10, 20])).toEqual([
+      [0, 10, 0, 1],
+      [10, 20, 0, 1],
+    ]));
+  it('puts what overlaps side by side', () =>
+    expect(lay([0, 10], [5, 15])).toEqual([
+      [0, 10, 0, 2],
+      [5, 15, 1, 2],
+    ]));
   it('uses a lane again once it is free', () =>
-    expect(lay([0, 10], [5, 15], [10, 20])).toEqual([[0, 10, 0, 2], [5, 15, 1, 2], [10, 20, 0, 2]]));
+    expect(lay([0, 10], [5, 15], [10, 20])).toEqual([
+      [0, 10, 0, 2],
+      [5, 15, 1, 2],
+      [10, 20, 0, 2],
+    ]));
   it('gives a heavier lane more of the width', () =>
     expect(
       layLanes(
@@ -139,10 +162,25 @@ describe('lanes', () => {
       [0, 0.25],
       [0.25, 0.75],
     ]));
-  it('puts the longest first', () => expect(lay([0, 5], [0, 10])).toEqual([[0, 10, 0, 2], [0, 5, 1, 2]]));
+  it('puts the longest first', () =>
+    expect(lay([0, 5], [0, 10])).toEqual([
+      [0, 10, 0, 2],
+      [0, 5, 1, 2],
+    ]));
   it('counts the widest', () => {
     expect(widestOf([])).toBe(1);
-    expect(widestOf(layLanes([[0, 9], [1, 9], [2, 9]] as [number, number][], ([from, to]) => ({ from, to })))).toBe(3);
+    expect(
+      widestOf(
+        layLanes(
+          [
+            [0, 9],
+            [1, 9],
+            [2, 9],
+          ] as [number, number][],
+          ([from, to]) => ({ from, to }),
+        ),
+      ),
+    ).toBe(3);
   });
 });
 
@@ -159,8 +197,15 @@ describe('the day', () => {
     expect(day.columns.filter((each) => each.firstRoom).map((each) => each.id)).toEqual(['room-1']));
   it('draws an infusion in its room and ties it to its staff', () => {
     expect(items('room-1')).toEqual([['a', false]]);
-    expect(items('reyes')).toEqual([['a', true], ['b', true]]);
-    expect(items('osei')).toEqual([['d', false], ['a', true], ['b', true]]);
+    expect(items('reyes')).toEqual([
+      ['a', true],
+      ['b', true],
+    ]);
+    expect(items('osei')).toEqual([
+      ['d', false],
+      ['a', true],
+      ['b', true],
+    ]);
   });
   it('draws therapy with its therapist', () => {
     expect(items('webb')).toEqual([['c', false]]);
@@ -177,7 +222,10 @@ describe('moves', () => {
   const start = { from: 600, column: 'room-1' };
 
   it('moves by a quarter hour', () => {
-    expect(step(start, 'ArrowDown', find('a'), day.columns, day.axis)).toEqual({ from: 615, column: 'room-1' });
+    expect(step(start, 'ArrowDown', find('a'), day.columns, day.axis)).toEqual({
+      from: 615,
+      column: 'room-1',
+    });
     expect(step(start, 'ArrowUp', find('a'), day.columns, day.axis)).toEqual({ from: 585, column: 'room-1' });
   });
   it('stays within the axis', () => {
@@ -199,9 +247,12 @@ describe('moves', () => {
     expect(clashOf({ from: 780, column: 'room-2' }, find('a'), day.columns)).toBeNull();
     expect(clashOf({ from: 705, column: 'webb' }, find('c'), day.columns)?.with).toBe('Lunch');
   });
-  it('does not clash with itself', () => expect(clashOf({ from: 615, column: 'room-1' }, find('a'), day.columns)).toBeNull());
+  it('does not clash with itself', () =>
+    expect(clashOf({ from: 615, column: 'room-1' }, find('a'), day.columns)).toBeNull());
   it('changes the room or the person, and nothing else', () => {
-    expect(resourcesAfter({ from: 0, column: 'room-2' }, find('a'), day.columns)).toEqual({ roomId: 'room-2' });
+    expect(resourcesAfter({ from: 0, column: 'room-2' }, find('a'), day.columns)).toEqual({
+      roomId: 'room-2',
+    });
     expect(resourcesAfter({ from: 0, column: 'room-1' }, find('a'), day.columns)).toEqual({});
     expect(resourcesAfter({ from: 0, column: 'osei' }, find('c'), day.columns)).toEqual({
       staff: [{ staffId: 'osei', part: 'ATTENDING' }],

@@ -40,7 +40,11 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       {column.unavailable.map(({ span, reason }) => {
         const { top, height } = blockOf(span, day.axis, hourHeight);
         return (
-          <div key={`${span.from}-${span.to}`} className={styles.unavailable} style={{ top: top - 1, height: height + 2 }}>
+          <div
+            key={`${span.from}-${span.to}`}
+            className={styles.unavailable}
+            style={{ top: top - 1, height: height + 2 }}
+          >
             {reason && height > 20 && <span className={styles.reason}>{reason}</span>}
           </div>
         );
@@ -60,7 +64,11 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
             <Tie
               key={visit.id}
               visit={visit}
-              partner={column.kind === 'ROOM' ? lastName(day.columns.find((each) => each.id === visit.home)?.name ?? '') : ''}
+              partner={
+                column.kind === 'ROOM'
+                  ? lastName(day.columns.find((each) => each.id === visit.home)?.name ?? '')
+                  : ''
+              }
               style={style}
               outlined={outlined}
               dimmed={dimmed}
@@ -105,5 +113,7 @@ function withWhom(visit: Visit, day: Day): string {
     .map((id) => day.columns.find((column) => column.id === id))
     .filter((column) => column?.kind === 'STAFF')
     .map((column) => lastName(column!.name));
-  return [others.join(', '), visit.rideName && `ride: ${visit.rideName.split(' ')[0]}`].filter(Boolean).join(' · ');
+  return [others.join(', '), visit.rideName && `ride: ${visit.rideName.split(' ')[0]}`]
+    .filter(Boolean)
+    .join(' · ');
 }

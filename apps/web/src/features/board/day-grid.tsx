@@ -1,4 +1,12 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { bare, hourLabel, zoneName } from '../../format/time.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { DayColumn } from './day-column.js';
@@ -36,7 +44,10 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
   const noonish = useMemo(() => Date.parse(`${day.date}T17:00:00Z`), [day.date]);
 
   const opensAt = useRef(0);
-  opensAt.current = now === null ? yOf(day.open?.from ?? day.axis.from, day.axis, hourHeight) : yOf(now, day.axis, hourHeight);
+  opensAt.current =
+    now === null
+      ? yOf(day.open?.from ?? day.axis.from, day.axis, hourHeight)
+      : yOf(now, day.axis, hourHeight);
   useLayoutEffect(() => {
     const view = scroller.current!;
     view.scrollTop = now === null ? opensAt.current - 12 : scrollForNow(opensAt.current, view.clientHeight);
@@ -75,7 +86,11 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       <div className={styles.heads} style={{ gridTemplateColumns: template }}>
         <div className={styles.zone}>{zoneName(day.zone, noonish)}</div>
         {day.columns.map((column) => (
-          <div key={column.id} className={`${styles.head} ${column.firstRoom ? styles.firstRoom : ''}`} aria-hidden>
+          <div
+            key={column.id}
+            className={`${styles.head} ${column.firstRoom ? styles.firstRoom : ''}`}
+            aria-hidden
+          >
             <div className="t-dense t-strong clip">{column.name}</div>
             <div className="t-caption ink-3 clip">{column.detail}</div>
           </div>

@@ -37,7 +37,12 @@ export function DayList({
         rowKey={(visit) => visit.id}
         marked={(visit) => now !== null && visit.span.from <= now && now < visit.span.to}
         columns={[
-          { title: 'Time', cell: (visit) => <span className="nowrap t-label">{clockRange(visit.span.from, visit.span.to)}</span> },
+          {
+            title: 'Time',
+            cell: (visit) => (
+              <span className="nowrap t-label">{clockRange(visit.span.from, visit.span.to)}</span>
+            ),
+          },
           {
             title: 'Patient',
             cell: (visit) => (

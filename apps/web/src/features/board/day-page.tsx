@@ -37,7 +37,11 @@ export function DayPage() {
   const search = useSearch({ from: '/day' });
   const location = locations.find((each) => each.id === search.location) ?? own;
   return (
-    <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })} skeleton={<BoardSkeleton />}>
+    <QueryState
+      query={query}
+      retry={() => execute({ requestPolicy: 'network-only' })}
+      skeleton={<BoardSkeleton />}
+    >
       {() => (location ? <DayOf location={location} locations={locations} /> : <NoLocation />)}
     </QueryState>
   );
@@ -71,7 +75,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const [task, setTask] = useState<VisitTask>('details');
   usePageTitle(dayTitle(date, present.date));
 
-  const go = (to: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...to }), replace: !to.date });
+  const go = (to: Partial<typeof search>) =>
+    void navigate({ search: (before) => ({ ...before, ...to }), replace: !to.date });
   const open = useStable((visit: Visit) => {
     setTask('details');
     go({ visit: visit.id, book: undefined });
@@ -89,13 +94,16 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const checkIn = useCheckIn((visit) => openFor(visit, 'details'));
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
-  const nextToCheckIn = focused?.status === 'BOOKED' ? focused : arriving.find((visit) => visit.status === 'BOOKED');
+  const nextToCheckIn =
+    focused?.status === 'BOOKED' ? focused : arriving.find((visit) => visit.status === 'BOOKED');
 
   useShortcut({ key: 'n', label: 'New appointment', group: 'Day' }, maySchedule ? () => book() : null);
   useShortcut({ key: 't', label: 'Today', group: 'Day' }, () => go({ date: undefined }));
   useShortcut({ key: '[', label: 'Day before', group: 'Day' }, () => go({ date: addDays(date, -1) }));
   useShortcut({ key: ']', label: 'Day after', group: 'Day' }, () => go({ date: addDays(date, 1) }));
-  useShortcut({ key: 'd', label: 'Board or list', group: 'Day' }, () => go({ view: search.view === 'list' ? undefined : 'list' }));
+  useShortcut({ key: 'd', label: 'Board or list', group: 'Day' }, () =>
+    go({ view: search.view === 'list' ? undefined : 'list' }),
+  );
   useShortcut(
     { key: 'c', label: 'Check in the focused or the next visit', group: 'Day' },
     mayCheckIn && nextToCheckIn && now !== null ? () => void checkIn.run(nextToCheckIn) : null,
@@ -108,10 +116,21 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const onVisitKey = useStable((event: { key: string }, visit: Visit) => mover.onKey(event.key, visit));
   const focusVisit = useStable((visit: Visit) => setFocused(visit));
   const hover = useStable((visit: Visit | null) => setHovered(visit));
-  const dragStart = useStable((...args: Parameters<typeof mover.onPointerDown>) => maySchedule && mover.onPointerDown(...args));
+  const dragStart = useStable(
+    (...args: Parameters<typeof mover.onPointerDown>) => maySchedule && mover.onPointerDown(...args),
+  );
 
   const action = (visit: Visit, item: Item, primary: boolean): ReactNode =>
-    needAction({ visit, item, primary, viewer, onRide: () => openFor(visit, 'ride'), onBook: () => book(visit.patientId), onMove: () => openFor(visit, 'move'), onOpen: () => open(visit) });
+    needAction({
+      visit,
+      item,
+      primary,
+      viewer,
+      onRide: () => openFor(visit, 'ride'),
+      onBook: () => book(visit.patientId),
+      onMove: () => openFor(visit, 'move'),
+      onOpen: () => open(visit),
+    });
 
   const panel =
     search.book !== undefined ? (
@@ -125,7 +144,13 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
         onClose={closePanel}
       />
     ) : search.visit ? (
-      <VisitPanel key={`${search.visit}-${task}`} id={search.visit} task={task} onClose={closePanel} onBook={book} />
+      <VisitPanel
+        key={`${search.visit}-${task}`}
+        id={search.visit}
+        task={task}
+        onClose={closePanel}
+        onBook={book}
+      />
     ) : null;
 
   return (
@@ -170,12 +195,20 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
                     onVisitKey={onVisitKey}
                     onDragStart={dragStart}
                   />
-                  {current.visits.length === 0 && <EmptyDay day={current} onBook={maySchedule ? () => book() : undefined} />}
+                  {current.visits.length === 0 && (
+                    <EmptyDay day={current} onBook={maySchedule ? () => book() : undefined} />
+                  )}
                 </>
               )
             }
           </QueryState>
-          <MoveDock mover={mover} today={present.date} zone={location.timeZone} trouble={checkIn.trouble} onClear={checkIn.clear} />
+          <MoveDock
+            mover={mover}
+            today={present.date}
+            zone={location.timeZone}
+            trouble={checkIn.trouble}
+            onClear={checkIn.clear}
+          />
         </div>
         <div className={styles.side}>
           {day && !panel && (
@@ -187,7 +220,10 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               arriving={arriving}
               action={action}
               mayAct={(item) => mayAct(viewer, item)}
-              isYou={(item) => item.fixedByName === viewer.staffMember.name || (!item.fixedByName && viewer.roles.some((role) => role === item.fixedBy))}
+              isYou={(item) =>
+                item.fixedByName === viewer.staffMember.name ||
+                (!item.fixedByName && viewer.roles.some((role) => role === item.fixedBy))
+              }
               canCheckIn={mayCheckIn}
               onCheckIn={(visit) => void checkIn.run(visit)}
               onOpen={open}
@@ -214,14 +250,20 @@ function EmptyDay({ day, onBook }: { day: Day; onBook?: () => void }) {
           )
         }
       >
-        <p>{day.open ? `Open ${clock(day.open.from)} to ${clock(day.open.to)}.` : 'The location is closed on this day.'}</p>
+        <p>
+          {day.open
+            ? `Open ${clock(day.open.from)} to ${clock(day.open.to)}.`
+            : 'The location is closed on this day.'}
+        </p>
       </EmptyState>
     </div>
   );
 }
 
 /** A function that never changes, so that blocks repaint only for their own changes, and always runs its newest version. */
-function useStable<Arguments extends unknown[], Result>(run: (...args: Arguments) => Result): (...args: Arguments) => Result {
+function useStable<Arguments extends unknown[], Result>(
+  run: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
   const [box] = useState(() => {
     const inner = { run, call: (...args: Arguments) => inner.run(...args) };
     return inner;

@@ -42,9 +42,19 @@ export function DayTop({
   return (
     <TopBar title={title}>
       <div className={styles.days}>
-        <Button square aria-label="Day before" icon={<IconChevronLeft className="icon" />} onClick={() => onDay(-1)} />
+        <Button
+          square
+          aria-label="Day before"
+          icon={<IconChevronLeft className="icon" />}
+          onClick={() => onDay(-1)}
+        />
         <Button onClick={() => onDay(0)}>Today</Button>
-        <Button square aria-label="Day after" icon={<IconChevronRight className="icon" />} onClick={() => onDay(1)} />
+        <Button
+          square
+          aria-label="Day after"
+          icon={<IconChevronRight className="icon" />}
+          onClick={() => onDay(1)}
+        />
       </div>
       <p className={styles.counts}>{visits ? countsOf(visits) + (fetching ? ' · Updating' : '') : ''}</p>
       {locations.length > 1 && (

@@ -38,7 +38,8 @@ export function Legend({
       <span className="grow" />
       {columns > 0 && (
         <Chip tone="outline" icon={<IconFilter className="icon-s" aria-hidden />}>
-          {hidden.size === 0 ? 'Everything' : kinds[allKinds.find((kind) => !hidden.has(kind))!].name} · {columns} columns
+          {hidden.size === 0 ? 'Everything' : kinds[allKinds.find((kind) => !hidden.has(kind))!].name} ·{' '}
+          {columns} columns
         </Chip>
       )}
     </div>

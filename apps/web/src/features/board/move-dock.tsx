@@ -35,7 +35,14 @@ export function MoveDock({
     );
   }
   if (problem) {
-    return <Dock shape="missing" title={problem.message} choices={[]} keep={{ label: 'Close', take: mover.keep }} />;
+    return (
+      <Dock
+        shape="missing"
+        title={problem.message}
+        choices={[]}
+        keep={{ label: 'Close', take: mover.keep }}
+      />
+    );
   }
   if (moving) {
     return (

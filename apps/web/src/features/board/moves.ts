@@ -26,7 +26,13 @@ export function canHost(column: Pick<DrawnColumn, 'id' | 'kind' | 'tags'>, visit
 }
 
 /** One key of a move: up and down a quarter hour within the axis, left and right to the next column that can host. */
-export function step(move: Move, arrow: Arrow, visit: Visit, columns: readonly DrawnColumn[], axis: Span): Move {
+export function step(
+  move: Move,
+  arrow: Arrow,
+  visit: Visit,
+  columns: readonly DrawnColumn[],
+  axis: Span,
+): Move {
   const length = visit.span.to - visit.span.from;
   if (arrow === 'ArrowUp') return { ...move, from: Math.max(axis.from, move.from - 15) };
   if (arrow === 'ArrowDown') return { ...move, from: Math.min(axis.to - length, move.from + 15) };
@@ -105,4 +111,3 @@ export function resourcesAfter(
     })),
   };
 }
-

@@ -29,7 +29,12 @@ export function needAction({
 }): ReactNode {
   const look = primary ? 'primary' : 'plain';
   const link = (word: string, icon: ReactNode, tab: 'consent' | 'screening' | 'estimate') => (
-    <Link to="/patients/$patientId" params={{ patientId: visit.patientId }} search={{ tab }} className={buttonClass({ look, size: 's' })}>
+    <Link
+      to="/patients/$patientId"
+      params={{ patientId: visit.patientId }}
+      search={{ tab }}
+      className={buttonClass({ look, size: 's' })}
+    >
       {icon}
       {word}
     </Link>
@@ -44,7 +49,11 @@ export function needAction({
   }
   switch (item.item) {
     case 'RIDE':
-      return button(item.category === 'RIDE_NOT_CONFIRMED' ? 'Confirm ride' : 'Add ride', <IconCar className="icon-s" aria-hidden />, onRide);
+      return button(
+        item.category === 'RIDE_NOT_CONFIRMED' ? 'Confirm ride' : 'Add ride',
+        <IconCar className="icon-s" aria-hidden />,
+        onRide,
+      );
     case 'INTEGRATION':
       return button('Book integration', <IconMessage2 className="icon-s" aria-hidden />, onBook);
     case 'CONSENT':

@@ -78,7 +78,16 @@ export function Rail(props: RailProps) {
   );
 }
 
-function Need({ visit, item, day, today, primary, action, isYou, onOpen }: Attention & RailProps & { primary: boolean }) {
+function Need({
+  visit,
+  item,
+  day,
+  today,
+  primary,
+  action,
+  isYou,
+  onOpen,
+}: Attention & RailProps & { primary: boolean }) {
   const you = isYou(item);
   const who = you ? 'You' : fixerOf(item);
   const when = byWhen(item, day.zone, today);
@@ -110,7 +119,14 @@ function Need({ visit, item, day, today, primary, action, isYou, onOpen }: Atten
   );
 }
 
-function Arrival({ visit, day, now, canCheckIn, onCheckIn, onOpen }: RailProps & { visit: Visit; now: number }) {
+function Arrival({
+  visit,
+  day,
+  now,
+  canCheckIn,
+  onCheckIn,
+  onOpen,
+}: RailProps & { visit: Visit; now: number }) {
   const where = columnsOf(visit)
     .map((id) => day.columns.find((column) => column.id === id))
     .filter((column) => column !== undefined);
@@ -119,7 +135,11 @@ function Arrival({ visit, day, now, canCheckIn, onCheckIn, onOpen }: RailProps &
   const waiting = visit.checkedInAt ? now - wallClock(Date.parse(visit.checkedInAt), day.zone).minute : 0;
   const detail = [
     staff && (/^Dr\.?\s/.test(staff.name) ? `Dr. ${lastName(staff.name)}` : lastName(staff.name)),
-    visit.status === 'CHECKED_IN' ? `waiting ${Math.max(0, waiting)} min` : visit.virtual ? 'video' : room?.name,
+    visit.status === 'CHECKED_IN'
+      ? `waiting ${Math.max(0, waiting)} min`
+      : visit.virtual
+        ? 'video'
+        : room?.name,
   ];
   return (
     <li className={styles.arrival}>

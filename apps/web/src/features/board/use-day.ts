@@ -23,7 +23,10 @@ export function useDay(locationId: string, date: string) {
     context: useMemo(() => context, []),
   });
   const readAnew = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute]);
-  const follow = useCallback(() => execute({ ...context, ...byItself, requestPolicy: 'network-only' }), [execute]);
+  const follow = useCallback(
+    () => execute({ ...context, ...byItself, requestPolicy: 'network-only' }),
+    [execute],
+  );
 
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());

@@ -50,9 +50,13 @@ export function useMove(day: Day | undefined, zone: string, hourHeight: number):
     current.current = next;
     setMoving(next);
   };
-  const place = (visit: Visit, move: Move) => show({ visit, move, clash: day ? clashOf(move, visit, day.columns) : null });
+  const place = (visit: Visit, move: Move) =>
+    show({ visit, move, clash: day ? clashOf(move, visit, day.columns) : null });
 
-  const submit = async (visit: Visit, to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>) => {
+  const submit = async (
+    visit: Visit,
+    to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>,
+  ) => {
     setRefused(null);
     setProblem(null);
     const outcome = await send({
@@ -60,7 +64,10 @@ export function useMove(day: Day | undefined, zone: string, hourHeight: number):
     });
     if (outcome.done) {
       const at = day ? minutesText(outcome.done.startsAt, zone) : '';
-      return undoToast(`${visit.patientName} moved to ${[at, outcome.done.room?.name].filter(Boolean).join(', ')}.`, outcome.done);
+      return undoToast(
+        `${visit.patientName} moved to ${[at, outcome.done.room?.name].filter(Boolean).join(', ')}.`,
+        outcome.done,
+      );
     }
     if (outcome.problem) return setProblem(outcome.problem);
     const { refusal } = outcome;
@@ -68,7 +75,12 @@ export function useMove(day: Day | undefined, zone: string, hourHeight: number):
       visit,
       code: refusal.code,
       message: refusal.message,
-      detail: 'inTheWay' in refusal ? inTheWay(refusal.inTheWay, zone) : 'reasons' in refusal ? refusal.reasons.map((each) => each.message).join(' ') : null,
+      detail:
+        'inTheWay' in refusal
+          ? inTheWay(refusal.inTheWay, zone)
+          : 'reasons' in refusal
+            ? refusal.reasons.map((each) => each.message).join(' ')
+            : null,
       nextFree: 'nextFree' in refusal ? refusal.nextFree : [],
     });
   };
@@ -190,7 +202,10 @@ function drag(
   );
 }
 
-function inTheWay(things: readonly { name: string; startsAt: string; endsAt: string; patientName?: string | null }[], zone: string): string {
+function inTheWay(
+  things: readonly { name: string; startsAt: string; endsAt: string; patientName?: string | null }[],
+  zone: string,
+): string {
   return things
     .map((thing) => `${thing.patientName ?? thing.name} until ${minutesText(thing.endsAt, zone)}`)
     .join(', ');

@@ -66,9 +66,15 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
     props.dimmed && styles.dimmed,
   ];
   const name = <span className={`clip ${styles.name}`}>{visit.patientName}</span>;
-  const mark = <span className={styles.mark}>{look === 'here' && need ? <Mark shape={need.state === 'HOLD' ? 'hold' : 'missing'} /> : marks[look]}</span>;
+  const mark = (
+    <span className={styles.mark}>
+      {look === 'here' && need ? <Mark shape={need.state === 'HOLD' ? 'hold' : 'missing'} /> : marks[look]}
+    </span>
+  );
   const strip = need && (
-    <span className={`${styles.strip} ${need.state === 'HOLD' ? styles.stripStop : styles.stripWarn} clip`}>{shortNeed(need)}</span>
+    <span className={`${styles.strip} ${need.state === 'HOLD' ? styles.stripStop : styles.stripWarn} clip`}>
+      {shortNeed(need)}
+    </span>
   );
   return (
     <button
@@ -85,7 +91,9 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
       onKeyDown={(event) => props.onKeyDown(event, visit)}
       onPointerDown={(event) => props.onPointerDown(event, visit)}
     >
-      {look === 'live' && <span className={styles.elapsed} style={{ height: `${Math.round(props.elapsed * 100)}%` }} />}
+      {look === 'live' && (
+        <span className={styles.elapsed} style={{ height: `${Math.round(props.elapsed * 100)}%` }} />
+      )}
       <span className={styles.first}>
         {density === 'line' && <KindIcon kind={visit.kind} />}
         {name}

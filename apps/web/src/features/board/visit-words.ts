@@ -54,7 +54,9 @@ export function accessibleName(visit: Visit, home: string, zone: string): string
     `${bare(visit.span.from)} to ${clock(visit.span.to)}`,
     home,
     visit.virtual && 'video',
-    visit.status === 'CHECKED_IN' && visit.checkedInAt && `here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`,
+    visit.status === 'CHECKED_IN' &&
+      visit.checkedInAt &&
+      `here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`,
     statusWords[visit.status],
     need ? shortNeed(need).toLowerCase() : visit.status === 'BOOKED' && 'ready',
   ]

@@ -102,7 +102,10 @@ export function ConsentFormsTab() {
                 columns={[
                   { title: 'Version', cell: (version) => <span className="t-label">{version.label}</span> },
                   { title: 'From', cell: (version) => fullDate(version.effectiveOn) },
-                  { title: 'Change', cell: (version) => (version.change === 'MATERIAL' ? 'Material: sign anew' : 'Editorial') },
+                  {
+                    title: 'Change',
+                    cell: (version) => (version.change === 'MATERIAL' ? 'Material: sign anew' : 'Editorial'),
+                  },
                   { title: '', cell: (version) => version.current && <Chip tone="primary">In use</Chip> },
                 ]}
               />

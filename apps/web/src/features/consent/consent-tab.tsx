@@ -71,7 +71,11 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const [recording, setRecording] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
-  const [query, execute] = useQuery({ query: ConsentsDocument, variables: { id: patient.id }, requestPolicy: 'cache-and-network' });
+  const [query, execute] = useQuery({
+    query: ConsentsDocument,
+    variables: { id: patient.id },
+    requestPolicy: 'cache-and-network',
+  });
   const record = can(viewer, 'CONSENT_RECORD') && (
     <Button look="primary" size="s" onClick={() => setRecording(true)}>
       Record consent
@@ -92,10 +96,16 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
               rows={[...consents].sort((a, b) => b.signedOn.localeCompare(a.signedOn))}
               rowKey={(consent) => consent.id}
               columns={[
-                { title: 'Form', cell: (consent) => <span className="t-label">{consent.version.label}</span> },
+                {
+                  title: 'Form',
+                  cell: (consent) => <span className="t-label">{consent.version.label}</span>,
+                },
                 {
                   title: 'For',
-                  cell: (consent) => [`${consent.drug} ${routeNames[consent.route]}`, consent.indication].filter(Boolean).join(', '),
+                  cell: (consent) =>
+                    [`${consent.drug} ${routeNames[consent.route]}`, consent.indication]
+                      .filter(Boolean)
+                      .join(', '),
                 },
                 { title: 'Signed', cell: (consent) => fullDate(consent.signedOn) },
                 { title: 'Until', cell: (consent) => fullDate(consent.expiresOn) },
@@ -114,7 +124,9 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
                 },
               ]}
             />
-            {withdrawing && <Withdraw consent={withdrawing} name={patient.name} onDone={() => setWithdrawing(null)} />}
+            {withdrawing && (
+              <Withdraw consent={withdrawing} name={patient.name} onDone={() => setWithdrawing(null)} />
+            )}
           </Card>
         )
       }
@@ -134,7 +146,10 @@ const standings: Record<ConsentStanding, { word: string; tone: 'ready' | 'warn' 
 function StandingChip({ standing }: { standing: ConsentStanding }) {
   const { word, tone } = standings[standing];
   return (
-    <Chip tone={tone} icon={tone === 'plain' ? undefined : <Mark shape={tone === 'ready' ? 'ready' : 'missing'} />}>
+    <Chip
+      tone={tone}
+      icon={tone === 'plain' ? undefined : <Mark shape={tone === 'ready' ? 'ready' : 'missing'} />}
+    >
       {word}
     </Chip>
   );
@@ -147,8 +162,8 @@ function Withdraw({ consent, name, onDone }: { consent: Consent; name: string; o
   return (
     <Dialog title={`Withdraw ${name}'s consent?`} onClose={onDone}>
       <p className="t-dense ink-2" style={{ marginTop: 4 }}>
-        {consent.version.label}, signed {fullDate(consent.signedOn)}. It counts from now on; no infusion can start until a new one is signed. This cannot
-        be undone.
+        {consent.version.label}, signed {fullDate(consent.signedOn)}. It counts from now on; no infusion can
+        start until a new one is signed. This cannot be undone.
       </p>
       <div style={{ marginTop: 10 }}>
         <Notice of={trouble} />

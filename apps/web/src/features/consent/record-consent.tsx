@@ -75,7 +75,15 @@ export function RecordConsent({ patient, onDone }: { patient: PatientDetails; on
   );
 }
 
-function RecordForm({ patient, versions, onDone }: { patient: PatientDetails; versions: FormVersion[]; onDone: () => void }) {
+function RecordForm({
+  patient,
+  versions,
+  onDone,
+}: {
+  patient: PatientDetails;
+  versions: FormVersion[];
+  onDone: () => void;
+}) {
   const viewer = useViewer();
   const toast = useToast();
   const course = patient.courses.find((each) => each.status === 'ACTIVE');
@@ -92,7 +100,13 @@ function RecordForm({ patient, versions, onDone }: { patient: PatientDetails; ve
   const [record, busy] = useAction(RecordConsentDocument);
   const submit = async () => {
     const outcome = await record({
-      input: { ...values, route: values.route as DoseRoute, indication: values.indication.trim(), patientId: patient.id, idempotencyKey: key },
+      input: {
+        ...values,
+        route: values.route as DoseRoute,
+        indication: values.indication.trim(),
+        patientId: patient.id,
+        idempotencyKey: key,
+      },
     });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
     await draft.drop();
@@ -101,13 +115,25 @@ function RecordForm({ patient, versions, onDone }: { patient: PatientDetails; ve
   };
   return (
     <Form onSubmit={() => void submit()} label="Record consent">
-      <SelectField label="Form and version" required withAsterisk={false} {...text('versionId')} data={versions} />
+      <SelectField
+        label="Form and version"
+        required
+        withAsterisk={false}
+        {...text('versionId')}
+        data={versions}
+      />
       <FieldRow>
         <TextField label="Drug" required withAsterisk={false} {...text('drug')} />
         <SelectField label="Route" {...text('route')} data={optionsOf(routeNames)} />
         <TextField label="Signed on" type="date" required withAsterisk={false} {...text('signedOn')} />
       </FieldRow>
-      <TextField label="Treated for" required withAsterisk={false} help="As the signed form says" {...text('indication')} />
+      <TextField
+        label="Treated for"
+        required
+        withAsterisk={false}
+        help="As the signed form says"
+        {...text('indication')}
+      />
       <Notice of={trouble} />
       <div className="row">
         <Button type="submit" look="primary" busy={busy}>

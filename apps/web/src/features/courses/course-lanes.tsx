@@ -13,22 +13,43 @@ type Session = PatientCourse['sessions'][number];
 export function CourseLanes({ course, zone }: { course: PatientCourse; zone: string }) {
   const today = wallClock(Date.now(), zone).date;
   const preparations = course.sessions.filter((session) => session.kind === 'PREPARATION');
-  const infusions = course.sessions.filter((session) => session.kind === 'INFUSION').sort((a, b) => a.number - b.number);
-  const integrationOf = (infusion: Session) => course.sessions.find((each) => each.kind === 'INTEGRATION' && each.infusionSessionId === infusion.id);
+  const infusions = course.sessions
+    .filter((session) => session.kind === 'INFUSION')
+    .sort((a, b) => a.number - b.number);
+  const integrationOf = (infusion: Session) =>
+    course.sessions.find((each) => each.kind === 'INTEGRATION' && each.infusionSessionId === infusion.id);
   const done = (kind: Session['kind']) =>
-    course.sessions.filter((session) => session.kind === kind && session.appointment?.status === 'COMPLETED').length;
+    course.sessions.filter((session) => session.kind === kind && session.appointment?.status === 'COMPLETED')
+      .length;
   return (
     <div className={styles.lanes}>
       <div className={styles.names} aria-hidden>
-        {preparations.length > 0 && <Name icon={<IconCompass className="icon" />} name="Preparation" sub="" />}
-        <Name icon={<IconDroplet className="icon" />} name="Infusions" sub={`${done('INFUSION')} of ${infusions.length} done`} />
-        <Name icon={<IconMessage2 className="icon" />} name="Integration" sub={`${done('INTEGRATION')} of ${infusions.length} done`} />
+        {preparations.length > 0 && (
+          <Name icon={<IconCompass className="icon" />} name="Preparation" sub="" />
+        )}
+        <Name
+          icon={<IconDroplet className="icon" />}
+          name="Infusions"
+          sub={`${done('INFUSION')} of ${infusions.length} done`}
+        />
+        <Name
+          icon={<IconMessage2 className="icon" />}
+          name="Integration"
+          sub={`${done('INTEGRATION')} of ${infusions.length} done`}
+        />
       </div>
       <div className={styles.track}>
         {preparations.length > 0 && (
           <ul className={styles.lane} aria-label="Preparation">
             {preparations.map((session) => (
-              <Stop key={session.id} session={session} name="Preparation" zone={zone} today={today} mark={<Dot session={session} kind="prep" />} />
+              <Stop
+                key={session.id}
+                session={session}
+                name="Preparation"
+                zone={zone}
+                today={today}
+                mark={<Dot session={session} kind="prep" />}
+              />
             ))}
           </ul>
         )}
@@ -43,9 +64,23 @@ export function CourseLanes({ course, zone }: { course: PatientCourse; zone: str
                   name={`Infusion ${infusion.number}`}
                   zone={zone}
                   today={today}
-                  mark={<Wedge look={infusion.appointment?.status === 'COMPLETED' || infusion.appointment?.status === 'IN_PROGRESS' ? 'solid' : 'coming'}>{String(infusion.number)}</Wedge>}
+                  mark={
+                    <Wedge
+                      look={
+                        infusion.appointment?.status === 'COMPLETED' ||
+                        infusion.appointment?.status === 'IN_PROGRESS'
+                          ? 'solid'
+                          : 'coming'
+                      }
+                    >
+                      {String(infusion.number)}
+                    </Wedge>
+                  }
                 />
-                <span className={`${styles.link} ${integration?.appointment ? '' : styles.open}`} aria-hidden />
+                <span
+                  className={`${styles.link} ${integration?.appointment ? '' : styles.open}`}
+                  aria-hidden
+                />
                 {integration && (
                   <Stop
                     as="div"
@@ -79,8 +114,18 @@ function Name({ icon, name, sub }: { icon: ReactNode; name: string; sub: string 
 
 function Dot({ session, kind }: { session: Session; kind: 'int' | 'prep' }) {
   const { appointment } = session;
-  const state = !appointment ? styles.missing : appointment.status === 'COMPLETED' ? styles.done : styles.coming;
-  const Icon = !appointment ? IconCalendarPlus : appointment.status === 'COMPLETED' ? IconCheck : kind === 'prep' ? IconCompass : IconMessage2;
+  const state = !appointment
+    ? styles.missing
+    : appointment.status === 'COMPLETED'
+      ? styles.done
+      : styles.coming;
+  const Icon = !appointment
+    ? IconCalendarPlus
+    : appointment.status === 'COMPLETED'
+      ? IconCheck
+      : kind === 'prep'
+        ? IconCompass
+        : IconMessage2;
   return (
     <span className={`${styles.dot} ${state} ${kind === 'prep' ? styles.prep : ''}`} aria-hidden>
       <Icon className="icon-s" />

@@ -91,7 +91,9 @@ function Course({ course }: { course: PatientCourse }) {
       aside={
         <>
           <span className="t-dense ink-3">
-            {[`${course.infusionCount} infusions ${routeNames[course.route]}`, ...people, course.indication].filter(Boolean).join(' · ')}
+            {[`${course.infusionCount} infusions ${routeNames[course.route]}`, ...people, course.indication]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           {course.status !== 'ACTIVE' && <Chip>{courseStatusNames[course.status]}</Chip>}
         </>

@@ -98,7 +98,11 @@ export function CoursesPage() {
         />
         <BarSpace />
         {can(viewer, 'COURSE_WRITE') && (
-          <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} onClick={() => setAdding(true)}>
+          <Button
+            look="primary"
+            icon={<IconPlus className="icon" aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
             New course
           </Button>
         )}
@@ -135,7 +139,11 @@ function CourseTable({ courses, zone }: { courses: readonly Course[]; zone: stri
         {
           title: 'Patient',
           cell: (course) => (
-            <Link to="/patients/$patientId" params={{ patientId: course.patient.id }} className={listStyles.name}>
+            <Link
+              to="/patients/$patientId"
+              params={{ patientId: course.patient.id }}
+              className={listStyles.name}
+            >
               {course.patient.name}
             </Link>
           ),
@@ -146,7 +154,11 @@ function CourseTable({ courses, zone }: { courses: readonly Course[]; zone: stri
         { title: 'Next', cell: (course) => nextOf(course, zone, today) },
         {
           title: 'With',
-          cell: (course) => [course.prescriber, course.therapist].filter((one) => !!one).map(staffName).join(', '),
+          cell: (course) =>
+            [course.prescriber, course.therapist]
+              .filter((one) => !!one)
+              .map(staffName)
+              .join(', '),
         },
       ]}
     />
@@ -155,7 +167,9 @@ function CourseTable({ courses, zone }: { courses: readonly Course[]; zone: stri
 
 /** Done, booked and open sessions of one kind as small stones, and in words. */
 function Progress({ course, kind }: { course: Course; kind: 'INFUSION' | 'INTEGRATION' }) {
-  const sessions = course.sessions.filter((session) => session.kind === kind).sort((a, b) => a.number - b.number);
+  const sessions = course.sessions
+    .filter((session) => session.kind === kind)
+    .sort((a, b) => a.number - b.number);
   const done = sessions.filter((session) => session.appointment?.status === 'COMPLETED').length;
   const booked = sessions.filter((session) => session.appointment).length;
   return (
@@ -164,7 +178,13 @@ function Progress({ course, kind }: { course: Course; kind: 'INFUSION' | 'INTEGR
         {sessions.map((session) => (
           <i
             key={session.id}
-            className={session.appointment?.status === 'COMPLETED' ? styles.done : session.appointment ? styles.booked : undefined}
+            className={
+              session.appointment?.status === 'COMPLETED'
+                ? styles.done
+                : session.appointment
+                  ? styles.booked
+                  : undefined
+            }
             data-kind={kind}
           />
         ))}
@@ -179,7 +199,9 @@ function Progress({ course, kind }: { course: Course; kind: 'INFUSION' | 'INTEGR
 
 function nextOf(course: Course, zone: string, today: string): string {
   const next = course.sessions
-    .filter((session) => session.appointment?.status === 'BOOKED' || session.appointment?.status === 'CHECKED_IN')
+    .filter(
+      (session) => session.appointment?.status === 'BOOKED' || session.appointment?.status === 'CHECKED_IN',
+    )
     .sort((a, b) => a.appointment!.startsAt.localeCompare(b.appointment!.startsAt))[0];
   if (!next) return course.status === 'ACTIVE' ? 'Nothing booked' : '';
   const { date } = wallClock(Date.parse(next.appointment!.startsAt), zone);

@@ -53,7 +53,13 @@ const CreateCourseDocument = graphql(`
 
 /** The plan of a new course; its sessions are numbered by the server. */
 export function NewCourse({ patientId, onDone }: { patientId: string; onDone: () => void }) {
-  const { values, text } = useFields({ infusionCount: '6', route: 'IV', indication: '', prescriberId: '', therapistId: '' });
+  const { values, text } = useFields({
+    infusionCount: '6',
+    route: 'IV',
+    indication: '',
+    prescriberId: '',
+    therapistId: '',
+  });
   const [{ data }] = useQuery({ query: CourseStaffDocument });
   const [key] = useState(newIdempotencyKey);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
@@ -85,7 +91,12 @@ export function NewCourse({ patientId, onDone }: { patientId: string; onDone: ()
         <TextField label="Infusions" type="number" min={1} max={24} required {...text('infusionCount')} />
         <SelectField label="Route" {...text('route')} data={optionsOf(routeNames)} />
       </FieldRow>
-      <TextField label="Treated for" required help="As the prescriber's referral names it" {...text('indication')} />
+      <TextField
+        label="Treated for"
+        required
+        help="As the prescriber's referral names it"
+        {...text('indication')}
+      />
       <FieldRow>
         <SelectField label="Prescriber" {...text('prescriberId')} data={staff(data?.prescribers.nodes)} />
         <SelectField label="Therapist" {...text('therapistId')} data={staff(data?.therapists.nodes)} />

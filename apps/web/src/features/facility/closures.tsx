@@ -17,7 +17,12 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
   const [remove] = useAction(RemoveClosureDocument);
   const submit = async () => {
     const outcome = await add({
-      input: { locationId: location.id, startsOn: values.startsOn, endsOn: values.endsOn || values.startsOn, reason: values.reason.trim() },
+      input: {
+        locationId: location.id,
+        startsOn: values.startsOn,
+        endsOn: values.endsOn || values.startsOn,
+        reason: values.reason.trim(),
+      },
     });
     if (outcome.done) onDone();
     else setTrouble(outcome.problem ?? null);

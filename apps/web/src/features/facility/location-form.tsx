@@ -33,7 +33,11 @@ export function LocationForm({ location, onDone }: { location?: Place; onDone: (
   const [week, setWeek] = useState<DayHours[]>(() =>
     weekdays.map((_, at) => {
       const day = location?.hours.find(({ weekday }) => weekday === at + 1);
-      return { open: location ? !!day : at < 5, opens: day?.opens ?? '09:00', closes: day?.closes ?? '17:00' };
+      return {
+        open: location ? !!day : at < 5,
+        opens: day?.opens ?? '09:00',
+        closes: day?.closes ?? '17:00',
+      };
     }),
   );
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
@@ -46,17 +50,22 @@ export function LocationForm({ location, onDone }: { location?: Place; onDone: (
       timeZone: values.timeZone,
       address: values.address.trim(),
       phone: orNull(values.phone),
-      hours: week.flatMap(({ open, opens, closes }, at) => (open ? [{ weekday: at + 1, opens, closes }] : [])),
+      hours: week.flatMap(({ open, opens, closes }, at) =>
+        open ? [{ weekday: at + 1, opens, closes }] : [],
+      ),
     };
     const outcome = location
-      ? await update({ input: { ...input, locationId: location.id, version: location.version, active: values.active } })
+      ? await update({
+          input: { ...input, locationId: location.id, version: location.version, active: values.active },
+        })
       : await create({ input });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
     if (!outcome.done) return;
     toast({ text: `${outcome.done.name} is saved.` });
     onDone();
   };
-  const set = (at: number, patch: Partial<DayHours>) => setWeek(week.map((day, index) => (index === at ? { ...day, ...patch } : day)));
+  const set = (at: number, patch: Partial<DayHours>) =>
+    setWeek(week.map((day, index) => (index === at ? { ...day, ...patch } : day)));
 
   return (
     <Form onSubmit={() => void submit()} label={location ? location.name : 'New location'}>
@@ -65,7 +74,13 @@ export function LocationForm({ location, onDone }: { location?: Place; onDone: (
         <SelectField label="Time zone" {...text('timeZone')} data={zonesWith(zone)} />
         <TextField label="Phone" type="tel" {...text('phone')} />
       </FieldRow>
-      <TextField label="Address" required withAsterisk={false} help="With the state, as on an estimate" {...text('address')} />
+      <TextField
+        label="Address"
+        required
+        withAsterisk={false}
+        help="With the state, as on an estimate"
+        {...text('address')}
+      />
       <fieldset className={styles.week}>
         <legend>Open</legend>
         {week.map((day, at) => (
@@ -93,7 +108,13 @@ export function LocationForm({ location, onDone }: { location?: Place; onDone: (
           </div>
         ))}
       </fieldset>
-      {location && <CheckField label="In use" help="A location that is not in use is not offered any more" {...check('active')} />}
+      {location && (
+        <CheckField
+          label="In use"
+          help="A location that is not in use is not offered any more"
+          {...check('active')}
+        />
+      )}
       <Notice of={trouble} />
       <div className="row">
         <Button type="submit" look="primary" busy={creating || updating}>

@@ -82,12 +82,22 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
             ['Phone', location.phone],
             ['Time zone', location.timeZone.replace(/_/g, ' ')],
             ['Open', hoursWords(location.hours)],
-            ['Closed', location.closures.map((each) => `${fullDate(each.startsOn)}${each.endsOn === each.startsOn ? '' : ` to ${fullDate(each.endsOn)}`}, ${each.reason}`).join('; ')],
+            [
+              'Closed',
+              location.closures
+                .map(
+                  (each) =>
+                    `${fullDate(each.startsOn)}${each.endsOn === each.startsOn ? '' : ` to ${fullDate(each.endsOn)}`}, ${each.reason}`,
+                )
+                .join('; '),
+            ],
           ]}
         />
         {editing === 'closures' && <Closures location={location} onDone={done} />}
         {editing === 'room' && <RoomForm locationId={location.id} onDone={done} />}
-        {typeof editing === 'object' && editing?.what === 'room' && <RoomForm key={editing.room.id} locationId={location.id} room={editing.room} onDone={done} />}
+        {typeof editing === 'object' && editing?.what === 'room' && (
+          <RoomForm key={editing.room.id} locationId={location.id} room={editing.room} onDone={done} />
+        )}
         {typeof editing === 'object' && editing?.what === 'service' && (
           <OutOfService key={editing.room.id} room={editing.room} zone={location.timeZone} onDone={done} />
         )}
@@ -99,12 +109,21 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
           rowKey={(room) => room.id}
           columns={[
             { title: 'Room', cell: (room) => <span className="t-label">{room.name}</span> },
-            { title: 'Fit for', cell: (room) => room.fitFor.map((fit) => (fit === 'INFUSION' ? 'infusions' : 'therapy')).join(', ') },
+            {
+              title: 'Fit for',
+              cell: (room) =>
+                room.fitFor.map((fit) => (fit === 'INFUSION' ? 'infusions' : 'therapy')).join(', '),
+            },
             { title: 'Equipment', cell: (room) => room.detail },
             { title: 'Turnover', align: 'right', cell: (room) => `${room.turnoverMinutes} min` },
             {
               title: 'Standing',
-              cell: (room) => (!room.active ? <Chip>Not used</Chip> : room.outOfService.length > 0 ? <Chip tone="warn">Out of service planned</Chip> : null),
+              cell: (room) =>
+                !room.active ? (
+                  <Chip>Not used</Chip>
+                ) : room.outOfService.length > 0 ? (
+                  <Chip tone="warn">Out of service planned</Chip>
+                ) : null,
             },
             {
               title: '',
@@ -138,7 +157,10 @@ function hoursWords(hours: Place['hours']): string {
     else groups.push({ first: weekday, last: weekday, time });
   }
   return groups
-    .map(({ first, last, time }) => `${weekdays[first - 1]}${last > first ? ` to ${weekdays[last - 1]}` : ''} ${time}`)
+    .map(
+      ({ first, last, time }) =>
+        `${weekdays[first - 1]}${last > first ? ` to ${weekdays[last - 1]}` : ''} ${time}`,
+    )
     .join(', ');
 }
 

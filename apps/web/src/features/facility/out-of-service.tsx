@@ -19,7 +19,12 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
   const today = wallClock(Date.now(), zone).date;
   const submit = async () => {
     const outcome = await add({
-      input: { roomId: room.id, startsAt: instantText(values.starts, zone), endsAt: instantText(values.ends, zone), reason: values.reason.trim() },
+      input: {
+        roomId: room.id,
+        startsAt: instantText(values.starts, zone),
+        endsAt: instantText(values.ends, zone),
+        reason: values.reason.trim(),
+      },
     });
     if (outcome.done) onDone();
     else setTrouble(outcome.problem ?? null);
@@ -31,7 +36,8 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
         {room.outOfService.map((each) => (
           <li key={each.id}>
             <span className="grow">
-              {dayAndTime(Date.parse(each.startsAt), zone, today)} to {dayAndTime(Date.parse(each.endsAt), zone, today)}, {each.reason}
+              {dayAndTime(Date.parse(each.startsAt), zone, today)} to{' '}
+              {dayAndTime(Date.parse(each.endsAt), zone, today)}, {each.reason}
             </span>
             <Button
               size="s"
@@ -49,7 +55,14 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
       <Form onSubmit={() => void submit()} label={`${room.name}, out of service`}>
         <FieldRow>
           <TextField label="From" type="datetime-local" required withAsterisk={false} {...text('starts')} />
-          <TextField label="Until" type="datetime-local" required withAsterisk={false} min={values.starts} {...text('ends')} />
+          <TextField
+            label="Until"
+            type="datetime-local"
+            required
+            withAsterisk={false}
+            min={values.starts}
+            {...text('ends')}
+          />
           <TextField label="Reason" required withAsterisk={false} {...text('reason')} />
         </FieldRow>
         <Notice of={trouble} />

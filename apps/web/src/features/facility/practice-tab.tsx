@@ -90,7 +90,12 @@ function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'
       <Form onSubmit={() => void submit()} label="Practice">
         <FieldRow>
           <TextField label="Name" required withAsterisk={false} {...text('name')} />
-          <SelectField label="Time zone" help="For legal dates and deadlines" {...text('timeZone')} data={zonesWith(practice.timeZone)} />
+          <SelectField
+            label="Time zone"
+            help="For legal dates and deadlines"
+            {...text('timeZone')}
+            data={zonesWith(practice.timeZone)}
+          />
         </FieldRow>
         <FieldRow>
           <TextField label="NPI" help="10 digits, on every estimate" {...text('npi')} />
@@ -98,7 +103,17 @@ function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'
           <TextField label="Phone" type="tel" {...text('phone')} />
         </FieldRow>
         <FieldRow>
-          <TextField label="Lock after" type="number" unit="min" min={1} max={60} required withAsterisk={false} help="Without a touch of key or pointer" {...text('idleLockMinutes')} />
+          <TextField
+            label="Lock after"
+            type="number"
+            unit="min"
+            min={1}
+            max={60}
+            required
+            withAsterisk={false}
+            help="Without a touch of key or pointer"
+            {...text('idleLockMinutes')}
+          />
         </FieldRow>
         <Notice of={trouble} />
         <div>

@@ -11,7 +11,15 @@ import styles from './facility.module.css';
 import { CreateRoomDocument, UpdateRoomDocument, type PlaceRoom } from './facility-documents.js';
 
 /** A room: what it is fit for, and how long it needs between two patients. */
-export function RoomForm({ locationId, room, onDone }: { locationId: string; room?: PlaceRoom; onDone: () => void }) {
+export function RoomForm({
+  locationId,
+  room,
+  onDone,
+}: {
+  locationId: string;
+  room?: PlaceRoom;
+  onDone: () => void;
+}) {
   const toast = useToast();
   const { values, text, check } = useFields({
     name: room?.name ?? '',
@@ -25,8 +33,16 @@ export function RoomForm({ locationId, room, onDone }: { locationId: string; roo
   const [create, creating] = useAction(CreateRoomDocument);
   const [update, updating] = useAction(UpdateRoomDocument);
   const submit = async () => {
-    const fitFor: RoomFitness[] = [...(values.infusion ? (['INFUSION'] as const) : []), ...(values.therapy ? (['THERAPY'] as const) : [])];
-    const input = { name: values.name.trim(), detail: orNull(values.detail), fitFor, turnoverMinutes: Number(values.turnover) };
+    const fitFor: RoomFitness[] = [
+      ...(values.infusion ? (['INFUSION'] as const) : []),
+      ...(values.therapy ? (['THERAPY'] as const) : []),
+    ];
+    const input = {
+      name: values.name.trim(),
+      detail: orNull(values.detail),
+      fitFor,
+      turnoverMinutes: Number(values.turnover),
+    };
     const outcome = room
       ? await update({ input: { ...input, roomId: room.id, version: room.version, active: values.active } })
       : await create({ input: { ...input, locationId } });
@@ -42,7 +58,16 @@ export function RoomForm({ locationId, room, onDone }: { locationId: string; roo
         <FieldRow>
           <TextField label="Name" required withAsterisk={false} {...text('name')} />
           <TextField label="Equipment" {...text('detail')} />
-          <TextField label="Turnover" type="number" unit="min" min={0} max={120} required withAsterisk={false} {...text('turnover')} />
+          <TextField
+            label="Turnover"
+            type="number"
+            unit="min"
+            min={0}
+            max={120}
+            required
+            withAsterisk={false}
+            {...text('turnover')}
+          />
         </FieldRow>
         <div className="row-wrap" style={{ gap: 20 }}>
           <CheckField label="Fit for infusions" {...check('infusion')} />

@@ -26,7 +26,9 @@ export function SettingsPage() {
             { value: 'practice', label: 'Practice' },
             { value: 'locations', label: 'Locations and rooms' },
             ...(can(viewer, 'FEE_WRITE') ? [{ value: 'fees' as const, label: 'Fees' }] : []),
-            ...(can(viewer, 'CONSENT_TEMPLATE_WRITE') ? [{ value: 'consents' as const, label: 'Consent forms' }] : []),
+            ...(can(viewer, 'CONSENT_TEMPLATE_WRITE')
+              ? [{ value: 'consents' as const, label: 'Consent forms' }]
+              : []),
           ]}
           onChange={setTab}
         />

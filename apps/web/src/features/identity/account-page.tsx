@@ -89,7 +89,12 @@ export function AccountPage() {
   const lettersOn = useLetterKeys();
   return (
     <>
-      <TopBar title="Your account" sub={[staffName(viewer.staffMember), viewer.roles.map((role) => roleNames[role]).join(', ')].join(' · ')} />
+      <TopBar
+        title="Your account"
+        sub={[staffName(viewer.staffMember), viewer.roles.map((role) => roleNames[role]).join(', ')].join(
+          ' · ',
+        )}
+      />
       <Page>
         <div className={styles.columns}>
           <Card title="This screen">
@@ -218,7 +223,10 @@ function Tokens() {
                 token.revokedAt ? (
                   <Chip>Revoked</Chip>
                 ) : (
-                  <Button size="s" onClick={async () => setTrouble((await revoke({ id: token.id })).problem ?? null)}>
+                  <Button
+                    size="s"
+                    onClick={async () => setTrouble((await revoke({ id: token.id })).problem ?? null)}
+                  >
                     Revoke<span className="unseen"> {token.name}</span>
                   </Button>
                 ),
@@ -244,7 +252,9 @@ function NewToken({ onDone }: { onDone: () => void }) {
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [create, busy] = useAction(CreateAccessTokenDocument);
   const submit = async () => {
-    const outcome = await create({ input: { name: values.name.trim(), permissions, expiresInDays: Number(values.expiresInDays) } });
+    const outcome = await create({
+      input: { name: values.name.trim(), permissions, expiresInDays: Number(values.expiresInDays) },
+    });
     if (outcome.done) setSecret(outcome.done.secret);
     else setTrouble(outcome.problem ?? null);
   };
@@ -253,7 +263,16 @@ function NewToken({ onDone }: { onDone: () => void }) {
       <Form onSubmit={() => void submit()} label="New token">
         <FieldRow>
           <TextField label="Name" required withAsterisk={false} {...text('name')} data-autofocus />
-          <TextField label="Valid for" type="number" unit="days" min={1} max={365} required withAsterisk={false} {...text('expiresInDays')} />
+          <TextField
+            label="Valid for"
+            type="number"
+            unit="days"
+            min={1}
+            max={365}
+            required
+            withAsterisk={false}
+            {...text('expiresInDays')}
+          />
         </FieldRow>
         <fieldset className={styles.roles}>
           <legend>It may</legend>
@@ -262,7 +281,11 @@ function NewToken({ onDone }: { onDone: () => void }) {
               key={permission}
               label={permissionWord(permission)}
               checked={permissions.includes(permission)}
-              onChange={(on) => setPermissions(on ? [...permissions, permission] : permissions.filter((each) => each !== permission))}
+              onChange={(on) =>
+                setPermissions(
+                  on ? [...permissions, permission] : permissions.filter((each) => each !== permission),
+                )
+              }
             />
           ))}
         </fieldset>
@@ -281,7 +304,13 @@ function NewToken({ onDone }: { onDone: () => void }) {
           <p className="t-dense ink-2" style={{ margin: '4px 0 12px' }}>
             It is shown once. Keep it where secrets are kept.
           </p>
-          <TextField label="Token" readOnly value={secret} onFocus={(event) => event.currentTarget.select()} data-autofocus />
+          <TextField
+            label="Token"
+            readOnly
+            value={secret}
+            onFocus={(event) => event.currentTarget.select()}
+            data-autofocus
+          />
           <DialogActions>
             <Button look="primary" onClick={() => void navigator.clipboard.writeText(secret)}>
               Copy token

@@ -28,9 +28,15 @@ export function HoursCard({
   const [hours, setHours] = useState<Hours[]>(() => [...staff.hours].sort((a, b) => a.weekday - b.weekday));
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [save, busy] = useAction(SetStaffHoursDocument);
-  const set = (at: number, patch: Partial<Hours>) => setHours(hours.map((each, index) => (index === at ? { ...each, ...patch } : each)));
+  const set = (at: number, patch: Partial<Hours>) =>
+    setHours(hours.map((each, index) => (index === at ? { ...each, ...patch } : each)));
   const submit = async () => {
-    const input = hours.map(({ locationId, weekday, starts, ends }) => ({ locationId, weekday, starts, ends }));
+    const input = hours.map(({ locationId, weekday, starts, ends }) => ({
+      locationId,
+      weekday,
+      starts,
+      ends,
+    }));
     const outcome = await save({ input: { staffId: staff.id, hours: input } });
     if (outcome.done) toast({ text: 'The hours are saved.' });
     setTrouble(outcome.problem ?? null);
@@ -44,7 +50,8 @@ export function HoursCard({
           <ul className="t-dense">
             {hours.map((each, at) => (
               <li key={at}>
-                {weekdays[each.weekday - 1]}, {each.starts} to {each.ends}, {locations.find(({ id }) => id === each.locationId)?.name}
+                {weekdays[each.weekday - 1]}, {each.starts} to {each.ends},{' '}
+                {locations.find(({ id }) => id === each.locationId)?.name}
               </li>
             ))}
           </ul>
@@ -69,8 +76,22 @@ export function HoursCard({
               data={weekdays.map((name, index) => ({ value: String(index + 1), label: name }))}
               onChange={(event) => set(at, { weekday: Number(event.currentTarget.value) })}
             />
-            <TextField label="From" type="time" required withAsterisk={false} value={each.starts} onChange={(event) => set(at, { starts: event.currentTarget.value })} />
-            <TextField label="To" type="time" required withAsterisk={false} value={each.ends} onChange={(event) => set(at, { ends: event.currentTarget.value })} />
+            <TextField
+              label="From"
+              type="time"
+              required
+              withAsterisk={false}
+              value={each.starts}
+              onChange={(event) => set(at, { starts: event.currentTarget.value })}
+            />
+            <TextField
+              label="To"
+              type="time"
+              required
+              withAsterisk={false}
+              value={each.ends}
+              onChange={(event) => set(at, { ends: event.currentTarget.value })}
+            />
             <Button
               look="ghost"
               square
@@ -90,7 +111,12 @@ export function HoursCard({
             onClick={() =>
               setHours([
                 ...hours,
-                { locationId: locations[0]?.id ?? '', weekday: Math.min(7, (hours.at(-1)?.weekday ?? 0) + 1), starts: '09:00', ends: '17:00' },
+                {
+                  locationId: locations[0]?.id ?? '',
+                  weekday: Math.min(7, (hours.at(-1)?.weekday ?? 0) + 1),
+                  starts: '09:00',
+                  ends: '17:00',
+                },
               ])
             }
           >

@@ -14,7 +14,11 @@ import { useAction } from '../../graphql/use-action.js';
 import { optionsOf } from '../patients/words.js';
 import { AddLicenceDocument, RemoveLicenceDocument, type StaffMember } from './staff-documents.js';
 
-const licenceNames: Record<LicenceKind, string> = { NPI: 'NPI', STATE: 'State licence', DEA: 'DEA registration' };
+const licenceNames: Record<LicenceKind, string> = {
+  NPI: 'NPI',
+  STATE: 'State licence',
+  DEA: 'DEA registration',
+};
 
 /** NPI, state licence and DEA registration, with their expiry. */
 export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: boolean }) {
@@ -40,7 +44,10 @@ export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: 
           rows={staff.licences}
           rowKey={(licence) => licence.id}
           columns={[
-            { title: 'Licence', cell: (licence) => [licenceNames[licence.kind], licence.state].filter(Boolean).join(', ') },
+            {
+              title: 'Licence',
+              cell: (licence) => [licenceNames[licence.kind], licence.state].filter(Boolean).join(', '),
+            },
             { title: 'Number', cell: (licence) => licence.number },
             {
               title: 'Until',
@@ -70,7 +77,9 @@ export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: 
           ]}
         />
       )}
-      <div style={{ padding: adding || trouble ? '14px 16px 16px' : staff.licences.length ? 0 : '14px 16px' }}>
+      <div
+        style={{ padding: adding || trouble ? '14px 16px 16px' : staff.licences.length ? 0 : '14px 16px' }}
+      >
         {staff.licences.length === 0 && !adding && <p className="ink-2">None recorded.</p>}
         <Notice of={trouble} />
         {adding && <AddLicence staffId={staff.id} onDone={() => setAdding(false)} />}

@@ -87,7 +87,10 @@ function NewPassword({
   lead: string;
   verb: string;
   busy: boolean;
-  use: (token: string, newPassword: string) => Promise<Outcome<{ __typename: 'Done'; done: boolean } | Refusal>>;
+  use: (
+    token: string,
+    newPassword: string,
+  ) => Promise<Outcome<{ __typename: 'Done'; done: boolean } | Refusal>>;
 }) {
   usePageTitle(title);
   const [token] = useState(takeToken);
@@ -110,7 +113,10 @@ function NewPassword({
           </Link>
         </>
       ) : !token ? (
-        <p className={styles.lead}>This address needs its link whole. Open the link again, or ask an admin of your practice for a new one.</p>
+        <p className={styles.lead}>
+          This address needs its link whole. Open the link again, or ask an admin of your practice for a new
+          one.
+        </p>
       ) : (
         <>
           <p className={styles.lead}>{lead}</p>

@@ -12,7 +12,13 @@ const helps: Record<Role, string> = {
 };
 
 /** The roles of a staff member; several are a union. */
-export function RoleFields({ roles, onChange }: { roles: readonly Role[]; onChange: (roles: Role[]) => void }) {
+export function RoleFields({
+  roles,
+  onChange,
+}: {
+  roles: readonly Role[];
+  onChange: (roles: Role[]) => void;
+}) {
   return (
     <fieldset className={styles.roles}>
       <legend>Roles</legend>

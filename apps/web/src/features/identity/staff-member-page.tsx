@@ -39,7 +39,11 @@ import styles from './staff.module.css';
 export function StaffMemberPage() {
   usePageTitle('Staff');
   const { staffId } = useParams({ from: '/staff/$staffId' });
-  const [query, execute] = useQuery({ query: StaffMemberDocument, variables: { id: staffId }, requestPolicy: 'cache-and-network' });
+  const [query, execute] = useQuery({
+    query: StaffMemberDocument,
+    variables: { id: staffId },
+    requestPolicy: 'cache-and-network',
+  });
   const data = query.data?.staffMember.id === staffId ? query.data : undefined;
   return (
     <QueryState query={{ ...query, data }} retry={() => execute({ requestPolicy: 'network-only' })}>
@@ -50,12 +54,22 @@ export function StaffMemberPage() {
   );
 }
 
-function Opened({ staff, locations }: { staff: StaffMember; locations: readonly { id: string; name: string }[] }) {
+function Opened({
+  staff,
+  locations,
+}: {
+  staff: StaffMember;
+  locations: readonly { id: string; name: string }[];
+}) {
   const viewer = useViewer();
   const manages = can(viewer, 'STAFF_MANAGE');
   return (
     <>
-      <TopBar back title={staffName(staff)} sub={[staff.credentials, !staff.active && 'no longer works here'].filter(Boolean).join(' · ')}>
+      <TopBar
+        back
+        title={staffName(staff)}
+        sub={[staff.credentials, !staff.active && 'no longer works here'].filter(Boolean).join(' · ')}
+      >
         <BarSpace />
         {manages && <WaysIn staff={staff} />}
       </TopBar>
@@ -76,7 +90,9 @@ function WaysIn({ staff }: { staff: StaffMember }) {
   const toast = useToast();
   const [link, setLink] = useState<OneTimeLinkShown | null>(null);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const [blocked, setBlocked] = useState<Extract<DeactivateStaffMutation['deactivateStaff'], { appointments: unknown }>['appointments'] | null>(null);
+  const [blocked, setBlocked] = useState<
+    Extract<DeactivateStaffMutation['deactivateStaff'], { appointments: unknown }>['appointments'] | null
+  >(null);
   const [renew, renewing] = useAction(RenewInvitationDocument);
   const [reset, resetting] = useAction(CreateResetLinkDocument);
   const [deactivate, leaving] = useAction(DeactivateStaffDocument);
@@ -116,7 +132,8 @@ function WaysIn({ staff }: { staff: StaffMember }) {
             const outcome = await deactivate({ input: { staffId: staff.id, version: staff.version } });
             if (outcome.done) toast({ text: `${staff.name} no longer works here.` });
             setTrouble(outcome.problem ?? outcome.refusal ?? null);
-            if (outcome.refusal && 'appointments' in outcome.refusal) setBlocked(outcome.refusal.appointments);
+            if (outcome.refusal && 'appointments' in outcome.refusal)
+              setBlocked(outcome.refusal.appointments);
           }}
         >
           Leaves
@@ -146,7 +163,11 @@ function WaysIn({ staff }: { staff: StaffMember }) {
                 }}
               >
                 {each.patient.name}, {appointmentName(each.kind).toLowerCase()},{' '}
-                {dayAndTime(Date.parse(each.startsAt), each.location.timeZone, wallClock(Date.now(), each.location.timeZone).date)}
+                {dayAndTime(
+                  Date.parse(each.startsAt),
+                  each.location.timeZone,
+                  wallClock(Date.now(), each.location.timeZone).date,
+                )}
               </Link>
             </li>
           ))}
@@ -159,7 +180,11 @@ function WaysIn({ staff }: { staff: StaffMember }) {
 
 function NameCard({ staff }: { staff: StaffMember }) {
   const toast = useToast();
-  const { values, text } = useFields({ name: staff.name, title: staff.title ?? '', credentials: staff.credentials ?? '' });
+  const { values, text } = useFields({
+    name: staff.name,
+    title: staff.title ?? '',
+    credentials: staff.credentials ?? '',
+  });
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdateStaffMemberDocument);
   const submit = async () => {

@@ -120,7 +120,11 @@ export function StaffPage() {
         />
         <BarSpace />
         {manages && (
-          <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} onClick={() => setInviting(true)}>
+          <Button
+            look="primary"
+            icon={<IconPlus className="icon" aria-hidden />}
+            onClick={() => setInviting(true)}
+          >
             Invite
           </Button>
         )}
@@ -182,7 +186,10 @@ function GlassAccesses() {
         rows={data.glassAccesses.nodes}
         rowKey={(each) => each.id}
         columns={[
-          { title: 'When', cell: (each) => dayAndTime(Date.parse(each.openedAt), zone, wallClock(Date.now(), zone).date) },
+          {
+            title: 'When',
+            cell: (each) => dayAndTime(Date.parse(each.openedAt), zone, wallClock(Date.now(), zone).date),
+          },
           { title: 'Until', cell: (each) => timeOf(Date.parse(each.closesAt), zone) },
           { title: 'Who', cell: (each) => staffName(each.staffMember) },
           { title: 'Patient', cell: (each) => each.patient.name },
@@ -201,7 +208,8 @@ function Invite({ onClose }: { onClose: () => void }) {
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [invite, busy] = useAction(InviteStaffDocument);
   const submit = async () => {
-    if (roles.length === 0) return setTrouble({ kind: 'input', message: 'Choose at least one role.', code: null });
+    if (roles.length === 0)
+      return setTrouble({ kind: 'input', message: 'Choose at least one role.', code: null });
     const outcome = await invite({
       input: {
         idempotencyKey: key,
@@ -232,7 +240,9 @@ function Invite({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </Form>
-      {link && <OneTimeLink title={`The invitation for ${values.name.trim()}`} link={link} onClose={onClose} />}
+      {link && (
+        <OneTimeLink title={`The invitation for ${values.name.trim()}`} link={link} onClose={onClose} />
+      )}
     </SidePanel>
   );
 }

@@ -1,4 +1,11 @@
-import { IconCircleCheck, IconCircleDashed, IconCloudCheck, IconCloudUp, IconDeviceDesktop, IconSignature } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCloudCheck,
+  IconCloudUp,
+  IconDeviceDesktop,
+  IconSignature,
+} from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
@@ -78,7 +85,11 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
           <ul>
             {noteSections.map(({ key, title }) => (
               <li key={key}>
-                <button type="button" className={key === current ? styles.current : undefined} onClick={() => go(key)}>
+                <button
+                  type="button"
+                  className={key === current ? styles.current : undefined}
+                  onClick={() => go(key)}
+                >
                   {missing.includes(key) ? (
                     <IconCircleDashed className="icon" aria-hidden />
                   ) : (
@@ -107,15 +118,12 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
                     if (element) fields.current.set(key, element);
                   }}
                   className={styles.text}
-                  aria-describedby={`hint-${key}`}
+                  placeholder={hint}
                   readOnly={!mine}
                   value={texts[key]}
                   onFocus={() => setCurrent(key)}
                   onChange={(event) => write({ [key]: event.currentTarget.value })}
                 />
-                <p id={`hint-${key}`} className={missing.includes(key) || key === current ? styles.hint : 'unseen'}>
-                  {hint}
-                </p>
               </div>
             ))}
             <p className={styles.signing}>
@@ -130,7 +138,9 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
         </div>
         <LinkedFacts note={note} />
       </div>
-      {signing && <SignDialog note={note} version={versionNow} onClose={() => setSigning(false)} onSigned={onSigned} />}
+      {signing && (
+        <SignDialog note={note} version={versionNow} onClose={() => setSigning(false)} onSigned={onSigned} />
+      )}
     </div>
   );
 }
@@ -146,7 +156,13 @@ export function whenOf({ appointment }: Note): string {
 }
 
 function Saved({ state, zone }: { state: SaveState; zone: string }) {
-  const icons = { saved: IconCloudCheck, saving: IconCloudUp, kept: IconDeviceDesktop, elsewhere: IconDeviceDesktop, refused: IconDeviceDesktop };
+  const icons = {
+    saved: IconCloudCheck,
+    saving: IconCloudUp,
+    kept: IconDeviceDesktop,
+    elsewhere: IconDeviceDesktop,
+    refused: IconDeviceDesktop,
+  };
   const Icon = icons[state.kind];
   const words = {
     saved: () => (state.kind === 'saved' && state.at ? `Saved ${exactTimeOf(state.at, zone)}` : ''),
@@ -177,7 +193,8 @@ function Troubles({
   if (state.kind === 'kept') {
     return (
       <Banner tone="warn">
-        <b>Not on the server yet.</b> {state.message} Keep typing: it is kept on this computer and sends by itself.
+        <b>Not on the server yet.</b> {state.message} Keep typing: it is kept on this computer and sends by
+        itself.
       </Banner>
     );
   }

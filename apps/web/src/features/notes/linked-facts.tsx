@@ -13,7 +13,9 @@ export function LinkedFacts({ note }: { note: Note }) {
     <aside className={styles.facts} aria-label="Linked facts">
       {linked && (
         <section>
-          <h2 className="t-section">Infusion{linked.courseSession ? ` ${linked.courseSession.number}` : ''}</h2>
+          <h2 className="t-section">
+            Infusion{linked.courseSession ? ` ${linked.courseSession.number}` : ''}
+          </h2>
           <p className="t-dense ink-2">
             {dayAndTime(Date.parse(linked.startsAt), zone, today)}
             {linked.doseEndsAt && `, dose until ${timeOf(Date.parse(linked.doseEndsAt), zone)}`}
@@ -41,7 +43,9 @@ function Window({
   zone: string;
   today: string;
 }) {
-  const [from, to, at] = [window.opensAt, window.closesAt, startsAt].map((instant) => Date.parse(instant)) as [number, number, number];
+  const [from, to, at] = [window.opensAt, window.closesAt, startsAt].map((instant) =>
+    Date.parse(instant),
+  ) as [number, number, number];
   const share = Math.min(1, Math.max(0, (at - from) / (to - from)));
   const hours = Math.round((at - from) / 3_600_000);
   return (

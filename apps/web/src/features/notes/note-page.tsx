@@ -27,9 +27,12 @@ export function NotePage() {
       forbidden={<p>A note is for its author and the care team.</p>}
     >
       {({ integrationNote: note }) =>
-        note.state === 'SIGNED' ? <SignedNote note={note} onChanged={retry} /> : <DraftNote key={note.id} note={note} onSigned={retry} />
+        note.state === 'SIGNED' ? (
+          <SignedNote note={note} onChanged={retry} />
+        ) : (
+          <DraftNote key={note.id} note={note} onSigned={retry} />
+        )
       }
     </QueryState>
   );
 }
-

@@ -128,24 +128,39 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
             {
               title: 'When',
               cell: ({ appointment: { startsAt, location } }) =>
-                dayAndTime(Date.parse(startsAt), location.timeZone, wallClock(Date.now(), location.timeZone).date),
+                dayAndTime(
+                  Date.parse(startsAt),
+                  location.timeZone,
+                  wallClock(Date.now(), location.timeZone).date,
+                ),
             },
             {
               title: 'Patient',
               cell: ({ appointment: { patient } }) => (
-                <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={listStyles.name}>
+                <Link
+                  to="/patients/$patientId"
+                  params={{ patientId: patient.id }}
+                  className={listStyles.name}
+                >
                   {patient.name}
                 </Link>
               ),
             },
-            { title: 'Session', cell: ({ appointment }) => appointmentName(appointment.kind, appointment.courseSession?.number) },
+            {
+              title: 'Session',
+              cell: ({ appointment }) => appointmentName(appointment.kind, appointment.courseSession?.number),
+            },
             { title: 'Note', cell: ({ note }) => <NoteChip note={note} /> },
             {
               title: '',
               align: 'right',
               cell: ({ appointment, note }) =>
                 note ? (
-                  <Link to="/notes/$noteId" params={{ noteId: note.id }} className={buttonClass({ size: 's' })}>
+                  <Link
+                    to="/notes/$noteId"
+                    params={{ noteId: note.id }}
+                    className={buttonClass({ size: 's' })}
+                  >
                     {note.state === 'SIGNED' ? 'Read' : 'Continue'}
                     <span className="unseen"> the note on {appointment.patient.name}</span>
                   </Link>
@@ -163,8 +178,18 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
 }
 
 function NoteChip({ note }: { note: Task['note'] }) {
-  if (!note) return <Chip tone="outline" icon={<Mark shape="unchecked" />}>Not begun</Chip>;
-  if (note.state === 'SIGNED') return <Chip tone="ready" icon={<Mark shape="ready" />}>Signed</Chip>;
+  if (!note)
+    return (
+      <Chip tone="outline" icon={<Mark shape="unchecked" />}>
+        Not begun
+      </Chip>
+    );
+  if (note.state === 'SIGNED')
+    return (
+      <Chip tone="ready" icon={<Mark shape="ready" />}>
+        Signed
+      </Chip>
+    );
   return (
     <Chip tone="warn" icon={<Mark shape="missing" />}>
       {note.missing.length > 0 ? `Draft, ${leftWord(note.missing.length)}` : 'Draft, to sign'}

@@ -26,7 +26,8 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
   const viewer = useViewer();
   const texts = textsOf(note.sections);
   const zone = note.appointment.location.timeZone;
-  const at = (instant: string) => `${fullDate(wallClock(Date.parse(instant), zone).date)}, ${timeOf(Date.parse(instant), zone)}`;
+  const at = (instant: string) =>
+    `${fullDate(wallClock(Date.parse(instant), zone).date)}, ${timeOf(Date.parse(instant), zone)}`;
   return (
     <div className={styles.note}>
       <TopBar
@@ -50,7 +51,10 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
             {note.addenda.map((addendum) => (
               <section key={addendum.id} className={styles.addendum}>
                 <h2 className={styles.title}>
-                  Addendum <span className="t-caption ink-3">{[staffName(addendum.author), at(addendum.signedAt)].join(', ')}</span>
+                  Addendum{' '}
+                  <span className="t-caption ink-3">
+                    {[staffName(addendum.author), at(addendum.signedAt)].join(', ')}
+                  </span>
                 </h2>
                 <p className={styles.read}>{addendum.text}</p>
               </section>

@@ -33,7 +33,10 @@ export function useAutosave(note: Note) {
   const owner = useViewer().staffMember.id;
   const name = `note-${note.id}`;
   const [texts, setTexts] = useState(() => textsOf(note.sections));
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: note.savedAt ? Date.parse(note.savedAt) : null });
+  const [state, setState] = useState<SaveState>({
+    kind: 'saved',
+    at: note.savedAt ? Date.parse(note.savedAt) : null,
+  });
   const latest = useRef(texts);
   const sent = useRef(JSON.stringify(texts));
   const version = useRef(note.version);
@@ -65,7 +68,9 @@ export function useAutosave(note: Note) {
         setState({ kind: 'saved', at: answer.savedAt ? Date.parse(answer.savedAt) : Date.now() });
         if (JSON.stringify(latest.current) === text) await dropDraft(owner, name).catch(() => {});
       } else if (answer.code === 'STALE_VERSION') {
-        const fresh = await client.query(IntegrationNoteDocument, { id: note.id }, { requestPolicy: 'network-only' }).toPromise();
+        const fresh = await client
+          .query(IntegrationNoteDocument, { id: note.id }, { requestPolicy: 'network-only' })
+          .toPromise();
         const other = fresh.data?.integrationNote;
         if (other) setState({ kind: 'elsewhere', theirs: textsOf(other.sections), version: other.version });
       } else {
@@ -82,7 +87,9 @@ export function useAutosave(note: Note) {
     (patch: Partial<NoteTexts>) => {
       latest.current = { ...latest.current, ...patch };
       setTexts(latest.current);
-      void keepDraft(owner, name, { version: version.current, texts: latest.current } satisfies Kept).catch(() => {});
+      void keepDraft(owner, name, { version: version.current, texts: latest.current } satisfies Kept).catch(
+        () => {},
+      );
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pauseMs);
     },

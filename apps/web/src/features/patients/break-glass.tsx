@@ -37,7 +37,9 @@ export function BreakGlass({ patient }: { patient: { id: string; name: string } 
   const submit = async () => {
     const outcome = await breakGlass({ input: { patientId: patient.id, reason: reason.trim() } });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
-    toast({ text: `The chart is open until ${timeOf(Date.parse(outcome.done.closesAt), viewer.practice.timeZone)}.` });
+    toast({
+      text: `The chart is open until ${timeOf(Date.parse(outcome.done.closesAt), viewer.practice.timeZone)}.`,
+    });
     setAsking(false);
   };
   return (
@@ -50,13 +52,21 @@ export function BreakGlass({ patient }: { patient: { id: string; name: string } 
           </Button>
         }
       >
-        <b>The chart is for {first}&rsquo;s care team.</b> You see the appointments. In an emergency you can open it for one hour.
+        <b>The chart is for {first}&rsquo;s care team.</b> You see the appointments. In an emergency you can
+        open it for one hour.
       </Banner>
       {asking && (
         <Dialog title={`Open ${patient.name}'s chart?`} onClose={() => setAsking(false)}>
           <Form onSubmit={() => void submit()}>
-            <p className="t-dense ink-2">For one hour. Your name, the time and the reason are kept, and an admin sees them.</p>
-            <TextArea label="Reason" required value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+            <p className="t-dense ink-2">
+              For one hour. Your name, the time and the reason are kept, and an admin sees them.
+            </p>
+            <TextArea
+              label="Reason"
+              required
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
             <Notice of={trouble} />
             <DialogActions>
               <Button onClick={() => setAsking(false)} data-autofocus>

@@ -40,7 +40,8 @@ export function ContactTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const [editing, setEditing] = useState(false);
   if (editing) return <Edit patient={patient} onDone={() => setEditing(false)} />;
-  const person = (one: PatientDetails['emergencyContact']) => one && `${one.name}, ${one.relationship.toLowerCase()}, ${one.phone}`;
+  const person = (one: PatientDetails['emergencyContact']) =>
+    one && `${one.name}, ${one.relationship.toLowerCase()}, ${one.phone}`;
   const { contact } = patient;
   return (
     <>
@@ -62,9 +63,17 @@ export function ContactTab({ patient }: { patient: PatientDetails }) {
             ['Email', contact.email],
             ['Address', contact.address],
             ['Prefers', contactMethodNames[contact.preferredMethod]],
-            ['Safe way', [contact.safeMethod && contactMethodNames[contact.safeMethod], contact.safeNote].filter(Boolean).join('. ')],
+            [
+              'Safe way',
+              [contact.safeMethod && contactMethodNames[contact.safeMethod], contact.safeNote]
+                .filter(Boolean)
+                .join('. '),
+            ],
             ['Language', patient.language === 'es' ? 'Spanish' : 'English'],
-            ['Coverage', coverageNames[patient.coverage] + (patient.intendsToClaim ? ', wants to claim' : '')],
+            [
+              'Coverage',
+              coverageNames[patient.coverage] + (patient.intendsToClaim ? ', wants to claim' : ''),
+            ],
             ['Emergency contact', person(patient.emergencyContact)],
             ['Representative', person(patient.representative)],
           ]}
@@ -114,12 +123,16 @@ function valuesOf(patient: PatientDetails): PatientValues {
 
 function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void }) {
   const fields = useFields(valuesOf(patient));
-  const draft = useDraft(`patient-${patient.id}-${patient.version}`, fields.values, (kept) => fields.set(kept));
+  const draft = useDraft(`patient-${patient.id}-${patient.version}`, fields.values, (kept) =>
+    fields.set(kept),
+  );
   const toast = useToast();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdatePatientDocument);
   const save = async (active?: boolean) => {
-    const outcome = await update({ input: { patientId: patient.id, version: patient.version, ...patientInput(fields.values), active } });
+    const outcome = await update({
+      input: { patientId: patient.id, version: patient.version, ...patientInput(fields.values), active },
+    });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
     await draft.drop();
     toast({ text: `${outcome.done.name} is saved.` });

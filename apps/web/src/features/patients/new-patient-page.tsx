@@ -96,7 +96,11 @@ export function NewPatientPage() {
                       <b>{patient.name}</b>, born {fullDate(patient.birthDate)}{' '}
                       <span className="t-caption ink-3">same {matchedOn.join(', ')}</span>
                     </span>
-                    <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={buttonClass({ size: 's' })}>
+                    <Link
+                      to="/patients/$patientId"
+                      params={{ patientId: patient.id }}
+                      className={buttonClass({ size: 's' })}
+                    >
                       Open {patient.name.split(' ')[0]}
                     </Link>
                   </li>

@@ -14,7 +14,8 @@ import type { PatientAppointment } from './patient-query.js';
 /** A patient's appointments: what comes first, then what was. */
 export function PatientAppointments({ appointments }: { appointments: readonly PatientAppointment[] }) {
   if (appointments.length === 0) return <EmptyState title="No appointments yet" />;
-  const coming = (each: PatientAppointment) => each.status === 'BOOKED' || each.status === 'CHECKED_IN' || each.status === 'IN_PROGRESS';
+  const coming = (each: PatientAppointment) =>
+    each.status === 'BOOKED' || each.status === 'CHECKED_IN' || each.status === 'IN_PROGRESS';
   const sorted = [
     ...appointments.filter(coming).sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
     ...appointments.filter((each) => !coming(each)).sort((a, b) => b.startsAt.localeCompare(a.startsAt)),
@@ -26,7 +27,9 @@ export function PatientAppointments({ appointments }: { appointments: readonly P
         label="Appointments"
         rows={sorted}
         rowKey={(each) => each.id}
-        marked={(each) => wallClock(Date.parse(each.startsAt), each.location.timeZone).date === today(each.location.timeZone)}
+        marked={(each) =>
+          wallClock(Date.parse(each.startsAt), each.location.timeZone).date === today(each.location.timeZone)
+        }
         columns={[
           {
             title: 'When',
@@ -54,11 +57,19 @@ export function PatientAppointments({ appointments }: { appointments: readonly P
             ),
           },
           { title: 'With', cell: (each) => each.staff.map((one) => staffName(one.staffMember)).join(', ') },
-          { title: 'Where', cell: (each) => (each.virtual ? 'Video' : [each.room?.name, each.location.name].filter(Boolean).join(', ')) },
+          {
+            title: 'Where',
+            cell: (each) =>
+              each.virtual ? 'Video' : [each.room?.name, each.location.name].filter(Boolean).join(', '),
+          },
           {
             title: 'Readiness',
             cell: (each) =>
-              each.status === 'BOOKED' || each.status === 'CHECKED_IN' ? <ReadinessChip readiness={each.readiness} /> : statusNames[each.status],
+              each.status === 'BOOKED' || each.status === 'CHECKED_IN' ? (
+                <ReadinessChip readiness={each.readiness} />
+              ) : (
+                statusNames[each.status]
+              ),
           },
         ]}
       />

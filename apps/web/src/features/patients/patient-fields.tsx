@@ -71,7 +71,11 @@ export function patientInput(values: PatientValues) {
       safeNote: orNull(values.safeNote),
     },
     emergencyContact: person(values.emergencyName, values.emergencyPhone, values.emergencyRelationship),
-    representative: person(values.representativeName, values.representativePhone, values.representativeRelationship),
+    representative: person(
+      values.representativeName,
+      values.representativePhone,
+      values.representativeRelationship,
+    ),
     coverage: values.coverage as Coverage,
     intendsToClaim: values.intendsToClaim,
   };
@@ -90,7 +94,14 @@ export function PatientFields({ fields }: { fields: ReturnType<typeof useFields<
       <FieldRow>
         <TextField label="Birth date" type="date" required {...text('birthDate')} />
         <TextField label="Pronouns" {...text('pronouns')} />
-        <SelectField label="Language" {...text('language')} data={[{ value: 'en', label: 'English' }, { value: 'es', label: 'Spanish' }]} />
+        <SelectField
+          label="Language"
+          {...text('language')}
+          data={[
+            { value: 'en', label: 'English' },
+            { value: 'es', label: 'Spanish' },
+          ]}
+        />
       </FieldRow>
       <FieldRow>
         <TextField label="Phone" type="tel" {...text('phone')} />
@@ -115,13 +126,39 @@ export function PatientFields({ fields }: { fields: ReturnType<typeof useFields<
       </FieldRow>
       <FieldRow>
         <TextField label="Emergency contact" {...text('emergencyName')} />
-        <TextField label="Their phone" type="tel" required={!!values.emergencyName} withAsterisk={false} {...text('emergencyPhone')} />
-        <TextField label="Relationship" required={!!values.emergencyName} withAsterisk={false} {...text('emergencyRelationship')} />
+        <TextField
+          label="Their phone"
+          type="tel"
+          required={!!values.emergencyName}
+          withAsterisk={false}
+          {...text('emergencyPhone')}
+        />
+        <TextField
+          label="Relationship"
+          required={!!values.emergencyName}
+          withAsterisk={false}
+          {...text('emergencyRelationship')}
+        />
       </FieldRow>
       <FieldRow>
-        <TextField label="Representative" help="Who may decide for the patient" {...text('representativeName')} />
-        <TextField label="Representative's phone" type="tel" required={!!values.representativeName} withAsterisk={false} {...text('representativePhone')} />
-        <TextField label="Representative's relationship" required={!!values.representativeName} withAsterisk={false} {...text('representativeRelationship')} />
+        <TextField
+          label="Representative"
+          help="Who may decide for the patient"
+          {...text('representativeName')}
+        />
+        <TextField
+          label="Representative's phone"
+          type="tel"
+          required={!!values.representativeName}
+          withAsterisk={false}
+          {...text('representativePhone')}
+        />
+        <TextField
+          label="Representative's relationship"
+          required={!!values.representativeName}
+          withAsterisk={false}
+          {...text('representativeRelationship')}
+        />
       </FieldRow>
     </>
   );

@@ -39,7 +39,11 @@ const tabNames: Record<(typeof patientTabs)[number], string> = {
 export function PatientPage() {
   usePageTitle('Patient');
   const { patientId } = useParams({ from: '/patients/$patientId' });
-  const [query, execute] = useQuery({ query: PatientDocument, variables: { id: patientId }, requestPolicy: 'cache-and-network' });
+  const [query, execute] = useQuery({
+    query: PatientDocument,
+    variables: { id: patientId },
+    requestPolicy: 'cache-and-network',
+  });
   const patient = query.data?.patient.id === patientId ? query.data : undefined;
   return (
     <QueryState
@@ -134,7 +138,11 @@ function NextVisit({ patient, appointment }: { patient: PatientDetails; appointm
   const toDay = () =>
     void navigate({
       to: '/day',
-      search: { date: wallClock(Date.parse(appointment.startsAt), zone).date, location: appointment.location.id, visit: appointment.id },
+      search: {
+        date: wallClock(Date.parse(appointment.startsAt), zone).date,
+        location: appointment.location.id,
+        visit: appointment.id,
+      },
     });
   const action = useItemAction({
     visit: { id: appointment.id, patient },
@@ -158,6 +166,8 @@ function NextVisit({ patient, appointment }: { patient: PatientDetails; appointm
 /** The first appointment that has not been yet. */
 function nextAppointment(appointments: readonly PatientAppointment[]): PatientAppointment | undefined {
   return appointments
-    .filter((each) => each.status === 'BOOKED' || each.status === 'CHECKED_IN' || each.status === 'IN_PROGRESS')
+    .filter(
+      (each) => each.status === 'BOOKED' || each.status === 'CHECKED_IN' || each.status === 'IN_PROGRESS',
+    )
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
 }

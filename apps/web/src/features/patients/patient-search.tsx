@@ -53,7 +53,11 @@ export function PatientSearch({
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
   const search = useDebounced(text.trim(), 120);
-  const [{ data, fetching, error }] = useQuery({ query: PatientSearchDocument, variables: { search }, pause: search.length < 2 });
+  const [{ data, fetching, error }] = useQuery({
+    query: PatientSearchDocument,
+    variables: { search },
+    pause: search.length < 2,
+  });
 
   const found = search.length < 2 ? [] : (data?.patients.nodes ?? []);
   const showing = open && search.length >= 2;
@@ -148,7 +152,9 @@ export function PatientSearch({
             )}
           </ul>
           <p className={styles.none} role="status">
-            {error ? 'Search is not available just now.' : found.length === 0 && !fetching && 'Nobody of that name yet.'}
+            {error
+              ? 'Search is not available just now.'
+              : found.length === 0 && !fetching && 'Nobody of that name yet.'}
           </p>
         </div>
       )}

@@ -91,7 +91,10 @@ export function PatientsPage() {
             on={!!kept.inactive}
             onClick={() => {
               pages.restart();
-              void navigate({ search: (before) => ({ ...before, inactive: kept.inactive ? undefined : true }), replace: true });
+              void navigate({
+                search: (before) => ({ ...before, inactive: kept.inactive ? undefined : true }),
+                replace: true,
+              });
             }}
           >
             No longer active
@@ -113,7 +116,11 @@ export function PatientsPage() {
                     {
                       title: 'Name',
                       cell: (patient) => (
-                        <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={styles.name}>
+                        <Link
+                          to="/patients/$patientId"
+                          params={{ patientId: patient.id }}
+                          className={styles.name}
+                        >
                           {patient.name}
                         </Link>
                       ),

@@ -14,6 +14,8 @@ export const contactMethodNames: Record<ContactMethod, string> = {
 };
 
 /** What a select shows for a table of names. */
-export function optionsOf<Value extends string>(names: Record<Value, string>): { value: Value; label: string }[] {
+export function optionsOf<Value extends string>(
+  names: Record<Value, string>,
+): { value: Value; label: string }[] {
   return (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }));
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { byWhen, fixerOf, fixVerb, itemShape, needSentence, openItems, shortNeed, type Item } from './needs.js';
+import {
+  byWhen,
+  fixerOf,
+  fixVerb,
+  itemShape,
+  needSentence,
+  openItems,
+  shortNeed,
+  type Item,
+} from './needs.js';
 
 const zone = 'America/New_York';
 const today = '2026-11-23';
@@ -46,7 +55,12 @@ describe('needs', () => {
   });
 
   it('G2: names the day of an estimate that is due at its end', () => {
-    const due = item({ item: 'ESTIMATE', category: 'ESTIMATE_DUE', by: '2026-11-25T05:00:00Z', since: '2026-11-25T05:00:00Z' });
+    const due = item({
+      item: 'ESTIMATE',
+      category: 'ESTIMATE_DUE',
+      by: '2026-11-25T05:00:00Z',
+      since: '2026-11-25T05:00:00Z',
+    });
     expect(needSentence(due, zone, today)).toBe('Estimate is due Nov 24.');
     expect(byWhen(due, zone, today)).toBe('by Tue Nov 24');
     expect(byWhen(due, zone, '2026-11-24')).toBe('today');

@@ -70,7 +70,8 @@ export function fixerOf(item: Item): string | null {
 
 /** The item in at most 18 characters, for a visit block and a chip. */
 export function shortNeed(item: Item): string {
-  if (item.state === 'HOLD') return item.fixedBy ? `On hold · ${fixers[item.fixedBy].toLowerCase()}` : 'On hold';
+  if (item.state === 'HOLD')
+    return item.fixedBy ? `On hold · ${fixers[item.fixedBy].toLowerCase()}` : 'On hold';
   return shortWords[item.category ?? ''] ?? shortByItem[item.item];
 }
 

@@ -12,7 +12,8 @@ export function ReadinessChip({ readiness }: { readiness: ReadinessFacts }) {
       </Chip>
     );
   }
-  const shape = first.state === 'HOLD' ? 'hold' : shapeOf(readiness.state === 'GO' ? 'MISSING' : readiness.state);
+  const shape =
+    first.state === 'HOLD' ? 'hold' : shapeOf(readiness.state === 'GO' ? 'MISSING' : readiness.state);
   return (
     <Chip tone={first.state === 'HOLD' ? 'stop' : 'warn'} icon={<Mark shape={shape} />}>
       {shortNeed(first)}

@@ -1,9 +1,28 @@
-import { IconArmchair, IconCar, IconClock, IconMessage2, IconReceipt2, IconStethoscope, IconUser, IconWritingSign } from '@tabler/icons-react';
+import {
+  IconArmchair,
+  IconCar,
+  IconClock,
+  IconMessage2,
+  IconReceipt2,
+  IconStethoscope,
+  IconUser,
+  IconWritingSign,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Arch } from '../../design/arch.js';
 import { Mark } from '../../design/marks.js';
 import type { ReadinessItemKind } from '../../gql/graphql.js';
-import { byWhen, fixerOf, itemNames, itemShape, metSentence, needSentence, openItems, type Item, type ReadinessFacts } from './needs.js';
+import {
+  byWhen,
+  fixerOf,
+  itemNames,
+  itemShape,
+  metSentence,
+  needSentence,
+  openItems,
+  type Item,
+  type ReadinessFacts,
+} from './needs.js';
 import styles from './readiness-panel.module.css';
 
 const icons: Record<ReadinessItemKind, ReactNode> = {
@@ -42,7 +61,11 @@ export function ReadinessPanel({
       {shown.length > 1 && (
         <div className={styles.arch}>
           <Arch
-            stones={shown.map((item) => ({ name: itemNames[item.item], icon: icons[item.item], standing: itemShape(item) }))}
+            stones={shown.map((item) => ({
+              name: itemNames[item.item],
+              icon: icons[item.item],
+              standing: itemShape(item),
+            }))}
           />
         </div>
       )}
@@ -86,5 +109,7 @@ function summary(readiness: ReadinessFacts, open: readonly Item[]): string {
   if (open.length === 0) return 'Everything is in place.';
   const things = open.length === 1 ? 'One thing is' : `${open.length} things are`;
   if (readiness.state === 'HOLD') return 'On hold. A clinician decides.';
-  return readiness.canStart ? `It can start. ${things} still open.` : `It can't start yet. ${things} missing.`;
+  return readiness.canStart
+    ? `It can start. ${things} still open.`
+    : `It can't start yet. ${things} missing.`;
 }

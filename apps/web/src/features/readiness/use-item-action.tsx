@@ -64,7 +64,9 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [override, busy] = useAction(OverrideReadinessDocument);
   const submit = async () => {
-    const outcome = await override({ input: { appointmentId: visit.id, item: item.item, reason: reason.trim() } });
+    const outcome = await override({
+      input: { appointmentId: visit.id, item: item.item, reason: reason.trim() },
+    });
     if (outcome.done) setAsking(false);
     else setTrouble(outcome.problem ?? outcome.refusal);
   };
@@ -74,7 +76,10 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
         Go ahead without
       </Button>
       {asking && (
-        <Dialog title={`Go ahead without an estimate for ${visit.patient.name}?`} onClose={() => setAsking(false)}>
+        <Dialog
+          title={`Go ahead without an estimate for ${visit.patient.name}?`}
+          onClose={() => setAsking(false)}
+        >
           <form
             className="stack"
             onSubmit={(event) => {
@@ -83,7 +88,12 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
             }}
           >
             <p className="t-dense ink-2">Your name and the reason are kept with the visit.</p>
-            <TextArea label="Reason" required value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+            <TextArea
+              label="Reason"
+              required
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
             <Notice of={trouble} />
             <DialogActions>
               <Button onClick={() => setAsking(false)} data-autofocus>

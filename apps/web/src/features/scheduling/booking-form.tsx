@@ -11,7 +11,13 @@ import { problemOf, type Problem, type Refusal } from '../../graphql/problem.js'
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { BookAppointmentDocument, type BookingPatient } from './booking-documents.js';
 import styles from './booking.module.css';
-import { freeTimeLabel, freeTimePeople, NextFreeTimesDocument, reservationsOf, type FreeTime } from './free-times.js';
+import {
+  freeTimeLabel,
+  freeTimePeople,
+  NextFreeTimesDocument,
+  reservationsOf,
+  type FreeTime,
+} from './free-times.js';
 import { allKinds, appointmentName, kinds } from './kinds.js';
 import { openSessions } from './next-in-course.js';
 import { useUndoToast } from './use-undo-toast.js';
@@ -58,7 +64,11 @@ export function BookingForm({ patient, locationId, zone, date, onBooked, onClose
     }),
     [kind, locationId, patient.id, session?.sessionId, virtual, date, today, zone],
   );
-  const [{ data, error, fetching }] = useQuery({ query: NextFreeTimesDocument, variables: { input }, requestPolicy: 'network-only' });
+  const [{ data, error, fetching }] = useQuery({
+    query: NextFreeTimesDocument,
+    variables: { input },
+    requestPolicy: 'network-only',
+  });
   const times = refused ?? data?.nextFreeTimes.times ?? [];
   const time = times[at] ?? times[0];
   const what = session ? appointmentName(kind, session.number, session.count) : kinds[kind].name;
@@ -89,7 +99,10 @@ export function BookingForm({ patient, locationId, zone, date, onBooked, onClose
       },
     });
     if (outcome.done) {
-      undoToast(`${patient.name}: ${what.toLowerCase()} on ${dayAndTime(Date.parse(outcome.done.startsAt), zone, today)}.`, outcome.done);
+      undoToast(
+        `${patient.name}: ${what.toLowerCase()} on ${dayAndTime(Date.parse(outcome.done.startsAt), zone, today)}.`,
+        outcome.done,
+      );
       return onBooked();
     }
     setTrouble(outcome.problem ?? outcome.refusal);
@@ -117,9 +130,22 @@ export function BookingForm({ patient, locationId, zone, date, onBooked, onClose
               onChange={(event) => choose(event.currentTarget.value)}
               data={[
                 ...(sessions.length > 0
-                  ? [{ group: 'In the course', items: sessions.map((each) => ({ value: each.sessionId, label: appointmentName(each.kind, each.number, each.count) })) }]
+                  ? [
+                      {
+                        group: 'In the course',
+                        items: sessions.map((each) => ({
+                          value: each.sessionId,
+                          label: appointmentName(each.kind, each.number, each.count),
+                        })),
+                      },
+                    ]
                   : []),
-                { group: 'Other', items: allKinds.filter((each) => each === 'CONSULTATION' || each === 'FOLLOW_UP').map((each) => ({ value: each, label: kinds[each].name })) },
+                {
+                  group: 'Other',
+                  items: allKinds
+                    .filter((each) => each === 'CONSULTATION' || each === 'FOLLOW_UP')
+                    .map((each) => ({ value: each, label: kinds[each].name })),
+                },
               ]}
             />
           ) : (
@@ -145,8 +171,22 @@ export function BookingForm({ patient, locationId, zone, date, onBooked, onClose
         <div className="grow stack">
           {own ? (
             <FieldRow>
-              <TextField label="Date" type="date" required value={own.date} onChange={(event) => setOwn({ ...own, date: event.currentTarget.value })} data-autofocus />
-              <TextField label="Starts at" type="time" step={300} required value={own.time} onChange={(event) => setOwn({ ...own, time: event.currentTarget.value })} />
+              <TextField
+                label="Date"
+                type="date"
+                required
+                value={own.date}
+                onChange={(event) => setOwn({ ...own, date: event.currentTarget.value })}
+                data-autofocus
+              />
+              <TextField
+                label="Starts at"
+                type="time"
+                step={300}
+                required
+                value={own.time}
+                onChange={(event) => setOwn({ ...own, time: event.currentTarget.value })}
+              />
             </FieldRow>
           ) : fetching && !data ? (
             <Skeleton label="Looking for free times">
@@ -156,7 +196,9 @@ export function BookingForm({ patient, locationId, zone, date, onBooked, onClose
             <Notice of={problemOf(error)} />
           ) : times.length === 0 ? (
             <ul className="t-dense ink-2">
-              {data?.nextFreeTimes.binding.map((each) => <li key={each.code}>{each.message}</li>)}
+              {data?.nextFreeTimes.binding.map((each) => (
+                <li key={each.code}>{each.message}</li>
+              ))}
             </ul>
           ) : (
             <fieldset className={styles.times}>
@@ -195,7 +237,14 @@ export function BookingForm({ patient, locationId, zone, date, onBooked, onClose
             <Button onClick={() => void submit(true)}>Book as prescriber, less than 48 h apart</Button>
           )}
           <div className="row-wrap">
-            <Button ref={submitRef} type="submit" look="primary" hint="↵" busy={busy} notYet={startsAt ? null : 'Choose a time first'}>
+            <Button
+              ref={submitRef}
+              type="submit"
+              look="primary"
+              hint="↵"
+              busy={busy}
+              notYet={startsAt ? null : 'Choose a time first'}
+            >
               {startsAt ? `Book ${dayAndTime(Date.parse(startsAt), zone, today)}` : 'Book'}
             </Button>
             <Button look="ghost" hint="Esc" onClick={onClose}>

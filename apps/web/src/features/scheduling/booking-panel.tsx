@@ -31,7 +31,10 @@ export function BookingPanel({
   return (
     <SidePanel title="New appointment" aside={<Key>N</Key>} onClose={onClose}>
       {patientId ? (
-        <ChosenPatient key={patientId} {...{ locationId, zone, date, patientId, onPatient, onBooked, onClose }} />
+        <ChosenPatient
+          key={patientId}
+          {...{ locationId, zone, date, patientId, onPatient, onBooked, onClose }}
+        />
       ) : (
         <ChoosePatient onPatient={onPatient} />
       )}

@@ -33,7 +33,11 @@ export function KindIcon({ kind }: { kind: AppointmentKind }) {
 }
 
 /** `Infusion 4 of 6`, `Integration 3`, `Consultation`. */
-export function appointmentName(kind: AppointmentKind, number?: number | null, count?: number | null): string {
+export function appointmentName(
+  kind: AppointmentKind,
+  number?: number | null,
+  count?: number | null,
+): string {
   const name = kinds[kind].name;
   if (!number || kind === 'PREPARATION') return name;
   return kind === 'INFUSION' && count ? `${name} ${number} of ${count}` : `${name} ${number}`;

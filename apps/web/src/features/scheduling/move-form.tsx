@@ -7,17 +7,33 @@ import { instantOf, wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
-import { freeTimeLabel, freeTimePeople, NextFreeTimesDocument, reservationsOf, type FreeTime } from './free-times.js';
+import {
+  freeTimeLabel,
+  freeTimePeople,
+  NextFreeTimesDocument,
+  reservationsOf,
+  type FreeTime,
+} from './free-times.js';
 import { useUndoToast } from './use-undo-toast.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
 import type { VisitDetails } from './visit-query.js';
 
 /** Another time for a visit: the next free ones, or one of the desk's own. */
-export function MoveForm({ visit, today, onDone }: { visit: VisitDetails; today: string; onDone: () => void }) {
+export function MoveForm({
+  visit,
+  today,
+  onDone,
+}: {
+  visit: VisitDetails;
+  today: string;
+  onDone: () => void;
+}) {
   const zone = visit.location.timeZone;
   const start = wallClock(Date.parse(visit.startsAt), zone);
   const [date, setDate] = useState(start.date);
-  const [time, setTime] = useState(`${String(Math.floor(start.minute / 60)).padStart(2, '0')}:${String(start.minute % 60).padStart(2, '0')}`);
+  const [time, setTime] = useState(
+    `${String(Math.floor(start.minute / 60)).padStart(2, '0')}:${String(start.minute % 60).padStart(2, '0')}`,
+  );
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [offered, setOffered] = useState<readonly FreeTime[] | null>(null);
   const [key] = useState(newIdempotencyKey);
@@ -38,13 +54,25 @@ export function MoveForm({ visit, today, onDone }: { visit: VisitDetails; today:
     requestPolicy: 'network-only',
   });
 
-  const submit = async (to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>, confirmSpacing = false) => {
+  const submit = async (
+    to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>,
+    confirmSpacing = false,
+  ) => {
     setTrouble(null);
     const outcome = await move({
-      input: { idempotencyKey: `${key}-${to.startsAt}`, appointmentId: visit.id, version: visit.version, confirmSpacing, ...to },
+      input: {
+        idempotencyKey: `${key}-${to.startsAt}`,
+        appointmentId: visit.id,
+        version: visit.version,
+        confirmSpacing,
+        ...to,
+      },
     });
     if (outcome.done) {
-      undoToast(`${visit.patient.name} moved to ${dayAndTime(Date.parse(outcome.done.startsAt), zone, today)}.`, outcome.done);
+      undoToast(
+        `${visit.patient.name} moved to ${dayAndTime(Date.parse(outcome.done.startsAt), zone, today)}.`,
+        outcome.done,
+      );
       return onDone();
     }
     setTrouble(outcome.problem ?? outcome.refusal);
@@ -64,7 +92,9 @@ export function MoveForm({ visit, today, onDone }: { visit: VisitDetails; today:
           <ul className="stack" style={{ gap: 6, marginTop: 6 }}>
             {times.map((each) => (
               <li key={each.startsAt + (each.room?.id ?? '')} className="row">
-                <Button onClick={() => void submit(reservationsOf(each))}>{freeTimeLabel(each, zone, today)}</Button>
+                <Button onClick={() => void submit(reservationsOf(each))}>
+                  {freeTimeLabel(each, zone, today)}
+                </Button>
                 <span className="t-caption ink-3 clip">{freeTimePeople(each)}</span>
               </li>
             ))}
@@ -79,8 +109,22 @@ export function MoveForm({ visit, today, onDone }: { visit: VisitDetails; today:
         }}
       >
         <FieldRow>
-          <TextField label="Date" type="date" required value={date} onChange={(event) => setDate(event.currentTarget.value)} data-autofocus />
-          <TextField label="Starts at" type="time" step={300} required value={time} onChange={(event) => setTime(event.currentTarget.value)} />
+          <TextField
+            label="Date"
+            type="date"
+            required
+            value={date}
+            onChange={(event) => setDate(event.currentTarget.value)}
+            data-autofocus
+          />
+          <TextField
+            label="Starts at"
+            type="time"
+            step={300}
+            required
+            value={time}
+            onChange={(event) => setTime(event.currentTarget.value)}
+          />
         </FieldRow>
         <Notice of={trouble} />
         {trouble && 'code' in trouble && trouble.code === 'SPACING_NEEDS_PRESCRIBER' && (

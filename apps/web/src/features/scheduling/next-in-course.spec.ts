@@ -8,18 +8,28 @@ const session = (kind: 'PREPARATION' | 'INFUSION' | 'INTEGRATION', number: numbe
   appointment: booked ? { startsAt: '2026-11-23T15:00:00Z' } : null,
 });
 
-const course = (...sessions: ReturnType<typeof session>[]) => ({ status: 'ACTIVE', infusionCount: 6, sessions });
+const course = (...sessions: ReturnType<typeof session>[]) => ({
+  status: 'ACTIVE',
+  infusionCount: 6,
+  sessions,
+});
 
 describe('the next thing in a course', () => {
   it('is the preparation first', () =>
-    expect(nextInCourse([course(session('INFUSION', 1), session('INTEGRATION', 1), session('PREPARATION', 1))])?.kind).toBe(
-      'PREPARATION',
-    ));
+    expect(
+      nextInCourse([course(session('INFUSION', 1), session('INTEGRATION', 1), session('PREPARATION', 1))])
+        ?.kind,
+    ).toBe('PREPARATION'));
 
   it('is the integration of an infusion before the infusion after it', () =>
     expect(
       openSessions([
-        course(session('INFUSION', 2), session('INTEGRATION', 1), session('INFUSION', 1, true), session('INTEGRATION', 2)),
+        course(
+          session('INFUSION', 2),
+          session('INTEGRATION', 1),
+          session('INFUSION', 1, true),
+          session('INTEGRATION', 2),
+        ),
       ]).map((each) => each.sessionId),
     ).toEqual(['INTEGRATION-1', 'INFUSION-2', 'INTEGRATION-2']));
 
@@ -28,5 +38,6 @@ describe('the next thing in a course', () => {
     expect(nextInCourse([{ ...course(session('INFUSION', 1)), status: 'ENDED' }])).toBeNull();
   });
 
-  it('is nothing when all is booked', () => expect(nextInCourse([course(session('INFUSION', 1, true))])).toBeNull());
+  it('is nothing when all is booked', () =>
+    expect(nextInCourse([course(session('INFUSION', 1, true))])).toBeNull());
 });

@@ -36,7 +36,12 @@ export function openSessions(courses: readonly Course[]): NextSession[] {
   return course.sessions
     .filter((session) => !session.appointment)
     .sort((a, b) => place(a) - place(b))
-    .map((session) => ({ kind: session.kind, sessionId: session.id, number: session.number, count: course.infusionCount }));
+    .map((session) => ({
+      kind: session.kind,
+      sessionId: session.id,
+      number: session.number,
+      count: course.infusionCount,
+    }));
 }
 
 /** Preparation comes first; then each infusion is followed by its integration. */

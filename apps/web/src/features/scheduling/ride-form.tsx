@@ -12,7 +12,12 @@ export function RideForm({
   appointment,
   onDone,
 }: {
-  appointment: { id: string; version: number; patient: { name: string }; ride?: { name: string; phone: string } | null };
+  appointment: {
+    id: string;
+    version: number;
+    patient: { name: string };
+    ride?: { name: string; phone: string } | null;
+  };
   onDone: () => void;
 }) {
   const [name, setName] = useState(appointment.ride?.name ?? '');
@@ -24,7 +29,9 @@ export function RideForm({
 
   const submit = async () => {
     const ride = { name: name.trim(), phone: phone.trim() };
-    const outcome = await record({ input: { appointmentId: appointment.id, version: appointment.version, ride, confirmed } });
+    const outcome = await record({
+      input: { appointmentId: appointment.id, version: appointment.version, ride, confirmed },
+    });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
     undoToast(`${ride.name} takes ${appointment.patient.name} home.`, outcome.done);
     onDone();
@@ -38,8 +45,20 @@ export function RideForm({
         void submit();
       }}
     >
-      <TextField label="Who takes the patient home" required value={name} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />
-      <TextField label="Their phone" type="tel" required value={phone} onChange={(event) => setPhone(event.currentTarget.value)} />
+      <TextField
+        label="Who takes the patient home"
+        required
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+      <TextField
+        label="Their phone"
+        type="tel"
+        required
+        value={phone}
+        onChange={(event) => setPhone(event.currentTarget.value)}
+      />
       <CheckField label="They confirmed it" checked={confirmed} onChange={setConfirmed} />
       <Notice of={trouble} />
       <div className="row">

@@ -12,7 +12,11 @@ export const statusNames: Record<AppointmentStatus, string> = {
 };
 
 /** `Here since 1:14 PM`, `In progress`, `Booked`. */
-export function statusWord(visit: { status: AppointmentStatus; checkedInAt?: string | null }, zone: string): string {
-  if (visit.status === 'CHECKED_IN' && visit.checkedInAt) return `Here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`;
+export function statusWord(
+  visit: { status: AppointmentStatus; checkedInAt?: string | null },
+  zone: string,
+): string {
+  if (visit.status === 'CHECKED_IN' && visit.checkedInAt)
+    return `Here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`;
   return statusNames[visit.status];
 }

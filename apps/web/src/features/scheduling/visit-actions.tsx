@@ -28,7 +28,15 @@ interface Changed {
 }
 
 /** What can be done with a visit where it is now, the expected thing first. */
-export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; onMove: () => void; onRide: () => void }) {
+export function VisitActions({
+  visit,
+  onMove,
+  onRide,
+}: {
+  visit: VisitDetails;
+  onMove: () => void;
+  onRide: () => void;
+}) {
   const viewer = useViewer();
   const infusion = visit.kind === 'INFUSION';
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
@@ -66,16 +74,23 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
             look={infusion && !visit.ride ? 'plain' : 'primary'}
             busy={checkingIn}
             onClick={async () =>
-              settle(await checkIn({ input: { ...target, rideConfirmed: infusion && !!visit.ride } }), `${name} is here.`)
+              settle(
+                await checkIn({ input: { ...target, rideConfirmed: infusion && !!visit.ride } }),
+                `${name} is here.`,
+              )
             }
           >
-            {infusion && visit.ride && !visit.ride.confirmedAt ? `Check in, ${visit.ride.name} confirmed` : 'Check in'}
+            {infusion && visit.ride && !visit.ride.confirmedAt
+              ? `Check in, ${visit.ride.name} confirmed`
+              : 'Check in'}
           </Button>
         )}
         {visit.status === 'BOOKED' && mayCheckIn && infusion && visit.ride && !visit.ride.confirmedAt && (
           <Button
             busy={checkingIn}
-            onClick={async () => settle(await checkIn({ input: { ...target, rideConfirmed: false } }), `${name} is here.`)}
+            onClick={async () =>
+              settle(await checkIn({ input: { ...target, rideConfirmed: false } }), `${name} is here.`)
+            }
           >
             Check in, ride open
           </Button>
@@ -101,7 +116,9 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
             look="primary"
             busy={completing}
             onClick={async () =>
-              infusion ? setEnding(true) : settle(await complete({ input: target }), `${name}'s visit is done.`)
+              infusion
+                ? setEnding(true)
+                : settle(await complete({ input: target }), `${name}'s visit is done.`)
             }
           >
             {infusion ? 'Complete infusion' : 'Complete'}
@@ -129,7 +146,11 @@ export function VisitActions({ visit, onMove, onRide }: { visit: VisitDetails; o
       </div>
       <Notice of={trouble} />
       {cancelling && (
-        <CancelForm visit={visit} onClose={() => setCancelling(false)} onOutcome={(outcome) => settle(outcome, `${name}'s visit is cancelled.`)} />
+        <CancelForm
+          visit={visit}
+          onClose={() => setCancelling(false)}
+          onOutcome={(outcome) => settle(outcome, `${name}'s visit is cancelled.`)}
+        />
       )}
       {ending && <CompleteInfusionDialog visit={visit} onClose={() => setEnding(false)} />}
     </div>
@@ -181,7 +202,9 @@ function CancelForm({
 function CompleteInfusionDialog({ visit, onClose }: { visit: VisitDetails; onClose: () => void }) {
   const zone = visit.location.timeZone;
   const now = wallClock(Date.now(), zone);
-  const [time, setTime] = useState(`${String(Math.floor(now.minute / 60)).padStart(2, '0')}:${String(now.minute % 60).padStart(2, '0')}`);
+  const [time, setTime] = useState(
+    `${String(Math.floor(now.minute / 60)).padStart(2, '0')}:${String(now.minute % 60).padStart(2, '0')}`,
+  );
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [key] = useState(newIdempotencyKey);
   const [complete, busy] = useAction(CompleteInfusionDocument);
@@ -207,7 +230,9 @@ function CompleteInfusionDialog({ visit, onClose }: { visit: VisitDetails; onClo
           void submit();
         }}
       >
-        <p className="t-dense ink-2">The 72 hours for integration count from the end of the dose. This cannot be undone.</p>
+        <p className="t-dense ink-2">
+          The 72 hours for integration count from the end of the dose. This cannot be undone.
+        </p>
         <TextField
           label="The dose ended at"
           type="time"

@@ -32,7 +32,15 @@ const verbs: Record<AppointmentChangeKind, string> = {
 };
 
 /** Who did what with an appointment, the newest first, with undo where it is still possible. */
-export function VisitChanges({ visit, zone, today }: { visit: { changes: readonly Change[] }; zone: string; today: string }) {
+export function VisitChanges({
+  visit,
+  zone,
+  today,
+}: {
+  visit: { changes: readonly Change[] };
+  zone: string;
+  today: string;
+}) {
   const [undo, busy] = useAction(UndoDocument);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   if (visit.changes.length === 0) return null;
@@ -47,7 +55,9 @@ export function VisitChanges({ visit, zone, today }: { visit: { changes: readonl
             <span className={styles.when}>{changeTime(change.at, zone, today)}</span>
             <span className="grow">
               {change.by} {verbs[change.kind]}
-              {change.kind === 'MOVED' && change.toStartsAt && ` to ${dayAndTime(Date.parse(change.toStartsAt), zone, today)}`}
+              {change.kind === 'MOVED' &&
+                change.toStartsAt &&
+                ` to ${dayAndTime(Date.parse(change.toStartsAt), zone, today)}`}
             </span>
             {change.undoable && (
               <Button

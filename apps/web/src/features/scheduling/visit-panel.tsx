@@ -34,7 +34,11 @@ export function VisitPanel({
   onClose: () => void;
   onBook: (patientId: string) => void;
 }) {
-  const [query, execute] = useQuery({ query: VisitDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [query, execute] = useQuery({
+    query: VisitDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const visit = query.data?.appointment.id === id ? query.data.appointment : undefined;
   return (
     <SidePanel title={visit?.patient.name ?? 'Visit'} onClose={onClose}>
@@ -49,7 +53,15 @@ export function VisitPanel({
   );
 }
 
-function Details({ visit, first, onBook }: { visit: VisitDetails; first: VisitTask; onBook: (patientId: string) => void }) {
+function Details({
+  visit,
+  first,
+  onBook,
+}: {
+  visit: VisitDetails;
+  first: VisitTask;
+  onBook: (patientId: string) => void;
+}) {
   const [task, setTask] = useState<VisitTask>(first);
   const zone = visit.location.timeZone;
   const today = wallClock(Date.now(), zone).date;
@@ -70,7 +82,9 @@ function Details({ visit, first, onBook }: { visit: VisitDetails; first: VisitTa
           {dayAndTime(Date.parse(visit.startsAt), zone, today)} to {clock(end.minute)}
         </dd>
         <dt>Where</dt>
-        <dd>{visit.virtual ? 'Video' : [visit.room?.name, visit.location.name].filter(Boolean).join(', ')}</dd>
+        <dd>
+          {visit.virtual ? 'Video' : [visit.room?.name, visit.location.name].filter(Boolean).join(', ')}
+        </dd>
         <dt>With</dt>
         <dd>
           {visit.staff

@@ -63,7 +63,11 @@ const decisions: Record<ScreeningDecision, { word: string; tone: 'ready' | 'stop
 /** The prescriber's decisions on candidacy. The reason is there for those who may open the chart. */
 export function ScreeningTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
-  const [query, execute] = useQuery({ query: ScreeningsDocument, variables: { id: patient.id }, requestPolicy: 'cache-and-network' });
+  const [query, execute] = useQuery({
+    query: ScreeningsDocument,
+    variables: { id: patient.id },
+    requestPolicy: 'cache-and-network',
+  });
   return (
     <>
       {can(viewer, 'SCREENING_DECIDE') && <Decide patient={patient} />}
@@ -85,13 +89,24 @@ export function ScreeningTab({ patient }: { patient: PatientDetails }) {
                     cell: (screening) => {
                       const { word, tone } = decisions[screening.decision];
                       return (
-                        <Chip tone={tone} icon={tone === 'plain' ? undefined : <Mark shape={tone === 'ready' ? 'ready' : 'hold'} />}>
+                        <Chip
+                          tone={tone}
+                          icon={
+                            tone === 'plain' ? undefined : (
+                              <Mark shape={tone === 'ready' ? 'ready' : 'hold'} />
+                            )
+                          }
+                        >
                           {word}
                         </Chip>
                       );
                     },
                   },
-                  { title: 'On', cell: (screening) => fullDate(wallClock(Date.parse(screening.decidedAt), viewer.practice.timeZone).date) },
+                  {
+                    title: 'On',
+                    cell: (screening) =>
+                      fullDate(wallClock(Date.parse(screening.decidedAt), viewer.practice.timeZone).date),
+                  },
                   { title: 'By', cell: (screening) => staffName(screening.decidedBy) },
                   { title: 'Valid until', cell: (screening) => fullDate(screening.validUntil) },
                   ...(can(viewer, 'CHART_READ')
@@ -116,7 +131,9 @@ function Decide({ patient }: { patient: PatientDetails }) {
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [record, busy] = useAction(RecordScreeningDocument);
   const submit = async () => {
-    const outcome = await record({ input: { idempotencyKey: key, patientId: patient.id, decision, reason: reason.trim() } });
+    const outcome = await record({
+      input: { idempotencyKey: key, patientId: patient.id, decision, reason: reason.trim() },
+    });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
     await draft.drop();
     setKey(newIdempotencyKey());

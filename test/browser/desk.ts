@@ -1,0 +1,94 @@
+import { type Browser, type BrowserContext, type Page, test as base } from '@playwright/test';
+
+/** A person of the demo practice. */
+export type Person = 'admin' | 'psychiatrist' | 'therapist' | 'nurse' | 'frontdesk';
+
+/** Where the product under test answers. */
+export const address = (): string => process.env['KAPSTONE_URL']!;
+
+/** A computer of the practice, with somebody signed in. */
+export interface Desk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Asks the API with this person's session. */
+  ask<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+interface Sitting {
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+}
+
+/** Opens a desk of its own for a person, or for nobody. */
+export async function openDesk(
+  browser: Browser,
+  person: Person | null,
+  { theme = 'light', width = 1440, height = 900 }: Sitting = {},
+): Promise<Desk> {
+  const context = await browser.newContext({
+    baseURL: address(),
+    colorScheme: theme,
+    viewport: { width, height },
+    hasTouch: width < 1000,
+  });
+  const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+    const response = await context.request.post('/graphql', { data: { query, variables } });
+    const answer = (await response.json()) as { data?: Data; errors?: unknown };
+    if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  };
+  if (person) {
+    const { signIn } = await ask<{ signIn: { __typename: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      { input: { email: `${person}@demo.kapstone.test`, password: 'kapstone-demo' } },
+    );
+    if (signIn.__typename !== 'Viewer') throw new Error(`${person} may not sign in: ${signIn.__typename}`);
+  }
+  return { page: await context.newPage(), context, ask: ask as Desk['ask'] };
+}
+
+/** Tests that open desks; each is closed when its test is over. */
+export const test = base.extend<{ desk: (person: Person | null, sitting?: Sitting) => Promise<Desk> }>({
+  desk: async ({ browser }, use) => {
+    const opened: Desk[] = [];
+    await use(async (person, sitting) => {
+      const desk = await openDesk(browser, person, sitting);
+      opened.push(desk);
+      return desk;
+    });
+    for (const { context } of opened) await context.close();
+  },
+});
+
+/** The board as the API gives it, today at the first location. */
+export async function boardOf(
+  desk: Desk,
+): Promise<{ locationId: string; date: string; appointments: BoardAppointment[] }> {
+  const { locations } = await desk.ask<{ locations: { id: string; timeZone: string }[] }>(
+    '{ locations { id timeZone } }',
+  );
+  const [first] = locations;
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: first!.timeZone }).format(new Date());
+  const { dayBoard } = await desk.ask<{ dayBoard: { appointments: BoardAppointment[] } }>(
+    `query ($id: ID!, $date: LocalDate!) {
+      dayBoard(locationId: $id, date: $date) {
+        appointments { id version kind status patientId patientName startsAt roomId readiness { state } }
+      }
+    }`,
+    { id: first!.id, date },
+  );
+  return { locationId: first!.id, date, appointments: dayBoard.appointments };
+}
+
+export interface BoardAppointment {
+  id: string;
+  version: number;
+  kind: string;
+  status: string;
+  patientId: string;
+  patientName: string;
+  startsAt: string;
+  roomId: string | null;
+  readiness: { state: string };
+}

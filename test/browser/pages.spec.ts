@@ -1,0 +1,100 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { createRouter } from '@tanstack/react-router';
+import { routeTree } from '../../apps/web/src/routes.js';
+import { test } from './desk.js';
+import { pages } from './pages.js';
+
+/** Waits until nothing of the page is still to come and nothing moves. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ html }) => html.slice(0, 160)),
+  }));
+  expect(found).toEqual([]);
+}
+
+const router = createRouter({ routeTree });
+const paths = Object.keys(router.routesByPath);
+
+test('every page of the router is visited', () => {
+  expect(Object.keys(pages).sort()).toEqual([...paths].sort());
+});
+
+for (const [path, visited] of Object.entries(pages)) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${path} in the ${theme} theme has nothing for axe to report`, async ({ desk }) => {
+      const name = path === '/' ? 'sign-in' : path.slice(1).replace(/[/$]+/g, '-');
+      const opened = await desk(visited.as, { theme });
+      const { page } = opened;
+      const failures: string[] = [];
+      page.on('pageerror', (error) => failures.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') failures.push(message.text());
+      });
+
+      await page.goto(await visited.address(opened));
+      await expect(page.getByText(visited.shows).first()).toBeVisible();
+      await settled(page);
+      await expectAccessible(page);
+      await page.screenshot({ path: `test-results/pages/${name}-1440-${theme}.png` });
+
+      await page.setViewportSize({ width: 820, height: 1180 });
+      await settled(page);
+      await expectAccessible(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, 'no page scrolls sideways').toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `test-results/pages/${name}-820-${theme}.png` });
+      expect(failures).toEqual([]);
+    });
+  }
+}
+
+test('every panel of the day is accessible', async ({ desk }) => {
+  const { page } = await desk('frontdesk');
+  await page.goto('/day');
+  await page
+    .getByRole('button', { name: /infusion .*, ready$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Readiness' })).toBeVisible();
+  await settled(page);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { name: 'New appointment' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('table', { name: 'Appointments of the day' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('no page asks another host', async ({ desk }) => {
+  const { page } = await desk('frontdesk');
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== new URL(process.env['KAPSTONE_URL']!).origin && !request.url().startsWith('blob:'))
+      strangers.push(request.url());
+  });
+  await page.goto('/day');
+  await expect(page.getByText(/appointments?/).first()).toBeVisible();
+  expect(strangers).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const DIST = path.resolve(import.meta.dirname, '../../dist/apps/web');
+
+interface Chunk {
+  file: string;
+  isEntry?: boolean;
+  isDynamicEntry?: boolean;
+  imports?: string[];
+}
+
+const manifest = () =>
+  JSON.parse(fs.readFileSync(path.join(DIST, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+
+/** A chunk and everything that it imports before it can run. */
+function withImports(chunks: Record<string, Chunk>, name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const each of chunks[name]?.imports ?? []) withImports(chunks, each, found);
+  return found;
+}
+
+const gzipped = (chunk: Chunk) => gzipSync(fs.readFileSync(path.join(DIST, chunk.file))).length;
+
+test('the first page loads less than 200 kB of JavaScript, gzipped', () => {
+  const chunks = manifest();
+  const first = Object.keys(chunks).filter(
+    (name) => chunks[name]!.isEntry || /shell\/shell|board\/day-page/.test(name),
+  );
+  const loaded = new Set(first.flatMap((name) => [...withImports(chunks, name)]));
+  const total = [...loaded].reduce((sum, name) => sum + gzipped(chunks[name]!), 0);
+  expect(first.length).toBeGreaterThanOrEqual(3);
+  expect(total).toBeLessThan(200_000);
+});
+
+test('no page has a chunk of more than 80 kB, gzipped', () => {
+  const pages = Object.values(manifest()).filter((chunk) => chunk.isDynamicEntry);
+  expect(pages.length).toBeGreaterThan(10);
+  const heavy = pages
+    .map((chunk) => [chunk.file, gzipped(chunk)] as const)
+    .filter(([, bytes]) => bytes > 80_000);
+  expect(heavy).toEqual([]);
+});
