@@ -3,7 +3,8 @@
 import http from 'node:http';
 import pg from 'pg';
 
-const { DAY_BOARD_SQL, dayBoardView } = await import('../../dist/libs/board/src/index.js');
+const { DAY_BOARD_SQL } = await import('../../dist/libs/board/src/application/day-board.sql.js');
+const { dayBoardView } = await import('../../dist/libs/board/src/application/day-board.view.js');
 const { OneSync } = await import('../../dist/libs/platform/src/persistence/one-sync-read.js');
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -11,7 +11,7 @@ export interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Asks the API with this person's session. */
-  ask<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  readonly ask: <Data = Record<string, any>>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
 }
 
 interface Sitting {
@@ -45,7 +45,7 @@ export async function openDesk(
     );
     if (signIn.__typename !== 'Viewer') throw new Error(`${person} may not sign in: ${signIn.__typename}`);
   }
-  return { page: await context.newPage(), context, ask: ask as Desk['ask'] };
+  return { page: await context.newPage(), context, ask };
 }
 
 /** Tests that open desks; each is closed when its test is over. */

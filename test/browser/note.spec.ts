@@ -22,7 +22,7 @@ test('a note is kept through a lost connection and a reload, signed, and amended
 
   await context.setOffline(true);
   await page.getByLabel('Plan').first().fill('Plan: the same door next week.');
-  await expect(page.getByText('Kept on this computer')).toBeVisible();
+  await expect(page.getByText('Kept on this computer', { exact: true })).toBeVisible();
   await context.setOffline(false);
   await page.reload();
   await expect(page.getByLabel('Plan').first()).toHaveValue('Plan: the same door next week.');

@@ -58,7 +58,7 @@ export const pages: Record<string, Visited> = {
     },
     shows: /Licences/,
   },
-  '/account': { as: 'nurse', address: at('/account'), shows: /Your account/ },
+  '/account': { as: 'nurse', address: at('/account'), shows: /Access tokens/ },
   '/audit': { as: 'admin', address: at('/audit'), shows: /Audit/ },
   '/settings': { as: 'admin', address: at('/settings'), shows: /Settings/ },
   '/invitation': { as: null, address: at('/invitation#a-token'), shows: /Welcome/ },

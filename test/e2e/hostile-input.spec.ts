@@ -11,7 +11,7 @@ interface Sent {
   readonly method?: string;
   readonly path?: string;
   readonly headers?: Record<string, string>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer<ArrayBuffer>;
 }
 
 const INPUTS = shortOrLong(1_000, 20_000);

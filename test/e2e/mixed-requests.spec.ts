@@ -93,32 +93,16 @@ async function addPractice(number: number): Promise<Marked> {
   });
   for (let n = 0; n < PATIENTS; n += 1) {
     const [patientId, appointmentId] = [newId(), newId()];
-    await insert('patient', {
-      ...{ practice_id: practiceId, id: patientId, given_name: `Patient${n}`, family_name: `Of${number}` },
-      ...{
-        birth_date: '1980-01-01',
-        phone: '(555) 010-0100',
-        preferred_method: 'TEXT',
-        coverage: 'SELF_PAY',
-        intends_to_claim: false,
-      },
-    });
+    const patient = { given_name: `Patient${n}`, family_name: `Of${number}`, birth_date: '1980-01-01' };
+    const contact = { phone: '(555) 010-0100', preferred_method: 'TEXT' };
+    const coverage = { coverage: 'SELF_PAY', intends_to_claim: false };
+    await insert('patient', { practice_id: practiceId, id: patientId, ...patient, ...contact, ...coverage });
     const startsAt = new Date(`${DATE}T${15 + n}:00:00Z`);
     const endsAt = new Date(`${DATE}T${15 + n}:30:00Z`);
+    const when = { starts_at: startsAt, ends_at: endsAt };
     await insert('appointment', {
-      ...{
-        practice_id: practiceId,
-        id: appointmentId,
-        location_id: locationId,
-        patient_id: patientId,
-        kind: 'FOLLOW_UP',
-      },
-      ...{
-        starts_at: startsAt,
-        ends_at: endsAt,
-        virtual: false,
-        booked_at: new Date(),
-      },
+      ...{ practice_id: practiceId, id: appointmentId, location_id: locationId, patient_id: patientId },
+      ...{ kind: 'FOLLOW_UP', virtual: false, booked_at: new Date(), ...when },
     });
     await insert('appointment_staff', {
       practice_id: practiceId,
@@ -130,16 +114,8 @@ async function addPractice(number: number): Promise<Marked> {
       ['ATTENDING', psychiatristId],
       ['PATIENT', patientId],
     ]) {
-      await insert('reservation', {
-        ...{
-          practice_id: practiceId,
-          appointment_id: appointmentId,
-          resource_kind,
-          resource_id,
-          lanes: '[1,)',
-        },
-        ...{ starts_at: startsAt, ends_at: endsAt },
-      });
+      const what = { appointment_id: appointmentId, resource_kind, resource_id, lanes: '[1,)' };
+      await insert('reservation', { practice_id: practiceId, ...what, ...when });
     }
   }
   await client.query('commit');

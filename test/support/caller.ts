@@ -35,7 +35,7 @@ export function callerAt(url: string, headers: Record<string, string>): Caller {
     ok: async (query, variables) => {
       const answer = await gql(query, variables);
       if (answer.errors || !answer.data) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
-      return answer.data as any;
+      return answer.data;
     },
   };
 }

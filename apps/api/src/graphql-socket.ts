@@ -8,13 +8,18 @@ import { makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import {
   type Actor,
+  AuditSink,
   badInput,
   type BusMessage,
   currentRequestId,
+  deniedCodes,
   demandLimits,
   type GraphqlContext,
+  inPractice,
+  logger,
   MAX_TOKENS,
   RealtimeBus,
+  type RequestContext,
   rootFields,
   safeError,
   Settings,
@@ -48,13 +53,14 @@ export class GraphqlSocket {
     private readonly contexts: RequestContexts,
     private readonly bus: RealtimeBus,
     private readonly settings: Settings,
+    private readonly sink: AuditSink,
   ) {}
 
   /** Takes over the upgrades of an HTTP server. */
   attach(server: Server): void {
     server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
     this.bus.listen((message) => this.closeWhoseRightsChanged(message));
-    this.heartbeat = setInterval(() => this.dropSilent(), HEARTBEAT_MS).unref();
+    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS).unref();
   }
 
   /** Ends every subscription, for a process that stops. */
@@ -83,7 +89,7 @@ export class GraphqlSocket {
     const extra: SocketExtra = { request, actor: { kind: 'anonymous' } };
     const server = makeServer<Record<string, unknown>, SocketExtra>({
       onConnect: async () => {
-        extra.actor = await this.contexts.authenticate({ ...request.headers, 'x-kapstone-background': '1' });
+        extra.actor = await this.authenticate(request);
         this.actors.set(socket, extra);
         return extra.actor.kind !== 'anonymous';
       },
@@ -110,8 +116,12 @@ export class GraphqlSocket {
       },
       // What cannot be run, what onSubscribe returned included, and what fails while it runs.
       onError: (_, __, ___, errors) => errors.map(safeErrorOf),
-      onNext: (_, __, ___, ____, { errors, ...result }) =>
-        errors && { ...result, errors: errors.map(safeErrorOf) },
+      onNext: async (_, __, ___, { contextValue }, { errors, ...result }) => {
+        if (!errors) return;
+        const safe = errors.map(safeErrorOf);
+        await this.recordDenied((contextValue as GraphqlContext).request, safe);
+        return { ...result, errors: safe };
+      },
     });
     this.heard.add(socket);
     socket.on('pong', () => this.heard.add(socket));
@@ -148,6 +158,12 @@ export class GraphqlSocket {
     };
   }
 
+  /** No answer leaves before the audit has it, over a socket as over HTTP. */
+  private async recordDenied(ctx: RequestContext, errors: readonly GraphQLError[]): Promise<void> {
+    const denied = deniedCodes(errors);
+    if (denied.length > 0 && ctx.actor.kind !== 'anonymous') await this.sink.settle(inPractice(ctx), denied);
+  }
+
   /** Role changes, ended sessions and deactivation take effect at once, on open subscriptions too. */
   private closeWhoseRightsChanged({ practiceId, topic, payload }: BusMessage): void {
     if (topic !== 'staff.changed') return;
@@ -163,11 +179,31 @@ export class GraphqlSocket {
     }
   }
 
-  private dropSilent(): void {
+  private beat(): void {
     for (const socket of this.sockets.clients) {
-      if (this.heard.delete(socket)) socket.ping();
-      else socket.terminate();
+      if (!this.heard.delete(socket)) {
+        socket.terminate();
+        continue;
+      }
+      socket.ping();
+      this.closeWhoseTimeIsUp(socket).catch((error: unknown) =>
+        logger.warn({ err: error }, 'socket not checked'),
+      );
     }
+  }
+
+  /** Nobody announces that a session locked for idleness or ended with its day, or that a token expired. */
+  private async closeWhoseTimeIsUp(socket: WebSocket): Promise<void> {
+    const extra = this.actors.get(socket);
+    if (!extra) return;
+    const actor = await this.authenticate(extra.request);
+    if (actor.kind === 'anonymous' || (actor.kind === 'staff' && actor.locked))
+      socket.close(RIGHTS_CHANGED, 'Your session is locked or over');
+  }
+
+  /** What a socket does by itself is no sign that somebody is there. */
+  private authenticate({ headers }: IncomingMessage): Promise<Actor> {
+    return this.contexts.authenticate({ ...headers, 'x-kapstone-background': '1' });
   }
 }
 

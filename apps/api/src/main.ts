@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { logger, Settings } from '@kapstone/platform';
 import { createApi } from './create-api.js';
-import { refuseUnsafeProduction } from './production-checks.js';
+import { refuseUnsafeProduction } from '../../production-checks.js';
 import { stopTogether } from '../../stop-together.js';
 
 try {

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { Clock, JobRegistry, logger, Settings, systemContext, withRequestId } from '@kapstone/platform';
 import type { PracticeId } from '@kapstone/kernel';
 import { KapstoneModule } from '../../kapstone.module.js';
+import { refuseUnsafeProduction } from '../../production-checks.js';
 import { stopTogether } from '../../stop-together.js';
 
 const POLL_MS = 2_000;
@@ -14,6 +15,7 @@ try {
   const settings = Settings.from(process.env);
   if (settings.ownerDatabaseUrl === undefined)
     throw new Error('DATABASE_URL is needed: the job queue’s tables are the owner’s.');
+  await refuseUnsafeProduction(settings);
   const app = await NestFactory.createApplicationContext(KapstoneModule, {
     logger: ['warn', 'error'],
     abortOnError: false,
@@ -41,7 +43,11 @@ try {
   for (const { task, work } of registry.recurring) {
     taskList[task] = async () => {
       const practices = await dataSource.query<{ id: PracticeId }[]>('select all_practices() as id');
-      for (const { id } of practices) await inContext(id, task, work);
+      const failures: unknown[] = [];
+      // One practice's trouble must not keep the others from their turn; the job is tried again all the same.
+      for (const { id } of practices) await inContext(id, task, work).catch((error) => failures.push(error));
+      if (failures.length > 0)
+        throw new AggregateError(failures, `${task} failed in ${failures.length} practices`);
     };
   }
 

@@ -8,11 +8,7 @@ export {
 } from './application/practice.reader.js';
 export { StaffReader, type StaffView } from './application/staff.reader.js';
 export { isDeaNumber, isNpi } from './domain/licence.js';
-export {
-  chartScopeOf,
-  permissionsOf,
-  ROLE_PERMISSIONS,
-} from './domain/role-permissions.js';
+export { chartScopeOf, permissionsOf, ROLE_PERMISSIONS } from './domain/role-permissions.js';
 export { StaffHasAppointmentsType } from './graphql/identity.results.js';
 export { PracticeType } from './graphql/practice.type.js';
 export { StaffMemberType } from './graphql/staff.type.js';

@@ -16,7 +16,7 @@ export {
   type RoomId,
   type StaffId,
 } from './ids.js';
-export { cents, formatCents, MAX_CENTS, roundCents, sumCents, timesCents, type Cents } from './money.js';
+export { cents, formatCents, MAX_CENTS, sumCents, type Cents } from './money.js';
 export { covers, intersect, interval, normalize, overlaps, subtract, type Interval } from './interval.js';
 export {
   dateAt,

@@ -22,12 +22,6 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
   return total as Cents;
 };
 
-/** A count times an amount, e.g. six infusions at $600.00. */
-export const timesCents = (count: number, each: Cents): Cents => cents(count * each);
-
-/** The one rounding rule: half a cent goes away from zero. */
-export const roundCents = (exact: number): Cents => cents(Math.sign(exact) * Math.round(Math.abs(exact)));
-
 /** Dollars with cents only when they are not zero: `$3,900`, `$0.50`, `-$12.34`. */
 export function formatCents(amount: Cents): string {
   const whole = Math.trunc(Math.abs(amount) / 100).toLocaleString('en-US');

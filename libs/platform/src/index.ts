@@ -15,11 +15,7 @@ export {
   type RequestContext,
   type StaffActor,
 } from './context/request-context.js';
-export {
-  badInput,
-  forbidden,
-  notFound,
-} from './graphql/api-error.js';
+export { badInput, forbidden, notFound } from './graphql/api-error.js';
 export { DONE, DoneType } from './graphql/done.js';
 export { parseId, parseText } from './graphql/input.js';
 export { loaderOf } from './graphql/loader.js';
@@ -33,6 +29,7 @@ export {
 export {
   AFTER,
   FIRST,
+  isCursorTime,
   keysetPage,
   MAX_PAGE,
   PageInfo,
@@ -45,7 +42,7 @@ export { Refusal, resultUnion, type PlainRefusal } from './graphql/refusal.js';
 export { requireMember, requirePerson } from './graphql/require-person.js';
 export { safeError } from './graphql/safe-errors.js';
 export { StaleVersion, staleVersion, type StaleVersionRefusal } from './graphql/stale-version.js';
-export { rootFields } from './graphql/settle.plugin.js';
+export { deniedCodes, rootFields } from './graphql/settle.plugin.js';
 export { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './graphql/scalars.js';
 export { JobRegistry } from './jobs/job-registry.js';
 export { currentRequestId, logger, withRequestId } from './logging/logger.js';

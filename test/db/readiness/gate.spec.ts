@@ -56,6 +56,26 @@ describe('the gate of an infusion', () => {
     }
   });
 
+  it('H14 asks a dose that is given late for a consent of its own day', async () => {
+    // Holds through March 1, the planned day.
+    await recordConsent(app, { signedOn: '2026-03-02' });
+    const canStart = async () => {
+      const { appointment } = await app
+        .as('nurse')
+        .ok('query Ready($id: ID!) { appointment(id: $id) { readiness { canStart } } }', {
+          id: appointmentId,
+        });
+      return appointment.readiness.canStart;
+    };
+    expect(await canStart()).toBe(true);
+    await travel(app, '2027-03-02T09:00:00-05:00');
+    expect(await startInfusion(app, appointmentId, version)).toMatchObject({
+      code: 'NOT_READY',
+      missing: [{ item: 'CONSENT' }],
+    });
+    await travel(app, MORNING);
+  });
+
   it('starts one infusion once, however many nurses press the button', async () => {
     await recordConsent(app);
     const answers = await Promise.all(

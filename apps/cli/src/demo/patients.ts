@@ -1,7 +1,7 @@
 import type { Chance } from './chance.js';
 import { HARBOR, JUNIPER } from './cast.js';
 
-/** How far a patient has come on the way through the practice (product.md, "A course of care"). */
+/** How far a patient has come on the way through the practice. */
 export type Stage =
   | 'ENQUIRY'
   | 'INTAKE'

@@ -29,14 +29,3 @@ const words: Record<MarkShape, string> = {
   hold: 'on hold',
   unchecked: 'not yet checked',
 };
-
-/** The arch at the size of a letter, for rows of a table. Silent: the word stands beside it. */
-export function FourStones({ standings }: { standings: readonly MarkShape[] }) {
-  return (
-    <span className={styles.four} aria-hidden>
-      {standings.map((standing, at) => (
-        <i key={at} className={styles[standing]} />
-      ))}
-    </span>
-  );
-}

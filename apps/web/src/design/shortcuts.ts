@@ -22,7 +22,7 @@ const storageKey = 'kapstone.keys';
 /** Whether single letters act at all (WCAG 2.1.4 asks for a way to turn them off). */
 export const letterKeys = {
   on: () => localStorage.getItem(storageKey) !== 'off',
-  set(on: boolean) {
+  set: (on: boolean) => {
     localStorage.setItem(storageKey, on ? 'on' : 'off');
     watchers.forEach((tell) => tell());
   },

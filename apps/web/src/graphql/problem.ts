@@ -20,7 +20,7 @@ export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
   if (!first)
     return { kind: 'offline', message: 'No connection to the server. Nothing was changed.', code: null };
-  const code = String(first.extensions.requestId ?? '').slice(0, 8) || null;
+  const code = typeof first.extensions.requestId === 'string' ? first.extensions.requestId.slice(0, 8) : null;
   switch (first.extensions.code) {
     case 'FORBIDDEN':
       return { kind: 'forbidden', message: 'This is not for your role.', code };

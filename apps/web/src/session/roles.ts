@@ -1,5 +1,4 @@
 import type { Role } from '../gql/graphql.js';
-import type { Viewer } from './viewer.js';
 
 /** The words for roles on screen. */
 export const roleNames: Record<Role, string> = {
@@ -9,11 +8,6 @@ export const roleNames: Record<Role, string> = {
   NURSE: 'Nurse',
   FRONT_DESK: 'Front desk',
 };
-
-/** Whether the viewer holds one of the roles. The API decides; this only draws what it would allow. */
-export function holds(viewer: Viewer, ...roles: Role[]): boolean {
-  return roles.some((role) => viewer.roles.includes(role));
-}
 
 /** How staff are called in a sentence: `Dr. Lena Osei`. */
 export function staffName(staff: { name: string; title?: string | null }): string {

@@ -50,7 +50,7 @@ export class ConsentResolver {
   @Allow(Permission.ConsentWithdraw)
   @Mutation(() => WithdrawConsentResult, {
     name: 'withdrawConsent',
-    description: 'Withdraws a consent, at once and for good: a patient may at any time before the dose.',
+    description: 'Withdraws a consent, at once and for good, with every other copy signed for the same treatment.',
   })
   async withdraw(
     @Ctx() ctx: RequestContext,

@@ -17,7 +17,7 @@ export const MAX_INFUSIONS = 24;
 
 /**
  * The sessions of a course: one preparation, then each infusion followed by the integration session that belongs to it
- * (product.md, "A course of care").
+ *.
  * @param infusions how many infusions, 1 to {@link MAX_INFUSIONS}.
  * @throws RangeError for any other number.
  */

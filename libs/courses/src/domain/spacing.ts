@@ -92,7 +92,7 @@ function tooFew(
 
 /**
  * What the infusions of a course break: less than 48 elapsed hours from start to start, more than 3 in any 168 hours,
- * fewer than 2 in a full week between the first and the last (C2; decisions.md, Schedule).
+ * fewer than 2 in a full week between the first and the last (C2).
  * @param starts the starts of the live infusions of one patient, in any order.
  * @param zone in which calendar weeks are counted: that of the location.
  */

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocationId, newId, ok, type Result } from '@kapstone/kernel';
-import {
-  changedFields,
-  parseText,
-  refusedBy,
-  type RequestContext,
-  UnitOfWork,
-} from '@kapstone/platform';
+import { changedFields, parseText, refusedBy, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { LocationRow } from '../persistence/location.row.js';
 import { OpeningHoursRow } from '../persistence/opening-hours.row.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';

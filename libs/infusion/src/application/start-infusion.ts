@@ -52,7 +52,7 @@ function notReady({ state, items }: ReadinessView): NotReadyRefusal {
 
 /**
  * Starts an infusion behind the readiness gate: the facts are read anew in the transaction that starts it, and whatever changes
- * them waits until it is through. Only this moves an infusion to in progress (decisions.md, Schedule).
+ * them waits until it is through. Only this moves an infusion to in progress.
  */
 @Injectable()
 export class StartInfusion {

@@ -44,7 +44,7 @@ export class Settings {
     readonly ownerDatabaseUrl: string | undefined,
     /** The app role's connection, under row-level security. */
     readonly appDatabaseUrl: string,
-    /** Keys what must not be guessed from a copy of the database. Random for a start without one, outside production. */
+    /** Keys what must not be guessed from a copy of the database. A fixed word outside production. */
     readonly secret: string,
     /** The origin people use; null: whatever they call the server by. */
     readonly publicOrigin: string | null,

@@ -109,8 +109,8 @@ export class OperationLimitsPlugin implements ApolloServerPlugin {
     let refused = false;
     return Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
-        // Absent, whatever its type says, where the request names none of its document's: execution says so.
-        if (!(operation as OperationDefinitionNode | undefined)) return Promise.resolve();
+        // The request names none of its document's: execution says so.
+        if (!operation) return Promise.resolve();
         refused = true;
         if (operation.operation === 'subscription')
           throw badInput('query', 'Subscriptions come over a WebSocket, at this address.');

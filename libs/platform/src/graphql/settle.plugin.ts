@@ -12,6 +12,12 @@ import { AuditSink } from '../persistence/audit-sink.js';
 
 const DENIED = new Set(['FORBIDDEN', 'LOCKED', 'UNAUTHENTICATED']);
 
+/** The codes of errors by which somebody was kept out: each is recorded. */
+export const deniedCodes = (
+  errors: readonly { readonly extensions?: Record<string, unknown> }[] | undefined,
+): string[] =>
+  (errors ?? []).map(({ extensions }) => String(extensions?.['code'])).filter((code) => DENIED.has(code));
+
 /** What an operation is called in the audit: the fields it asks for, whatever the client named it. */
 export const rootFields = (operation: OperationDefinitionNode): string =>
   operation.selectionSet.selections
@@ -43,9 +49,7 @@ export class SettlePlugin implements ApolloServerPlugin<GraphqlContext> {
     if (operation) ctx.operation = rootFields(operation);
     // Without a practice there is no chain to write to; sign-ins of known accounts are recorded where they are judged.
     if (ctx.actor.kind === 'anonymous' || response.body.kind !== 'single') return;
-    const denied = (response.body.singleResult.errors ?? [])
-      .map(({ extensions }) => String(extensions?.['code']))
-      .filter((code) => DENIED.has(code));
+    const denied = deniedCodes(response.body.singleResult.errors);
     const { patients, fieldGroups, refusals } = ctx.notes;
     if (patients.size === 0 && fieldGroups.size === 0 && refusals.length === 0 && denied.length === 0) return;
     try {

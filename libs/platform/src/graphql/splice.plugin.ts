@@ -55,7 +55,8 @@ export class SplicePlugin implements ApolloServerPlugin<GraphqlContext> {
     return Promise.resolve({
       responseForOperation: async ({ operation, schema, contextValue, request }) => {
         // Absent, whatever its type says, where the request names none of its document's.
-        const splice = (operation as OperationDefinitionNode | undefined) && this.match(operation, schema);
+        const asked: OperationDefinitionNode | undefined = operation;
+        const splice = asked && this.match(asked, schema);
         if (!splice) return null;
         const { node, field } = splice;
         const variables = getVariableValues(

@@ -41,12 +41,14 @@ const NOON_MINUTES = 720;
 const onDate = (date: LocalDate | null, zone: ZoneId): Instant | null =>
   date && instantAt(date, NOON_MINUTES, zone);
 
+const OVER: ReadonlySet<string> = new Set(['COMPLETED', 'NO_SHOW', 'CANCELLED']);
+
 /**
- * The day of the dose (H14): of a visit that still waits past its time it is today, since it can only begin now. What has
- * run out since the planned day does not carry a dose given late.
+ * The day of the dose (H14): of a visit that is not over past its planned day it is today, since it can only be given now.
+ * What has run out since the planned day does not carry a dose given late.
  */
 const dayOf = ({ status, startsAt }: ReadinessFactsRecord, zone: ZoneId, at: Instant): LocalDate =>
-  dateAt(startsAt < at && (status === 'BOOKED' || status === 'CHECKED_IN') ? at : startsAt, zone);
+  dateAt(startsAt < at && !OVER.has(status) ? at : startsAt, zone);
 
 const NOTHING_SIGNED: ConsentStanding = { state: 'NONE', consentId: null, until: null };
 

@@ -26,7 +26,7 @@ export type OverrideReadinessRefusal = PlainRefusal<'NOT_OVERRIDABLE'>;
 
 const notOverridable = (message: string): OverrideReadinessRefusal => ({ code: 'NOT_OVERRIDABLE', message });
 
-/** What has to be done about the items that nobody may override (decisions.md, Readiness). */
+/** What has to be done about the items that nobody may override. */
 const INSTEAD: Readonly<Record<Exclude<ReadinessItemName, 'ESTIMATE'>, string>> = {
   CONSENT: 'Consent is never overridden. The patient signs before the dose.',
   SCREENING: 'Screening and holds are never overridden. Record a decision instead.',

@@ -58,7 +58,7 @@ export interface Readiness {
 
 /**
  * How much an item means to a kind of appointment: it blocks the start, it counts (the appointment is not ready without it,
- * yet nobody is sent home), or it only warns. An item that is not named does not apply (decisions.md, Readiness).
+ * yet nobody is sent home), or it only warns. An item that is not named does not apply.
  */
 type Weight = 'BLOCKS' | 'COUNTS' | 'WARNS';
 
@@ -197,7 +197,7 @@ const isUnmet = (state: ReadinessItemState): boolean => state === 'MISSING' || s
 
 /**
  * The one answer for one appointment: may it go ahead, and if not, what is missing, who fixes it, and by when
- * (decisions.md, Readiness). Consent, screening, a hold and the ride home cannot be overridden; the facts have no place to
+ *. Consent, screening, a hold and the ride home cannot be overridden; the facts have no place to
  * say so.
  */
 export function readiness(facts: ReadinessFacts, at: Instant): Readiness {
@@ -236,7 +236,7 @@ const DESK_CATEGORY: Readonly<Partial<Record<ReadinessCategory, ReadinessCategor
 
 /**
  * The same answer for someone without clinical access: what is missing, who fixes it and by when, with each reason reduced
- * to a category of ui.md's vocabulary. A declined candidacy reads as a hold, a consent to something else as none.
+ * to a category of the desk’s vocabulary. A declined candidacy reads as a hold, a consent to something else as none.
  */
 export const reduceForDesk = (full: Readiness): Readiness => ({
   ...full,

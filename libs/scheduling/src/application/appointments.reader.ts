@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   type AppointmentId,
   type CourseSessionId,
-  instant,
   type Instant,
   isId,
   type PatientId,
@@ -12,6 +11,7 @@ import {
   badInput,
   type Cursor,
   inPractice,
+  isCursorTime,
   keysetPage,
   loaderOf,
   notFound,

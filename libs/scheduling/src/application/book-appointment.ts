@@ -33,7 +33,14 @@ import {
 import { Reservations } from './reservations.js';
 import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
-import { checkReach, checkStart, parseRide, parseWish, type RideInput, type WishInput } from './visit-input.js';
+import {
+  checkReach,
+  checkStart,
+  parseRide,
+  parseWish,
+  type RideInput,
+  type WishInput,
+} from './visit-input.js';
 
 export interface BookAppointmentInput extends WishInput {
   readonly startsAt: Instant;

@@ -26,7 +26,7 @@ export type RoomFitness = 'INFUSION' | 'THERAPY';
 
 /**
  * Who may have a duty and how it takes them. Supervising and attending are separate resources of one person: a prescriber may see a
- * patient while infusions run under her supervision (decisions.md, Schedule).
+ * patient while infusions run under her supervision.
  */
 export interface StaffDutyRule {
   readonly role: StaffRole;
@@ -58,7 +58,7 @@ export interface KindRule {
   readonly mayBeVirtual: boolean;
 }
 
-/** The defaults of product.md and S2: an infusion takes 60 to 90 minutes in its room, its dose 40 (C1). */
+/** The defaults (S2): an infusion takes 60 to 90 minutes in its room, its dose 40 (C1). */
 export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
   CONSULTATION: {
     durationMinutes: 60,

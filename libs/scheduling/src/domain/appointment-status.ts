@@ -81,7 +81,7 @@ function specificRefusal(
 }
 
 /**
- * The status that an action leads to, or why it may not be done now (decisions.md, Schedule). Readiness is not judged here:
+ * The status that an action leads to, or why it may not be done now. Readiness is not judged here:
  * `startInfusion` asks for it as well.
  */
 export function nextStatus(

@@ -4,7 +4,7 @@ const WEEK_MS = 7 * DAY_MS;
 
 /**
  * Starts at which a proposed infusion would come too close to the others: less than 48 elapsed hours from start to start, or
- * as the fourth in less than 168 hours (C2; decisions.md, Schedule). Proposals keep both.
+ * as the fourth in less than 168 hours (C2). Proposals keep both.
  * @param starts the other live infusions of the course.
  */
 export function crowdedStarts(

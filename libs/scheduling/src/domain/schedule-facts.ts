@@ -90,7 +90,7 @@ export interface ScheduleFacts {
   readonly session: SessionFacts | null;
   readonly rooms: readonly RoomFacts[];
   readonly staff: readonly StaffFacts[];
-  /** Starts of the other live infusions of the course; only for an infusion. */
+  /** Starts of the patient’s other live infusions, of whatever course; only for an infusion. */
   readonly infusionStarts: readonly Instant[];
   /** The planned or actual end of the dose that an integration session follows. */
   readonly doseEndsAt: Instant | null;

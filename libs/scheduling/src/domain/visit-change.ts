@@ -34,7 +34,7 @@ const UNDOABLE: ReadonlySet<AppointmentChangeKind> = new Set([
 
 /**
  * Whether a change can still be undone: moves, check-ins, cancellations and the ride home, until midnight at the location, as
- * long as nothing else was done since (ui.md, Undo).
+ * long as nothing else was done since.
  * @param version the appointment's, now.
  */
 export const isUndoable = (change: VisitChange, version: number, zone: ZoneId, now: Instant): boolean =>

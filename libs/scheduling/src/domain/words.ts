@@ -11,7 +11,7 @@ import {
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `2:30 PM`, as the wall clock of a zone shows it (ui.md, Numbers). */
+/** `2:30 PM`, as the wall clock of a zone shows it. */
 export function clockTime(at: Instant, zone: ZoneId): string {
   const minutes: LocalMinutes = minutesAt(at, zone);
   const hour = Math.floor(minutes / 60);

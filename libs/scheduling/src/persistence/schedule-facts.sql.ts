@@ -94,10 +94,9 @@ select json_build_object(
     from person s),
   'infusionStarts', (
     select coalesce(json_agg(${ms('a.starts_at')}), '[]')
-    from session s
-    join course_session_facts o on o.practice_id = $1::uuid and o.patient_id = $3::uuid and o.course_id = s.course_id and o.kind = 'INFUSION'
-    join appointment a on a.practice_id = $1::uuid and a.course_session_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
-    where $4::text = 'INFUSION' and a.id is distinct from $11::uuid),
+    from appointment a
+    where a.practice_id = $1::uuid and a.patient_id = $3::uuid and a.kind = 'INFUSION' and a.status not in ('CANCELLED', 'NO_SHOW')
+      and $4::text = 'INFUSION' and a.id is distinct from $11::uuid),
   'doseEndsAt', (
     select ${ms('a.dose_ends_at')}
     from session s join appointment a on a.practice_id = $1::uuid and a.course_session_id = s.infusion_session_id

@@ -24,7 +24,7 @@ export interface RecordScreeningInput {
 }
 
 /**
- * Records a psychiatrist's decision on a patient's candidacy; a clearance holds for 90 days (product.md). The latest decision
+ * Records a psychiatrist's decision on a patient's candidacy; a clearance holds for 90 days. The latest decision
  * rules: a new one lifts a hold. The decision is practice-wide, its reason the chart's.
  */
 @Injectable()

@@ -22,7 +22,7 @@ export interface Clearance {
 
 const DEFAULT_CLEARANCE_DAYS = 90;
 
-/** The first day on which a clearance no longer holds: 90 days after the decision by default (product.md). */
+/** The first day on which a clearance no longer holds: 90 days after the decision by default. */
 export const clearanceExpiry = (decidedOn: LocalDate, days = DEFAULT_CLEARANCE_DAYS): LocalDate =>
   plusDays(decidedOn, days);
 

@@ -105,7 +105,7 @@ function Line({
   onRemove: () => void;
 }) {
   const expected = expectedOf(line);
-  const cell = (name: keyof DraftLine & string, label: string, more: { numeric?: boolean } = {}) => (
+  const cell = (name: keyof DraftLine, label: string, more: { numeric?: boolean } = {}) => (
     <input
       className={`${styles.cell} ${more.numeric ? styles.numeric : ''}`}
       aria-label={`${label}, line ${number}`}
@@ -164,7 +164,7 @@ function Line({
   );
 }
 
-/** The range of one infusion session's price (decisions.md): outside it an admin says why. */
+/** The range of one infusion session's price: outside it an admin says why. */
 function isOutsideRange(line: DraftLine): boolean {
   const quantity = Number(line.quantity);
   const expected = expectedOf(line);

@@ -22,7 +22,8 @@ import styles from './day-page.module.css';
 import { DayTop } from './day-top.js';
 import type { Day, Visit } from './day.js';
 import { hourHeights } from './geometry.js';
-import { Legend } from './legend.js';
+import { ColumnGroups, Legend } from './legend.js';
+import { columnsIn, type ColumnGroup } from './column-groups.js';
 import { MoveDock } from './move-dock.js';
 import { mayAct, needAction } from './need-action.js';
 import { Rail } from './rail.js';
@@ -65,10 +66,16 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const present = wallClock(instant, location.timeZone);
   const date = search.date ?? present.date;
   const now = date === present.date ? present.minute : null;
-  const { day, changed, error, fetching, readAnew } = useDay(location.id, date);
-  const touch = useCoarsePointer();
+  const { day: whole, changed, error, fetching, readAnew } = useDay(location.id, date);
+  const touch = useMedia('(pointer: coarse)');
+  const narrow = useMedia('(max-width: 1099px)');
+  const [group, setGroup] = useState<ColumnGroup>('all');
   const hourHeight = touch ? hourHeights.touch : hourHeights.mouse;
 
+  const day = useMemo(
+    () => whole && (narrow ? { ...whole, columns: [...columnsIn(whole.columns, group)] } : whole),
+    [whole, narrow, group],
+  );
   const [hiddenKinds, setHiddenKinds] = useState<ReadonlySet<AppointmentKind>>(new Set());
   const [focused, setFocused] = useState<Visit | null>(null);
   const [hovered, setHovered] = useState<Visit | null>(null);
@@ -172,7 +179,11 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       />
       <div className={styles.work}>
         <div className={styles.board}>
-          <Legend hidden={hiddenKinds} onChange={setHiddenKinds} columns={day?.columns.length ?? 0} />
+          {narrow ? (
+            <ColumnGroups group={group} onChange={setGroup} />
+          ) : (
+            <Legend hidden={hiddenKinds} onChange={setHiddenKinds} columns={day?.columns.length ?? 0} />
+          )}
           <QueryState query={{ data: day, error, fetching }} retry={readAnew} skeleton={<BoardSkeleton />}>
             {(current) =>
               search.view === 'list' ? (
@@ -274,13 +285,14 @@ function useStable<Arguments extends unknown[], Result>(
   return box.call;
 }
 
-function useCoarsePointer(): boolean {
-  const [coarse, setCoarse] = useState(() => matchMedia('(pointer: coarse)').matches);
+/** Whether a media query holds, now and when it changes. */
+function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(query).matches);
   useEffect(() => {
-    const media = matchMedia('(pointer: coarse)');
-    const tell = () => setCoarse(media.matches);
+    const media = matchMedia(query);
+    const tell = () => setHolds(media.matches);
     media.addEventListener('change', tell);
     return () => media.removeEventListener('change', tell);
-  }, []);
-  return coarse;
+  }, [query]);
+  return holds;
 }

@@ -121,7 +121,7 @@ function drawColumn(
       .map(({ span, reason }) => ({ span: cut(span, axis), reason }))
       .filter(({ span }) => span.to > span.from),
     weight: base,
-    minWidth: Math.max(column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 4) * 66),
+    minWidth: Math.max(quiet && column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 4) * 66),
     firstRoom: false,
   };
 }

@@ -1,8 +1,30 @@
 import { IconFilter } from '@tabler/icons-react';
-import { Chip } from '../../design/chip.js';
+import { Chip, ChipButton } from '../../design/chip.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { allKinds, KindIcon, kinds } from '../scheduling/kinds.js';
+import { columnGroups, type ColumnGroup } from './column-groups.js';
 import styles from './legend.module.css';
+
+/** On a narrow screen: which columns to show. */
+export function ColumnGroups({
+  group,
+  onChange,
+}: {
+  group: ColumnGroup;
+  onChange: (group: ColumnGroup) => void;
+}) {
+  return (
+    <div className={styles.legend} role="group" aria-label="Show columns">
+      <div className={styles.kinds}>
+        {[...columnGroups, { value: 'all' as const, label: 'All columns' }].map(({ value, label }) => (
+          <ChipButton key={value} on={group === value} onClick={() => onChange(value)}>
+            {label}
+          </ChipButton>
+        ))}
+      </div>
+    </div>
+  );
+}
 
 /** The kinds with their icons; pressing one fades the others, pressing it again brings them back. */
 export function Legend({

@@ -10,8 +10,7 @@ import styles from './course-lanes.module.css';
 type Session = PatientCourse['sessions'][number];
 
 /** The course in pairs: each infusion, and under it the integration that belongs to it. */
-export function CourseLanes({ course, zone }: { course: PatientCourse; zone: string }) {
-  const today = wallClock(Date.now(), zone).date;
+export function CourseLanes({ course }: { course: PatientCourse }) {
   const preparations = course.sessions.filter((session) => session.kind === 'PREPARATION');
   const infusions = course.sessions
     .filter((session) => session.kind === 'INFUSION')
@@ -46,8 +45,6 @@ export function CourseLanes({ course, zone }: { course: PatientCourse; zone: str
                 key={session.id}
                 session={session}
                 name="Preparation"
-                zone={zone}
-                today={today}
                 mark={<Dot session={session} kind="prep" />}
               />
             ))}
@@ -62,8 +59,6 @@ export function CourseLanes({ course, zone }: { course: PatientCourse; zone: str
                   as="div"
                   session={infusion}
                   name={`Infusion ${infusion.number}`}
-                  zone={zone}
-                  today={today}
                   mark={
                     <Wedge
                       look={
@@ -86,8 +81,6 @@ export function CourseLanes({ course, zone }: { course: PatientCourse; zone: str
                     as="div"
                     session={integration}
                     name={`Integration ${integration.number}`}
-                    zone={zone}
-                    today={today}
                     mark={<Dot session={integration} kind="int" />}
                   />
                 )}
@@ -137,15 +130,11 @@ function Stop({
   as: Frame = 'li',
   session,
   name,
-  zone,
-  today,
   mark,
 }: {
   as?: 'li' | 'div';
   session: Session;
   name: string;
-  zone: string;
-  today: string;
   mark: ReactNode;
 }) {
   const { appointment } = session;
@@ -158,10 +147,12 @@ function Stop({
       </Frame>
     );
   }
+  const { id: location, timeZone: zone } = appointment.location;
+  const today = wallClock(Date.now(), zone).date;
   const wall = wallClock(Date.parse(appointment.startsAt), zone);
   return (
     <Frame className={styles.stop}>
-      <Link to="/day" search={{ date: wall.date, visit: appointment.id }} className={styles.booked}>
+      <Link to="/day" search={{ date: wall.date, location, visit: appointment.id }} className={styles.booked}>
         {mark}
         <span className="unseen">
           {name}

@@ -99,7 +99,7 @@ function Course({ course }: { course: PatientCourse }) {
         </>
       }
     >
-      <CourseLanes course={course} zone={viewer.practice.timeZone} />
+      <CourseLanes course={course} />
       <Notice of={trouble} />
       {course.status === 'ACTIVE' && can(viewer, 'COURSE_WRITE') && (
         <div className="row" style={{ marginTop: 12 }}>

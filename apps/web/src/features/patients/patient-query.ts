@@ -72,6 +72,10 @@ export const PatientDocument = graphql(`
             id
             status
             startsAt
+            location {
+              id
+              timeZone
+            }
           }
         }
       }

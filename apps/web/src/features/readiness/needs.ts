@@ -108,7 +108,7 @@ const shortByItem: Record<ReadinessItemKind, string> = {
 export function needSentence(item: Item, zone: string, today: string): string {
   const date = item.since ? plainDate(dateOf(item, item.since, zone), today) : null;
   if (item.state === 'HOLD') return 'On hold.';
-  switch (item.category) {
+  switch (item.category ?? '') {
     case 'CONSENT_EXPIRED':
       return date ? `Consent expired ${date}.` : 'Consent expired.';
     case 'CONSENT_WITHDRAWN':

@@ -1,6 +1,5 @@
 import { IconCompass, IconDroplet, IconMessage2, IconRefresh, IconStethoscope } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { Chip } from '../../design/chip.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import styles from './kinds.module.css';
 
@@ -41,8 +40,4 @@ export function appointmentName(
   const name = kinds[kind].name;
   if (!number || kind === 'PREPARATION') return name;
   return kind === 'INFUSION' && count ? `${name} ${number} of ${count}` : `${name} ${number}`;
-}
-
-export function KindChip({ kind, children }: { kind: AppointmentKind; children?: string }) {
-  return <Chip icon={<KindIcon kind={kind} />}>{children ?? kinds[kind].name}</Chip>;
 }
