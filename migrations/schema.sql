@@ -9,16 +9,16 @@ create extension pg_trgm;
 -- tables
 
 create table access_token (
+  practice_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  name text not null,
+  secret_hash bytea not null,
+  permissions text[] not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  id uuid not null,
   last_used_at timestamp with time zone,
-  name text not null,
-  permissions text[] not null,
-  practice_id uuid not null,
   revoked_at timestamp with time zone,
-  secret_hash bytea not null,
-  staff_id uuid not null,
   constraint ck_access_token_name CHECK (((length(name) >= 1) AND (length(name) <= 100))),
   constraint fk_access_token_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
   constraint pk_access_token PRIMARY KEY (practice_id, id),
@@ -26,30 +26,30 @@ create table access_token (
 );
 
 create table appointment (
-  booked_at timestamp with time zone not null,
-  booked_by uuid,
-  cancel_reason text,
-  cancelled_at timestamp with time zone,
-  checked_in_at timestamp with time zone,
-  completed_at timestamp with time zone,
-  course_session_id uuid,
-  dose_ends_at timestamp with time zone,
-  ends_at timestamp with time zone not null,
+  practice_id uuid not null,
   id uuid not null,
-  kind text not null,
   location_id uuid not null,
   patient_id uuid not null,
-  practice_id uuid not null,
-  ride_confirmed_at timestamp with time zone,
-  ride_name text,
-  ride_phone text,
-  room_id uuid,
-  started_at timestamp with time zone,
-  starts_at timestamp with time zone not null,
+  course_session_id uuid,
+  kind text not null,
   status text not null default 'BOOKED'::text,
-  version integer not null default 1,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  dose_ends_at timestamp with time zone,
   virtual boolean not null default false,
   walk_in boolean not null default false,
+  room_id uuid,
+  ride_name text,
+  ride_phone text,
+  ride_confirmed_at timestamp with time zone,
+  checked_in_at timestamp with time zone,
+  started_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  booked_at timestamp with time zone not null,
+  booked_by uuid,
+  version integer not null default 1,
   constraint ck_appointment_cancel_reason CHECK ((cancel_reason = ANY (ARRAY['PATIENT'::text, 'PRACTICE'::text]))),
   constraint ck_appointment_cancelled CHECK (((status = 'CANCELLED'::text) = (cancelled_at IS NOT NULL))),
   constraint ck_appointment_dose CHECK (((kind = 'INFUSION'::text) = (dose_ends_at IS NOT NULL))),
@@ -67,15 +67,15 @@ create table appointment (
 );
 
 create table appointment_change (
-  after jsonb not null,
-  appointment_id uuid not null,
-  at timestamp with time zone not null,
-  before jsonb,
-  by_staff_id uuid,
-  id uuid not null,
-  kind text not null,
-  location_id uuid not null,
   practice_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  location_id uuid not null,
+  at timestamp with time zone not null,
+  by_staff_id uuid,
+  kind text not null,
+  before jsonb,
+  after jsonb not null,
   version_after integer not null,
   constraint ck_appointment_change_kind CHECK ((kind = ANY (ARRAY['BOOKED'::text, 'MOVED'::text, 'CANCELLED'::text, 'CHECKED_IN'::text, 'STARTED'::text, 'COMPLETED'::text, 'NO_SHOW'::text, 'RIDE_RECORDED'::text, 'UNDONE'::text]))),
   constraint fk_appointment_change_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
@@ -83,10 +83,10 @@ create table appointment_change (
 );
 
 create table appointment_kind (
-  dose_minutes integer,
-  duration_minutes integer not null,
-  kind text not null,
   practice_id uuid not null,
+  kind text not null,
+  duration_minutes integer not null,
+  dose_minutes integer,
   constraint ck_appointment_kind CHECK ((kind = ANY (ARRAY['CONSULTATION'::text, 'PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text, 'FOLLOW_UP'::text]))),
   constraint ck_appointment_kind_dose CHECK ((((kind = 'INFUSION'::text) = (dose_minutes IS NOT NULL)) AND ((dose_minutes IS NULL) OR ((dose_minutes >= 1) AND (dose_minutes <= duration_minutes))))),
   constraint ck_appointment_kind_duration CHECK (((duration_minutes >= 5) AND (duration_minutes <= 480))),
@@ -95,10 +95,10 @@ create table appointment_kind (
 );
 
 create table appointment_staff (
-  appointment_id uuid not null,
-  part text not null,
   practice_id uuid not null,
+  appointment_id uuid not null,
   staff_id uuid not null,
+  part text not null,
   constraint ck_appointment_staff_part CHECK ((part = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))),
   constraint fk_appointment_staff_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
   constraint fk_appointment_staff_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
@@ -106,69 +106,69 @@ create table appointment_staff (
 );
 
 create table audit_event (
-  actor_kind text not null,
-  actor_name text not null,
-  address text,
-  at timestamp with time zone not null default clock_timestamp(),
-  changes jsonb not null default '[]'::jsonb,
-  code text,
-  field_groups text[] not null default '{}'::text[],
-  id uuid not null,
-  kind text not null,
-  on_behalf_of text,
-  operation text not null,
-  patient_ids uuid[] not null default '{}'::uuid[],
   practice_id uuid not null,
-  purpose text not null,
-  record_id uuid,
-  record_type text,
-  request_id text not null,
-  session_id uuid,
+  id uuid not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  kind text not null,
+  operation text not null,
+  actor_kind text not null,
   staff_id uuid,
+  actor_name text not null,
+  session_id uuid,
+  on_behalf_of text,
+  purpose text not null,
+  address text,
   user_agent text,
+  request_id text not null,
+  patient_ids uuid[] not null default '{}'::uuid[],
+  record_type text,
+  record_id uuid,
+  changes jsonb not null default '[]'::jsonb,
+  field_groups text[] not null default '{}'::text[],
+  code text,
   constraint ck_audit_event_kind CHECK ((kind = ANY (ARRAY['WRITE'::text, 'LOOK'::text, 'REFUSED'::text, 'DENIED'::text, 'SIGN_IN'::text]))),
   constraint fk_audit_event_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
   constraint pk_audit_event PRIMARY KEY (practice_id, id)
 );
 
 create table audit_patient (
+  practice_id uuid not null,
+  patient_id uuid not null,
   at timestamp with time zone not null,
   event_id uuid not null,
-  patient_id uuid not null,
-  practice_id uuid not null,
   constraint fk_audit_patient_event FOREIGN KEY (practice_id, event_id) REFERENCES audit_event(practice_id, id),
   constraint pk_audit_patient PRIMARY KEY (practice_id, patient_id, at, event_id)
 );
 
 create table audit_seal (
-  event_id uuid not null,
-  hash bytea not null,
   practice_id uuid not null,
-  previous_hash bytea not null,
-  sealed_at timestamp with time zone not null default clock_timestamp(),
   seq bigint not null,
+  event_id uuid not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  sealed_at timestamp with time zone not null default clock_timestamp(),
   constraint fk_audit_seal_event FOREIGN KEY (practice_id, event_id) REFERENCES audit_event(practice_id, id),
   constraint pk_audit_seal PRIMARY KEY (practice_id, seq),
   constraint uq_audit_seal_event UNIQUE (practice_id, event_id)
 );
 
 create table care_team (
-  patient_id uuid not null,
   practice_id uuid not null,
-  since timestamp with time zone not null default now(),
+  patient_id uuid not null,
   staff_id uuid not null,
+  since timestamp with time zone not null default now(),
   constraint fk_care_team_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
   constraint fk_care_team_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
   constraint pk_care_team PRIMARY KEY (practice_id, patient_id, staff_id)
 );
 
 create table closure (
-  ends_on date not null,
+  practice_id uuid not null,
   id uuid not null,
   location_id uuid not null,
-  practice_id uuid not null,
-  reason text not null,
   starts_on date not null,
+  ends_on date not null,
+  reason text not null,
   constraint ck_closure_order CHECK ((starts_on <= ends_on)),
   constraint ck_closure_reason CHECK (((length(reason) >= 1) AND (length(reason) <= 120))),
   constraint fk_closure_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
@@ -176,19 +176,19 @@ create table closure (
 );
 
 create table consent (
-  drug text not null,
-  expires_on date not null,
-  id uuid not null,
-  indication text not null,
-  patient_id uuid not null,
   practice_id uuid not null,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid not null,
-  route text not null,
-  signed_on date not null,
+  id uuid not null,
+  patient_id uuid not null,
   version_id uuid not null,
+  drug text not null,
+  route text not null,
+  indication text not null,
+  signed_on date not null,
+  expires_on date not null,
   withdrawn_at timestamp with time zone,
   withdrawn_by uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
   constraint ck_consent_drug CHECK (((length(drug) >= 1) AND (length(drug) <= 60))),
   constraint ck_consent_expiry CHECK ((signed_on < expires_on)),
   constraint ck_consent_indication CHECK (((length(indication) >= 1) AND (length(indication) <= 120))),
@@ -202,10 +202,10 @@ create table consent (
 );
 
 create table consent_template (
-  created_at timestamp with time zone not null default now(),
+  practice_id uuid not null,
   id uuid not null,
   name text not null,
-  practice_id uuid not null,
+  created_at timestamp with time zone not null default now(),
   constraint ck_consent_template_name CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint fk_consent_template_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
   constraint pk_consent_template PRIMARY KEY (practice_id, id),
@@ -213,15 +213,15 @@ create table consent_template (
 );
 
 create table consent_template_version (
-  body text not null,
+  practice_id uuid not null,
+  id uuid not null,
+  template_id uuid not null,
+  number integer not null,
+  label text not null,
   change text not null,
   effective_on date not null,
-  id uuid not null,
-  label text not null,
-  number integer not null,
-  practice_id uuid not null,
+  body text not null,
   published_at timestamp with time zone not null default now(),
-  template_id uuid not null,
   constraint ck_consent_template_version_body CHECK (((length(body) >= 1) AND (length(body) <= 100000))),
   constraint ck_consent_template_version_change CHECK ((change = ANY (ARRAY['MATERIAL'::text, 'EDITORIAL'::text]))),
   constraint ck_consent_template_version_label CHECK (((length(label) >= 1) AND (length(label) <= 40))),
@@ -231,19 +231,19 @@ create table consent_template_version (
 );
 
 create table course (
-  created_at timestamp with time zone not null default now(),
-  drug text not null,
-  id uuid not null,
-  indication text not null,
-  infusion_count integer not null,
-  number integer not null,
-  patient_id uuid not null,
   practice_id uuid not null,
-  prescriber_id uuid,
-  route text not null,
+  id uuid not null,
+  patient_id uuid not null,
+  number integer not null,
   status text not null default 'ACTIVE'::text,
+  infusion_count integer not null,
+  drug text not null,
+  route text not null,
+  indication text not null,
+  prescriber_id uuid,
   therapist_id uuid,
   version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
   constraint ck_course_infusion_count CHECK (((infusion_count >= 1) AND (infusion_count <= 24))),
   constraint ck_course_number CHECK ((number >= 1)),
   constraint ck_course_route CHECK ((route = ANY (ARRAY['IV'::text, 'IM'::text, 'NASAL'::text, 'SUBLINGUAL'::text]))),
@@ -257,13 +257,13 @@ create table course (
 );
 
 create table course_session (
-  course_id uuid not null,
+  practice_id uuid not null,
   id uuid not null,
-  infusion_session_id uuid,
+  course_id uuid not null,
+  patient_id uuid not null,
   kind text not null,
   number integer not null,
-  patient_id uuid not null,
-  practice_id uuid not null,
+  infusion_session_id uuid,
   constraint ck_course_session_infusion CHECK (((kind = 'INTEGRATION'::text) = (infusion_session_id IS NOT NULL))),
   constraint ck_course_session_kind CHECK ((kind = ANY (ARRAY['PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text]))),
   constraint ck_course_session_number CHECK ((number >= 1)),
@@ -276,28 +276,28 @@ create table course_session (
 );
 
 create table estimate (
-  change_reason text,
-  course_id uuid,
-  created_at timestamp with time zone not null,
-  created_by uuid,
-  delivered_at timestamp with time zone,
-  delivered_by text,
-  frequency text not null default ''::text,
+  practice_id uuid not null,
   id uuid not null,
+  patient_id uuid not null,
+  course_id uuid,
+  series_id uuid not null,
+  number integer not null,
+  state text not null default 'DRAFT'::text,
+  primary_service text not null default ''::text,
+  primary_service_on date,
+  period_start date,
+  period_end date,
+  frequency text not null default ''::text,
+  recurring boolean not null default false,
+  separate_items text[],
+  change_reason text,
   issued_at timestamp with time zone,
   issued_by uuid,
   issued_content jsonb,
-  number integer not null,
-  patient_id uuid not null,
-  period_end date,
-  period_start date,
-  practice_id uuid not null,
-  primary_service text not null default ''::text,
-  primary_service_on date,
-  recurring boolean not null default false,
-  separate_items text[],
-  series_id uuid not null,
-  state text not null default 'DRAFT'::text,
+  delivered_at timestamp with time zone,
+  delivered_by text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
   version integer not null default 1,
   constraint ck_estimate_content CHECK (((state = 'DRAFT'::text) = (issued_content IS NULL))),
   constraint ck_estimate_delivered CHECK ((((delivered_at IS NULL) = (delivered_by IS NULL)) AND ((delivered_at IS NULL) OR (state <> 'DRAFT'::text)))),
@@ -315,29 +315,29 @@ create table estimate (
 );
 
 create table estimate_diagnosis (
-  diagnosis_code text,
-  estimate_id uuid not null,
-  not_determined_reason text,
-  patient_id uuid not null,
   practice_id uuid not null,
+  estimate_id uuid not null,
+  patient_id uuid not null,
+  diagnosis_code text,
+  not_determined_reason text,
   constraint ck_estimate_diagnosis_one CHECK (((diagnosis_code IS NULL) OR (not_determined_reason IS NULL))),
   constraint fk_estimate_diagnosis_estimate FOREIGN KEY (practice_id, patient_id, estimate_id) REFERENCES estimate(practice_id, patient_id, id),
   constraint pk_estimate_diagnosis PRIMARY KEY (practice_id, estimate_id)
 );
 
 create table estimate_line (
+  practice_id uuid not null,
+  id uuid not null,
+  estimate_id uuid not null,
   "position" integer not null,
   description text not null,
-  discount_cents integer not null default 0,
-  estimate_id uuid not null,
-  id uuid not null,
-  kind text,
-  practice_id uuid not null,
-  price_reason text,
-  provider_staff_id uuid,
-  quantity integer not null,
   service_code text not null,
+  quantity integer not null,
   unit_cents integer not null,
+  discount_cents integer not null default 0,
+  provider_staff_id uuid,
+  kind text,
+  price_reason text,
   constraint ck_estimate_line_code CHECK ((length(service_code) <= 30)),
   constraint ck_estimate_line_description CHECK (((length(description) >= 1) AND (length(description) <= 200))),
   constraint ck_estimate_line_discount CHECK (((discount_cents >= 0) AND (discount_cents <= ((quantity)::bigint * unit_cents)))),
@@ -351,25 +351,25 @@ create table estimate_line (
 );
 
 create table estimate_request (
+  practice_id uuid not null,
   id uuid not null,
   patient_id uuid not null,
-  practice_id uuid not null,
+  requested_on date not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
-  requested_on date not null,
   constraint fk_estimate_request_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
   constraint pk_estimate_request PRIMARY KEY (practice_id, id)
 );
 
 create table fee (
-  active boolean not null default true,
+  practice_id uuid not null,
+  id uuid not null,
   code text not null,
   description text not null,
-  id uuid not null,
   kind text,
-  outside_range_reason text,
-  practice_id uuid not null,
   price_cents integer not null,
+  active boolean not null default true,
+  outside_range_reason text,
   version integer not null default 1,
   constraint ck_fee_code CHECK (((length(code) >= 1) AND (length(code) <= 30))),
   constraint ck_fee_description CHECK (((length(description) >= 1) AND (length(description) <= 200))),
@@ -382,13 +382,13 @@ create table fee (
 );
 
 create table glass_access (
-  closes_at timestamp with time zone not null,
-  id uuid not null,
-  opened_at timestamp with time zone not null,
-  patient_id uuid not null,
   practice_id uuid not null,
-  reason text not null,
+  id uuid not null,
   staff_id uuid not null,
+  patient_id uuid not null,
+  reason text not null,
+  opened_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
   constraint ck_glass_access_hour CHECK ((closes_at <= (opened_at + '01:00:00'::interval))),
   constraint ck_glass_access_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 10) AND (length(TRIM(BOTH FROM reason)) <= 500))),
   constraint fk_glass_access_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
@@ -397,28 +397,28 @@ create table glass_access (
 );
 
 create table idempotency_key (
-  actor_id uuid not null,
-  created_at timestamp with time zone not null default now(),
-  key text not null,
-  operation text not null,
   practice_id uuid not null,
-  record_id uuid not null,
+  actor_id uuid not null,
+  operation text not null,
+  key text not null,
   request_hash bytea not null,
+  record_id uuid not null,
+  created_at timestamp with time zone not null default now(),
   constraint ck_idempotency_key_length CHECK (((length(key) >= 1) AND (length(key) <= 200))),
   constraint fk_idempotency_key_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
   constraint pk_idempotency_key PRIMARY KEY (practice_id, actor_id, operation, key)
 );
 
 create table infusion_session (
-  appointment_id uuid not null,
-  completed_at timestamp with time zone,
-  completed_by uuid,
-  dose_ended_at timestamp with time zone,
-  id uuid not null,
-  patient_id uuid not null,
   practice_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  patient_id uuid not null,
   started_at timestamp with time zone not null,
   started_by uuid not null,
+  dose_ended_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  completed_by uuid,
   version integer not null default 1,
   constraint ck_infusion_session_complete CHECK ((((completed_at IS NULL) = (dose_ended_at IS NULL)) AND ((completed_at IS NULL) = (completed_by IS NULL)))),
   constraint ck_infusion_session_order CHECK (((dose_ended_at >= started_at) AND (completed_at >= dose_ended_at))),
@@ -430,19 +430,19 @@ create table infusion_session (
 );
 
 create table integration_note (
-  appointment_id uuid not null,
-  author_id uuid not null,
-  content_hash text,
-  created_at timestamp with time zone not null,
-  id uuid not null,
-  patient_id uuid not null,
   practice_id uuid not null,
-  saved_at timestamp with time zone not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  patient_id uuid not null,
+  author_id uuid not null,
+  state text not null default 'DRAFT'::text,
   sections jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  saved_at timestamp with time zone not null,
   signed_at timestamp with time zone,
   signed_name text,
-  state text not null default 'DRAFT'::text,
-  version integer not null default 1,
+  content_hash text,
   constraint ck_integration_note_signed CHECK (((state = 'SIGNED'::text) = (num_nonnulls(signed_at, signed_name, content_hash) = 3))),
   constraint ck_integration_note_state CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text]))),
   constraint fk_integration_note_appointment FOREIGN KEY (practice_id, patient_id, appointment_id) REFERENCES appointment(practice_id, patient_id, id),
@@ -453,15 +453,15 @@ create table integration_note (
 );
 
 create table licence (
-  created_at timestamp with time zone not null default now(),
-  expires_on date,
+  practice_id uuid not null,
   id uuid not null,
+  staff_id uuid not null,
   kind text not null,
   number text not null,
-  practice_id uuid not null,
-  removed_at timestamp with time zone,
-  staff_id uuid not null,
   state text,
+  expires_on date,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
   constraint ck_licence_expiry CHECK (((kind = 'NPI'::text) OR (expires_on IS NOT NULL))),
   constraint ck_licence_kind CHECK ((kind = ANY (ARRAY['NPI'::text, 'STATE'::text, 'DEA'::text]))),
   constraint ck_licence_npi CHECK (((kind <> 'NPI'::text) OR (number ~ '^[0-9]{10}$'::text))),
@@ -472,15 +472,15 @@ create table licence (
 );
 
 create table location (
-  active boolean not null default true,
-  address text not null,
-  created_at timestamp with time zone not null default now(),
+  practice_id uuid not null,
   id uuid not null,
   name text not null,
-  phone text,
-  practice_id uuid not null,
   time_zone text not null,
+  address text not null,
+  phone text,
+  active boolean not null default true,
   version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
   constraint ck_location_name CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint fk_location_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
   constraint pk_location PRIMARY KEY (practice_id, id),
@@ -488,15 +488,15 @@ create table location (
 );
 
 create table note_addendum (
-  author_id uuid not null,
-  content_hash text not null,
+  practice_id uuid not null,
   id uuid not null,
   note_id uuid not null,
   patient_id uuid not null,
-  practice_id uuid not null,
+  author_id uuid not null,
+  text text not null,
   signed_at timestamp with time zone not null,
   signed_name text not null,
-  text text not null,
+  content_hash text not null,
   constraint ck_note_addendum_text CHECK (((length(TRIM(BOTH FROM text)) >= 1) AND (length(TRIM(BOTH FROM text)) <= 20000))),
   constraint fk_note_addendum_author FOREIGN KEY (practice_id, author_id) REFERENCES staff(practice_id, id),
   constraint fk_note_addendum_note FOREIGN KEY (practice_id, patient_id, note_id) REFERENCES integration_note(practice_id, patient_id, id),
@@ -504,13 +504,13 @@ create table note_addendum (
 );
 
 create table one_time_link (
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  id uuid not null,
   practice_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
   purpose text not null,
   secret_hash bytea not null,
-  staff_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   constraint ck_one_time_link_purpose CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'RESET'::text]))),
   constraint fk_one_time_link_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
@@ -519,11 +519,11 @@ create table one_time_link (
 );
 
 create table opening_hours (
-  closes_minute integer not null,
-  location_id uuid not null,
-  opens_minute integer not null,
   practice_id uuid not null,
+  location_id uuid not null,
   weekday integer not null,
+  opens_minute integer not null,
+  closes_minute integer not null,
   constraint ck_opening_hours_order CHECK (((opens_minute >= 0) AND (opens_minute < closes_minute) AND (closes_minute <= 1440))),
   constraint ck_opening_hours_weekday CHECK (((weekday >= 1) AND (weekday <= 7))),
   constraint fk_opening_hours_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
@@ -531,40 +531,40 @@ create table opening_hours (
 );
 
 create table outbox (
-  created_at timestamp with time zone not null default clock_timestamp(),
-  id uuid not null,
-  payload jsonb not null,
   practice_id uuid not null,
+  id uuid not null,
   topic text not null,
+  payload jsonb not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
   constraint fk_outbox_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
   constraint pk_outbox PRIMARY KEY (practice_id, id)
 );
 
 create table patient (
-  active boolean not null default true,
-  address text,
-  birth_date date not null,
-  birthday integer not null generated always as ((((EXTRACT(month FROM birth_date))::integer * 100) + (EXTRACT(day FROM birth_date))::integer)) stored,
-  coverage text not null,
-  created_at timestamp with time zone not null default now(),
-  email text,
-  emergency_contact jsonb,
-  family_name text not null,
-  given_name text not null,
-  id uuid not null,
-  intends_to_claim boolean not null,
-  language text not null default 'en'::text,
-  phone text,
-  phone_digits text generated always as (fold_phone(phone)) stored,
   practice_id uuid not null,
-  preferred_method text not null,
+  id uuid not null,
+  given_name text not null,
+  family_name text not null,
   preferred_name text,
   pronouns text,
-  representative jsonb,
+  birth_date date not null,
+  language text not null default 'en'::text,
+  phone text,
+  email text,
+  address text,
+  preferred_method text not null,
   safe_method text,
   safe_note text,
-  search_text text not null generated always as ((' '::text || fold_name((((given_name || ' '::text) || family_name) || COALESCE((' '::text || preferred_name), ''::text))))) stored,
+  emergency_contact jsonb,
+  representative jsonb,
+  coverage text not null,
+  intends_to_claim boolean not null,
+  active boolean not null default true,
   version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  search_text text not null generated always as ((' '::text || fold_name((((given_name || ' '::text) || family_name) || COALESCE((' '::text || preferred_name), ''::text))))) stored,
+  phone_digits text generated always as (fold_phone(phone)) stored,
+  birthday integer not null generated always as ((((EXTRACT(month FROM birth_date))::integer * 100) + (EXTRACT(day FROM birth_date))::integer)) stored,
   constraint ck_patient_birth_date CHECK ((birth_date >= '1880-01-01'::date)),
   constraint ck_patient_claim CHECK (((coverage = 'INSURED'::text) OR (NOT intends_to_claim))),
   constraint ck_patient_coverage CHECK ((coverage = ANY (ARRAY['SELF_PAY'::text, 'UNINSURED'::text, 'INSURED'::text]))),
@@ -577,16 +577,16 @@ create table patient (
 );
 
 create table practice (
-  created_at timestamp with time zone not null default now(),
-  demo boolean not null default false,
   id uuid not null,
-  idle_lock_minutes integer not null default 15,
   name text not null,
-  npi text,
-  phone text,
   time_zone text not null,
+  npi text,
   tin text,
+  phone text,
+  idle_lock_minutes integer not null default 15,
+  demo boolean not null default false,
   version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
   constraint ck_practice_idle_lock CHECK (((idle_lock_minutes >= 1) AND (idle_lock_minutes <= 120))),
   constraint ck_practice_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint ck_practice_npi CHECK ((npi ~ '^[0-9]{10}$'::text)),
@@ -595,12 +595,12 @@ create table practice (
 );
 
 create table readiness_override (
+  practice_id uuid not null,
   appointment_id uuid not null,
+  item text not null,
+  reason text not null,
   at timestamp with time zone not null,
   by_staff_id uuid not null,
-  item text not null,
-  practice_id uuid not null,
-  reason text not null,
   constraint ck_readiness_override_item CHECK ((item = 'ESTIMATE'::text)),
   constraint ck_readiness_override_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 3) AND (length(TRIM(BOTH FROM reason)) <= 1000))),
   constraint fk_readiness_override_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
@@ -609,13 +609,13 @@ create table readiness_override (
 );
 
 create table reservation (
-  appointment_id uuid not null,
-  ends_at timestamp with time zone not null,
-  lanes int4range not null,
   practice_id uuid not null,
-  resource_id uuid not null,
+  appointment_id uuid not null,
   resource_kind text not null,
+  resource_id uuid not null,
+  lanes int4range not null,
   starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
   constraint ck_reservation_lanes CHECK (((NOT isempty(lanes)) AND (lower(lanes) >= 1))),
   constraint ck_reservation_length CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '15:00:00'::interval)))),
   constraint ck_reservation_resource_kind CHECK ((resource_kind = ANY (ARRAY['ROOM'::text, 'PATIENT'::text, 'ATTENDING'::text, 'SUPERVISING'::text]))),
@@ -626,16 +626,16 @@ create table reservation (
 );
 
 create table room (
-  active boolean not null default true,
-  created_at timestamp with time zone not null default now(),
-  detail text,
-  fit_for text[] not null,
+  practice_id uuid not null,
   id uuid not null,
   location_id uuid not null,
   name text not null,
-  practice_id uuid not null,
+  detail text,
+  fit_for text[] not null,
   turnover_minutes integer not null default 15,
+  active boolean not null default true,
   version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
   constraint ck_room_fit_for CHECK (((fit_for <@ ARRAY['INFUSION'::text, 'THERAPY'::text]) AND (cardinality(fit_for) > 0))),
   constraint ck_room_name CHECK (((length(name) >= 1) AND (length(name) <= 60))),
   constraint ck_room_turnover CHECK (((turnover_minutes >= 0) AND (turnover_minutes <= 120))),
@@ -645,12 +645,12 @@ create table room (
 );
 
 create table room_out_of_service (
-  ends_at timestamp with time zone not null,
-  id uuid not null,
   practice_id uuid not null,
-  reason text not null,
+  id uuid not null,
   room_id uuid not null,
   starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  reason text not null,
   constraint ck_room_out_of_service_order CHECK ((starts_at < ends_at)),
   constraint ck_room_out_of_service_reason CHECK (((length(reason) >= 1) AND (length(reason) <= 120))),
   constraint fk_room_out_of_service_room FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, id),
@@ -658,19 +658,19 @@ create table room_out_of_service (
 );
 
 create table schema_migration (
-  "timestamp" bigint not null,
   id integer not null default nextval('schema_migration_id_seq'::regclass),
+  "timestamp" bigint not null,
   name character varying not null,
   constraint "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id)
 );
 
 create table screening (
-  decided_at timestamp with time zone not null,
-  decided_by uuid not null,
-  decision text not null,
+  practice_id uuid not null,
   id uuid not null,
   patient_id uuid not null,
-  practice_id uuid not null,
+  decision text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
   valid_until date not null,
   constraint ck_screening_decision CHECK ((decision = ANY (ARRAY['CLEARED'::text, 'DECLINED'::text, 'ON_HOLD'::text]))),
   constraint fk_screening_decided_by FOREIGN KEY (practice_id, decided_by) REFERENCES staff(practice_id, id),
@@ -680,34 +680,34 @@ create table screening (
 );
 
 create table screening_reason (
-  patient_id uuid not null,
   practice_id uuid not null,
-  reason text not null,
   screening_id uuid not null,
+  patient_id uuid not null,
+  reason text not null,
   constraint ck_screening_reason CHECK (((length(reason) >= 1) AND (length(reason) <= 4000))),
   constraint fk_screening_reason_screening FOREIGN KEY (practice_id, patient_id, screening_id) REFERENCES screening(practice_id, patient_id, id),
   constraint pk_screening_reason PRIMARY KEY (practice_id, screening_id)
 );
 
 create table sign_in_failure (
+  subject bytea not null,
   failures integer not null,
   last_failed_at timestamp with time zone not null,
-  subject bytea not null,
   constraint pk_sign_in_failure PRIMARY KEY (subject)
 );
 
 create table staff (
-  active boolean not null default true,
-  attending_lanes integer not null default 2,
-  created_at timestamp with time zone not null default now(),
-  credentials text,
-  email text not null,
+  practice_id uuid not null,
   id uuid not null,
   name text not null,
-  practice_id uuid not null,
-  supervising_lanes integer not null default 4,
   title text,
+  credentials text,
+  email text not null,
+  active boolean not null default true,
+  attending_lanes integer not null default 2,
+  supervising_lanes integer not null default 4,
   version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
   constraint ck_staff_attending_lanes CHECK (((attending_lanes >= 1) AND (attending_lanes <= 8))),
   constraint ck_staff_email CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
   constraint ck_staff_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -718,23 +718,23 @@ create table staff (
 );
 
 create table staff_credential (
-  changed_at timestamp with time zone not null default now(),
-  email text not null,
-  password_hash text,
   practice_id uuid not null,
   staff_id uuid not null,
+  email text not null,
+  password_hash text,
+  changed_at timestamp with time zone not null default now(),
   constraint fk_staff_credential_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
   constraint pk_staff_credential PRIMARY KEY (practice_id, staff_id),
   constraint uq_staff_credential_email UNIQUE (email)
 );
 
 create table staff_hours (
-  ends_minute integer not null,
-  location_id uuid not null,
   practice_id uuid not null,
   staff_id uuid not null,
-  starts_minute integer not null,
+  location_id uuid not null,
   weekday integer not null,
+  starts_minute integer not null,
+  ends_minute integer not null,
   constraint ck_staff_hours_order CHECK (((starts_minute >= 0) AND (starts_minute < ends_minute) AND (ends_minute <= 1440))),
   constraint ck_staff_hours_weekday CHECK (((weekday >= 1) AND (weekday <= 7))),
   constraint fk_staff_hours_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
@@ -744,24 +744,24 @@ create table staff_hours (
 
 create table staff_role (
   practice_id uuid not null,
-  role text not null,
   staff_id uuid not null,
+  role text not null,
   constraint ck_staff_role CHECK ((role = ANY (ARRAY['ADMIN'::text, 'PSYCHIATRIST'::text, 'THERAPIST'::text, 'NURSE'::text, 'FRONT_DESK'::text]))),
   constraint fk_staff_role_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
   constraint pk_staff_role PRIMARY KEY (practice_id, staff_id, role)
 );
 
 create table staff_session (
-  address text,
-  created_at timestamp with time zone not null,
-  ended_at timestamp with time zone,
-  expires_at timestamp with time zone not null,
-  id uuid not null,
-  last_active_at timestamp with time zone not null,
-  locked_at timestamp with time zone,
   practice_id uuid not null,
-  secret_hash bytea not null,
+  id uuid not null,
   staff_id uuid not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  last_active_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  locked_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  address text,
   user_agent text,
   constraint fk_staff_session_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
   constraint pk_staff_session PRIMARY KEY (practice_id, id),
@@ -1162,6 +1162,7 @@ AS $function$
         named boolean := name <> '';
         numbered boolean := digits is not null or born_from is not null or born_on is not null;
         room integer := least(at_most, 101);
+        exact boolean := coalesce(after_score >= 2000, false);
         found integer;
       begin
         if not named and not numbered then return; end if;
@@ -1194,7 +1195,8 @@ AS $function$
             order by r.score desc, r.id limit room;
           get diagnostics found = row_count;
           room := room - found;
-          exit when room = 0;
+          exact := exact or found > 0;
+          exit when room = 0 or (exact and (stride = 2 or length(name) < 3));
         end loop;
       end $function$
 ;

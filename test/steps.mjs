@@ -137,6 +137,7 @@ export const STEPS = [
   check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...CACHED, '.'),
   check('types', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
   check('console types', 'typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'),
+  check('browser types', 'typescript/bin/tsc', '-p', 'test/browser/tsconfig.json'),
   check('lint', 'eslint/bin/eslint.js', '--max-warnings=0', '.'),
   check('arrows', 'dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'migrations', 'test'),
   check('dead code', 'knip/bin/knip.js', '--no-progress'),

@@ -4,7 +4,8 @@ import { DAY_BOARD_SQL } from '@kapstone/board';
 import { createDatabase } from '../support/postgres.mjs';
 
 /** What a statement reads from: names after `from` and `join`, without its own common table expressions. */
-function relations(sql: string): string[] {
+function relations(statement: string): string[] {
+  const sql = statement.replaceAll(/--.*$/gm, '');
   const own = new Set(
     [...sql.matchAll(/(?:with|,)\s+(\w+) as (?:materialized )?\(/g)].map(([, name]) => name),
   );

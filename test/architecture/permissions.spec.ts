@@ -28,7 +28,7 @@ beforeAll(async () => {
       .map(({ schemaName, methodName, target }) => ({
         kind,
         name: schemaName,
-        access: Reflect.getMetadata(ACCESS, (target as Function).prototype[methodName] as object) as
+        access: Reflect.getMetadata(ACCESS, (target.prototype as Record<string, object>)[methodName]!) as
           Access | undefined,
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),

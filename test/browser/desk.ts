@@ -11,7 +11,10 @@ export interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Asks the API with this person's session. */
-  readonly ask: <Data = Record<string, any>>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
+  readonly ask: <Data = Record<string, any>>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ) => Promise<Data>;
 }
 
 interface Sitting {

@@ -133,7 +133,7 @@ export class GraphqlSocket {
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on('message', (data) => {
-            withRequestId(randomUUID(), () => handle(String(data))).catch(() =>
+            withRequestId(randomUUID(), () => handle((data as Buffer).toString())).catch(() =>
               socket.close(1011, 'Internal error'),
             );
           }),

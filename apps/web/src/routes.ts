@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { patientTabs, type PatientTab } from './features/patients/patient-tabs.js';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -81,12 +82,10 @@ const newPatient = createRoute({
   component: lazyRouteComponent(() => import('./features/patients/new-patient-page.js'), 'NewPatientPage'),
 });
 
-export const patientTabs = ['course', 'appointments', 'consent', 'screening', 'estimate', 'contact'] as const;
-
 const patient = createRoute({
   getParentRoute: () => root,
   path: '/patients/$patientId',
-  validateSearch: (search: Record<string, unknown>): { tab?: (typeof patientTabs)[number] } => ({
+  validateSearch: (search: Record<string, unknown>): { tab?: PatientTab } => ({
     tab: patientTabs.find((tab) => tab === search.tab),
   }),
   component: lazyRouteComponent(() => import('./features/patients/patient-page.js'), 'PatientPage'),

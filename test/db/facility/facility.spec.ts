@@ -35,6 +35,19 @@ describe('the rows of a facility', () => {
     }
   });
 
+  it('have names of their own, and the audit hears who was refused one', async () => {
+    const input = { name: 'Attic', fitFor: ['THERAPY'] as const, turnoverMinutes: 15 };
+    const { locationId, rooms } = library.fixture;
+    const [first, creating, renaming] = [library.as('admin'), library.as('admin'), library.as('admin')];
+    await library.get(CreateRoom).execute(first, { ...input, locationId });
+    await library.get(CreateRoom).execute(creating, { ...input, locationId });
+    await library.get(UpdateRoom).execute(renaming, { roomId: rooms.quiet, version: 1, name: input.name });
+    expect(first.notes.refusals).toEqual([]);
+    for (const { notes } of [creating, renaming]) {
+      expect(notes.refusals).toEqual([{ code: 'DUPLICATE_NAME' }]);
+    }
+  });
+
   it('are changed by one of many who start from the same version', async () => {
     const changes = await Promise.all(
       [1, 2, 3, 4].map((minutes) =>

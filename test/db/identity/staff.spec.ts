@@ -115,6 +115,11 @@ describe('an invitation', () => {
     expect(second.staffId).toBe(first.staffId);
     expect((await use(first.path)).ok).toBe(false);
     expect((await use(second.path)).ok).toBe(true);
+    const { rows } = await lib.owner.query(
+      `select count(*)::int as links from audit_event where record_id = $1 and changes @> '[{"field":"invitation"}]'`,
+      [first.staffId],
+    );
+    expect(rows).toEqual([{ links: 2 }]);
   });
 
   it.each([
@@ -143,6 +148,13 @@ describe('a reset link', () => {
     expect((await use(path, PASSWORD, 'RESET')).ok).toBe(true);
     expect((await cookieOf('frontDesk')).kind).toBe('anonymous');
     expect(await opens(lib.fixture.members.frontDesk.email)).toBe(true);
+  });
+
+  it('ends an invitation that lay unused, lest that undo the password', async () => {
+    const invited = await invite([Role.Nurse], 'lark@fixture.test');
+    const reset = await lib.get(IssueLink).execute(lib.as('admin'), invited.staffId, 'RESET');
+    expect((await use(reset.path, PASSWORD, 'RESET')).ok).toBe(true);
+    expect(await use(invited.path)).toMatchObject({ refusal: { code: 'LINK_NOT_VALID' } });
   });
 
   it('is not made for a stranger', async () => {

@@ -38,7 +38,11 @@ async function inStore<T>(
 }
 
 async function keyOf(owner: string): Promise<CryptoKey> {
-  const kept = await inStore<CryptoKey | undefined>('keys', 'readonly', (store) => store.get(owner) as IDBRequest<CryptoKey | undefined>);
+  const kept = await inStore<CryptoKey | undefined>(
+    'keys',
+    'readonly',
+    (store) => store.get(owner) as IDBRequest<CryptoKey | undefined>,
+  );
   if (kept) return kept;
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
@@ -64,8 +68,10 @@ export async function keepDraft(owner: string, name: string, value: unknown): Pr
 
 /** What was kept under a name, or null. A draft that cannot be read any more counts as none. */
 export async function readDraft<T>(owner: string, name: string): Promise<T | null> {
-  const sealed = await inStore<Sealed | undefined>('drafts', 'readonly', (store) =>
-    store.get(`${owner}/${name}`) as IDBRequest<Sealed | undefined>,
+  const sealed = await inStore<Sealed | undefined>(
+    'drafts',
+    'readonly',
+    (store) => store.get(`${owner}/${name}`) as IDBRequest<Sealed | undefined>,
   );
   if (!sealed) return null;
   try {

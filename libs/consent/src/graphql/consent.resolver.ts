@@ -50,7 +50,8 @@ export class ConsentResolver {
   @Allow(Permission.ConsentWithdraw)
   @Mutation(() => WithdrawConsentResult, {
     name: 'withdrawConsent',
-    description: 'Withdraws a consent, at once and for good, with every other copy signed for the same treatment.',
+    description:
+      'Withdraws a consent, at once and for good, with every other copy signed for the same treatment.',
   })
   async withdraw(
     @Ctx() ctx: RequestContext,

@@ -16,8 +16,7 @@ export const DEFAULT_INFUSIONS = 6;
 export const MAX_INFUSIONS = 24;
 
 /**
- * The sessions of a course: one preparation, then each infusion followed by the integration session that belongs to it
- *.
+ * The sessions of a course: one preparation, then each infusion followed by the integration session that belongs to it.
  * @param infusions how many infusions, 1 to {@link MAX_INFUSIONS}.
  * @throws RangeError for any other number.
  */

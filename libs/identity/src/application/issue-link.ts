@@ -20,10 +20,7 @@ export class IssueLink {
       if (!staff) throw notFound('staff member', 'staffId');
       if (!staff.active)
         throw badInput('staffId', 'This staff member is deactivated. Reactivate them first.');
-      const link = await issueLink(tx, staffId, purpose);
-      const field = purpose === 'INVITATION' ? 'invitation' : 'password reset link';
-      await tx.audit({ record: 'staff member', recordId: staffId, changes: [{ field }] });
-      return ok(link);
+      return ok(await issueLink(tx, staffId, purpose));
     });
     return valueOf(result);
   }

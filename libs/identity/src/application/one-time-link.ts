@@ -32,6 +32,8 @@ export async function issueLink(tx: Tx, staffId: StaffId, purpose: LinkPurpose):
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [practiceId, newId(), staffId, purpose, hash, new Date(tx.ctx.now), new Date(expiresAt)],
   );
+  const field = purpose === 'INVITATION' ? 'invitation' : 'password reset link';
+  await tx.audit({ record: 'staff member', recordId: staffId, changes: [{ field }] });
   // In the part of the address that browsers send to no server, so that no log on the way has it.
   return { staffId, path: `${page}#${secret}`, expiresAt };
 }

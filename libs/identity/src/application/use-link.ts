@@ -47,7 +47,7 @@ export class UseLink {
     if (weak) return refuse(weak);
     const passwordHash = await hashPassword(input.newPassword);
     return this.uow.write<null, UseLinkRefusal>(ctx, async (tx) => {
-      // Whoever marks it used first has it; the others of its purpose end with it.
+      // Whoever marks it used first has it; every other link of theirs ends with it, lest an old one undo this password.
       const used = await tx.query(
         `update one_time_link set used_at = $3
          where practice_id = $1 and id = $2 and used_at is null and expires_at > $3 returning id`,
@@ -55,9 +55,9 @@ export class UseLink {
       );
       if (used.length === 0) return refuse(NOT_VALID);
       await tx.query(
-        `update one_time_link set used_at = $4
-         where practice_id = $1 and staff_id = $2 and purpose = $3 and used_at is null`,
-        [practiceId, staffId, purpose, new Date(ctx.now)],
+        `update one_time_link set used_at = $3
+         where practice_id = $1 and staff_id = $2 and used_at is null`,
+        [practiceId, staffId, new Date(ctx.now)],
       );
       await tx.query('select set_password($1, $2, $3)', [staffId, passwordHash, new Date(ctx.now)]);
       await endSessions(tx, staffId);

@@ -196,8 +196,8 @@ const FINDINGS: Readonly<Record<ReadinessItemName, (facts: ReadinessFacts, at: I
 const isUnmet = (state: ReadinessItemState): boolean => state === 'MISSING' || state === 'HOLD';
 
 /**
- * The one answer for one appointment: may it go ahead, and if not, what is missing, who fixes it, and by when
- *. Consent, screening, a hold and the ride home cannot be overridden; the facts have no place to
+ * The one answer for one appointment: may it go ahead, and if not, what is missing, who fixes it, and by when.
+ * Consent, screening, a hold and the ride home cannot be overridden; the facts have no place to
  * say so.
  */
 export function readiness(facts: ReadinessFacts, at: Instant): Readiness {

@@ -15,7 +15,7 @@ export function ColumnGroups({
 }) {
   return (
     <div className={styles.legend} role="group" aria-label="Show columns">
-      <div className={styles.kinds}>
+      <div className={styles.groups}>
         {[...columnGroups, { value: 'all' as const, label: 'All columns' }].map(({ value, label }) => (
           <ChipButton key={value} on={group === value} onClick={() => onChange(value)}>
             {label}

@@ -7,7 +7,6 @@ import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { wallClock } from '../../format/zone.js';
-import type { DoseRoute } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
@@ -102,7 +101,7 @@ function RecordForm({
     const outcome = await record({
       input: {
         ...values,
-        route: values.route as DoseRoute,
+        route: values.route,
         indication: values.indication.trim(),
         patientId: patient.id,
         idempotencyKey: key,

@@ -7,7 +7,6 @@ import { Bone } from '../../design/skeleton.js';
 import { dayAndTime, fullDate, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { patientTabs } from '../../routes.js';
 import { can } from '../../session/permissions.js';
 import { initials } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
@@ -24,9 +23,10 @@ import { ContactTab } from './contact-tab.js';
 import { PatientAppointments } from './patient-appointments.js';
 import styles from './patient-page.module.css';
 import { PatientDocument, type PatientAppointment, type PatientDetails } from './patient-query.js';
+import { patientTabs, type PatientTab } from './patient-tabs.js';
 import { contactMethodNames } from './words.js';
 
-const tabNames: Record<(typeof patientTabs)[number], string> = {
+const tabNames: Record<PatientTab, string> = {
   course: 'Course',
   appointments: 'Appointments',
   consent: 'Consent',

@@ -22,14 +22,9 @@ export interface NextSession {
 }
 
 /**
- * What is offered first when a patient is booked: the first session of the active course without an appointment, in the
- * order of care: preparation, infusion 1, integration 1, infusion 2 and so on.
+ * The sessions of the active course that have no appointment, in the order of care: preparation, infusion 1, integration 1,
+ * infusion 2 and so on. The first is what is offered when a patient is booked.
  */
-export function nextInCourse(courses: readonly Course[]): NextSession | null {
-  return openSessions(courses)[0] ?? null;
-}
-
-/** All sessions of the active course that are not booked, in the order of care. */
 export function openSessions(courses: readonly Course[]): NextSession[] {
   const course = courses.find((each) => each.status === 'ACTIVE');
   if (!course) return [];

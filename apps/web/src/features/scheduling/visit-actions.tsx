@@ -57,8 +57,8 @@ export function VisitActions({
   const target = { appointmentId: visit.id, version: visit.version };
   const name = visit.patient.name;
   const settle = (outcome: Outcome<Changed | Refusal>, text: string) => {
-    if (outcome.done) undoToast(text, outcome.done as Changed);
-    setTrouble(outcome.problem ?? (outcome.refusal as Refusal | undefined) ?? null);
+    if (outcome.done) undoToast(text, outcome.done);
+    setTrouble(outcome.problem ?? outcome.refusal ?? null);
   };
 
   return (
