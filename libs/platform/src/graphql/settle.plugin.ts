@@ -15,8 +15,11 @@ const DENIED = new Set(['FORBIDDEN', 'LOCKED', 'UNAUTHENTICATED']);
 /** The codes of errors by which somebody was kept out: each is recorded. */
 export const deniedCodes = (
   errors: readonly { readonly extensions?: Record<string, unknown> }[] | undefined,
-): string[] =>
-  (errors ?? []).map(({ extensions }) => String(extensions?.['code'])).filter((code) => DENIED.has(code));
+): string[] => {
+  // Once each: a field that is denied in a long list is one denial.
+  const codes = new Set((errors ?? []).map(({ extensions }) => String(extensions?.['code'])));
+  return [...codes].filter((code) => DENIED.has(code));
+};
 
 /** What an operation is called in the audit: the fields it asks for, whatever the client named it. */
 export const rootFields = (operation: OperationDefinitionNode): string =>
