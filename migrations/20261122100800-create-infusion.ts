@@ -62,39 +62,43 @@ export class CreateInfusion20261122100800 implements MigrationInterface {
       -- What the readiness of one visit is judged by: facts only, the rules are in code. Instants are epoch milliseconds. One
       -- look-up by key for each list, so that a day of visits is read in one statement.
       create view readiness_facts with (security_invoker = true) as
-        select a.practice_id, a.id as appointment_id, a.patient_id, json_build_object(
-          'kind', a.kind,
-          'status', a.status,
-          'bookedAt', (extract(epoch from a.booked_at) * 1000)::int8,
-          'startsAt', (extract(epoch from a.starts_at) * 1000)::int8,
-          'doseEndsAt', (extract(epoch from a.dose_ends_at) * 1000)::int8,
-          'virtual', a.virtual,
-          'hasRoom', a.room_id is not null,
-          'roomIsOut', exists (
-            select from out_of_service_facts o
-            where o.practice_id = a.practice_id and o.room_id = a.room_id and o.starts_at < a.ends_at and o.ends_at > a.starts_at),
-          'ride', json_build_object(
-            'name', a.ride_name, 'phone', a.ride_phone,
-            'confirmedAt', (extract(epoch from a.ride_confirmed_at) * 1000)::int8),
-          'patientName', coalesce(p.preferred_name, p.given_name),
-          'coverage', p.coverage,
-          'intendsToClaim', p.intends_to_claim,
-          'requestedOn', (
-            select coalesce(json_agg(r.requested_on), '[]') from estimate_request_facts r
-            where r.practice_id = a.practice_id and r.patient_id = a.patient_id),
-          'estimates', (
-            select coalesce(json_agg(json_build_object(
-              'estimateId', e.id, 'issuedAt', (extract(epoch from e.issued_at) * 1000)::int8,
-              'scopeStartsOn', e.period_start, 'scopeEndsOn', e.period_end, 'isRecurring', e.recurring)), '[]')
-            from estimate_facts e where e.practice_id = a.practice_id and e.patient_id = a.patient_id),
-          'estimateIsOverridden', exists (
-            select from override_facts o
-            where o.practice_id = a.practice_id and o.appointment_id = a.id and o.item = 'ESTIMATE'),
-          'infusion', infusion.facts,
-          -- The function is asked only where the scope leaves it open: a call for each visit costs.
-          'chartOpen', case (select app_chart_scope())
-            when 'practice' then true when 'care_team' then may_open_chart(a.patient_id) else false end
-        ) as facts
+        select a.practice_id, a.id as appointment_id, a.patient_id, (
+          -- A row becomes JSON whole: json_build_object takes twice as long.
+          select row_to_json(fact) from (
+            select a.kind, a.status,
+                   (extract(epoch from a.booked_at) * 1000)::int8 as "bookedAt",
+                   (extract(epoch from a.starts_at) * 1000)::int8 as "startsAt",
+                   (extract(epoch from a.dose_ends_at) * 1000)::int8 as "doseEndsAt",
+                   a.virtual,
+                   a.room_id is not null as "hasRoom",
+                   exists (
+                     select from out_of_service_facts o
+                     where o.practice_id = a.practice_id and o.room_id = a.room_id
+                       and o.starts_at < a.ends_at and o.ends_at > a.starts_at) as "roomIsOut",
+                   json_build_object(
+                     'name', a.ride_name, 'phone', a.ride_phone,
+                     'confirmedAt', (extract(epoch from a.ride_confirmed_at) * 1000)::int8) as ride,
+                   coalesce(p.preferred_name, p.given_name) as "patientName",
+                   p.coverage,
+                   p.intends_to_claim as "intendsToClaim",
+                   (
+                     select coalesce(json_agg(r.requested_on), '[]') from estimate_request_facts r
+                     where r.practice_id = a.practice_id and r.patient_id = a.patient_id) as "requestedOn",
+                   (
+                     select coalesce(json_agg(estimate), '[]') from (
+                       select e.id as "estimateId", (extract(epoch from e.issued_at) * 1000)::int8 as "issuedAt",
+                              e.period_start as "scopeStartsOn", e.period_end as "scopeEndsOn", e.recurring as "isRecurring"
+                       from estimate_facts e where e.practice_id = a.practice_id and e.patient_id = a.patient_id
+                     ) estimate) as estimates,
+                   exists (
+                     select from override_facts o
+                     where o.practice_id = a.practice_id and o.appointment_id = a.id and o.item = 'ESTIMATE') as "estimateIsOverridden",
+                   infusion.facts as infusion,
+                   -- The function is asked only where the scope leaves it open: a call for each visit costs.
+                   case (select app_chart_scope())
+                     when 'practice' then true when 'care_team' then may_open_chart(a.patient_id) else false
+                   end as "chartOpen"
+          ) fact) as facts
         from appointment_facts a
         join patient_facts p on p.practice_id = a.practice_id and p.id = a.patient_id
         -- What only an infusion is judged by.

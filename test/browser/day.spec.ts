@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { expect } from '@playwright/test';
-import { boardOf, test } from './desk.js';
+import { openSessions } from '../../apps/web/src/features/scheduling/next-in-course.js';
+import { boardOf, type Desk, test } from './desk.js';
 
 test('a check-in at one desk appears at the other within 2 s', async ({ desk }) => {
   const here = await desk('frontdesk');
@@ -21,33 +22,66 @@ test('a check-in at one desk appears at the other within 2 s', async ({ desk }) 
   expect(Date.now() - began).toBeLessThan(2_000);
 });
 
-test('a visit is booked in four actions', async ({ desk }) => {
-  const { page, ask } = await desk('frontdesk');
-  const { courses } = await ask<{
-    courses: {
-      nodes: {
-        patient: { name: string; active: boolean };
-        sessions: { kind: string; appointment: object | null }[];
-      }[];
-    };
+interface OpenCourse {
+  status: string;
+  infusionCount: number;
+  patient: { id: string; name: string; active: boolean };
+  sessions: {
+    id: string;
+    kind: 'PREPARATION' | 'INFUSION' | 'INTEGRATION';
+    number: number;
+    appointment: { startsAt: string } | null;
+  }[];
+}
+
+/** A patient whose next session in the course can be booked at the first location. */
+async function bookable(desk: Desk): Promise<{ name: string }> {
+  const { courses, locations } = await desk.ask<{
+    courses: { nodes: OpenCourse[] };
+    locations: { id: string }[];
   }>(
-    '{ courses(status: ACTIVE, first: 100) { nodes { patient { name active } sessions { kind appointment { id } } } } }',
+    `{
+      locations { id }
+      courses(status: ACTIVE, first: 100) {
+        nodes { status infusionCount patient { id name active } sessions { id kind number appointment { startsAt } } }
+      }
+    }`,
   );
-  const open = courses.nodes.find(
-    ({ patient, sessions }) => patient.active && sessions.some(({ appointment }) => !appointment),
-  )!;
+  for (const course of courses.nodes.filter(({ patient }) => patient.active)) {
+    const [next] = openSessions([course]);
+    if (!next) continue;
+    const { nextFreeTimes } = await desk.ask<{ nextFreeTimes: { times: object[] } }>(
+      'query ($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt } } }',
+      {
+        input: {
+          kind: next.kind,
+          courseSessionId: next.sessionId,
+          locationId: locations[0]!.id,
+          patientId: course.patient.id,
+        },
+      },
+    );
+    if (nextFreeTimes.times.length > 0) return course.patient;
+  }
+  throw new Error('the demo practice has no course with something to book');
+}
+
+test('a visit is booked in four actions', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  const patient = await bookable(opened);
   await page.goto('/day');
   await expect(page.locator('[data-visit]').first()).toBeVisible();
 
   await page.keyboard.press('n');
-  await page.getByRole('combobox', { name: 'Who is it for?' }).pressSequentially(open.patient.name);
-  await expect(page.getByRole('option', { name: new RegExp(open.patient.name) }).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Who is it for?' }).pressSequentially(patient.name);
+  await expect(page.getByRole('option', { name: new RegExp(patient.name), selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   const book = page.getByRole('button', { name: /^Book \w+/ });
   await expect(book).toBeFocused();
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('status').filter({ hasText: open.patient.name })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: patient.name })).toBeVisible();
 });
 
 test('a check-in by one key is taken back by another', async ({ desk }) => {

@@ -1,6 +1,7 @@
 /**
  * Everything the day board shows, as facts: one row, one JSON value, read in one round trip with its context. Reads the facts
  * views of other libraries and nothing else of them. Instants are epoch milliseconds, times of day minutes after midnight.
+ * Visits become JSON as whole rows: json_build_object takes twice as long.
  *
  * $1 practice, $2 location, $3 the date in the location's zone.
  */
@@ -69,36 +70,34 @@ select json_build_object(
     ) order by r.name, r.id), '[]')
     from room_facts r where r.practice_id = $1::uuid and r.location_id = $2::uuid and r.active),
   'appointments', (
-    select coalesce(json_agg(json_build_object(
-      'id', d.id,
-      'version', d.version,
-      'kind', d.kind,
-      'status', d.status,
-      'startsAt', (extract(epoch from d.starts_at) * 1000)::int8,
-      'endsAt', (extract(epoch from d.ends_at) * 1000)::int8,
-      'doseEndsAt', (extract(epoch from d.dose_ends_at) * 1000)::int8,
-      'virtual', d.virtual,
-      'walkIn', d.walk_in,
-      'patientId', d.patient_id,
-      'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
-      'roomId', d.room_id,
-      'staff', (select coalesce(json_agg(json_build_object('id', t.staff_id, 'part', t.part) order by t.part, t.staff_id), '[]')
-                from taking t where t.appointment_id = d.id),
-      'courseSessionId', d.course_session_id,
-      'sessionNumber', n.number,
-      'sessionCount', n.count,
-      'checkedInAt', (extract(epoch from d.checked_in_at) * 1000)::int8,
-      'startedAt', (extract(epoch from d.started_at) * 1000)::int8,
-      'completedAt', (extract(epoch from d.completed_at) * 1000)::int8,
-      'rideName', d.ride_name,
-      'readiness', f.facts
-    ) order by d.starts_at, d.id), '[]')
-    from day d
-    join patient_facts p on p.practice_id = $1::uuid and p.id = d.patient_id
-    join readiness_facts f on f.practice_id = $1::uuid and f.appointment_id = d.id
-    left join lateral (
-      select s.number, case when s.kind = 'PREPARATION' then 1 else s.infusion_count end as count
-      from course_session_facts s
-      where s.practice_id = $1::uuid and s.id = d.course_session_id
-    ) n on true)
+    select coalesce(json_agg(visit order by visit."startsAt", visit.id), '[]')
+    from (
+      select d.id, d.version, d.kind, d.status,
+             (extract(epoch from d.starts_at) * 1000)::int8 as "startsAt",
+             (extract(epoch from d.ends_at) * 1000)::int8 as "endsAt",
+             (extract(epoch from d.dose_ends_at) * 1000)::int8 as "doseEndsAt",
+             d.virtual,
+             d.walk_in as "walkIn",
+             d.patient_id as "patientId",
+             concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name) as "patientName",
+             d.room_id as "roomId",
+             (select coalesce(json_agg(json_build_object('id', t.staff_id, 'part', t.part) order by t.part, t.staff_id), '[]')
+              from taking t where t.appointment_id = d.id) as staff,
+             d.course_session_id as "courseSessionId",
+             n.number as "sessionNumber",
+             n.count as "sessionCount",
+             (extract(epoch from d.checked_in_at) * 1000)::int8 as "checkedInAt",
+             (extract(epoch from d.started_at) * 1000)::int8 as "startedAt",
+             (extract(epoch from d.completed_at) * 1000)::int8 as "completedAt",
+             d.ride_name as "rideName",
+             f.facts as readiness
+      from day d
+      join patient_facts p on p.practice_id = $1::uuid and p.id = d.patient_id
+      join readiness_facts f on f.practice_id = $1::uuid and f.appointment_id = d.id
+      left join lateral (
+        select s.number, case when s.kind = 'PREPARATION' then 1 else s.infusion_count end as count
+        from course_session_facts s
+        where s.practice_id = $1::uuid and s.id = d.course_session_id
+      ) n on true
+    ) visit)
 )`;

@@ -2,7 +2,7 @@ import type { AuditChange } from './tx.js';
 
 const shown = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /**
