@@ -63,8 +63,12 @@ export async function startPeer({ ownerUrl, appUrl }) {
      * @param {string} day
      */
     ask: (agent, { practiceId, frontDeskId, locationId }, day) => {
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
       const headers = { 'x-practice': practiceId, 'x-staff': frontDeskId };
-      const body = JSON.stringify({ query: DAY, variables: { location: locationId, day } });
+      const body = JSON.stringify({
+        query: DAY,
+        variables: { practice: practiceId, location: locationId, day, weekday },
+      });
       return post(agent, url, headers, body);
     },
     end: () => child.kill(),
@@ -100,9 +104,9 @@ export const peerVisit = (visit) => ({
     visit.patientByPracticeIdAndPatientId.preferredName || visit.patientByPracticeIdAndPatientId.givenName,
     visit.patientByPracticeIdAndPatientId.familyName,
   ),
-  room: visit.roomByPracticeIdAndRoomId?.rowId ?? null,
+  room: visit.roomId,
   session: visit.courseSessionByPracticeIdAndPatientIdAndCourseSessionId?.number ?? null,
   staff: visit.appointmentStaffsByPracticeIdAndAppointmentId.nodes
-    .map((/** @type {any} */ { part, staffByPracticeIdAndStaffId: { rowId } }) => `${part} ${rowId}`)
+    .map((/** @type {any} */ { part, staffId }) => `${part} ${staffId}`)
     .sort(),
 });

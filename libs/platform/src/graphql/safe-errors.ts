@@ -17,7 +17,7 @@ const CALLER_ERRORS: Record<string, string> = {
 const MOST_MESSAGE = 500;
 
 /** A message may quote what the caller sent: bounded, and without control characters. */
- 
+
 const quoted = (message: string): string =>
   message.replaceAll(/[\u0000-\u001f\u007f]/g, ' ').slice(0, MOST_MESSAGE);
 

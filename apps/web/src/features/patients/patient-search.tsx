@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useState, type Ref } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type Ref } from 'react';
 import { useQuery } from 'urql';
 import { Key } from '../../design/key.js';
 import { fullDate } from '../../format/time.js';
@@ -52,6 +52,8 @@ export function PatientSearch({
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
+  // Enter was pressed before the answer to the last letters was there: it takes what they find, not what stood there before.
+  const [entered, setEntered] = useState(false);
   const search = useDebounced(text.trim(), 120);
   const [{ data, fetching, error }] = useQuery({
     query: PatientSearchDocument,
@@ -70,6 +72,15 @@ export function PatientSearch({
     setText('');
     setOpen(false);
   };
+
+  const settled = !fetching && search === text.trim();
+  const take = useEffectEvent(() => {
+    setEntered(false);
+    if (found.length > 0) pick(active);
+  });
+  useEffect(() => {
+    if (entered && settled) take();
+  }, [entered, settled]);
 
   return (
     <div className={styles.search}>
@@ -96,6 +107,7 @@ export function PatientSearch({
           onChange={(event) => {
             setText(event.currentTarget.value);
             setActive(0);
+            setEntered(false);
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
@@ -107,7 +119,8 @@ export function PatientSearch({
               if (count > 0) setActive((at) => (at + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
             } else if (event.key === 'Enter' && showing) {
               event.preventDefault();
-              pick(active);
+              if (settled) pick(active);
+              else setEntered(true);
             } else if (event.key === 'Escape' && text) {
               event.preventDefault();
               setText('');
