@@ -19,7 +19,7 @@ const DAY_SLOTS = 20;
 const PSYCHIATRISTS = 10;
 const PATIENTS = 40;
 
-jest.setTimeout(60_000 * KILLS);
+jest.setTimeout(180_000 * KILLS);
 
 const BOOK = `mutation Book($input: BookAppointmentInput!) {
   bookAppointment(input: $input) { __typename ... on Appointment { id } ... on Refusal { code message } }

@@ -97,14 +97,14 @@ describe('every answer', () => {
       const made = (await get('/health/live', { 'x-request-id': bad })).headers.get('x-request-id');
       expect(made).toMatch(/^[0-9a-f-]{36}$/);
     }
-    const { headers: ofError, body } = await get('/nothing');
+    const { headers: ofError, body } = await get('/health/nothing');
     expect(JSON.parse(body).errors[0].extensions).toEqual({
       code: 'NOT_FOUND',
       requestId: ofError.get('x-request-id'),
     });
   });
 
-  it.each(['/', '/health/live', '/graphql?query={viewer{locked}}', '/nothing'])(
+  it.each(['/', '/health/live', '/graphql?query={viewer{locked}}', '/health/nothing'])(
     'has the security headers: %s',
     async (path) => {
       const { headers } = await get(path, { 'content-type': 'application/json' });
