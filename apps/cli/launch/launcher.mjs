@@ -133,14 +133,15 @@ async function bringUp(running, goOn, onDeath) {
   for (const [name, app] of PROCESSES) {
     const child = supervise(name, app, env, production ? null : logOf(app));
     running.children.push(child);
+    lock.record(running.children.map(({ pid }) => pid));
     void child.ended.then((how) => {
       const remedy = production ? 'Its output is above' : `Its log is ${logOf(app)}`;
       onDeath(new LaunchProblem(`${name} stopped unexpectedly (${how})`, remedy, child.lastWords()));
     });
+    // Who starts Kapstone waits for the API: the worker begins when it no longer takes a core from it.
+    if (app === 'api') await ready(port);
+    goOn();
   }
-  lock.record(running.children.map(({ pid }) => pid));
-  await ready(port);
-  goOn();
   console.log(
     banner({
       address: `http://localhost:${port}`,
