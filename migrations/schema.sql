@@ -1476,20 +1476,41 @@ create view readiness_facts with (security_invoker=true) as
  SELECT a.practice_id,
     a.id AS appointment_id,
     a.patient_id,
-    json_build_object('kind', a.kind, 'status', a.status, 'bookedAt', ((EXTRACT(epoch FROM a.booked_at) * (1000)::numeric))::bigint, 'startsAt', ((EXTRACT(epoch FROM a.starts_at) * (1000)::numeric))::bigint, 'doseEndsAt', ((EXTRACT(epoch FROM a.dose_ends_at) * (1000)::numeric))::bigint, 'virtual', a.virtual, 'hasRoom', (a.room_id IS NOT NULL), 'roomIsOut', (EXISTS ( SELECT
-           FROM out_of_service_facts o
-          WHERE ((o.practice_id = a.practice_id) AND (o.room_id = a.room_id) AND (o.starts_at < a.ends_at) AND (o.ends_at > a.starts_at)))), 'ride', json_build_object('name', a.ride_name, 'phone', a.ride_phone, 'confirmedAt', ((EXTRACT(epoch FROM a.ride_confirmed_at) * (1000)::numeric))::bigint), 'patientName', COALESCE(p.preferred_name, p.given_name), 'coverage', p.coverage, 'intendsToClaim', p.intends_to_claim, 'requestedOn', ( SELECT COALESCE(json_agg(r.requested_on), '[]'::json) AS "coalesce"
-           FROM estimate_request_facts r
-          WHERE ((r.practice_id = a.practice_id) AND (r.patient_id = a.patient_id))), 'estimates', ( SELECT COALESCE(json_agg(json_build_object('estimateId', e.id, 'issuedAt', ((EXTRACT(epoch FROM e.issued_at) * (1000)::numeric))::bigint, 'scopeStartsOn', e.period_start, 'scopeEndsOn', e.period_end, 'isRecurring', e.recurring)), '[]'::json) AS "coalesce"
-           FROM estimate_facts e
-          WHERE ((e.practice_id = a.practice_id) AND (e.patient_id = a.patient_id))), 'estimateIsOverridden', (EXISTS ( SELECT
-           FROM override_facts o
-          WHERE ((o.practice_id = a.practice_id) AND (o.appointment_id = a.id) AND (o.item = 'ESTIMATE'::text)))), 'infusion', infusion.facts, 'chartOpen',
-        CASE ( SELECT app_chart_scope() AS app_chart_scope)
-            WHEN 'practice'::text THEN true
-            WHEN 'care_team'::text THEN may_open_chart(a.patient_id)
-            ELSE false
-        END) AS facts
+    ( SELECT row_to_json(fact.*) AS row_to_json
+           FROM ( SELECT a.kind,
+                    a.status,
+                    ((EXTRACT(epoch FROM a.booked_at) * (1000)::numeric))::bigint AS "bookedAt",
+                    ((EXTRACT(epoch FROM a.starts_at) * (1000)::numeric))::bigint AS "startsAt",
+                    ((EXTRACT(epoch FROM a.dose_ends_at) * (1000)::numeric))::bigint AS "doseEndsAt",
+                    a.virtual,
+                    (a.room_id IS NOT NULL) AS "hasRoom",
+                    (EXISTS ( SELECT
+                           FROM out_of_service_facts o
+                          WHERE ((o.practice_id = a.practice_id) AND (o.room_id = a.room_id) AND (o.starts_at < a.ends_at) AND (o.ends_at > a.starts_at)))) AS "roomIsOut",
+                    json_build_object('name', a.ride_name, 'phone', a.ride_phone, 'confirmedAt', ((EXTRACT(epoch FROM a.ride_confirmed_at) * (1000)::numeric))::bigint) AS ride,
+                    COALESCE(p.preferred_name, p.given_name) AS "patientName",
+                    p.coverage,
+                    p.intends_to_claim AS "intendsToClaim",
+                    ( SELECT COALESCE(json_agg(r.requested_on), '[]'::json) AS "coalesce"
+                           FROM estimate_request_facts r
+                          WHERE ((r.practice_id = a.practice_id) AND (r.patient_id = a.patient_id))) AS "requestedOn",
+                    ( SELECT COALESCE(json_agg(estimate.*), '[]'::json) AS "coalesce"
+                           FROM ( SELECT e.id AS "estimateId",
+                                    ((EXTRACT(epoch FROM e.issued_at) * (1000)::numeric))::bigint AS "issuedAt",
+                                    e.period_start AS "scopeStartsOn",
+                                    e.period_end AS "scopeEndsOn",
+                                    e.recurring AS "isRecurring"
+                                   FROM estimate_facts e
+                                  WHERE ((e.practice_id = a.practice_id) AND (e.patient_id = a.patient_id))) estimate) AS estimates,
+                    (EXISTS ( SELECT
+                           FROM override_facts o
+                          WHERE ((o.practice_id = a.practice_id) AND (o.appointment_id = a.id) AND (o.item = 'ESTIMATE'::text)))) AS "estimateIsOverridden",
+                    infusion.facts AS infusion,
+                        CASE ( SELECT app_chart_scope() AS app_chart_scope)
+                            WHEN 'practice'::text THEN true
+                            WHEN 'care_team'::text THEN may_open_chart(a.patient_id)
+                            ELSE false
+                        END AS "chartOpen") fact) AS facts
    FROM ((appointment_facts a
      JOIN patient_facts p ON (((p.practice_id = a.practice_id) AND (p.id = a.patient_id))))
      LEFT JOIN LATERAL ( SELECT json_build_object('drug', s.drug, 'route', s.route, 'indication', s.indication, 'prescriberName', ( SELECT concat_ws(' '::text, f.title, f.name) AS concat_ws
