@@ -18,6 +18,10 @@ import { cssVariables, theme } from './design/theme.js';
 import { createAppRouter } from './router.js';
 import { SessionProvider } from './session/session.js';
 
+// The frame and the page that opens first are under way while the session is asked for.
+void import('./shell/shell.js');
+if (['/', '/day'].includes(location.pathname)) void import('./features/board/day-page.js');
+
 const router = createAppRouter();
 const colorScheme = localStorageColorSchemeManager({ key: 'kapstone.theme' });
 
