@@ -22,7 +22,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  */
 
 /** Prettier remembers the digests of the files that it found in order. */
-const CACHED = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/prettier'];
+const CACHED = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/kapstone-format'];
 
 /**
  * @param {string} script of node_modules
