@@ -22,7 +22,11 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  */
 
 /** Prettier remembers the digests of the files that it found in order. */
-const CACHED = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/kapstone-format'];
+const CACHED = [
+  '--cache',
+  '--cache-strategy=content',
+  '--cache-location=node_modules/.cache/kapstone-format',
+];
 
 /**
  * @param {string} script of node_modules
