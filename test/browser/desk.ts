@@ -3,6 +3,12 @@ import { type Browser, type BrowserContext, type Page, test as base } from '@pla
 /** A person of the demo practice. */
 export type Person = 'admin' | 'psychiatrist' | 'therapist' | 'nurse' | 'frontdesk';
 
+/**
+ * When the product and its browsers start: a Tuesday, 1:20 PM at Juniper Street and 12:20 PM at Harbor, far enough ahead
+ * that no cookie has expired by it. The demo practice is relative to it, so every run finds the same day.
+ */
+export const STARTS_AT = '2036-11-18T18:20:00Z';
+
 /** Where the product under test answers. */
 export const address = (): string => process.env['KAPSTONE_URL']!;
 
@@ -16,6 +22,9 @@ export interface Desk {
     variables?: Record<string, unknown>,
   ) => Promise<Data>;
 }
+
+/** How far the clock under test is ahead of this machine's, ms. */
+const aheadMs = (): number => Number(process.env['KAPSTONE_AHEAD_MS']);
 
 interface Sitting {
   theme?: 'light' | 'dark';
@@ -35,6 +44,18 @@ export async function openDesk(
     viewport: { width, height },
     hasTouch: width < 1000,
   });
+  // The browser's clock goes with the server's.
+  await context.addInitScript((ahead) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given: []) {
+        super(...((given.length === 0 ? [Real.now() + ahead] : given) as []));
+      }
+      static override now() {
+        return Real.now() + ahead;
+      }
+    } as DateConstructor;
+  }, aheadMs());
   const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
     const response = await context.request.post('/graphql', { data: { query, variables } });
     const answer = (await response.json()) as { data?: Data; errors?: unknown };
@@ -72,7 +93,7 @@ export async function boardOf(
     '{ locations { id timeZone } }',
   );
   const [first] = locations;
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone: first!.timeZone }).format(new Date());
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: first!.timeZone }).format(Date.now() + aheadMs());
   const { dayBoard } = await desk.ask<{ dayBoard: { appointments: BoardAppointment[] } }>(
     `query ($id: ID!, $date: LocalDate!) {
       dayBoard(locationId: $id, date: $date) {

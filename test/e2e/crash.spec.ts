@@ -175,7 +175,7 @@ async function expectWhole(inputs: readonly Booking[], acknowledged: ReadonlyMap
   )) as [{ count: number }];
   expect(count).toBe(inputs.length);
 
-  const audit = await kapstone(cluster, 'audit', 'verify');
+  const audit = await kapstone(cluster, ['audit', 'verify']);
   expect(audit.output).toMatch(/Larkmoor Practice .*\n {2}whole\n/);
   expect(audit.output).toMatch(/unsealed {2}0/);
   expect(audit.code).toBe(0);

@@ -31,6 +31,15 @@ export interface ApiProcess {
   end(signal?: NodeJS.Signals): Promise<number | string>;
 }
 
+/**
+ * The options of a process whose clock starts at an instant: what a test finds on the day board must not hang on the hour
+ * at which it runs.
+ */
+export const startingAt = (at: string): Pick<Required<ApiOptions>, 'env' | 'execArgv'> => ({
+  env: { KAPSTONE_TEST_AT: at },
+  execArgv: ['--import', path.join(ROOT, 'test/support/clock-at.mjs')],
+});
+
 interface ApiOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Of the test's own, in place of the product's. */
@@ -101,13 +110,14 @@ export async function spawnApi(
 /** Runs a command of the built command line. */
 export async function kapstone(
   { ownerUrl, appUrl }: DatabaseUrls,
-  ...words: string[]
+  words: readonly string[],
+  { env = {}, execArgv = [] }: Pick<ApiOptions, 'env' | 'execArgv'> = {},
 ): Promise<{ code: number | string; output: string }> {
   const child = fork(path.join(ROOT, BUILT_CLI), words, {
     cwd: ROOT,
-    execArgv: [],
+    execArgv,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...inherited(), DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
+    env: { ...inherited(), DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, ...env },
   });
   const output = collect(child);
   return { code: await endOf(child), output: output() };
@@ -162,7 +172,7 @@ export async function startDurableCluster(): Promise<DurableCluster> {
   app.username = 'kapstone_app';
   app.password = APP_PASSWORD;
   const urls = { ownerUrl, appUrl: app.href };
-  const migrated = await kapstone(urls, 'migrate');
+  const migrated = await kapstone(urls, ['migrate']);
   if (migrated.code !== 0) throw new Error(`not migrated:\n${migrated.output}`);
   return {
     ...urls,
