@@ -38,6 +38,9 @@ interface DaySearch {
   visit?: string;
   /** The booking panel is open: for this patient, or for nobody yet when empty. */
   book?: string;
+  /** Where the booking panel was opened by a press on empty time: its instant, ISO, and the room or staff member. */
+  at?: string;
+  column?: string;
 }
 
 const day = createRoute({
@@ -49,6 +52,8 @@ const day = createRoute({
     view: search.view === 'list' ? 'list' : undefined,
     visit: text(search.visit),
     book: text(search.book),
+    at: instant(search.at),
+    column: text(search.column),
   }),
   component: lazyRouteComponent(() => import('./features/board/day-page.js'), 'DayPage'),
 });
@@ -175,6 +180,10 @@ export const routeTree = root.addChildren([
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function instant(value: unknown): string | undefined {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 function isoDate(value: unknown): string | undefined {

@@ -20,7 +20,7 @@ import { DayGrid } from './day-grid.js';
 import { DayList } from './day-list.js';
 import styles from './day-page.module.css';
 import { DayTop } from './day-top.js';
-import type { Day, Visit } from './day.js';
+import type { Day, DrawnColumn, Visit } from './day.js';
 import { hourHeights } from './geometry.js';
 import { ColumnGroups, Legend } from './legend.js';
 import { columnsIn, type ColumnGroup } from './column-groups.js';
@@ -84,16 +84,14 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
 
   const go = (to: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...to }), replace: !to.date });
-  const open = useStable((visit: Visit) => {
-    setTask('details');
-    go({ visit: visit.id, book: undefined });
-  });
   const openFor = (visit: Visit, next: VisitTask) => {
     setTask(next);
-    go({ visit: visit.id, book: undefined });
+    go({ ...noPanel, visit: visit.id });
   };
-  const closePanel = () => go({ visit: undefined, book: undefined });
-  const book = (patient = '') => go({ book: patient, visit: undefined });
+  const open = useStable((visit: Visit) => openFor(visit, 'details'));
+  const closePanel = () => go(noPanel);
+  const book = (patient = '', place: { at?: string; column?: string } = {}) =>
+    go({ ...noPanel, book: patient, ...place });
 
   const mover = useMove(day, location.timeZone, hourHeight);
   const arriving = useMemo(() => (day && now !== null ? arrivingNext(day.visits, now, 8) : []), [day, now]);
@@ -146,6 +144,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
         zone={location.timeZone}
         date={date}
         patientId={search.book || null}
+        startsAt={search.at}
+        {...placeOf(whole?.columns.find((column) => column.id === search.column))}
         onPatient={(id) => go({ book: id ?? '' })}
         onBooked={closePanel}
         onClose={closePanel}
@@ -269,6 +269,15 @@ function EmptyDay({ day, onBook }: { day: Day; onBook?: () => void }) {
       </EmptyState>
     </div>
   );
+}
+
+/** The search of the page while no panel is open. */
+const noPanel = { visit: undefined, book: undefined, at: undefined, column: undefined };
+
+/** What a column stands for, as the booking panel asks for it. */
+function placeOf(column: DrawnColumn | undefined): { roomId?: string; staffId?: string } {
+  if (!column) return {};
+  return column.kind === 'ROOM' ? { roomId: column.id } : { staffId: column.id };
 }
 
 /** A function that never changes, so that blocks repaint only for their own changes, and always runs its newest version. */

@@ -9,6 +9,7 @@ import type { AppointmentKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import { problemOf, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import type { AskedPlace } from './asked-place.js';
 import { BookAppointmentDocument, type BookingPatient } from './booking-documents.js';
 import styles from './booking.module.css';
 import {
@@ -22,7 +23,7 @@ import { allKinds, appointmentName, kinds } from './kinds.js';
 import { openSessions } from './next-in-course.js';
 import { useUndoToast } from './use-undo-toast.js';
 
-interface BookingFormProps {
+interface BookingFormProps extends AskedPlace {
   patient: BookingPatient;
   locationId: string;
   zone: string;

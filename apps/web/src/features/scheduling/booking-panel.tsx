@@ -5,6 +5,7 @@ import { Key } from '../../design/key.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { PatientSearch } from '../patients/patient-search.js';
+import type { AskedPlace } from './asked-place.js';
 import { BookingForm } from './booking-form.js';
 import { BookingPatientDocument } from './booking-documents.js';
 import styles from './booking.module.css';
@@ -18,7 +19,8 @@ export function BookingPanel({
   onPatient,
   onBooked,
   onClose,
-}: {
+  ...asked
+}: AskedPlace & {
   locationId: string;
   zone: string;
   /** The board's day: times are offered from it on. */
@@ -33,7 +35,7 @@ export function BookingPanel({
       {patientId ? (
         <ChosenPatient
           key={patientId}
-          {...{ locationId, zone, date, patientId, onPatient, onBooked, onClose }}
+          {...{ locationId, zone, date, patientId, onPatient, onBooked, onClose, ...asked }}
         />
       ) : (
         <ChoosePatient onPatient={onPatient} />
@@ -59,15 +61,17 @@ function ChoosePatient({ onPatient }: { onPatient: (id: string) => void }) {
   );
 }
 
-function ChosenPatient(props: {
-  locationId: string;
-  zone: string;
-  date: string;
-  patientId: string;
-  onPatient: (id: string | null) => void;
-  onBooked: () => void;
-  onClose: () => void;
-}) {
+function ChosenPatient(
+  props: AskedPlace & {
+    locationId: string;
+    zone: string;
+    date: string;
+    patientId: string;
+    onPatient: (id: string | null) => void;
+    onBooked: () => void;
+    onClose: () => void;
+  },
+) {
   const [query, execute] = useQuery({
     query: BookingPatientDocument,
     variables: { id: props.patientId },
