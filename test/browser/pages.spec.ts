@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { createRouter } from '@tanstack/react-router';
-import { routeTree } from '../../apps/web/src/routes.js';
+import { createAppRouter } from '../../apps/web/src/router.js';
 import { test } from './desk.js';
 import { pages } from './pages.js';
 
@@ -25,7 +24,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-const router = createRouter({ routeTree });
+const router = createAppRouter();
 const paths = Object.keys(router.routesByPath);
 
 test('every page of the router is visited', () => {

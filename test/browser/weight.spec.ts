@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { address } from './desk.js';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist/apps/web');
 
@@ -43,4 +44,15 @@ test('no page has a chunk of more than 80 kB, gzipped', () => {
     .map((chunk) => [chunk.file, gzipped(chunk)] as const)
     .filter(([, bytes]) => bytes > 80_000);
   expect(heavy).toEqual([]);
+});
+
+test('what the first page loads comes compressed', async ({ request }) => {
+  const [entry] = Object.values(manifest()).filter((chunk) => chunk.isEntry);
+  const answer = await request.get(`${address()}/${entry!.file}`, {
+    headers: { 'accept-encoding': 'br, gzip' },
+  });
+  expect(answer.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
 });

@@ -76,6 +76,7 @@ export async function serveConsole(app: FastifyInstance, folder: string): Promis
   await app.register(serveFiles, {
     root,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       void reply.header(
         'cache-control',

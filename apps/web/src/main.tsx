@@ -15,6 +15,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cssVariables, theme } from './design/theme.js';
+import { useClient } from 'urql';
 import { createAppRouter } from './router.js';
 import { SessionProvider } from './session/session.js';
 
@@ -23,6 +24,12 @@ void import('./shell/shell.js');
 if (['/', '/day'].includes(location.pathname)) void import('./features/board/day-page.js');
 
 const router = createAppRouter();
+
+/** The pages, which ask over the connection of whoever sits here. */
+function Pages() {
+  return <RouterProvider router={router} context={{ client: useClient() }} />;
+}
+
 const colorScheme = localStorageColorSchemeManager({ key: 'kapstone.theme' });
 
 createRoot(document.getElementById('root')!).render(
@@ -34,7 +41,7 @@ createRoot(document.getElementById('root')!).render(
       defaultColorScheme="auto"
     >
       <SessionProvider>
-        <RouterProvider router={router} />
+        <Pages />
       </SessionProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { Client } from '@urql/core';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { LocationsDocument } from './features/facility/locations-document.js';
 import { patientTabs, type PatientTab } from './features/patients/patient-tabs.js';
 
 declare module '@tanstack/react-router' {
@@ -13,7 +20,11 @@ declare module '@tanstack/react-router' {
  * none of them visits fails them.
  */
 
-const root = createRootRoute({
+interface RouterContext {
+  client: Client;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
   component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
   errorComponent: lazyRouteComponent(() => import('./shell/page-error.js'), 'PageError'),
   notFoundComponent: lazyRouteComponent(() => import('./shell/not-found.js'), 'NotFound'),
@@ -55,6 +66,8 @@ const day = createRoute({
     at: instant(search.at),
     column: text(search.column),
   }),
+  // Asked beside the question who is signed in, not after it.
+  loader: ({ context }) => void context.client.query(LocationsDocument, {}).toPromise(),
   component: lazyRouteComponent(() => import('./features/board/day-page.js'), 'DayPage'),
 });
 

@@ -1,21 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../graphql/document.js';
-
-export const LocationsDocument = graphql(`
-  query Locations {
-    locations {
-      id
-      name
-      timeZone
-      active
-      hours {
-        weekday
-        opens
-        closes
-      }
-    }
-  }
-`);
+import { LocationsDocument } from './locations-document.js';
 
 const storageKey = 'kapstone.location';
 
