@@ -742,6 +742,24 @@ create table staff_hours (
   constraint pk_staff_hours PRIMARY KEY (practice_id, staff_id, location_id, weekday, starts_minute)
 );
 
+create table staff_preference (
+  practice_id uuid not null,
+  staff_id uuid not null,
+  theme text not null default 'AUTO'::text,
+  density text not null default 'COMFORTABLE'::text,
+  letter_keys boolean not null default true,
+  default_location_id uuid,
+  board_columns text[] not null default '{}'::text[],
+  hour_height integer not null default 96,
+  constraint ck_staff_preference_board_columns CHECK ((board_columns <@ ARRAY['PRESCRIBERS'::text, 'NURSES'::text, 'THERAPISTS'::text, 'INFUSION_ROOMS'::text, 'THERAPY_ROOMS'::text])),
+  constraint ck_staff_preference_density CHECK ((density = ANY (ARRAY['COMFORTABLE'::text, 'COMPACT'::text]))),
+  constraint ck_staff_preference_hour_height CHECK ((hour_height = ANY (ARRAY[96, 120, 160]))),
+  constraint ck_staff_preference_theme CHECK ((theme = ANY (ARRAY['AUTO'::text, 'LIGHT'::text, 'DARK'::text]))),
+  constraint fk_staff_preference_location FOREIGN KEY (practice_id, default_location_id) REFERENCES location(practice_id, id),
+  constraint fk_staff_preference_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_staff_preference PRIMARY KEY (practice_id, staff_id)
+);
+
 create table staff_role (
   practice_id uuid not null,
   staff_id uuid not null,
@@ -1627,6 +1645,7 @@ alter table sign_in_failure force row level security;
 alter table staff force row level security;
 alter table staff_credential force row level security;
 alter table staff_hours force row level security;
+alter table staff_preference force row level security;
 alter table staff_role force row level security;
 alter table staff_session force row level security;
 
@@ -1687,6 +1706,8 @@ create policy lookup on staff as permissive for select to kapstone_lookup using 
 create policy practice on staff as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on staff_credential as permissive for all to kapstone_lookup using (true);
 create policy practice on staff_hours as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy owner on staff_preference as restrictive for all to public using ((staff_id = ( SELECT app_staff() AS app_staff)));
+create policy practice on staff_preference as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on staff_role as permissive for select to kapstone_lookup using (true);
 create policy practice on staff_role as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on staff_session as permissive for all to kapstone_lookup using (true);
@@ -1798,6 +1819,7 @@ grant insert, select, update on staff_credential to kapstone_lookup;
 grant select on staff_facts to kapstone_app;
 grant delete, insert, select on staff_hours to kapstone_app;
 grant select on staff_hours_facts to kapstone_app;
+grant insert, select, update on staff_preference to kapstone_app;
 grant delete, insert, select on staff_role to kapstone_app;
 grant select on staff_role to kapstone_lookup;
 grant select on staff_role_facts to kapstone_app;

@@ -53,6 +53,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   screening_reason: 'INSERT SELECT',
   staff: 'INSERT SELECT UPDATE',
   staff_hours: 'DELETE INSERT SELECT',
+  staff_preference: 'INSERT SELECT UPDATE',
   staff_role: 'DELETE INSERT SELECT',
   staff_session: 'INSERT SELECT UPDATE',
 };

@@ -85,14 +85,15 @@ export const test = base.extend<{ desk: (person: Person | null, sitting?: Sittin
   },
 });
 
-/** The board as the API gives it, today at the first location. */
+/** The board as the API gives it, today at the location where this person's day opens. */
 export async function boardOf(
   desk: Desk,
 ): Promise<{ locationId: string; date: string; appointments: BoardAppointment[] }> {
-  const { locations } = await desk.ask<{ locations: { id: string; timeZone: string }[] }>(
-    '{ locations { id timeZone } }',
-  );
-  const [first] = locations;
+  const { locations, viewer } = await desk.ask<{
+    locations: { id: string; timeZone: string }[];
+    viewer: { preferences: { defaultLocationId: string | null } };
+  }>('{ locations { id timeZone } viewer { preferences { defaultLocationId } } }');
+  const first = locations.find(({ id }) => id === viewer.preferences.defaultLocationId) ?? locations[0];
   const date = new Intl.DateTimeFormat('en-CA', { timeZone: first!.timeZone }).format(Date.now() + aheadMs());
   const { dayBoard } = await desk.ask<{ dayBoard: { appointments: BoardAppointment[] } }>(
     `query ($id: ID!, $date: LocalDate!) {

@@ -249,3 +249,58 @@ describe('an access token', () => {
     expect(codes(await program.gql('{ staff { nodes { id } } }'))).toEqual(['UNAUTHENTICATED']);
   });
 });
+
+describe('savePreferences', () => {
+  const SAVE = `mutation Save($input: SavePreferencesInput!) {
+    savePreferences(input: $input) { theme density letterKeys defaultLocationId boardColumns hourHeight }
+  }`;
+  const OWN =
+    '{ viewer { preferences { theme density letterKeys defaultLocationId boardColumns hourHeight } } }';
+  const untouched = {
+    theme: 'AUTO',
+    density: 'COMFORTABLE',
+    letterKeys: true,
+    defaultLocationId: null,
+    boardColumns: [],
+    hourHeight: 96,
+  };
+  const preferencesOf = async (who: 'nurse' | 'admin') => (await app.as(who).ok(OWN))['viewer'].preferences;
+
+  it('keeps what is left out, takes a location away with null, and is nobody else’s', async () => {
+    expect(await preferencesOf('nurse')).toEqual(untouched);
+    const chosen = {
+      ...untouched,
+      density: 'COMPACT',
+      letterKeys: false,
+      defaultLocationId: app.fixture.locationId,
+      boardColumns: ['INFUSION_ROOMS', 'NURSES'],
+      hourHeight: 160,
+    };
+    expect((await app.as('nurse').ok(SAVE, { input: chosen }))['savePreferences']).toEqual(chosen);
+    await app.as('nurse').ok(SAVE, { input: { theme: 'DARK', density: null, defaultLocationId: null } });
+    expect(await preferencesOf('nurse')).toEqual({ ...chosen, theme: 'DARK', defaultLocationId: null });
+    expect(await preferencesOf('admin')).toEqual(untouched);
+  });
+
+  it('is in the audit, with what was and what is', async () => {
+    await app.as('admin').ok(SAVE, { input: { theme: 'LIGHT' } });
+    const { rows } = await app.owner.query(
+      `select changes from audit_event where operation = 'savePreferences' and actor_name = 'Bea Castellano'`,
+    );
+    expect(rows.at(-1).changes).toEqual([{ field: 'theme', from: 'AUTO', to: 'LIGHT' }]);
+  });
+
+  it.each([
+    ['a location of another practice', () => app.fixture.strangerLocationId],
+    ['a location that is nowhere', () => '00000000-0000-7000-8000-000000000000'],
+    ['no id at all', () => 'Juniper Street'],
+  ])('finds %s nowhere', async (_, defaultLocationId) => {
+    const answer = await app.as('nurse').gql(SAVE, { input: { defaultLocationId: defaultLocationId() } });
+    expect(codes(answer)).toEqual(['NOT_FOUND']);
+  });
+
+  it('refuses a height that the console does not draw', async () => {
+    const answer = await app.as('nurse').gql(SAVE, { input: { hourHeight: 97 } });
+    expect(codes(answer)).toEqual(['BAD_INPUT']);
+  });
+});

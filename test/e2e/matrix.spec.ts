@@ -32,6 +32,7 @@ const MATRIX = `
   lock                      A P T N F   self      -
   unlock                    A P T N F   self      -
   changePassword            A P T N F   self      -
+  savePreferences           A P T N F   hidden    -
   acceptInvitation          A P T N F   open      open
   resetPassword             A P T N F   open      open
   viewerChanged             A P T N F   nothing   -

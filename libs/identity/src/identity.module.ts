@@ -10,6 +10,7 @@ import { InviteStaff } from './application/invite-staff.js';
 import { IssueLink } from './application/issue-link.js';
 import { Licences } from './application/licences.js';
 import { PracticeReader } from './application/practice.reader.js';
+import { Preferences } from './application/preferences.js';
 import { RevokeAccessToken } from './application/revoke-access-token.js';
 import { Sessions } from './application/sessions.js';
 import { SetStaffRoles } from './application/set-staff-roles.js';
@@ -39,6 +40,7 @@ import { SignInTries } from './persistence/sign-in-tries.js';
     IssueLink,
     Licences,
     PracticeReader,
+    Preferences,
     RevokeAccessToken,
     Sessions,
     SetStaffRoles,

@@ -80,6 +80,12 @@ export const IDENTITY: Readonly<Record<string, Operation>> = {
     ),
     cookie: ({ colleagues }) => colleagues.changePassword.cookie,
   },
+  savePreferences: change(
+    'SavePreferencesInput',
+    '{ theme defaultLocationId hourHeight }',
+    ({ locationId }) => ({ theme: 'DARK', defaultLocationId: locationId, hourHeight: 120 }),
+    ({ locationId }) => ({ theme: 'DARK', defaultLocationId: locationId, hourHeight: 120 }),
+  ),
   acceptInvitation: change(
     'UseLinkInput',
     result('Done', 'done'),

@@ -615,6 +615,27 @@ export function estimateRows(
   });
 }
 
+/** Everybody's day opens where they work. A row is its owner's alone and is written as theirs. */
+export const preferenceRows = ({ practice: { id, staff } }: Demo): { staffId: StaffId; batch: Batch }[] =>
+  staff.map((member) => ({
+    staffId: member.id,
+    batch: {
+      table: 'staff_preference',
+      rows: [
+        {
+          practice_id: id,
+          staff_id: member.id,
+          theme: 'AUTO',
+          density: 'COMFORTABLE',
+          letter_keys: true,
+          default_location_id: member.locationId,
+          board_columns: [],
+          hour_height: 96,
+        },
+      ],
+    },
+  }));
+
 /** Notes by their authors: a draft can be written by nobody else. */
 export function noteRows({ practice, notes }: Demo): { authorId: StaffId; batch: Batch }[] {
   const authors = [...new Set(notes.map(({ authorId }) => authorId))];

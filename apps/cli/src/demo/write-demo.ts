@@ -7,6 +7,7 @@ import {
   noteRows,
   patientRows,
   placeRows,
+  preferenceRows,
   visitRows,
   type Batch,
   type Demo,
@@ -67,6 +68,10 @@ export async function writeDemo(
       `select claim_email(s.id, s.email), set_password(s.id, $1, now()) from staff s where s.practice_id = $2`,
       [passwordHash, practice.id],
     );
+    for (const { staffId, batch } of preferenceRows(demo)) {
+      await actAs(owner, { staff_id: staffId });
+      await insert(owner, batch);
+    }
     for (const batch of [...patientRows(demo, chance), ...visitRows(demo, chance)])
       await insert(owner, batch);
     for (const { drafts, issued } of estimateRows(demo, chance)) {

@@ -84,6 +84,27 @@ export function CheckField({
   );
 }
 
+/** A label over something that carries its own name for screen readers. */
+export function FieldGroup({
+  label,
+  help,
+  children,
+}: {
+  label: string;
+  help?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      {children}
+      {help && <p className={styles.help}>{help}</p>}
+    </div>
+  );
+}
+
 /** Fields side by side where there is room, one under the other where there is not. */
 export function FieldRow({ children }: { children: ReactNode }) {
   return <div className={styles.fieldRow}>{children}</div>;

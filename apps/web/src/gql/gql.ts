@@ -107,9 +107,10 @@ type Documents = {
     "\n  mutation RecordScreening($input: RecordScreeningInput!) {\n    recordScreening(input: $input) {\n      __typename\n      id\n      decision\n    }\n  }\n": typeof types.RecordScreeningDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        locked\n      }\n      ... on SignInFailed {\n        code\n        message\n      }\n      ... on SignInThrottled {\n        code\n        message\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation Unlock($input: UnlockInput!) {\n    unlock(input: $input) {\n      __typename\n      ... on Viewer {\n        locked\n      }\n      ... on SignInFailed {\n        code\n        message\n      }\n      ... on SignInThrottled {\n        code\n        message\n        retryAt\n      }\n    }\n  }\n": typeof types.UnlockDocument,
+    "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      theme\n    }\n  }\n": typeof types.SavePreferencesDocument,
     "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n": typeof types.LockDocument,
     "\n  mutation SignOut {\n    signOut {\n      done\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n": typeof types.ViewerChangedDocument,
 };
 const documents: Documents = {
@@ -206,9 +207,10 @@ const documents: Documents = {
     "\n  mutation RecordScreening($input: RecordScreeningInput!) {\n    recordScreening(input: $input) {\n      __typename\n      id\n      decision\n    }\n  }\n": types.RecordScreeningDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        locked\n      }\n      ... on SignInFailed {\n        code\n        message\n      }\n      ... on SignInThrottled {\n        code\n        message\n        retryAt\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation Unlock($input: UnlockInput!) {\n    unlock(input: $input) {\n      __typename\n      ... on Viewer {\n        locked\n      }\n      ... on SignInFailed {\n        code\n        message\n      }\n      ... on SignInThrottled {\n        code\n        message\n        retryAt\n      }\n    }\n  }\n": types.UnlockDocument,
+    "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      theme\n    }\n  }\n": types.SavePreferencesDocument,
     "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n": types.LockDocument,
     "\n  mutation SignOut {\n    signOut {\n      done\n    }\n  }\n": types.SignOutDocument,
-    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n": types.ViewerChangedDocument,
 };
 
@@ -601,6 +603,10 @@ export function graphql(source: "\n  mutation Unlock($input: UnlockInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      theme\n    }\n  }\n"): (typeof documents)["\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      theme\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n"): (typeof documents)["\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -609,7 +615,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      do
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -73,6 +73,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       // Another person takes the seat: nothing that the one before had read may answer.
       if (seat.current && seat.current !== found.staffMember.id) {
         connection.close();
+        sessionStorage.clear();
         setConnection(open());
       }
       seat.current = found.staffMember.id;
@@ -92,6 +93,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const leave = useCallback(() => {
     connection.close();
+    sessionStorage.clear();
     seat.current = null;
     setViewer(null);
     setStatus('out');

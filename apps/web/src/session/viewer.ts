@@ -15,6 +15,14 @@ export const ViewerDocument = graphql(`
         title
         credentials
       }
+      preferences {
+        theme
+        density
+        letterKeys
+        defaultLocationId
+        boardColumns
+        hourHeight
+      }
       practice {
         id
         name

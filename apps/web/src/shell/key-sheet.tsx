@@ -2,7 +2,8 @@ import { Button } from '../design/button.js';
 import { Dialog, DialogActions } from '../design/dialog.js';
 import { CheckField } from '../design/fields.js';
 import { Key } from '../design/key.js';
-import { letterKeys, useLetterKeys, useShortcutSheet, type Shortcut } from '../design/shortcuts.js';
+import { useLetterKeys, useShortcutSheet, type Shortcut } from '../design/shortcuts.js';
+import { useSavePreferences } from '../session/preferences.js';
 import styles from './key-sheet.module.css';
 
 const always: Shortcut[] = [
@@ -15,6 +16,7 @@ const always: Shortcut[] = [
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const here = useShortcutSheet();
   const lettersOn = useLetterKeys();
+  const save = useSavePreferences();
   const all = [...here.filter((shortcut) => shortcut.key !== 'Escape'), ...always];
   const groups = [...new Set(all.map((shortcut) => shortcut.group))];
   return (
@@ -43,7 +45,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         label="Single letters act"
         help="Turn them off if you use voice input or a switch."
         checked={lettersOn}
-        onChange={letterKeys.set}
+        onChange={(letterKeys) => void save({ letterKeys })}
       />
       <DialogActions>
         <Button onClick={onClose} data-autofocus>

@@ -9,6 +9,7 @@ import { ToastProvider } from '../design/toast.js';
 import { LockScreen } from '../session/lock-screen.js';
 import { SessionEnded } from '../session/session-ended.js';
 import { SignInPage } from '../session/sign-in-page.js';
+import { useOwnLook } from '../session/preferences.js';
 import { useSession } from '../session/session.js';
 import { useIdleLock } from '../session/use-idle-lock.js';
 import { ViewerChangedDocument } from '../session/viewer.js';
@@ -41,6 +42,7 @@ export function Shell() {
 function SignedIn() {
   const { status, viewer, online, refresh } = useSession();
   const [keysShown, setKeysShown] = useState(false);
+  useOwnLook();
   useIdleLock(viewer!.idleLockMinutes, status === 'in');
   useSubscription({ query: ViewerChangedDocument, pause: status !== 'in' }, (_, change) => {
     void refresh();

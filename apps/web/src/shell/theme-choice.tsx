@@ -1,9 +1,11 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Seg } from '../design/seg.js';
+import { useSavePreferences } from '../session/preferences.js';
 
 /** Light, dark, or as the computer has it. */
 export function ThemeChoice() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme } = useMantineColorScheme();
+  const save = useSavePreferences();
   return (
     <Seg
       label="Theme"
@@ -13,7 +15,9 @@ export function ThemeChoice() {
         { value: 'dark', label: 'Dark' },
         { value: 'auto', label: 'Auto' },
       ]}
-      onChange={setColorScheme}
+      onChange={(scheme) => void save({ theme: themes[scheme] })}
     />
   );
 }
+
+const themes = { light: 'LIGHT', dark: 'DARK', auto: 'AUTO' } as const;

@@ -27,6 +27,7 @@ import {
 } from '@kapstone/platform';
 import { ChangePassword } from '../application/change-password.js';
 import { type PracticeView, PracticeReader } from '../application/practice.reader.js';
+import { Preferences, type PreferencesView } from '../application/preferences.js';
 import { setSessionCookie } from '../application/session-cookie.js';
 import { Sessions } from '../application/sessions.js';
 import { SignIn } from '../application/sign-in.js';
@@ -35,6 +36,7 @@ import { UseLink } from '../application/use-link.js';
 import { ChangePasswordInput, SignInInput, UnlockInput, UseLinkInput } from './identity.inputs.js';
 import { ChangePasswordResult, SignInResult, UseLinkResult } from './identity.results.js';
 import { PasswordGuard, type PasswordVerdict, VERDICT } from './password.strategy.js';
+import { PreferencesType, SavePreferencesInput } from './preferences.type.js';
 import { ViewerChangeType, ViewerType } from './viewer.type.js';
 
 /** What of a viewer is known without a look-up. */
@@ -64,6 +66,7 @@ export class SignInResolver {
     private readonly links: UseLink,
     private readonly staff: StaffReader,
     private readonly practices: PracticeReader,
+    private readonly preferencesOf: Preferences,
     private readonly settings: Settings,
     private readonly bus: RealtimeBus,
   ) {}
@@ -142,6 +145,16 @@ export class SignInResolver {
     return result.ok ? DONE : result.refusal;
   }
 
+  @SignedIn()
+  @Mutation(() => PreferencesType, { description: 'Changes how the caller wants their console.' })
+  savePreferences(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => SavePreferencesInput, description: 'What is to be otherwise.' })
+    input: SavePreferencesInput,
+  ): Promise<PreferencesView> {
+    return this.preferencesOf.save(ctx, input);
+  }
+
   @Public()
   @Mutation(() => UseLinkResult, {
     description: 'Sets the first password, by an invitation. Sign in with it then.',
@@ -187,6 +200,11 @@ export class SignInResolver {
   @ResolveField()
   practice(@Ctx() ctx: RequestContext): Promise<PracticeView> {
     return this.practices.current(ctx);
+  }
+
+  @ResolveField()
+  preferences(@Ctx() ctx: RequestContext): Promise<PreferencesView> {
+    return this.preferencesOf.current(ctx);
   }
 
   @ResolveField()

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChartScope, Role } from '@kapstone/platform';
 import { PracticeType } from './practice.type.js';
+import { PreferencesType } from './preferences.type.js';
 import { RoleEnum } from './role.enum.js';
 import { StaffMemberType } from './staff.type.js';
 
@@ -45,6 +46,9 @@ export class ViewerType {
 
   @Field(() => Int, { description: 'After so many minutes without activity the session locks.' })
   idleLockMinutes!: number;
+
+  @Field(() => PreferencesType, { description: 'How they want their console.' })
+  preferences!: PreferencesType;
 }
 
 @ObjectType('ViewerChange', { description: 'What became of the viewer’s rights. Read `viewer` anew.' })

@@ -6,7 +6,6 @@ import { Chip } from '../../design/chip.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { CheckField, FieldRow, PasswordField, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
-import { letterKeys, useLetterKeys } from '../../design/shortcuts.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
 import { forgetDrafts } from '../../drafts/drafts.js';
@@ -19,8 +18,8 @@ import { useAction } from '../../graphql/use-action.js';
 import { roleNames, staffName } from '../../session/roles.js';
 import { useSession, useViewer } from '../../session/session.js';
 import { Page, TopBar } from '../../shell/top-bar.js';
-import { ThemeChoice } from '../../shell/theme-choice.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
+import { PreferencesCard } from './preferences-card.js';
 import styles from './staff.module.css';
 
 const ChangePasswordDocument = graphql(`
@@ -86,7 +85,6 @@ const RevokeAccessTokenDocument = graphql(`
 export function AccountPage() {
   usePageTitle('Your account');
   const viewer = useViewer();
-  const lettersOn = useLetterKeys();
   return (
     <>
       <TopBar
@@ -96,22 +94,8 @@ export function AccountPage() {
         )}
       />
       <Page>
-        <div className={styles.columns}>
-          <Card title="This screen">
-            <div className="stack">
-              <div>
-                <ThemeChoice />
-              </div>
-              <CheckField
-                label="Single letters act"
-                help="N, C, M and the others. Turn them off if you use voice input."
-                checked={lettersOn}
-                onChange={letterKeys.set}
-              />
-            </div>
-          </Card>
-          <Password />
-        </div>
+        <PreferencesCard />
+        <Password />
         <Tokens />
       </Page>
     </>
