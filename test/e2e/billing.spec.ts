@@ -11,8 +11,8 @@ const DAY_MS = 86_400_000;
 const ESTIMATE = `id version number state primaryService primaryServiceOn periodStart periodEnd frequency totalCents
   diagnosisCode diagnosisNotDetermined separateItems separateItemsListed requestedOn dueOn replacesId changeReason
   lines { description serviceCode quantity unitCents discountCents expectedCents providerId kind priceReason }
-  providers { name npi tin locations subtotalCents } statements { code text } missingParts { code toDo }
-  differences { providerName description fromCents toCents } deadline { rule dueOn countedDays leadBusinessDays }
+  providers { name npi tin locations states subtotalCents } statements { code text } missingParts { code toDo field } parts { code number toDo }
+  differences { providerName description fromQuantity toQuantity fromCents toCents } deadline { rule dueOn countedDays leadBusinessDays holidaysSkipped { name observedOn } }
   issuedAt deliveredAt deliveredBy patient { id name }`;
 
 const OPERATIONS = {
@@ -115,7 +115,21 @@ describe('createEstimate', () => {
       ],
       deadline: null,
     });
-    expect(draft.missingParts.map(({ code }: { code: string }) => code)).toEqual(['CODES_AND_CHARGES']);
+    expect(draft.missingParts).toMatchObject([{ code: 'CODES_AND_CHARGES', field: 'diagnosisCode' }]);
+    expect(draft.parts.map(({ number }: { number: number | null }) => number)).toEqual([
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      null,
+    ]);
+    expect(draft.providers.every(({ states }: { states: string[] }) => states.length > 0)).toBe(true);
   });
 
   it('takes the day of the main service and the clock from what is booked (G7 to G9)', async () => {
@@ -195,6 +209,16 @@ describe('updateEstimate', () => {
         'Infusion visit at $800.01 lies outside $400 to $800. Change the price or give a reason for it.',
     });
     expect(await write('Anaesthetist on site')).toMatchObject({ totalCents: 80_001 });
+  });
+
+  it('keeps several diagnosis codes, or why there is none yet (1.3, part 4; G10)', async () => {
+    const { id, version } = await create({ courseId: course.id });
+    const several = await send('updateEstimate', { estimateId: id, version, diagnosisCode: 'f33.2 f41.1' });
+    expect(several).toMatchObject({ diagnosisCode: 'F33.2, F41.1', missingParts: [] });
+    const none = { diagnosisCode: null, diagnosisNotDetermined: 'Before the evaluation' };
+    expect(await send('updateEstimate', { estimateId: id, version: several.version, ...none })).toMatchObject(
+      { ...none, missingParts: [] },
+    );
   });
 
   it('refuses an older version', async () => {
@@ -329,6 +353,8 @@ describe('reviseEstimate', () => {
       {
         providerName: 'Marcus Webb, LCSW',
         description: 'Integration session',
+        fromQuantity: 6,
+        toQuantity: 7,
         fromCents: 108_000,
         toCents: 126_000,
       },
@@ -370,6 +396,16 @@ describe('markEstimateDelivered', () => {
       deliveredBy: 'EMAIL',
       deliveredAt: expect.any(String),
     });
+  });
+
+  it('keeps when that was, between its issue and now', async () => {
+    const { id, issuedAt } = await issued();
+    const at = (deliveredAt: string) => ({ estimateId: id, method: 'MAIL', deliveredAt });
+    expect(await send('markEstimateDelivered', at(issuedAt))).toMatchObject({ deliveredAt: issuedAt });
+    const minute = (from: number) => new Date(from).toISOString();
+    for (const wrong of [minute(Date.parse(issuedAt) - 60_000), minute(Date.now() + 60_000)]) {
+      expect(await failure('markEstimateDelivered', at(wrong))).toMatchObject({ field: 'deliveredAt' });
+    }
   });
 
   it('knows that telling replaces no writing (G5)', async () => {

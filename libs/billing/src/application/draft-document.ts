@@ -3,10 +3,10 @@ import {
   estimateDocument,
   type EstimateDiagnosis,
   type EstimateDocument,
-  missingDocumentParts,
+  documentParts,
 } from '../domain/estimate-document.js';
-import { changeDeadline, estimateOwed, openRequest } from '../domain/estimate-owed.js';
-import type { MissingEstimatePart } from '../domain/estimate-parts.js';
+import { draftDeadline, openRequest } from '../domain/estimate-owed.js';
+import type { EstimatePart } from '../domain/estimate-parts.js';
 import type { EstimateRow } from '../persistence/estimate.row.js';
 import type { KeptLine } from '../persistence/estimates.repository.js';
 import { type PatientToEstimate, providersFor, type Surroundings } from './estimate-sources.js';
@@ -20,8 +20,7 @@ export function draftDocument(
 ): EstimateDocument {
   const patient = patients.get(row.patientId)!;
   const { claim } = patient;
-  const changed =
-    row.number > 1 ? changeDeadline(claim, instant(row.createdAt.getTime()), practice.timeZone) : null;
+  const changedAt = row.number > 1 ? instant(row.createdAt.getTime()) : null;
   return estimateDocument(
     {
       number: row.number,
@@ -38,25 +37,25 @@ export function draftDocument(
       practice: { name: practice.name, phone: practice.phone },
       patient: { name: patient.name, birthDate: patient.birthDate },
       providers: providersFor(patient, providers),
-      deadline: estimateOwed(claim, practice.timeZone, now) ?? changed,
+      deadline: draftDeadline(claim, changedAt, practice.timeZone, now),
       requestedOn: openRequest(claim, practice.timeZone),
     },
   );
 }
 
 /**
- * The parts that a draft lacks (1.3). The main service is scheduled once an infusion of the course is booked, or any visit where there is
+ * The required parts with what a draft lacks of each (1.3). The main service is scheduled once an infusion of the course is booked, or any visit where there is
  * no course.
  */
-export function missingParts(
+export function partsOf(
   row: EstimateRow,
   document: EstimateDocument,
   lines: readonly KeptLine[],
   diagnosis: EstimateDiagnosis,
   patient: PatientToEstimate,
-): MissingEstimatePart[] {
+): EstimatePart[] {
   const isScheduled = patient.visits.some(
     ({ courseId, kind }) => row.courseId === null || (courseId === row.courseId && kind === 'INFUSION'),
   );
-  return missingDocumentParts(document, lines, diagnosis, isScheduled);
+  return documentParts(document, lines, diagnosis, isScheduled);
 }

@@ -25,17 +25,20 @@ import {
 import { In } from 'typeorm';
 import type { EstimateDiagnosis, EstimateDocument } from '../domain/estimate-document.js';
 import { expectedCents } from '../domain/estimate-lines.js';
-import type { MissingEstimatePart } from '../domain/estimate-parts.js';
+import type { EstimatePart } from '../domain/estimate-parts.js';
 import { versionDifference } from '../domain/version-difference.js';
 import { EstimateRow, type EstimateState } from '../persistence/estimate.row.js';
 import { EstimatesRepository, type KeptLine } from '../persistence/estimates.repository.js';
-import { draftDocument, missingParts } from './draft-document.js';
+import { draftDocument, partsOf } from './draft-document.js';
 import { EstimateSources } from './estimate-sources.js';
 
 /** One changed line between two versions. */
 export interface EstimateDifferenceView {
+  readonly providerId: string;
   readonly providerName: string;
   readonly description: string;
+  readonly fromQuantity: number;
+  readonly toQuantity: number;
   readonly fromCents: Cents;
   readonly toCents: Cents;
 }
@@ -63,7 +66,8 @@ export interface EstimateView {
   readonly lines: readonly EstimateLineView[];
   /** As the patient was given it, or as it would be issued now. */
   readonly document: EstimateDocument;
-  readonly missingParts: readonly MissingEstimatePart[];
+  /** The required parts with what a draft lacks of each; empty for anything issued, which has them all. */
+  readonly parts: readonly EstimatePart[];
   readonly differences: readonly EstimateDifferenceView[];
 }
 
@@ -96,8 +100,11 @@ function differencesOf(
 ): EstimateDifferenceView[] {
   return versionDifference(before, after).providers.flatMap((provider) =>
     provider.lines.map((line) => ({
+      providerId: provider.providerId,
       providerName: names.get(provider.providerId)!,
       description: (line.after ?? line.before)!.description,
+      fromQuantity: line.before?.quantity ?? 0,
+      toQuantity: line.after?.quantity ?? 0,
       fromCents: line.before ? expectedCents(line.before) : (0 as Cents),
       toCents: line.after ? expectedCents(line.after) : (0 as Cents),
     })),
@@ -190,9 +197,9 @@ export class EstimatesReader {
         diagnosis,
         lines: own.map((line) => ({ ...line, expectedCents: expectedCents(line) })),
         document,
-        missingParts:
+        parts:
           row.state === 'DRAFT'
-            ? missingParts(row, document, own, isWriter ? diagnosis : HIDDEN_DIAGNOSIS, patient)
+            ? partsOf(row, document, own, isWriter ? diagnosis : HIDDEN_DIAGNOSIS, patient)
             : [],
         differences: predecessor ? differencesOf(lines.get(predecessor.id)!, own, names) : [],
       };

@@ -12,11 +12,11 @@ import {
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import type { MissingEstimatePart } from '../domain/estimate-parts.js';
+import { missingOf, type MissingEstimatePart } from '../domain/estimate-parts.js';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
 import { estimateNotDraft, type EstimateNotDraft } from './estimate-refusals.js';
-import { draftDocument, missingParts } from './draft-document.js';
+import { draftDocument, partsOf } from './draft-document.js';
 import { EstimateSources } from './estimate-sources.js';
 import { linesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
 
@@ -71,7 +71,7 @@ export class IssueEstimate {
         const surroundings = await this.sources.surroundings(tx, [estimate.patientId], [lines]);
         const document = draftDocument(estimate, lines, surroundings, ctx.now);
         const patient = surroundings.patients.get(estimate.patientId)!;
-        const missing = missingParts(estimate, document, lines, diagnosis, patient);
+        const missing = missingOf(partsOf(estimate, document, lines, diagnosis, patient));
         if (missing.length > 0) return refuse(estimateIncomplete(missing));
         const unreasoned = linesNeedReason(lines);
         if (unreasoned) return refuse(unreasoned);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, toIso, type EstimateId, type Result } from '@kapstone/kernel';
+import { ok, refuse, toIso, type EstimateId, type Instant, type Result } from '@kapstone/kernel';
 import type { ContactMethod } from '@kapstone/patients';
 import { badInput, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { EstimateRow } from '../persistence/estimate.row.js';
@@ -9,6 +9,8 @@ import { estimateNotIssued, type EstimateNotIssued } from './estimate-refusals.j
 export interface MarkEstimateDeliveredInput {
   readonly estimateId: string;
   readonly method: ContactMethod;
+  /** Left out: now. */
+  readonly deliveredAt?: Instant | null;
 }
 
 /** Marks that the patient got an issued estimate, and how (G5). A later mark replaces an earlier one; the audit keeps both. */
@@ -21,7 +23,7 @@ export class MarkEstimateDelivered {
 
   async execute(
     ctx: RequestContext,
-    { estimateId, method }: MarkEstimateDeliveredInput,
+    { estimateId, method, ...input }: MarkEstimateDeliveredInput,
   ): Promise<Result<EstimateId, EstimateNotIssued>> {
     const id = parseId<EstimateId>(estimateId, 'estimate', 'estimateId');
     if (method === 'PHONE') {
@@ -30,17 +32,22 @@ export class MarkEstimateDelivered {
         'An estimate is given in writing; telling it does not replace that. Mail, email or text it.',
       );
     }
+    const deliveredAt = input.deliveredAt ?? ctx.now;
+    if (deliveredAt > ctx.now)
+      throw badInput('deliveredAt', 'A delivery is recorded once it was made: now or earlier.');
     return this.uow.write<EstimateId, EstimateNotIssued>(ctx, async (tx) => {
       const estimate = await this.estimates.lock(tx, id);
       if (estimate.state !== 'ISSUED') return refuse(estimateNotIssued(estimate));
+      if (deliveredAt < estimate.issuedAt!.getTime())
+        throw badInput('deliveredAt', 'An estimate is given once it is issued, not before.');
       const { practiceId, patientId, version, deliveredBy } = estimate;
       await tx.em.update(
         EstimateRow,
         { practiceId, id },
-        { deliveredAt: new Date(ctx.now), deliveredBy: method, version: version + 1 },
+        { deliveredAt: new Date(deliveredAt), deliveredBy: method, version: version + 1 },
       );
       const changes = [
-        { field: 'deliveredAt', to: toIso(ctx.now) },
+        { field: 'deliveredAt', to: toIso(deliveredAt) },
         { field: 'deliveredBy', from: deliveredBy, to: method },
       ];
       await tx.audit({ record: 'estimate', recordId: id, patientId, changes });

@@ -131,11 +131,25 @@ function parseLines(lines: readonly EstimateLineInput[]): readonly WrittenLine[]
   return checked.value;
 }
 
-/** A code, or why there is none yet (G10); undefined where the caller says nothing about it. */
+const MAX_DIAGNOSES = 6;
+
+/** Codes in capitals with ", " between; null for none. */
+function parseCodes(text: string): string | null {
+  const codes = text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  if (codes.length > MAX_DIAGNOSES || codes.some((code) => code.length > 10)) {
+    throw badInput('diagnosisCode', `Give at most ${MAX_DIAGNOSES} codes such as F33.2.`);
+  }
+  return codes.join(', ') || null;
+}
+
+/** The codes, or why there is none yet (G10); undefined where the caller says nothing about it. */
 function parseDiagnosis(input: UpdateEstimateInput): EstimateDiagnosis | undefined {
   const { diagnosisCode, diagnosisNotDetermined } = input;
   if (diagnosisCode === undefined && diagnosisNotDetermined === undefined) return undefined;
-  const code = parseText(diagnosisCode ?? '', 'diagnosisCode', { min: 0, max: 10 }).toUpperCase() || null;
+  const code = parseCodes(parseText(diagnosisCode ?? '', 'diagnosisCode', { min: 0, max: 80 }));
   const notDetermined =
     parseText(diagnosisNotDetermined ?? '', 'diagnosisNotDetermined', { min: 0, max: 300 }) || null;
   if (code && notDetermined) {

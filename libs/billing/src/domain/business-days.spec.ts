@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dayOfWeek, localDate, plusDays, type LocalDate } from '@kapstone/kernel';
 import fc from 'fast-check';
 import { addBusinessDays, businessDaysAfter, isBusinessDay, leadBusinessDays } from './business-days.js';
-import { federalHolidayOn, federalHolidays } from './federal-holidays.js';
+import { federalHolidayOn, federalHolidays, holidaysBetween } from './federal-holidays.js';
 
 const observedIn = (year: number): string[] => federalHolidays(year).map((holiday) => holiday.observedOn);
 const anyDate = fc.integer({ min: 0, max: 15_000 }).map((days) => plusDays(localDate('2019-12-20'), days));
@@ -45,6 +45,25 @@ describe('G7 observed federal holidays', () => {
       expect(dates).toEqual([...dates].sort());
     }
   });
+});
+
+describe('G7 the holidays in a span', () => {
+  it.each([
+    ['Thanksgiving', '2026-11-25', '2026-12-01', ['Thanksgiving Day 2026-11-26']],
+    [
+      'the last day belongs to it, the first does not',
+      '2026-11-26',
+      '2026-12-25',
+      ['Christmas Day 2026-12-25'],
+    ],
+    ['a New Year observed in the old year', '2021-12-30', '2022-01-06', ["New Year's Day 2021-12-31"]],
+    ['of two years', '2026-12-24', '2027-01-05', ['Christmas Day 2026-12-25', "New Year's Day 2027-01-01"]],
+    ['none', '2026-12-01', '2026-12-24', []],
+  ])('%s', (_name, after, until, holidays) =>
+    expect(
+      holidaysBetween(localDate(after), localDate(until)).map((each) => `${each.name} ${each.observedOn}`),
+    ).toEqual(holidays),
+  );
 });
 
 describe('G7, G8 counting', () => {

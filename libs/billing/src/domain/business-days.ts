@@ -1,5 +1,5 @@
 import { dayOfWeek, epochDay, plusDays, type LocalDate } from '@kapstone/kernel';
-import { federalHolidayOn, federalHolidays } from './federal-holidays.js';
+import { federalHolidayOn, holidaysBetween } from './federal-holidays.js';
 
 const FRIDAY = 5;
 
@@ -47,11 +47,6 @@ function weekdaysUntil(day: number): number {
  */
 export function leadBusinessDays(scheduledOn: LocalDate, serviceOn: LocalDate): number {
   if (serviceOn <= scheduledOn) return 0;
-  let days = weekdaysUntil(epochDay(serviceOn)) - weekdaysUntil(epochDay(scheduledOn));
-  for (let year = Number(scheduledOn.slice(0, 4)); year <= Number(serviceOn.slice(0, 4)) + 1; year += 1) {
-    for (const { observedOn } of federalHolidays(year)) {
-      if (observedOn > scheduledOn && observedOn <= serviceOn) days -= 1;
-    }
-  }
-  return days;
+  const weekdays = weekdaysUntil(epochDay(serviceOn)) - weekdaysUntil(epochDay(scheduledOn));
+  return weekdays - holidaysBetween(scheduledOn, serviceOn).length;
 }

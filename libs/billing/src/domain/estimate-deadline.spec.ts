@@ -44,7 +44,7 @@ describe('G7, G8 the clock of a booked service', () => {
   });
 });
 
-describe('the clock of a request', () => {
+describe('G3, G8 the clock of a request', () => {
   it.each([
     ['over Thanksgiving', '2026-11-25', '2026-12-01'],
     ['over Independence Day, observed on Friday', '2026-07-02', '2026-07-08'],
@@ -78,7 +78,7 @@ describe('G9 both clocks', () => {
     ));
 });
 
-describe('why this date', () => {
+describe('G7 to G9 why this date', () => {
   it('names the rule, the trigger and the days counted', () =>
     expect(asked('2026-11-25').clocks[0]).toEqual({
       rule: 'REQUESTED',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, localDate } from '@kapstone/kernel';
 import type { WrittenLine } from './draft-content.js';
+import { missingOf } from './estimate-parts.js';
 import {
-  missingDocumentParts,
+  documentParts,
   estimateDocument,
   type EstimateSurroundings,
   type WrittenEstimate,
@@ -74,7 +75,9 @@ describe('estimateDocument', () => {
       'DISPUTE',
       'NO_CONTRACT',
     ]);
-    expect(document.statements[0]!.text).toContain('(518) 555-0100');
+    expect(document.statements[0]!.text).toMatch(
+      /separate estimate for each when it is scheduled or when you ask.*codes, charges.*need not appear here.*\(518\) 555-0100/s,
+    );
     expect(document.statements[3]!.text).toMatch(
       /\$400\.00 or more.*120 calendar days.*does not affect the quality/s,
     );
@@ -89,20 +92,22 @@ describe('estimateDocument', () => {
   });
 });
 
-describe('missingDocumentParts', () => {
+describe('documentParts', () => {
   const missing = (change: Partial<WrittenEstimate>, code: string | null, isScheduled = true): string[] => {
     const changed = { ...written, ...change };
     const document = estimateDocument(changed, surroundings);
     const diagnosis = { code, notDetermined: null };
-    return missingDocumentParts(document, changed.lines, diagnosis, isScheduled).map((part) => part.code);
+    return missingOf(documentParts(document, changed.lines, diagnosis, isScheduled)).map((part) => part.code);
   };
 
   it('finds all ten parts of 1.3 and the scope of G12 in a complete estimate', () => {
     expect(missing({}, 'F33.2')).toEqual([]);
   });
 
-  it('misses the diagnosis', () => {
+  it('misses the diagnosis, or a code among several that is none (1.3, part 4)', () => {
     expect(missing({}, null)).toEqual(['CODES_AND_CHARGES']);
+    expect(missing({}, 'F33.2, F41.1')).toEqual([]);
+    expect(missing({}, 'F33.2, SAD')).toEqual(['CODES_AND_CHARGES']);
   });
 
   it('misses the date of a main service only once it is booked', () => {

@@ -2,7 +2,7 @@ import type { Cents, LocalDate } from '@kapstone/kernel';
 import { isRecurring, type WrittenLine } from './draft-content.js';
 import { estimateTotal, expectedCents, providerSubtotals } from './estimate-lines.js';
 import type { RunningDeadline } from './estimate-owed.js';
-import { type EstimateProvider, missingEstimateParts, type MissingEstimatePart } from './estimate-parts.js';
+import { estimateParts, type EstimatePart, type EstimateProvider } from './estimate-parts.js';
 import { estimateStatements, type EstimateStatement } from './estimate-statements.js';
 
 /** What was written on an estimate, as it is kept. */
@@ -53,7 +53,7 @@ export interface EstimateDocument
   readonly statements: readonly EstimateStatement[];
 }
 
-/** The diagnosis of an estimate: a code, or why there is none yet (G10). */
+/** The diagnosis of an estimate, which is that of all its lines: codes with commas between, or why there is none yet (G10). */
 export interface EstimateDiagnosis {
   readonly code: string | null;
   readonly notDetermined: string | null;
@@ -95,18 +95,19 @@ export function estimateDocument(
 }
 
 /**
- * The required parts that a document lacks (rules.md 1.3).
+ * The required parts with what the document lacks of each (rules.md 1.3).
  * @param isScheduled whether the main service is booked: then its date belongs on the estimate.
  */
-export function missingDocumentParts(
+export function documentParts(
   document: EstimateDocument,
   lines: readonly WrittenLine[],
   diagnosis: EstimateDiagnosis,
   isScheduled: boolean,
-): MissingEstimatePart[] {
+): EstimatePart[] {
   const textOf = (code: EstimateStatement['code']): string =>
     document.statements.find((statement) => statement.code === code)?.text ?? '';
-  return missingEstimateParts({
+  const diagnosisCodes = diagnosis.code === null ? [] : diagnosis.code.split(', ');
+  return estimateParts({
     patientName: document.patient.name,
     patientBirthDate: document.patient.birthDate,
     primaryService: {
@@ -114,10 +115,7 @@ export function missingDocumentParts(
       isScheduled,
       serviceOn: document.primaryServiceOn,
     },
-    lines: lines.map((line) => ({
-      ...line,
-      diagnosisCodes: diagnosis.code === null ? [] : [diagnosis.code],
-    })),
+    lines: lines.map((line) => ({ ...line, diagnosisCodes })),
     providers: document.providers,
     diagnosisPendingReason: diagnosis.notDetermined,
     separateItems: document.separateItems,

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { instantAt, localDate, type EstimateId, type LocalDate, type ZoneId } from '@kapstone/kernel';
 import {
   changeDeadline,
+  draftDeadline,
   estimateOwed,
+  holidaysSkipped,
   insurerIsBilled,
   openRequest,
   visitEstimateStanding,
@@ -36,7 +38,7 @@ describe('insurerIsBilled (G1)', () => {
   });
 });
 
-describe('estimateOwed', () => {
+describe('estimateOwed (G3, G7 to G9)', () => {
   it('owes nothing to a patient without visits or questions', () => {
     expect(estimateOwed(nothing, zone, noon('2026-12-01'))).toBeNull();
   });
@@ -99,7 +101,7 @@ describe('estimateOwed', () => {
   });
 });
 
-describe('openRequest', () => {
+describe('openRequest (G3)', () => {
   it.each([
     ['asked, no answer', ['2026-11-25'], [], '2026-11-25'],
     ['the earliest counts', ['2026-11-27', '2026-11-25'], [], '2026-11-25'],
@@ -112,7 +114,7 @@ describe('openRequest', () => {
   });
 });
 
-describe('visitEstimateStanding', () => {
+describe('visitEstimateStanding (G1, G7 to G9, G12)', () => {
   const booked = visit('2026-12-01', '2026-12-15');
 
   it.each([
@@ -160,5 +162,57 @@ describe('changeDeadline (1.2, scope change)', () => {
 
   it('is none while nothing is booked', () => {
     expect(changeDeadline(nothing, noon('2026-11-25'), zone)).toBeNull();
+  });
+});
+
+describe('draftDeadline (G9)', () => {
+  const booked = [visit('2026-11-20', '2026-12-09')];
+  const issued = [issuedOn('2026-11-23')];
+  const first = (claim: Partial<EstimateClaim>) =>
+    draftDeadline({ ...nothing, ...claim }, null, zone, noon('2026-12-07'));
+  const changed = (claim: Partial<EstimateClaim>) =>
+    draftDeadline({ ...nothing, ...claim }, noon('2026-12-07'), zone, noon('2026-12-07'));
+
+  it.each([
+    [
+      'a first version by what is owed',
+      first({ requestedOn: [day('2026-12-04')] }),
+      'REQUESTED',
+      '2026-12-09',
+    ],
+    ['a new version by the next visit', changed({ booked, issued }), 'SCOPE_CHANGED', '2026-12-08'],
+    [
+      'a new version by the next visit, where a later question runs longer',
+      changed({ booked, issued, requestedOn: [day('2026-12-07')] }),
+      'SCOPE_CHANGED',
+      '2026-12-08',
+    ],
+    [
+      'a new version by the question, where that runs out first',
+      changed({ booked, issued, requestedOn: [day('2026-12-01')] }),
+      'REQUESTED',
+      '2026-12-04',
+    ],
+  ])('%s', (_, deadline, rule, dueOn) => expect(deadline).toMatchObject({ rule, dueOn }));
+
+  it('is none for a version that nothing asks for', () => expect(changed({})).toBeNull());
+});
+
+describe('holidaysSkipped (G7)', () => {
+  it('names those of the days counted and of the lead', () => {
+    const claim = { ...nothing, booked: [visit('2026-11-20', '2026-12-07')] };
+    const deadline = estimateOwed(claim, zone, noon('2026-11-20'))!;
+    expect(deadline.dueOn).toBe('2026-11-25');
+    expect(holidaysSkipped(deadline).map((each) => each.name)).toEqual(['Thanksgiving Day']);
+  });
+
+  it('names those of a question, which has no service', () => {
+    const deadline = estimateOwed(
+      { ...nothing, requestedOn: [day('2026-07-02')] },
+      zone,
+      noon('2026-07-02'),
+    )!;
+    expect(deadline.dueOn).toBe('2026-07-08');
+    expect(holidaysSkipped(deadline)).toEqual([{ name: 'Independence Day', observedOn: '2026-07-03' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { dateAt, type Instant, type LocalDate, type ZoneId } from '@kapstone/kernel';
 import { endOfDay, estimateDeadline, type EstimateRule } from './estimate-deadline.js';
+import { holidaysBetween, type FederalHoliday } from './federal-holidays.js';
 import { estimateStanding, type EstimateStanding, type IssuedEstimate } from './estimate-standing.js';
 
 /** A booked visit, as far as an estimate depends on it. */
@@ -120,4 +121,32 @@ export function changeDeadline(
     dueAt: endOfDay(dueOn, zone),
     lastDayForChange,
   };
+}
+
+/**
+ * By when a draft must be issued: of what the patient is owed and, for a new version, what the change asks, the earlier (G9).
+ * @param changedAt when the new version was begun; null for a first version.
+ */
+export function draftDeadline(
+  claim: EstimateClaim,
+  changedAt: Instant | null,
+  zone: ZoneId,
+  at: Instant,
+): RunningDeadline | null {
+  const owed = estimateOwed(claim, zone, at);
+  const changed = changedAt === null ? null : changeDeadline(claim, changedAt, zone);
+  if (owed === null || changed === null) return owed ?? changed;
+  return changed.dueAt < owed.dueAt ? changed : owed;
+}
+
+/**
+ * The holidays that were not counted on the way to a deadline, nor in the lead before the service (G7): part of "why this
+ * date".
+ */
+export function holidaysSkipped({
+  triggeredOn,
+  dueOn,
+  serviceOn,
+}: Pick<RunningDeadline, 'triggeredOn' | 'dueOn' | 'serviceOn'>): FederalHoliday[] {
+  return holidaysBetween(triggeredOn, serviceOn !== null && serviceOn > dueOn ? serviceOn : dueOn);
 }

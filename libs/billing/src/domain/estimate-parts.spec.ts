@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, localDate } from '@kapstone/kernel';
-import {
-  estimateParts,
-  missingEstimateParts,
-  type DraftEstimateLine,
-  type EstimateDraft,
-} from './estimate-parts.js';
+import { estimateParts, missingOf, type DraftEstimateLine, type EstimateDraft } from './estimate-parts.js';
 
 const line: DraftEstimateLine = {
   providerId: 'practice',
@@ -61,11 +56,12 @@ const withScope = (change: Partial<EstimateDraft['scope']>): EstimateDraft =>
   without({ scope: { ...complete.scope, ...change } });
 const silent = (code: keyof EstimateDraft['disclaimers']): EstimateDraft =>
   without({ disclaimers: { ...complete.disclaimers, [code]: ' ' } });
-const codes = (draft: EstimateDraft): string[] => missingEstimateParts(draft).map((part) => part.code);
+const missingIn = (draft: EstimateDraft) => missingOf(estimateParts(draft));
+const codes = (draft: EstimateDraft): string[] => missingIn(draft).map((part) => part.code);
 
 describe('rules.md 1.3, the ten parts', () => {
   it('has nothing to add to a complete draft, and numbers the parts as the rule book does', () => {
-    expect(missingEstimateParts(complete)).toEqual([]);
+    expect(missingIn(complete)).toEqual([]);
     expect(estimateParts(complete).map((part) => part.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, null]);
   });
 
@@ -107,10 +103,30 @@ describe('rules.md 1.3, the ten parts', () => {
   ])('part %s', (_name, draft, missing) => expect(codes(draft)).toEqual(missing));
 
   it('names all that is missing at once, each with a title and what to do', () => {
-    const missing = missingEstimateParts({ ...silent('DISPUTE'), patientName: '', separateItems: null });
+    const missing = missingIn({ ...silent('DISPUTE'), patientName: '', separateItems: null });
     expect(missing.map((part) => part.code)).toEqual(['PATIENT', 'SEPARATE_ITEMS', 'DISPUTE_DISCLAIMER']);
     for (const part of missing) expect([part.title, part.toDo]).not.toContain('');
   });
+});
+
+describe('rules.md 1.3, where a part is put right', () => {
+  const second = { ...line, serviceCode: '' };
+  it.each([
+    ['a birth date', without({ patientBirthDate: null }), ['patient.birthDate']],
+    [
+      'the date of a scheduled service',
+      without({ primaryService: { ...complete.primaryService, serviceOn: null } }),
+      ['primaryServiceOn'],
+    ],
+    ['the code of the second line', without({ lines: [line, second] }), ['lines.1.serviceCode']],
+    ['a diagnosis (G10)', withLine({ diagnosisCodes: [] }), ['diagnosisCode']],
+    ['an NPI', withProvider({ npi: '' }), ['providers.practice.npi']],
+    ['a TIN', withProvider({ tin: '' }), ['providers.practice.tin']],
+    ['a state', withProvider({ locations: [] }), ['providers.practice.locations']],
+    ['the separate services', without({ separateItems: null }), ['separateItems']],
+    ['a period (G12)', withScope({ endsOn: null }), ['periodEnd']],
+    ['a frequency (G12)', withScope({ frequency: '' }), ['frequency']],
+  ])('%s', (_name, draft, fields) => expect(missingIn(draft).map((part) => part.field)).toEqual(fields));
 });
 
 describe('G10 a diagnosis that does not exist yet', () => {

@@ -65,6 +65,16 @@ export type EstimatePartCode =
   | 'NO_CONTRACT_DISCLAIMER'
   | 'SCOPE';
 
+/** What a part still lacks. */
+interface Gap {
+  readonly toDo: string;
+  /**
+   * What to fill in: a field of the draft (`frequency`, `lines.2.serviceCode`) or a fact kept elsewhere (`patient.birthDate`,
+   * `providers.<id>.npi`).
+   */
+  readonly field: string;
+}
+
 export interface EstimatePart {
   readonly code: EstimatePartCode;
   /** 1 to 10 as numbered in rules.md 1.3; null for the scope, which G12 adds. */
@@ -72,15 +82,17 @@ export interface EstimatePart {
   readonly title: string;
   /** What has to be done before the estimate can be issued; null when the part is there. */
   readonly toDo: string | null;
+  /** Where it is done; null when the part is there. */
+  readonly field: string | null;
 }
 
 /** A part whose content is not complete. */
-export type MissingEstimatePart = EstimatePart & { readonly toDo: string };
+export type MissingEstimatePart = EstimatePart & Gap;
 
 interface PartRule {
   readonly code: EstimatePartCode;
   readonly title: string;
-  readonly toDo: (draft: EstimateDraft) => string | null;
+  readonly gap: (draft: EstimateDraft) => Gap | null;
 }
 
 /** One estimate covers at most this many months (G12). */
@@ -94,92 +106,117 @@ const NPI = /^\d{10}$/;
 const TIN = /^\d{2}-?\d{7}$/;
 const STATE = /^[A-Z]{2}$/;
 
-function patientToDo(draft: EstimateDraft): string | null {
-  if (isBlank(draft.patientName)) return "Enter the patient's name.";
-  return draft.patientBirthDate === null ? "Enter the patient's date of birth." : null;
+const gap = (field: string, toDo: string): Gap => ({ field, toDo });
+
+function patientGap(draft: EstimateDraft): Gap | null {
+  if (isBlank(draft.patientName)) return gap('patient.name', "Enter the patient's name.");
+  if (draft.patientBirthDate !== null) return null;
+  return gap('patient.birthDate', "Enter the patient's date of birth.");
 }
 
-function primaryServiceToDo({ primaryService }: EstimateDraft): string | null {
-  if (isBlank(primaryService.description)) return 'Describe the main service in plain words.';
-  return primaryService.isScheduled && primaryService.serviceOn === null
-    ? 'Enter the date of the scheduled main service.'
-    : null;
+function primaryServiceGap({ primaryService }: EstimateDraft): Gap | null {
+  if (isBlank(primaryService.description)) {
+    return gap('primaryService', 'Describe the main service in plain words.');
+  }
+  if (!primaryService.isScheduled || primaryService.serviceOn !== null) return null;
+  return gap('primaryServiceOn', 'Enter the date of the scheduled main service.');
 }
 
-function itemisedListToDo(draft: EstimateDraft): string | null {
-  if (draft.lines.length === 0) return 'Add a line for each expected service.';
+const NO_LINES = gap('lines', 'Add a line for each expected service.');
+
+function itemisedListGap(draft: EstimateDraft): Gap | null {
+  if (draft.lines.length === 0) return NO_LINES;
   const unclear = draft.lines.findIndex((line) => isBlank(line.description) || isBlank(line.providerId));
-  return unclear < 0 ? null : `Give line ${unclear + 1} a description and a provider.`;
+  if (unclear < 0) return null;
+  return gap(`lines.${unclear}.description`, `Give line ${unclear + 1} a description and a provider.`);
 }
 
-function codesToDo(draft: EstimateDraft): string | null {
-  if (draft.lines.length === 0) return 'Add a line for each expected service.';
+function codesGap(draft: EstimateDraft): Gap | null {
+  if (draft.lines.length === 0) return NO_LINES;
   const isPending = draft.diagnosisPendingReason !== null && !isBlank(draft.diagnosisPendingReason);
   for (const [index, line] of draft.lines.entries()) {
-    if (isBlank(line.serviceCode)) return `Enter the service code of line ${index + 1}.`;
+    if (isBlank(line.serviceCode)) {
+      return gap(`lines.${index}.serviceCode`, `Enter the service code of line ${index + 1}.`);
+    }
     const wrong = line.diagnosisCodes.find((code) => !ICD_10_CM.test(code));
-    if (wrong !== undefined) return `Correct the diagnosis code "${wrong}" of line ${index + 1}.`;
+    if (wrong !== undefined) {
+      return gap('diagnosisCode', `Correct the diagnosis code "${wrong}" of line ${index + 1}.`);
+    }
     if (line.diagnosisCodes.length === 0 && !isPending) {
-      return `Enter the diagnosis code of line ${index + 1}, or say why it is not yet determined.`;
+      return gap(
+        'diagnosisCode',
+        `Enter the diagnosis code of line ${index + 1}, or say why it is not yet determined.`,
+      );
     }
   }
   return null;
 }
 
-function providersToDo(draft: EstimateDraft): string | null {
+function providersGap(draft: EstimateDraft): Gap | null {
   const wanted = [...new Set(draft.lines.map((line) => line.providerId))];
-  if (wanted.length === 0) return 'Add a line for each expected service.';
+  if (wanted.length === 0) return NO_LINES;
   for (const providerId of wanted) {
     const provider = draft.providers.find((each) => each.providerId === providerId);
-    if (!provider || isBlank(provider.name)) return 'Name the provider of each line.';
-    if (!NPI.test(provider.npi)) return `Enter the NPI of ${provider.name}: ten digits.`;
-    if (!TIN.test(provider.tin)) return `Enter the TIN of ${provider.name}: nine digits.`;
+    const field = (name: string): string => `providers.${providerId}.${name}`;
+    if (!provider || isBlank(provider.name)) return gap(field('name'), 'Name the provider of each line.');
+    if (!NPI.test(provider.npi)) return gap(field('npi'), `Enter the NPI of ${provider.name}: ten digits.`);
+    if (!TIN.test(provider.tin)) return gap(field('tin'), `Enter the TIN of ${provider.name}: nine digits.`);
     const located = provider.locations.length > 0;
     if (!located || provider.locations.some((place) => isBlank(place.address) || !STATE.test(place.state))) {
-      return `Enter the state and address where ${provider.name} is expected to work.`;
+      return gap(
+        field('locations'),
+        `Enter the state and address where ${provider.name} is expected to work.`,
+      );
     }
   }
   return null;
 }
 
-function separateItemsToDo(draft: EstimateDraft): string | null {
+function separateItemsGap(draft: EstimateDraft): Gap | null {
+  const field = 'separateItems';
   if (draft.separateItems === null)
-    return 'List what will be scheduled separately, or say that nothing will be.';
-  if (draft.separateItems.some(isBlank)) return 'Describe each item that will be scheduled separately.';
-  return isBlank(draft.separateItemsStatement)
-    ? 'Add the statement that separate estimates follow, and how to get them.'
-    : null;
+    return gap(field, 'List what will be scheduled separately, or say that nothing will be.');
+  if (draft.separateItems.some(isBlank))
+    return gap(field, 'Describe each item that will be scheduled separately.');
+  if (!isBlank(draft.separateItemsStatement)) return null;
+  return gap('statements', 'Add the statement that separate estimates follow, and how to get them.');
 }
 
-function scopeToDo({ scope }: EstimateDraft): string | null {
+function scopeGap({ scope }: EstimateDraft): Gap | null {
   const { startsOn, endsOn } = scope;
-  if (startsOn === null || endsOn === null)
-    return 'Enter the first and the last day that the estimate covers.';
-  if (endsOn < startsOn) return 'The last day must not be before the first.';
-  if (endsOn >= plusMonths(startsOn, MAX_SCOPE_MONTHS)) {
-    return 'Shorten the period: one estimate covers at most 12 months, and later care gets a new one.';
+  if (startsOn === null || endsOn === null) {
+    return gap(
+      startsOn === null ? 'periodStart' : 'periodEnd',
+      'Enter the first and the last day that the estimate covers.',
+    );
   }
-  return scope.isRecurring && (scope.frequency === null || isBlank(scope.frequency))
-    ? 'Say how often the service recurs.'
-    : null;
+  if (endsOn < startsOn) return gap('periodEnd', 'The last day must not be before the first.');
+  if (endsOn >= plusMonths(startsOn, MAX_SCOPE_MONTHS)) {
+    return gap(
+      'periodEnd',
+      'Shorten the period: one estimate covers at most 12 months, and later care gets a new one.',
+    );
+  }
+  if (!scope.isRecurring || (scope.frequency !== null && !isBlank(scope.frequency))) return null;
+  return gap('frequency', 'Say how often the service recurs.');
 }
 
 const disclaimer =
   (code: EstimateDisclaimer, saying: string) =>
-  (draft: EstimateDraft): string | null =>
-    isBlank(draft.disclaimers[code]) ? `Add the statement that ${saying}.` : null;
+  (draft: EstimateDraft): Gap | null =>
+    isBlank(draft.disclaimers[code]) ? gap('statements', `Add the statement that ${saying}.`) : null;
 
 const PARTS: readonly PartRule[] = [
-  { code: 'PATIENT', title: 'Patient and date of birth', toDo: patientToDo },
-  { code: 'PRIMARY_SERVICE', title: 'Main service and its date', toDo: primaryServiceToDo },
-  { code: 'ITEMISED_LIST', title: 'Lines grouped by provider', toDo: itemisedListToDo },
-  { code: 'CODES_AND_CHARGES', title: 'Diagnosis, service codes and charges', toDo: codesToDo },
-  { code: 'PROVIDERS', title: 'NPI, TIN and locations of each provider', toDo: providersToDo },
-  { code: 'SEPARATE_ITEMS', title: 'Services scheduled separately', toDo: separateItemsToDo },
+  { code: 'PATIENT', title: 'Patient and date of birth', gap: patientGap },
+  { code: 'PRIMARY_SERVICE', title: 'Main service and its date', gap: primaryServiceGap },
+  { code: 'ITEMISED_LIST', title: 'Lines grouped by provider', gap: itemisedListGap },
+  { code: 'CODES_AND_CHARGES', title: 'Diagnosis, service codes and charges', gap: codesGap },
+  { code: 'PROVIDERS', title: 'NPI, TIN and locations of each provider', gap: providersGap },
+  { code: 'SEPARATE_ITEMS', title: 'Services scheduled separately', gap: separateItemsGap },
   {
     code: 'OTHER_ITEMS_DISCLAIMER',
     title: 'Other services may follow',
-    toDo: disclaimer(
+    gap: disclaimer(
       'OTHER_ITEMS',
       'other recommended services may have to be scheduled or asked for separately',
     ),
@@ -187,12 +224,12 @@ const PARTS: readonly PartRule[] = [
   {
     code: 'ESTIMATE_ONLY_DISCLAIMER',
     title: 'This is only an estimate',
-    toDo: disclaimer('ESTIMATE_ONLY', 'actual services and charges may differ from the estimate'),
+    gap: disclaimer('ESTIMATE_ONLY', 'actual services and charges may differ from the estimate'),
   },
   {
     code: 'DISPUTE_DISCLAIMER',
     title: 'Right to dispute a bill',
-    toDo: disclaimer(
+    gap: disclaimer(
       'DISPUTE',
       'a bill of $400 or more above the estimate may be disputed, how, and without harm to care',
     ),
@@ -200,12 +237,12 @@ const PARTS: readonly PartRule[] = [
   {
     code: 'NO_CONTRACT_DISCLAIMER',
     title: 'Not a contract',
-    toDo: disclaimer(
+    gap: disclaimer(
       'NO_CONTRACT',
       'the estimate is no contract and does not bind the patient to these providers',
     ),
   },
-  { code: 'SCOPE', title: 'Period of at most 12 months', toDo: scopeToDo },
+  { code: 'SCOPE', title: 'Period of at most 12 months', gap: scopeGap },
 ];
 
 /** Number of parts that the law itself counts; what follows them in the list is ours. */
@@ -213,13 +250,11 @@ const PARTS_OF_LAW = 10;
 
 /** Every required part of an estimate with what is still to do (rules.md 1.3; G10, G12). */
 export const estimateParts = (draft: EstimateDraft): EstimatePart[] =>
-  PARTS.map(({ code, title, toDo }, index) => ({
-    code,
-    number: index < PARTS_OF_LAW ? index + 1 : null,
-    title,
-    toDo: toDo(draft),
-  }));
+  PARTS.map(({ code, title, gap: gapOf }, index) => {
+    const { toDo, field } = gapOf(draft) ?? { toDo: null, field: null };
+    return { code, number: index < PARTS_OF_LAW ? index + 1 : null, title, toDo, field };
+  });
 
 /** The parts without which an estimate stays a draft; an empty list means that it may be issued. */
-export const missingEstimateParts = (draft: EstimateDraft): MissingEstimatePart[] =>
-  estimateParts(draft).filter((part): part is MissingEstimatePart => part.toDo !== null);
+export const missingOf = (parts: readonly EstimatePart[]): MissingEstimatePart[] =>
+  parts.filter((part): part is MissingEstimatePart => part.toDo !== null);

@@ -22,9 +22,10 @@ export function estimateStatements(practice: {
       code: 'SEPARATE_ITEMS',
       title: 'Services scheduled separately',
       text:
-        'We expect that you will need the services listed here before or after the period of this estimate. You get a separate ' +
-        'estimate for each when it is scheduled or when you ask for one, so their codes, charges and identifiers need not ' +
-        `appear here. To get one, ask at the front desk of ${practice.name}${call}.`,
+        'The services listed below, if any, are ones that we expect you to need before or after what this estimate covers, and ' +
+        'that have to be scheduled separately. You get a separate estimate for each when it is scheduled or when you ask for ' +
+        'one, so their codes, charges and provider identifiers need not appear here. To get one, ask at the front desk of ' +
+        `${practice.name}${call}.`,
     },
     {
       code: 'OTHER_ITEMS',

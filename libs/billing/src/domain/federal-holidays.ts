@@ -86,6 +86,18 @@ export function federalHolidays(year: number): readonly FederalHoliday[] {
   return holidays;
 }
 
+/** The federal holidays observed in the half-open span (after, until], in their order (G7). */
+export function holidaysBetween(after: LocalDate, until: LocalDate): FederalHoliday[] {
+  const found: FederalHoliday[] = [];
+  // New Year's Day may be observed in the year before its own.
+  for (let year = Number(after.slice(0, 4)); year <= Number(until.slice(0, 4)) + 1; year += 1) {
+    found.push(
+      ...federalHolidays(year).filter(({ observedOn }) => observedOn > after && observedOn <= until),
+    );
+  }
+  return found;
+}
+
 /** The federal holiday that is observed on a date, or null (G7). */
 export function federalHolidayOn(date: LocalDate): FederalHoliday | null {
   const year = Number(date.slice(0, 4));

@@ -1,6 +1,6 @@
-import type { LocalDate } from '@kapstone/kernel';
+import type { Instant, LocalDate } from '@kapstone/kernel';
 import { ContactMethod } from '@kapstone/patients';
-import { LocalDateScalar } from '@kapstone/platform';
+import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
 import { AppointmentKind } from '@kapstone/scheduling';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
@@ -119,7 +119,10 @@ export class UpdateEstimateInput {
   })
   frequency?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'ICD-10-CM code, such as F33.2.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ICD-10-CM code, such as F33.2; several with commas, at most 6.',
+  })
   diagnosisCode?: string | null;
 
   @Field(() => String, {
@@ -169,4 +172,10 @@ export class MarkEstimateDeliveredInput {
 
   @Field(() => ContactMethod, { description: 'How, in writing: not by phone.' })
   method!: ContactMethod;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When, between its issue and now; left out: now.',
+  })
+  deliveredAt?: Instant | null;
 }

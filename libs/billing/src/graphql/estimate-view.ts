@@ -1,4 +1,5 @@
-import type { RunningDeadline } from '../domain/estimate-owed.js';
+import { holidaysSkipped, type RunningDeadline } from '../domain/estimate-owed.js';
+import { missingOf } from '../domain/estimate-parts.js';
 import type { EstimateView } from '../application/estimates.reader.js';
 import type { EstimateTaskView } from '../application/estimate-tasks.reader.js';
 import type { EstimateTaskType } from './estimate-task.type.js';
@@ -12,6 +13,7 @@ const deadlineType = (deadline: RunningDeadline): EstimateDeadlineType => ({
   countedDays: [...deadline.countedDays],
   dueOn: deadline.dueOn,
   lastChangeOn: deadline.lastDayForChange,
+  holidaysSkipped: holidaysSkipped(deadline),
 });
 
 /** An estimate in the shape of the API. */
@@ -41,6 +43,7 @@ export function estimateType(view: EstimateView): EstimateType {
       npi: provider.npi || null,
       tin: provider.tin || null,
       locations: provider.locations.map((location) => location.address),
+      states: [...new Set(provider.locations.map((location) => location.state).filter(Boolean))],
       subtotalCents: provider.subtotalCents,
     })),
     totalCents: document.totalCents,
@@ -53,7 +56,8 @@ export function estimateType(view: EstimateView): EstimateType {
     deliveredBy: view.deliveredBy,
     replacesId: view.replacesId,
     changeReason: document.changeReason,
-    missingParts: [...view.missingParts],
+    parts: [...view.parts],
+    missingParts: missingOf(view.parts),
     differences: [...view.differences],
     requestedOn: document.requestedOn,
   };

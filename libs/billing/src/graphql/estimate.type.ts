@@ -94,6 +94,9 @@ export class EstimateProviderType {
   @Field(() => [String], { description: 'The addresses where services are expected.' })
   locations!: string[];
 
+  @Field(() => [String], { description: 'The states of these addresses, such as NY.' })
+  states!: string[];
+
   @Field(() => Int, {
     description: 'What this provider’s lines come to, in cents: disputes are judged by it.',
   })
@@ -112,6 +115,42 @@ export class EstimatePartType {
 
   @Field(() => String, { description: 'What to do before the estimate can be issued.' })
   toDo!: string;
+
+  @Field(() => String, {
+    description:
+      'Where to do it: a field of UpdateEstimateInput such as frequency or lines.2.serviceCode, or what is kept elsewhere, such as ' +
+      'patient.birthDate or providers.<id>.npi.',
+  })
+  field!: string;
+}
+
+@ObjectType('EstimateRequiredPart', {
+  description: 'A part that the law requires, there or not (45 CFR 149.610(c)(1)).',
+})
+export class EstimateRequiredPartType {
+  @Field(() => String, { description: 'Which part, such as PROVIDERS.' })
+  code!: string;
+
+  @Field(() => Int, { nullable: true, description: '1 to 10; null for the period of at most 12 months.' })
+  number!: number | null;
+
+  @Field(() => String, { description: 'Its name.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is still to do; null when it is there.' })
+  toDo!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where to do it; null when it is there.' })
+  field!: string | null;
+}
+
+@ObjectType('SkippedHoliday', { description: 'A federal holiday that was not counted.' })
+export class SkippedHolidayType {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => LocalDateScalar, { description: 'The working day on which it is observed.' })
+  observedOn!: LocalDate;
 }
 
 @ObjectType('EstimateStatement', {
@@ -132,11 +171,20 @@ export class EstimateStatementType {
   description: 'A line that differs from the version before. Amounts are expected charges.',
 })
 export class EstimateDifferenceType {
+  @Field(() => ID, { description: 'Who furnishes it: a staff member, or the practice.' })
+  providerId!: string;
+
   @Field(() => String, { description: 'Whose line.' })
   providerName!: string;
 
   @Field(() => String, { description: 'The service.' })
   description!: string;
+
+  @Field(() => Int, { description: 'How many times in the version before; 0 where the line is new.' })
+  fromQuantity!: number;
+
+  @Field(() => Int, { description: 'How many times in this version; 0 where the line is gone.' })
+  toQuantity!: number;
 
   @Field(() => Int, { description: 'In the version before, in cents; 0 where the line is new.' })
   fromCents!: Cents;
@@ -183,6 +231,11 @@ export class EstimateDeadlineType {
     description: 'The last day on which a changed estimate may be given.',
   })
   lastChangeOn!: LocalDate | null;
+
+  @Field(() => [SkippedHolidayType], {
+    description: 'The holidays that were not counted between the trigger and the due day or the service.',
+  })
+  holidaysSkipped!: SkippedHolidayType[];
 }
 
 @ObjectType('Estimate', { description: 'One version of a good faith estimate.' })
@@ -231,7 +284,10 @@ export class EstimateType {
   })
   frequency!: string;
 
-  @Field(() => String, { nullable: true, description: 'ICD-10-CM code. Null without ESTIMATE_WRITE.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ICD-10-CM code, several with commas between. Null without ESTIMATE_WRITE.',
+  })
   diagnosisCode!: string | null;
 
   @Field(() => String, {
@@ -294,6 +350,12 @@ export class EstimateType {
 
   @Field(() => String, { nullable: true, description: 'Why there is a new version.' })
   changeReason!: string | null;
+
+  @Field(() => [EstimateRequiredPartType], {
+    description:
+      'The ten parts and the period, with what a draft lacks of each; empty for anything issued, which has them all.',
+  })
+  parts!: EstimateRequiredPartType[];
 
   @Field(() => [EstimatePartType], { description: 'What a draft still lacks; empty for anything issued.' })
   missingParts!: EstimatePartType[];
