@@ -481,6 +481,7 @@ create table location (
   active boolean not null default true,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  keeps_federal_holidays boolean not null default false,
   constraint ck_location_name CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint fk_location_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
   constraint pk_location PRIMARY KEY (practice_id, id),
@@ -524,10 +525,13 @@ create table opening_hours (
   weekday integer not null,
   opens_minute integer not null,
   closes_minute integer not null,
+  effective_from date not null default '0001-01-01'::date,
+  effective_until date not null default '9999-12-31'::date,
+  constraint ck_opening_hours_dates CHECK ((effective_from <= effective_until)),
   constraint ck_opening_hours_order CHECK (((opens_minute >= 0) AND (opens_minute < closes_minute) AND (closes_minute <= 1440))),
   constraint ck_opening_hours_weekday CHECK (((weekday >= 1) AND (weekday <= 7))),
   constraint fk_opening_hours_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
-  constraint pk_opening_hours PRIMARY KEY (practice_id, location_id, weekday, opens_minute)
+  constraint pk_opening_hours PRIMARY KEY (practice_id, location_id, weekday, opens_minute, effective_from)
 );
 
 create table outbox (
@@ -728,6 +732,24 @@ create table staff_credential (
   constraint uq_staff_credential_email UNIQUE (email)
 );
 
+create table staff_exception (
+  practice_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  kind text not null,
+  location_id uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  reason text,
+  constraint ck_staff_exception_kind CHECK ((kind = ANY (ARRAY['TIME_OFF'::text, 'EXTRA_HOURS'::text]))),
+  constraint ck_staff_exception_location CHECK (((kind = 'EXTRA_HOURS'::text) = (location_id IS NOT NULL))),
+  constraint ck_staff_exception_order CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '366 days'::interval)))),
+  constraint ck_staff_exception_reason CHECK (((length(reason) >= 1) AND (length(reason) <= 120))),
+  constraint fk_staff_exception_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
+  constraint fk_staff_exception_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_staff_exception PRIMARY KEY (practice_id, id)
+);
+
 create table staff_hours (
   practice_id uuid not null,
   staff_id uuid not null,
@@ -735,11 +757,14 @@ create table staff_hours (
   weekday integer not null,
   starts_minute integer not null,
   ends_minute integer not null,
+  effective_from date not null default '0001-01-01'::date,
+  effective_until date not null default '9999-12-31'::date,
+  constraint ck_staff_hours_dates CHECK ((effective_from <= effective_until)),
   constraint ck_staff_hours_order CHECK (((starts_minute >= 0) AND (starts_minute < ends_minute) AND (ends_minute <= 1440))),
   constraint ck_staff_hours_weekday CHECK (((weekday >= 1) AND (weekday <= 7))),
   constraint fk_staff_hours_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
   constraint fk_staff_hours_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
-  constraint pk_staff_hours PRIMARY KEY (practice_id, staff_id, location_id, weekday, starts_minute)
+  constraint pk_staff_hours PRIMARY KEY (practice_id, staff_id, location_id, weekday, starts_minute, effective_from)
 );
 
 create table staff_preference (
@@ -823,6 +848,7 @@ CREATE INDEX ix_patient_search ON public.patient USING gin (practice_id, search_
 CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at);
 CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btree (practice_id, room_id, starts_at);
 CREATE INDEX ix_screening_patient ON public.screening USING btree (practice_id, patient_id, decided_at DESC, id DESC);
+CREATE INDEX ix_staff_exception_staff ON public.staff_exception USING btree (practice_id, staff_id, starts_at);
 CREATE INDEX ix_staff_hours_location ON public.staff_hours USING btree (practice_id, location_id, weekday);
 CREATE INDEX ix_staff_session_staff ON public.staff_session USING btree (practice_id, staff_id, created_at DESC);
 
@@ -1438,7 +1464,8 @@ create view location_facts with (security_invoker=true) as
     name,
     time_zone,
     address,
-    active
+    active,
+    keeps_federal_holidays
    FROM location;
 
 create view npi_facts with (security_invoker=true) as
@@ -1454,7 +1481,9 @@ create view opening_hours_facts with (security_invoker=true) as
     location_id,
     weekday,
     opens_minute,
-    closes_minute
+    closes_minute,
+    effective_from,
+    effective_until
    FROM opening_hours;
 
 create view out_of_service_facts with (security_invoker=true) as
@@ -1574,6 +1603,15 @@ create view screening_facts with (security_invoker=true) as
     valid_until
    FROM screening;
 
+create view staff_exception_facts with (security_invoker=true) as
+ SELECT practice_id,
+    staff_id,
+    kind,
+    location_id,
+    starts_at,
+    ends_at
+   FROM staff_exception;
+
 create view staff_facts with (security_invoker=true) as
  SELECT practice_id,
     id,
@@ -1591,7 +1629,9 @@ create view staff_hours_facts with (security_invoker=true) as
     location_id,
     weekday,
     starts_minute,
-    ends_minute
+    ends_minute,
+    effective_from,
+    effective_until
    FROM staff_hours;
 
 create view staff_role_facts with (security_invoker=true) as
@@ -1644,6 +1684,7 @@ alter table screening_reason force row level security;
 alter table sign_in_failure force row level security;
 alter table staff force row level security;
 alter table staff_credential force row level security;
+alter table staff_exception force row level security;
 alter table staff_hours force row level security;
 alter table staff_preference force row level security;
 alter table staff_role force row level security;
@@ -1705,6 +1746,7 @@ create policy lookup on sign_in_failure as permissive for all to kapstone_lookup
 create policy lookup on staff as permissive for select to kapstone_lookup using (true);
 create policy practice on staff as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on staff_credential as permissive for all to kapstone_lookup using (true);
+create policy practice on staff_exception as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on staff_hours as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy owner on staff_preference as restrictive for all to public using ((staff_id = ( SELECT app_staff() AS app_staff)));
 create policy practice on staff_preference as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
@@ -1789,7 +1831,7 @@ grant insert, select on note_addendum to kapstone_app;
 grant select on npi_facts to kapstone_app;
 grant insert, select, update on one_time_link to kapstone_app;
 grant select, update on one_time_link to kapstone_lookup;
-grant delete, insert, select on opening_hours to kapstone_app;
+grant delete, insert, select, update (effective_until) on opening_hours to kapstone_app;
 grant select on opening_hours_facts to kapstone_app;
 grant select on out_of_service_facts to kapstone_app;
 grant insert on outbox to kapstone_app;
@@ -1816,8 +1858,10 @@ grant delete, insert, select, update on sign_in_failure to kapstone_lookup;
 grant insert, select, update on staff to kapstone_app;
 grant select on staff to kapstone_lookup;
 grant insert, select, update on staff_credential to kapstone_lookup;
+grant delete, insert, select on staff_exception to kapstone_app;
+grant select on staff_exception_facts to kapstone_app;
 grant select on staff_facts to kapstone_app;
-grant delete, insert, select on staff_hours to kapstone_app;
+grant delete, insert, select, update (effective_until) on staff_hours to kapstone_app;
 grant select on staff_hours_facts to kapstone_app;
 grant insert, select, update on staff_preference to kapstone_app;
 grant delete, insert, select on staff_role to kapstone_app;

@@ -52,6 +52,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   screening: 'INSERT SELECT',
   screening_reason: 'INSERT SELECT',
   staff: 'INSERT SELECT UPDATE',
+  staff_exception: 'DELETE INSERT SELECT',
   staff_hours: 'DELETE INSERT SELECT',
   staff_preference: 'INSERT SELECT UPDATE',
   staff_role: 'DELETE INSERT SELECT',
@@ -61,8 +62,10 @@ const GRANTS: Readonly<Record<string, string>> = {
 /** Columns that the app role may update where it may not update the table. */
 const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
+  opening_hours: 'effective_until',
   practice: 'idle_lock_minutes name npi phone time_zone tin version',
   reservation: 'ends_at',
+  staff_hours: 'effective_until',
 };
 
 let database: Awaited<ReturnType<typeof createDatabase>>;

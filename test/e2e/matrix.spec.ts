@@ -52,6 +52,8 @@ const MATRIX = `
   addLicence                A . . . .   hidden    -
   removeLicence             A . . . .   hidden    -
   setStaffHours             A . . . .   hidden    -
+  addStaffException         A . . . .   hidden    -
+  removeStaffException      A . . . .   hidden    -
 
   practice                  A P T N F   own       -
   updatePractice            A . . . .   own       -

@@ -144,6 +144,15 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     reason: 'Paint',
   });
 
+  const exception = await insert('staff_exception', {
+    id: newId(),
+    staff_id: fixture.members.otherTherapist.id,
+    kind: 'EXTRA_HOURS',
+    location_id: fixture.otherLocationId,
+    starts_at: hours(24 * 90),
+    ends_at: hours(24 * 91),
+  });
+
   // Patients and their courses.
 
   const joinTeam = (patientId: string, staffId = actor.id) =>
@@ -382,6 +391,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     tokens: { shown: await accessToken('Shown'), revoked: await accessToken('Revoked') },
     licenceId: licence.id,
     closureId: closure.id,
+    exceptionId: exception.id,
     outOfServiceId: outOfService.id,
     roomToUpdateId: await room(),
     patients: {

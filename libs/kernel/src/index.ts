@@ -1,3 +1,9 @@
+export {
+  federalHolidayOn,
+  federalHolidays,
+  holidaysBetween,
+  type FederalHoliday,
+} from './federal-holidays.js';
 export { groupBy } from './group-by.js';
 export { ok, refuse, valueOf, type Ok, type Refused, type Result } from './result.js';
 export {

@@ -96,6 +96,24 @@ export const FACILITY: Readonly<Record<string, Operation>> = {
     ({ outOfServiceId }) => ({ id: outOfServiceId }),
     () => DONE,
   ),
+  addStaffException: change(
+    'AddStaffExceptionInput',
+    '{ id kind startsAt reason }',
+    ({ colleagues }) => ({
+      staffId: colleagues.scheduled.id,
+      kind: 'TIME_OFF',
+      startsAt: '2027-06-01T13:00:00Z',
+      endsAt: '2027-06-02T13:00:00Z',
+      reason: 'Conference',
+    }),
+    () => having({ kind: 'TIME_OFF', reason: 'Conference' }),
+  ),
+  removeStaffException: changeWith(
+    'id: ID!',
+    '{ done }',
+    ({ exceptionId }) => ({ id: exceptionId }),
+    () => DONE,
+  ),
   setStaffHours: change(
     'SetStaffHoursInput',
     '{ id hours { locationId weekday starts ends } }',

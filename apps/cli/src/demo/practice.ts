@@ -151,6 +151,8 @@ export function sitesOf(practice: Practice, lanes: { ATTENDING: number; SUPERVIS
             endsAt: minutes(endsAt),
           })),
         ),
+        timeOff: [],
+        extraHours: [],
         lanes,
         taken: { ATTENDING: [], SUPERVISING: [] },
       })),

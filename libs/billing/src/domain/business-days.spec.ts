@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfWeek, localDate, plusDays, type LocalDate } from '@kapstone/kernel';
+import {
+  dayOfWeek,
+  federalHolidayOn,
+  federalHolidays,
+  holidaysBetween,
+  localDate,
+  plusDays,
+  type LocalDate,
+} from '@kapstone/kernel';
 import fc from 'fast-check';
 import { addBusinessDays, businessDaysAfter, isBusinessDay, leadBusinessDays } from './business-days.js';
-import { federalHolidayOn, federalHolidays, holidaysBetween } from './federal-holidays.js';
 
 const observedIn = (year: number): string[] => federalHolidays(year).map((holiday) => holiday.observedOn);
 const anyDate = fc.integer({ min: 0, max: 15_000 }).map((days) => plusDays(localDate('2019-12-20'), days));

@@ -1,5 +1,11 @@
-import { dayOfWeek, epochDay, plusDays, type LocalDate } from '@kapstone/kernel';
-import { federalHolidayOn, holidaysBetween } from './federal-holidays.js';
+import {
+  dayOfWeek,
+  epochDay,
+  federalHolidayOn,
+  holidaysBetween,
+  plusDays,
+  type LocalDate,
+} from '@kapstone/kernel';
 
 const FRIDAY = 5;
 

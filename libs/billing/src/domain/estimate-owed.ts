@@ -1,6 +1,12 @@
-import { dateAt, type Instant, type LocalDate, type ZoneId } from '@kapstone/kernel';
+import {
+  holidaysBetween,
+  type FederalHoliday,
+  dateAt,
+  type Instant,
+  type LocalDate,
+  type ZoneId,
+} from '@kapstone/kernel';
 import { endOfDay, estimateDeadline, type EstimateRule } from './estimate-deadline.js';
-import { holidaysBetween, type FederalHoliday } from './federal-holidays.js';
 import { estimateStanding, type EstimateStanding, type IssuedEstimate } from './estimate-standing.js';
 
 /** A booked visit, as far as an estimate depends on it. */

@@ -16,6 +16,7 @@ type Minutes = readonly [start: number, end: number];
 export interface DayBoardRecord {
   /** Null where there is no such location. */
   readonly timeZone: ZoneId | null;
+  readonly keepsFederalHolidays: boolean | null;
   readonly practice: PracticeFactsRecord;
   readonly hours: readonly Minutes[];
   /** Why the location is closed all day; null on a day like any other. */
@@ -26,6 +27,11 @@ export interface DayBoardRecord {
     readonly credentials: string | null;
     readonly roles: readonly Role[] | null;
     readonly hours: readonly Minutes[];
+    readonly exceptions: readonly {
+      readonly kind: 'TIME_OFF' | 'EXTRA_HOURS';
+      readonly start: Instant;
+      readonly end: Instant;
+    }[];
   }[];
   readonly rooms: readonly {
     readonly id: RoomId;

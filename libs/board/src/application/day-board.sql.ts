@@ -7,7 +7,7 @@
  */
 export const DAY_BOARD_SQL = `
 with place as materialized (
-  select l.time_zone,
+  select l.time_zone, l.keeps_federal_holidays,
          $3::date::timestamp at time zone l.time_zone as day_starts,
          ($3::date + 1)::timestamp at time zone l.time_zone as day_ends,
          extract(isodow from $3::date)::integer as weekday
@@ -27,18 +27,24 @@ taking as (
 present as (
   select h.staff_id from staff_hours_facts h
   where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.weekday = (select weekday from place)
+    and $3::date between h.effective_from and h.effective_until
     and exists (
       select from staff_role_facts r
       where r.practice_id = $1::uuid and r.staff_id = h.staff_id and r.role in ('PSYCHIATRIST', 'THERAPIST', 'NURSE'))
+  union select e.staff_id from staff_exception_facts e
+  where e.practice_id = $1::uuid and e.location_id = $2::uuid
+    and e.starts_at < (select day_ends from place) and e.ends_at > (select day_starts from place)
   union select staff_id from taking
 )
 select json_build_object(
   'timeZone', (select time_zone from place),
+  'keepsFederalHolidays', (select keeps_federal_holidays from place),
   'practice', (select p.facts from readiness_practice_facts p where p.practice_id = $1::uuid),
   'hours', (
     select coalesce(json_agg(json_build_array(h.opens_minute, h.closes_minute) order by h.opens_minute), '[]')
     from opening_hours_facts h
-    where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.weekday = (select weekday from place)),
+    where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.weekday = (select weekday from place)
+      and $3::date between h.effective_from and h.effective_until),
   'closed', (
     select c.reason from closure_facts c
     where c.practice_id = $1::uuid and c.location_id = $2::uuid and c.starts_on <= $3::date and c.ends_on >= $3::date
@@ -52,7 +58,14 @@ select json_build_object(
       'hours', (
         select coalesce(json_agg(json_build_array(h.starts_minute, h.ends_minute) order by h.starts_minute), '[]')
         from staff_hours_facts h
-        where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid and h.weekday = (select weekday from place))
+        where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid and h.weekday = (select weekday from place)
+          and $3::date between h.effective_from and h.effective_until),
+      'exceptions', (
+        select coalesce(json_agg(json_build_object(
+          'kind', e.kind, 'start', (extract(epoch from e.starts_at) * 1000)::int8, 'end', (extract(epoch from e.ends_at) * 1000)::int8)), '[]')
+        from staff_exception_facts e
+        where e.practice_id = $1::uuid and e.staff_id = s.id and (e.location_id is null or e.location_id = $2::uuid)
+          and e.starts_at < (select day_ends from place) and e.ends_at > (select day_starts from place))
     ) order by s.name, s.id), '[]')
     from present p join staff_facts s on s.practice_id = $1::uuid and s.id = p.staff_id),
   'rooms', (

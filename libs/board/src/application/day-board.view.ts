@@ -1,10 +1,13 @@
 import {
   dayInterval,
+  federalHolidayOn,
   type Instant,
   instantAt,
   interval,
+  type Interval,
   type LocalDate,
   type LocationId,
+  subtract,
   toIso,
   type ZoneId,
 } from '@kapstone/kernel';
@@ -47,21 +50,23 @@ export function dayBoardView(
 ) {
   const spans = (hours: readonly (readonly [number, number])[]) =>
     hours.map(([from, to]) => interval(instantAt(date, from, zone), instantAt(date, to, zone)));
-  const open = record.closed === null ? spans(record.hours) : [];
+  const holiday = record.keepsFederalHolidays ? federalHolidayOn(date) : null;
+  const reason = record.closed ?? holiday?.name ?? null;
+  const open = reason === null ? spans(record.hours) : [];
   const shown =
     shownHours(
       [...open, ...spans(record.hours)],
       record.appointments.map(({ startsAt, endsAt }) => interval(startsAt, endsAt)),
     ) ?? null;
   const day = dayInterval(date, zone);
-  const closed = record.closed === null ? [] : [{ ...interval(day.start, day.end), reason: record.closed }];
-  const column = (
-    working: readonly (readonly [number, number])[] | null,
-    out: DayBoardRecord['rooms'][number]['out'],
-  ) =>
-    shown === null
-      ? []
-      : unavailableOf(unavailable(shown, working === null ? open : spans(working), [...closed, ...out]));
+  const closed = reason === null ? [] : [{ ...interval(day.start, day.end), reason }];
+  const workingOf = ({ hours, exceptions }: DayBoardRecord['staff'][number]) => {
+    const besides = exceptions.filter(({ kind }) => kind === 'EXTRA_HOURS');
+    const away = exceptions.filter(({ kind }) => kind === 'TIME_OFF');
+    return subtract([...spans(hours), ...besides], away);
+  };
+  const column = (working: readonly Interval[], out: DayBoardRecord['rooms'][number]['out']) =>
+    shown === null ? [] : unavailableOf(unavailable(shown, working, [...closed, ...out]));
 
   return {
     locationId,
@@ -76,7 +81,7 @@ export function dayBoardView(
         name: member.name,
         detail: member.credentials,
         tags: [...(member.roles ?? [])],
-        unavailable: column(member.hours, []),
+        unavailable: column(workingOf(member), []),
       })),
       ...record.rooms.map((room) => ({
         id: room.id,
@@ -84,7 +89,7 @@ export function dayBoardView(
         name: room.name,
         detail: room.detail,
         tags: [...room.fitFor],
-        unavailable: column(null, room.out),
+        unavailable: column(open, room.out),
       })),
     ],
     appointments: record.appointments.map((visit) => ({

@@ -12,6 +12,7 @@ export interface CreateLocationInput {
   readonly timeZone: string;
   readonly address: string;
   readonly phone?: string | null;
+  readonly keepsFederalHolidays: boolean;
   readonly hours: readonly OpeningHours[];
 }
 
@@ -29,6 +30,7 @@ export class CreateLocation {
       timeZone: parseZone(input.timeZone),
       address: parseText(input.address, 'address', { max: 300 }),
       phone: parseOptional(input.phone, 'phone', 40) ?? null,
+      keepsFederalHolidays: input.keepsFederalHolidays,
     };
     const { hours } = input;
     checkWeek(

@@ -1,4 +1,4 @@
-import { isZone, type ZoneId } from '@kapstone/kernel';
+import { isZone, type LocalDate, type ZoneId } from '@kapstone/kernel';
 import { badInput, parseText } from '@kapstone/platform';
 import type { RoomFitness } from '../domain/room-fitness.js';
 import { weeklySpansProblem, type WeeklySpan } from '../domain/weekly-spans.js';
@@ -44,6 +44,11 @@ export function parseWhole(value: number, field: string, min: number, max: numbe
 export function checkWeek(spans: readonly WeeklySpan[], field: string): void {
   const problem = weeklySpansProblem(spans);
   if (problem !== null) throw badInput(field, problem);
+}
+
+/** @throws BAD_INPUT when hours would begin in the past: what was is not rewritten. */
+export function checkFrom(from: LocalDate | null, today: LocalDate, field: string): void {
+  if (from !== null && from < today) throw badInput(field, 'New hours begin today or later.');
 }
 
 /** @throws BAD_INPUT when a room would be fit for nothing. */

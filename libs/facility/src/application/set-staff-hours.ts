@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { groupBy, type LocationId, ok, type StaffId } from '@kapstone/kernel';
+import {
+  dateAt,
+  groupBy,
+  type LocalDate,
+  type LocationId,
+  ok,
+  type StaffId,
+  type ZoneId,
+} from '@kapstone/kernel';
 import {
   brokenConstraint,
   changedFields,
@@ -8,8 +16,9 @@ import {
   type RequestContext,
   UnitOfWork,
 } from '@kapstone/platform';
+import { clearPeriod } from '../persistence/hours-period.js';
 import { StaffHoursRow } from '../persistence/staff-hours.row.js';
-import { checkWeek } from './parse-facility.js';
+import { checkFrom, checkWeek } from './parse-facility.js';
 
 export interface SetStaffHoursInput {
   readonly staffId: string;
@@ -19,9 +28,11 @@ export interface SetStaffHoursInput {
     readonly starts: number;
     readonly ends: number;
   }[];
+  /** Their first date; left out, they replace those that count today. */
+  readonly from?: LocalDate | null;
 }
 
-/** Replaces when a staff member works where: a weekly pattern for each location. */
+/** Replaces when a staff member works where, a weekly pattern for each location: from a date on, or as it is now. */
 @Injectable()
 export class SetStaffHours {
   constructor(private readonly uow: UnitOfWork) {}
@@ -45,32 +56,32 @@ export class SetStaffHours {
         const { practiceId } = tx.ctx.actor;
         // Two who set the same hours follow each other.
         await tx.query(`select pg_advisory_xact_lock(hashtextextended('staff-hours:' || $1, 0))`, [staffId]);
-        const [staff] = await tx.query('select id from staff_facts where practice_id = $1 and id = $2', [
-          practiceId,
-          staffId,
-        ]);
+        const [staff] = await tx.query<{ zone: ZoneId }>(
+          `select p.time_zone as zone from staff_facts s join practice p on p.id = s.practice_id
+           where s.practice_id = $1 and s.id = $2`,
+          [practiceId, staffId],
+        );
         if (!staff) throw notFound('staff member', 'staffId');
+        const today = dateAt(tx.ctx.now, staff.zone);
+        checkFrom(input.from ?? null, today, 'from');
         const rows = await tx.em.find(StaffHoursRow, {
           where: { practiceId, staffId },
-          order: { locationId: 'ASC', weekday: 'ASC', starts: 'ASC' },
+          order: { effectiveFrom: 'ASC', locationId: 'ASC', weekday: 'ASC', starts: 'ASC' },
         });
-        const before = rows.map(({ locationId, weekday, starts, ends }) => ({
-          locationId,
-          weekday,
-          starts,
-          ends,
-        }));
-        await tx.em.delete(StaffHoursRow, { practiceId, staffId });
+        const before = rows.map(({ practiceId: _, staffId: __, ...span }) => span);
+        const owner = { table: 'staff_hours', column: 'staff_id', id: staffId } as const;
+        const { from, until } = await clearPeriod(tx, owner, input.from ?? null, today);
+        const after = hours.map((span) => ({ ...span, effectiveFrom: from, effectiveUntil: until }));
         if (hours.length > 0) {
           await tx.em.insert(
             StaffHoursRow,
-            hours.map((span) => ({ practiceId, staffId, ...span })),
+            after.map((span) => ({ practiceId, staffId, ...span })),
           );
         }
         await tx.audit({
           record: 'staff hours',
           recordId: staffId,
-          changes: changedFields({ hours: before }, { hours }),
+          changes: changedFields({ hours: before }, { hours: after }),
         });
         return ok(null);
       });

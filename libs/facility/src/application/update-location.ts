@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type LocationId, ok, refuse, type Result } from '@kapstone/kernel';
 import {
+  dateAt,
+  type LocalDate,
+  type LocationId,
+  ok,
+  refuse,
+  type Result,
+  type ZoneId,
+} from '@kapstone/kernel';
+import {
+  badInput,
   changedFields,
   notFound,
   parseId,
@@ -11,11 +20,12 @@ import {
   type StaleVersionRefusal,
   UnitOfWork,
 } from '@kapstone/platform';
+import { clearPeriod } from '../persistence/hours-period.js';
 import { LocationRow } from '../persistence/location.row.js';
 import { OpeningHoursRow } from '../persistence/opening-hours.row.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
 import type { OpeningHours } from './locations.reader.js';
-import { checkWeek, parseOptional, parseZone } from './parse-facility.js';
+import { checkFrom, checkWeek, parseOptional, parseZone } from './parse-facility.js';
 
 export interface UpdateLocationInput {
   readonly locationId: string;
@@ -25,10 +35,13 @@ export interface UpdateLocationInput {
   readonly address?: string | null;
   readonly phone?: string | null;
   readonly active?: boolean | null;
+  readonly keepsFederalHolidays?: boolean | null;
   readonly hours?: readonly OpeningHours[] | null;
+  /** The first date of the hours; left out, they replace those that count today. */
+  readonly hoursFrom?: LocalDate | null;
 }
 
-/** Changes a location; its opening hours are replaced as a whole. */
+/** Changes a location; its opening hours are replaced as a whole, from a date on or as they are now. */
 @Injectable()
 export class UpdateLocation {
   constructor(private readonly uow: UnitOfWork) {}
@@ -44,8 +57,10 @@ export class UpdateLocation {
       address: input.address == null ? undefined : parseText(input.address, 'address', { max: 300 }),
       phone: parseOptional(input.phone, 'phone', 40),
       active: input.active ?? undefined,
+      keepsFederalHolidays: input.keepsFederalHolidays ?? undefined,
     };
     const hours = input.hours ?? undefined;
+    if (input.hoursFrom && !hours) throw badInput('hoursFrom', 'Say which hours begin that day.');
     if (hours) {
       checkWeek(
         hours.map(({ weekday, opens, closes }) => ({ weekday, from: opens, to: closes })),
@@ -64,12 +79,16 @@ export class UpdateLocation {
         await tx.em.update(LocationRow, { practiceId, id }, { ...change, version: before.version + 1 });
         const changes = changedFields<LocationRow>(before, change);
         if (hours) {
+          const today = dateAt(tx.ctx.now, (change.timeZone ?? before.timeZone) as ZoneId);
+          checkFrom(input.hoursFrom ?? null, today, 'hoursFrom');
           const rows = await tx.em.find(OpeningHoursRow, {
             where: { practiceId, locationId: id },
-            order: { weekday: 'ASC', opens: 'ASC' },
+            order: { effectiveFrom: 'ASC', weekday: 'ASC', opens: 'ASC' },
           });
-          const hoursBefore = rows.map(({ weekday, opens, closes }) => ({ weekday, opens, closes }));
-          await tx.em.delete(OpeningHoursRow, { practiceId, locationId: id });
+          const hoursBefore = rows.map(({ practiceId: _, locationId: __, ...span }) => span);
+          const owner = { table: 'opening_hours', column: 'location_id', id } as const;
+          const { from, until } = await clearPeriod(tx, owner, input.hoursFrom ?? null, today);
+          const period = { effectiveFrom: from, effectiveUntil: until };
           if (hours.length > 0) {
             await tx.em.insert(
               OpeningHoursRow,
@@ -79,10 +98,16 @@ export class UpdateLocation {
                 weekday,
                 opens,
                 closes,
+                ...period,
               })),
             );
           }
-          changes.push(...changedFields({ hours: hoursBefore }, { hours: [...hours] }));
+          changes.push(
+            ...changedFields(
+              { hours: hoursBefore },
+              { hours: hours.map((span) => ({ ...span, ...period })) },
+            ),
+          );
         }
         await tx.audit({ record: 'location', recordId: id, changes });
         return ok(id);

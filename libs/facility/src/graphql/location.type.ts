@@ -20,6 +20,18 @@ export class OpeningHoursType {
 
   @Field(() => LocalTimeScalar, { description: 'When it closes.' })
   closes!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first date on which it counts; null since ever.',
+  })
+  effectiveFrom!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last date on which it counts; null until further notice.',
+  })
+  effectiveUntil!: LocalDate | null;
 }
 
 @ObjectType('Closure', { description: 'Dates on which a location is closed.' })
@@ -61,9 +73,17 @@ export class LocationType {
   version!: number;
 
   @Field(() => [OpeningHoursType], {
-    description: 'By weekday; several spans a day where it closes in between.',
+    description: 'Those that count today, by weekday; several spans a day where it closes in between.',
   })
   hours!: readonly OpeningHoursType[];
+
+  @Field(() => [OpeningHoursType], { description: 'Those that begin on a later date.' })
+  plannedHours!: readonly OpeningHoursType[];
+
+  @Field(() => Boolean, {
+    description: 'Whether it is closed on the days on which offices keep a federal holiday.',
+  })
+  keepsFederalHolidays!: boolean;
 
   @Field(() => [ClosureType], { description: 'When it is closed, past dates included.' })
   closures!: readonly ClosureType[];
@@ -95,6 +115,9 @@ export class CreateLocationInputType {
   @Field(() => String, { nullable: true, description: 'For patients to call.' })
   phone?: string | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it closes on federal holidays.' })
+  keepsFederalHolidays!: boolean;
+
   @Field(() => [OpeningHoursInputType], { description: 'When it is open; spans of one day do not overlap.' })
   hours!: OpeningHoursInputType[];
 }
@@ -124,8 +147,21 @@ export class UpdateLocationInputType {
   @Field(() => Boolean, { nullable: true, description: 'Whether visits are booked here.' })
   active?: boolean | null;
 
-  @Field(() => [OpeningHoursInputType], { nullable: true, description: 'Replaces all opening hours.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it closes on federal holidays.' })
+  keepsFederalHolidays?: boolean | null;
+
+  @Field(() => [OpeningHoursInputType], {
+    nullable: true,
+    description: 'Replaces the opening hours of all weekdays.',
+  })
   hours?: OpeningHoursInputType[] | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'From this date on the hours count, up to the next change planned already. Left out, they replace those that count today.',
+  })
+  hoursFrom?: LocalDate | null;
 }
 
 @InputType('AddClosureInput', { description: 'Dates on which a location is closed.' })

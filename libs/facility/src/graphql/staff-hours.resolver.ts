@@ -15,12 +15,20 @@ export class StaffHoursResolver {
   ) {}
 
   @ResolveField('hours', () => [StaffHoursType], {
-    description: 'When they work where, as a weekly pattern.',
+    description: 'When they work where, as the weekly pattern that counts today.',
   })
-  async hoursOf(
-    @Ctx() ctx: RequestContext,
-    @Parent() { id }: { id: StaffId },
-  ): Promise<readonly StaffHours[]> {
+  async hoursOf(@Ctx() ctx: RequestContext, @Parent() { id }: { id: StaffId }) {
+    return (await this.load(ctx, id)).filter(({ planned }) => !planned);
+  }
+
+  @ResolveField('plannedHours', () => [StaffHoursType], {
+    description: 'The weekly patterns that begin on a later date.',
+  })
+  async plannedHoursOf(@Ctx() ctx: RequestContext, @Parent() { id }: { id: StaffId }) {
+    return (await this.load(ctx, id)).filter(({ planned }) => planned);
+  }
+
+  private async load(ctx: RequestContext, id: StaffId): Promise<readonly StaffHours[]> {
     const loader = loaderOf<StaffId, readonly StaffHours[]>(ctx, StaffHoursReader, (ids) =>
       this.staffHours.ofStaff(ctx, ids),
     );

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { LocationId } from '@kapstone/kernel';
-import { LocalTimeScalar } from '@kapstone/platform';
+import type { LocalDate, LocationId } from '@kapstone/kernel';
+import { LocalDateScalar, LocalTimeScalar } from '@kapstone/platform';
 
 @ObjectType('StaffHours', { description: 'A span of a weekday in which a staff member works at a location.' })
 export class StaffHoursType {
@@ -15,6 +15,18 @@ export class StaffHoursType {
 
   @Field(() => LocalTimeScalar, { description: 'When work ends.' })
   ends!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first date on which it counts; null since ever.',
+  })
+  effectiveFrom!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last date on which it counts; null until further notice.',
+  })
+  effectiveUntil!: LocalDate | null;
 }
 
 @InputType('StaffHoursInput', {
@@ -40,7 +52,14 @@ export class SetStaffHoursInputType {
   staffId!: string;
 
   @Field(() => [StaffHoursInputType], {
-    description: 'Replaces all hours; spans of one day and location do not overlap.',
+    description: 'Replaces the hours of all locations; spans of one day and location do not overlap.',
   })
   hours!: StaffHoursInputType[];
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'From this date on, up to the next change planned already. Left out, they replace those that count today.',
+  })
+  from?: LocalDate | null;
 }

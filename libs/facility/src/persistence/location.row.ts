@@ -25,6 +25,9 @@ export class LocationRow {
   @Column('boolean')
   active!: boolean;
 
+  @Column('boolean', { name: 'keeps_federal_holidays', default: false })
+  keepsFederalHolidays!: boolean;
+
   @Column('int')
   version!: number;
 

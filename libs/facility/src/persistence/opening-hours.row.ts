@@ -1,4 +1,4 @@
-import type { LocationId, PracticeId } from '@kapstone/kernel';
+import type { LocalDate, LocationId, PracticeId } from '@kapstone/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One span of a weekday in which a location is open, in minutes after its midnight. */
@@ -18,4 +18,10 @@ export class OpeningHoursRow {
 
   @Column('int', { name: 'closes_minute' })
   closes!: number;
+
+  @PrimaryColumn('date', { name: 'effective_from', default: '0001-01-01' })
+  effectiveFrom!: LocalDate;
+
+  @Column('date', { name: 'effective_until', default: '9999-12-31' })
+  effectiveUntil!: LocalDate;
 }

@@ -1,4 +1,4 @@
-import type { LocationId, PracticeId, StaffId } from '@kapstone/kernel';
+import type { LocalDate, LocationId, PracticeId, StaffId } from '@kapstone/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One span of a weekday in which a staff member works at a location, in minutes after its midnight. */
@@ -21,4 +21,10 @@ export class StaffHoursRow {
 
   @Column('int', { name: 'ends_minute' })
   ends!: number;
+
+  @PrimaryColumn('date', { name: 'effective_from', default: '0001-01-01' })
+  effectiveFrom!: LocalDate;
+
+  @Column('date', { name: 'effective_until', default: '9999-12-31' })
+  effectiveUntil!: LocalDate;
 }

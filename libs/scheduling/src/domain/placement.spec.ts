@@ -39,6 +39,8 @@ const person = (name: string, role: StaffRole, change: Partial<ScheduleFacts['st
   active: true,
   roles: [role],
   hours: week(480, 1080),
+  timeOff: [],
+  extraHours: [],
   lanes: { ATTENDING: 2, SUPERVISING: 4 },
   taken: { ATTENDING: [], SUPERVISING: [] },
   ...change,

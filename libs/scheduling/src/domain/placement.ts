@@ -79,6 +79,8 @@ function staffReason(
 ): UnavailableReason {
   const at = clockTime(visit.start, facts.location.zone);
   const person = namedFor(facts, wish, duty);
+  if (person?.timeOff.some((away) => overlaps(away, visit)))
+    return { code: 'STAFF_NOT_WORKING', message: `${person.name} is away at ${at}.` };
   if (person) return { code: 'STAFF_NOT_WORKING', message: `${person.name} does not work here at ${at}.` };
   return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(duty)} works here at ${at}.` };
 }

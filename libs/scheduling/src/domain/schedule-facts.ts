@@ -31,6 +31,7 @@ export interface LocationFacts {
   readonly zone: ZoneId;
   readonly active: boolean;
   readonly hours: readonly WeeklyHours[];
+  /** Federal holidays included, where the location keeps them. */
   readonly closures: readonly {
     readonly startsOn: LocalDate;
     readonly endsOn: LocalDate;
@@ -56,6 +57,10 @@ export interface StaffFacts {
   readonly roles: readonly StaffRole[];
   /** At the location. */
   readonly hours: readonly WeeklyHours[];
+  /** Away from every location. */
+  readonly timeOff: readonly Interval[];
+  /** Worked at the location besides the hours. */
+  readonly extraHours: readonly Interval[];
   /** How many infusions at once. */
   readonly lanes: Readonly<Record<StaffPart, number>>;
   readonly taken: Readonly<Record<StaffPart, readonly Taken[]>>;

@@ -134,7 +134,9 @@ export function visitSearch(
     const { part, isExclusive } = STAFF_DUTIES[duty];
     const candidates = dutyStaff(facts, wish, duty).map((person) => ({
       id: person.id,
-      working: person.active ? workingTime(person.hours, [], firstDate, days + 1, zone) : [],
+      working: person.active
+        ? workingTime(person.hours, person.timeOff, firstDate, days + 1, zone, person.extraHours)
+        : [],
       taken: byLane(person.taken[part], person.lanes[part]),
       lanes: person.lanes[part],
       turnoverMinutes: 0,

@@ -32,6 +32,31 @@ describe('working time', () => {
       on('2026-11-23', [hours(1, 9, 17)]),
       [span('2026-11-23T09:00-05:00', '2026-11-23T17:00-05:00')],
     ],
+    [
+      'hours that begin that day',
+      on('2026-11-23', [{ ...hours(1, 9, 17), from: localDate('2026-11-23') }]),
+      [span('2026-11-23T09:00-05:00', '2026-11-23T17:00-05:00')],
+    ],
+    [
+      'hours that ended the day before',
+      on('2026-11-23', [{ ...hours(1, 9, 17), until: localDate('2026-11-22') }]),
+      [],
+    ],
+    [
+      'extra hours beside the week, and nothing while away',
+      workingTime(
+        [hours(1, 9, 17)],
+        [span('2026-11-23T16:00-05:00', '2026-11-23T19:00-05:00')],
+        localDate('2026-11-23'),
+        1,
+        newYork,
+        [span('2026-11-23T18:00-05:00', '2026-11-23T20:00-05:00')],
+      ),
+      [
+        span('2026-11-23T09:00-05:00', '2026-11-23T16:00-05:00'),
+        span('2026-11-23T19:00-05:00', '2026-11-23T20:00-05:00'),
+      ],
+    ],
     ['another weekday', on('2026-11-24', [hours(1, 9, 17)]), []],
     [
       'a lunch break',

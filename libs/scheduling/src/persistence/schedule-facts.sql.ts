@@ -38,7 +38,9 @@ with session as materialized (
   select s.* from staff_facts s
   where s.practice_id = $1::uuid and (s.id = any ($12::uuid[]) or s.active
     and exists (select from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id and r.role = any ($13::text[]))
-    and exists (select from staff_hours_facts h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid))
+    and (exists (select from staff_hours_facts h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid)
+      or exists (select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id
+                   and e.location_id = $2::uuid and e.ends_at > $6::timestamptz)))
 ), taken as materialized (
   select resource.kind, resource.id, periods.list from (
     select 'PATIENT' as kind, $3::uuid as id
@@ -57,8 +59,10 @@ with session as materialized (
 select json_build_object(
   'location', (
     select json_build_object('id', l.id, 'name', l.name, 'zone', l.time_zone, 'active', l.active,
-      'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.opens_minute, h.closes_minute)), '[]')
-                from opening_hours_facts h where h.practice_id = $1::uuid and h.location_id = l.id),
+      'keepsFederalHolidays', l.keeps_federal_holidays,
+      'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.opens_minute, h.closes_minute, h.effective_from, h.effective_until)), '[]')
+                from opening_hours_facts h where h.practice_id = $1::uuid and h.location_id = l.id
+                  and h.effective_until >= $6::timestamptz::date - 1 and h.effective_from <= $7::timestamptz::date + 2),
       'closures', (select coalesce(json_agg(json_build_object('startsOn', c.starts_on, 'endsOn', c.ends_on, 'reason', c.reason)), '[]')
                    from closure_facts c where c.practice_id = $1::uuid and c.location_id = l.id
                      and c.ends_on >= $6::timestamptz::date - 1 and c.starts_on <= $7::timestamptz::date + 2))
@@ -86,8 +90,14 @@ select json_build_object(
   'staff', (
     select coalesce(json_agg(json_build_object('id', s.id, 'name', concat_ws(' ', s.title, s.name), 'active', s.active,
       'roles', (select coalesce(json_agg(r.role), '[]') from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id),
-      'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.starts_minute, h.ends_minute)), '[]') from staff_hours_facts h
-                where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid),
+      'hours', (select coalesce(json_agg(json_build_array(h.weekday, h.starts_minute, h.ends_minute, h.effective_from, h.effective_until)), '[]')
+                from staff_hours_facts h
+                where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid
+                  and h.effective_until >= $6::timestamptz::date - 1 and h.effective_from <= $7::timestamptz::date + 2),
+      'exceptions', (select coalesce(json_agg(json_build_array(e.kind, ${ms('e.starts_at')}, ${ms('e.ends_at')})), '[]')
+                     from staff_exception_facts e
+                     where e.practice_id = $1::uuid and e.staff_id = s.id and (e.location_id is null or e.location_id = $2::uuid)
+                       and e.ends_at > $6::timestamptz and e.starts_at < $7::timestamptz + interval '10 hours'),
       'lanes', json_build_object('ATTENDING', s.attending_lanes, 'SUPERVISING', s.supervising_lanes),
       'attending', (select t.list from taken t where t.kind = 'ATTENDING' and t.id = s.id),
       'supervising', (select t.list from taken t where t.kind = 'SUPERVISING' and t.id = s.id)) order by s.name, s.id), '[]')

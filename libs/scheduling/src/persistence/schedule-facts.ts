@@ -1,12 +1,18 @@
 import {
   type AppointmentId,
   type CourseSessionId,
+  dateAt,
+  holidaysBetween,
   type Instant,
+  type Interval,
+  type LocalDate,
   type LocalMinutes,
   type LocationId,
   type PatientId,
+  plusDays,
   type PracticeId,
   toIso,
+  type ZoneId,
 } from '@kapstone/kernel';
 import { OneSyncRead, type PracticeContext, type ReadTx, type Statement } from '@kapstone/platform';
 import {
@@ -33,20 +39,35 @@ export interface ScheduleQuery {
 }
 
 type JsonSpan = readonly [firstLane: number, lastLane: number | null, start: Instant, end: Instant];
-type JsonHours = readonly [weekday: number, startsAt: LocalMinutes, endsAt: LocalMinutes];
+type JsonHours = readonly [
+  weekday: number,
+  startsAt: LocalMinutes,
+  endsAt: LocalMinutes,
+  from: LocalDate,
+  until: LocalDate,
+];
+type JsonException = readonly [kind: 'TIME_OFF' | 'EXTRA_HOURS', start: Instant, end: Instant];
 
 /** The answer of SCHEDULE_FACTS_SQL where it differs from {@link ScheduleFacts}. */
 interface JsonFacts extends Omit<ScheduleFacts, 'location' | 'patient' | 'rooms' | 'staff'> {
   readonly location:
-    (Omit<ScheduleFacts['location'], 'hours'> & { readonly hours: readonly JsonHours[] }) | null;
+    | (Omit<ScheduleFacts['location'], 'hours'> & {
+        readonly hours: readonly JsonHours[];
+        readonly keepsFederalHolidays: boolean;
+      })
+    | null;
   readonly patient:
     | (Omit<NonNullable<ScheduleFacts['patient']>, 'taken'> & { readonly taken: readonly JsonSpan[] | null })
     | null;
   readonly rooms: readonly (Omit<ScheduleFacts['rooms'][number], 'taken'> & {
     readonly taken: readonly JsonSpan[] | null;
   })[];
-  readonly staff: readonly (Omit<ScheduleFacts['staff'][number], 'taken' | 'hours'> & {
+  readonly staff: readonly (Omit<
+    ScheduleFacts['staff'][number],
+    'taken' | 'hours' | 'timeOff' | 'extraHours'
+  > & {
     readonly hours: readonly JsonHours[];
+    readonly exceptions: readonly JsonException[];
     readonly attending: readonly JsonSpan[] | null;
     readonly supervising: readonly JsonSpan[] | null;
   })[];
@@ -60,20 +81,38 @@ const takenOf = (spans: readonly JsonSpan[] | null): Taken[] =>
   }));
 
 const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
-  hours.map(([weekday, startsAt, endsAt]) => ({ weekday, startsAt, endsAt }));
+  hours.map(([weekday, startsAt, endsAt, from, until]) => ({ weekday, startsAt, endsAt, from, until }));
+
+const exceptionsOf = (exceptions: readonly JsonException[], wanted: JsonException[0]): Interval[] =>
+  exceptions.flatMap(([kind, start, end]) => (kind === wanted ? [{ start, end }] : []));
+
+/** The federal holidays that a search could meet, as closures: a visit may begin on the last date and end on the next. */
+function holidays({ firstStart, lastStart }: ScheduleQuery, zone: ZoneId) {
+  const first = plusDays(dateAt(firstStart, zone), -1);
+  const last = plusDays(dateAt(lastStart, zone), 2);
+  return holidaysBetween(plusDays(first, -1), last).map(({ name, observedOn }) => ({
+    startsOn: observedOn,
+    endsOn: observedOn,
+    reason: name,
+  }));
+}
 
 /** Null where the practice has no such location. */
-function parse(text: string): ScheduleFacts | null {
+function parse(text: string, query: ScheduleQuery): ScheduleFacts | null {
   const facts = JSON.parse(text) as JsonFacts;
   if (!facts.location) return null;
+  const { keepsFederalHolidays, hours, closures, ...location } = facts.location;
+  const kept = keepsFederalHolidays ? holidays(query, location.zone) : [];
   return {
     ...facts,
-    location: { ...facts.location, hours: hoursOf(facts.location.hours) },
+    location: { ...location, hours: hoursOf(hours), closures: [...closures, ...kept] },
     patient: facts.patient && { ...facts.patient, taken: takenOf(facts.patient.taken) },
     rooms: facts.rooms.map((room) => ({ ...room, taken: takenOf(room.taken) })),
-    staff: facts.staff.map(({ attending, supervising, ...person }) => ({
+    staff: facts.staff.map(({ attending, supervising, exceptions, ...person }) => ({
       ...person,
       hours: hoursOf(person.hours),
+      timeOff: exceptionsOf(exceptions, 'TIME_OFF'),
+      extraHours: exceptionsOf(exceptions, 'EXTRA_HOURS'),
       taken: { ATTENDING: takenOf(attending), SUPERVISING: takenOf(supervising) },
     })),
   };
@@ -118,12 +157,12 @@ export async function readScheduleFacts(
   query: ScheduleQuery,
 ): Promise<ScheduleFacts | null> {
   const [facts] = await read.json(ctx, [statementOf(ctx.actor.practiceId, query)]);
-  return parse(facts!);
+  return parse(facts!, query);
 }
 
 /** Reads facts within a transaction: what it has locked stays as it is read. */
 export async function scheduleFactsIn(tx: ReadTx, query: ScheduleQuery): Promise<ScheduleFacts | null> {
   const { text, values } = statementOf(tx.ctx.actor.practiceId, query);
   const [row] = await tx.query<{ facts: string }>(text, values);
-  return parse(row!.facts);
+  return parse(row!.facts, query);
 }

@@ -1,4 +1,4 @@
-import { dayOfWeek, localDate, plusDays, type LocalDate } from '@kapstone/kernel';
+import { dayOfWeek, localDate, plusDays, type LocalDate } from './time.js';
 
 /** One federal holiday and the working day on which offices keep it. */
 export interface FederalHoliday {

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import {
+  DAY_MS,
+  type Instant,
+  type LocationId,
+  newId,
+  ok,
+  type StaffId,
+  toIso,
+  valueOf,
+} from '@kapstone/kernel';
+import {
+  badInput,
+  brokenConstraint,
+  notFound,
+  parseId,
+  type RequestContext,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { StaffExceptionRow } from '../persistence/staff-exception.row.js';
+import { parseOptional } from './parse-facility.js';
+import type { StaffException } from './staff-exceptions.reader.js';
+
+export interface AddStaffExceptionInput {
+  readonly staffId: string;
+  readonly kind: StaffException['kind'];
+  readonly locationId?: string | null;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly reason?: string | null;
+}
+
+const LONGEST_MS = 366 * DAY_MS;
+
+/** Takes a staff member out of their week for a time, or adds hours to it. Appointments that are booked stay. */
+@Injectable()
+export class AddStaffException {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** @throws BAD_INPUT, NOT_FOUND naming the field */
+  async execute(ctx: RequestContext, input: AddStaffExceptionInput): Promise<StaffException> {
+    const staffId = parseId<StaffId>(input.staffId, 'staff member', 'staffId');
+    const { kind, startsAt, endsAt } = input;
+    if (kind === 'EXTRA_HOURS' && !input.locationId)
+      throw badInput('locationId', 'Say at which location the extra hours are worked.');
+    if (kind === 'TIME_OFF' && input.locationId)
+      throw badInput('locationId', 'Time off counts at every location: leave the location out.');
+    if (startsAt >= endsAt) throw badInput('endsAt', 'The end lies after the beginning.');
+    if (endsAt - startsAt > LONGEST_MS) throw badInput('endsAt', 'Choose a time of a year at most.');
+    if (endsAt <= ctx.now) throw badInput('endsAt', 'Choose a time that is not over yet.');
+    const exception: StaffException = {
+      id: newId(),
+      kind,
+      locationId: input.locationId ? parseId<LocationId>(input.locationId, 'location', 'locationId') : null,
+      startsAt,
+      endsAt,
+      reason: parseOptional(input.reason, 'reason', 120) ?? null,
+    };
+    try {
+      return valueOf(
+        await this.uow.write<StaffException, never>(ctx, async (tx) => {
+          await tx.em.insert(StaffExceptionRow, {
+            ...exception,
+            practiceId: tx.ctx.actor.practiceId,
+            staffId,
+            startsAt: new Date(startsAt),
+            endsAt: new Date(endsAt),
+          });
+          await tx.audit({
+            record: 'staff exception',
+            recordId: exception.id,
+            changes: [
+              { field: 'staffId', to: staffId },
+              { field: 'kind', to: kind },
+              { field: 'startsAt', to: toIso(startsAt) },
+              { field: 'endsAt', to: toIso(endsAt) },
+            ],
+          });
+          return ok(exception);
+        }),
+      );
+    } catch (error) {
+      const constraint = brokenConstraint(error);
+      if (constraint === 'fk_staff_exception_staff') throw notFound('staff member', 'staffId');
+      if (constraint === 'fk_staff_exception_location') throw notFound('location', 'locationId');
+      throw error;
+    }
+  }
+}
