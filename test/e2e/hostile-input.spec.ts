@@ -121,6 +121,12 @@ const HOSTILE: Record<string, () => Sent> = {
   'NUL in an id': () => booking({ patientId: '\0' }),
   'NUL in an idempotency key': () => booking({ idempotencyKey: 'a\0b' }),
   'NUL in the query': () => gql('{ viewer { locked \0 } }'),
+  'a lone surrogate in what a visit keeps': () =>
+    booking({ ride: { name: 'A\ud800', phone: '(555) 010-0100' } }),
+  'a lone surrogate in a name': () => person({ givenName: 'A\ud800' }),
+  'variables without a floor': () => ({
+    body: `{"query":"{ viewer { locked } }","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+  }),
   'a lone surrogate in a date': () => person({ birthDate: '\ud800' }),
   'invalid UTF-8': () => ({
     body: Buffer.concat([

@@ -55,6 +55,15 @@ const change = async (
   return answer[operation];
 };
 
+/** The second infusion session of the course. */
+const secondInfusion = async (): Promise<string> => {
+  const { rows } = await app.owner.query(
+    `select id from course_session where patient_id = $1 and kind = 'INFUSION' and number = 2`,
+    [app.fixture.patientId],
+  );
+  return rows[0].id;
+};
+
 const createCourse = async (): Promise<string> => {
   const { psychiatrist, therapist } = app.fixture.members;
   const { createCourse: course } = await app
@@ -375,6 +384,44 @@ describe('moving and undoing', () => {
     await travel(app, MORNING);
     const { undoAppointmentChange: undone } = await app.as('frontDesk').ok(UNDO, { changeId });
     expect(undone).toMatchObject({ __typename: 'Appointment', status: 'BOOKED' });
+  });
+
+  it('puts back no infusion within 48 hours of one that was booked meanwhile, unless a psychiatrist does', async () => {
+    await createCourse();
+    const first = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
+    const cancelled = await change('cancelAppointment', first, 'frontDesk', { reason: 'PATIENT' });
+    await book({
+      kind: 'INFUSION',
+      startsAt: '2027-03-03T10:00:00-05:00',
+      courseSessionId: await secondInfusion(),
+    });
+    const changeId = cancelled.changes[0].id;
+    const { undoAppointmentChange: refused } = await app.as('frontDesk').ok(UNDO, { changeId });
+    expect(refused).toMatchObject({ __typename: 'SpacingNeedsPrescriber' });
+    const { undoAppointmentChange: confirmed } = await app.as('psychiatrist').ok(UNDO, { changeId });
+    expect(confirmed).toMatchObject({ __typename: 'Appointment', status: 'BOOKED' });
+  });
+
+  it('puts back nothing in a course that is over, and nothing with somebody who has left', async () => {
+    const courseId = await createCourse();
+    const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
+    const visit = await book({ kind: 'CONSULTATION', startsAt: '2027-03-04T10:00:00-05:00' });
+    const undoing = async (booked: { id: string; version: number }) => {
+      const { changes } = await change('cancelAppointment', booked, 'frontDesk', { reason: 'PATIENT' });
+      return { changeId: changes[0].id };
+    };
+    const [ended, left] = [await undoing(infusion), await undoing(visit)];
+    await app.owner.query(`update course set status = 'ENDED' where id = $1`, [courseId]);
+    await app.owner.query('update staff set active = false where id = $1', [
+      app.fixture.members.psychiatrist.id,
+    ]);
+    const { undoAppointmentChange: over } = await app.as('frontDesk').ok(UNDO, ended);
+    expect(over).toMatchObject({ __typename: 'CourseEnded' });
+    const { undoAppointmentChange: gone } = await app.as('frontDesk').ok(UNDO, left);
+    await app.owner.query('update staff set active = true where id = $1', [
+      app.fixture.members.psychiatrist.id,
+    ]);
+    expect(gone).toMatchObject({ __typename: 'NotAvailable' });
   });
 
   it('leaves moves and cancellations to those who may book', async () => {

@@ -262,6 +262,29 @@ describe('for other libraries', () => {
     expect(times[0]).toMatchObject({ startsAt: minutes(150), insideWindow: true });
   });
 
+  it('takes back the arrival of a patient whose visit moves to another day', async () => {
+    await schedule.addCourse();
+    const ride = { name: 'Theo Cole', phone: '(555) 010-0177' };
+    const id = await booked({ kind: 'INFUSION', startsAt: minutes(60), ride });
+    const uow = schedule.get(UnitOfWork);
+    await uow.write(schedule.as('nurse'), (tx) => schedule.get(AppointmentSteps).checkIn(tx, id, 1, true));
+    const move = (version: number, startsAt: ReturnType<typeof minutes>) =>
+      schedule.get(MoveAppointment).execute(schedule.as('frontDesk'), {
+        appointmentId: id,
+        version,
+        startsAt,
+        confirmSpacing: false,
+      });
+    await move(2, minutes(120));
+    expect(await view(id)).toMatchObject({ status: 'CHECKED_IN', checkedInAt: NINE });
+    await move(3, minutes(24 * 60));
+    expect(await view(id)).toMatchObject({
+      status: 'BOOKED',
+      checkedInAt: null,
+      ride: { ...ride, confirmedAt: null },
+    });
+  });
+
   it('announces a change of a patient to the locations that expect them', async () => {
     await booked({ kind: 'CONSULTATION', startsAt: minutes(60) });
     await booked({ kind: 'FOLLOW_UP', startsAt: minutes(24 * 60) });

@@ -126,3 +126,22 @@ describe('32 writers for 10 slots', () => {
     expect(refused).toEqual(['SESSION_ALREADY_BOOKED']);
   });
 });
+
+describe('two infusions of one patient, a day apart, at one moment', () => {
+  it('one is booked, and the other is a psychiatrist’s to confirm', async () => {
+    for (const patientId of patients.slice(0, 8)) {
+      const { infusions } = await schedule.addCourse(patientId);
+      const results = await Promise.all(
+        infusions.map((courseSessionId, index) =>
+          schedule.book({
+            kind: 'INFUSION',
+            patientId,
+            courseSessionId,
+            startsAt: minutes(24 * 60 * (7 * patients.indexOf(patientId) + 1 + index)),
+          }),
+        ),
+      );
+      expect(outcomes(results)).toEqual({ booked: 1, refused: ['SPACING_NEEDS_PRESCRIBER'] });
+    }
+  });
+});

@@ -1902,9 +1902,12 @@ export type UndoAppointmentChangeMutationVariables = Exact<{
 
 export type UndoAppointmentChangeMutation = { undoAppointmentChange:
     | { __typename: 'Appointment', id: string, version: number }
+    | { __typename: 'CourseEnded', code: RefusalCode, message: string }
     | { __typename: 'NotAvailable', code: RefusalCode, message: string }
+    | { __typename: 'PatientInactive', code: RefusalCode, message: string }
     | { __typename: 'SessionAlreadyBooked', code: RefusalCode, message: string }
     | { __typename: 'SlotTaken', code: RefusalCode, message: string }
+    | { __typename: 'SpacingNeedsPrescriber', code: RefusalCode, message: string }
     | { __typename: 'StaleVersion', code: RefusalCode, message: string }
     | { __typename: 'WrongStatus', code: RefusalCode, message: string }
    };

@@ -46,10 +46,24 @@ function rowsOf(field: FieldNode, definition: FieldDefinition, variables: Record
 
 const tooComplex = (what: string): ApiError => new ApiError('TOO_COMPLEX', `This operation ${what}`);
 
+/** One half of a surrogate pair: JSON can say it, PostgreSQL cannot keep it. */
+const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
+
+/** @throws BAD_INPUT naming the field, where a text is not whole, or is further down than any input has fields. */
+function demandWholeText(value: unknown, path: readonly string[]): void {
+  const refused = (message: string) =>
+    badInput(path.slice(path[0] === 'input' && path.length > 1 ? 1 : 0).join('.'), message);
+  if (typeof value === 'string' && HALF_CHARACTER.test(value))
+    throw refused('Text cannot contain half of a character.');
+  if (typeof value !== 'object' || value === null) return;
+  if (path.length > MAX_DEPTH) throw refused('No input is this deep.');
+  for (const [name, inner] of Object.entries(value)) demandWholeText(inner, [...path, name]);
+}
+
 /**
  * Refuses operations that ask for too much. Each field costs one, and what lies below a list as many times as the list may have
  * rows: `first` of a page, ten of any other.
- * @throws TOO_COMPLEX that says what to ask for instead.
+ * @throws TOO_COMPLEX that says what to ask for instead, BAD_INPUT for text that is none.
  */
 export function demandLimits(
   schema: GraphQLSchema,
@@ -61,6 +75,7 @@ export function demandLimits(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
+  demandWholeText(variables, []);
   let cost = 0;
   const walk = (
     { selections }: SelectionSetNode,

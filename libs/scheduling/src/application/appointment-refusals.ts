@@ -57,6 +57,8 @@ function statusWords(refusal: AppointmentStatusRefusal, status: AppointmentStatu
       return 'The patient is not checked in yet. Check them in first.';
     case 'NOT_STARTED':
       return 'This appointment was not started. Start it first.';
+    case 'NOT_ITS_DAY':
+      return 'This visit is on another day. Wait for its day, or move it to today.';
     case 'NOT_YET_BEGUN':
       return 'It has not begun yet. Wait for its start, or cancel it.';
     case 'WRONG_STATUS':

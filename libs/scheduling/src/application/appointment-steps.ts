@@ -86,9 +86,9 @@ export class AppointmentSteps {
   ): Promise<Step> {
     const appointment = await findAppointment(tx, id);
     if (!appointment) throw notFound('appointment', 'appointmentId');
-    const { kind, state } = appointment;
+    const { kind, zone, state } = appointment;
     if (appointment.version !== version) return refuse(staleVersion('appointment', appointment.version));
-    const next = nextStatus({ kind, ...state }, action, tx.ctx.now);
+    const next = nextStatus({ kind, zone, ...state }, action, tx.ctx.now);
     if (!next.ok) return refuse(wrongStatus(next.refusal, state.status));
     const after: VisitState = { ...state, ...changed(state), status: next.value };
     const done = await changeAppointment(tx, change, appointment, after, held);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { courseEnded, type CourseEndedRefusal } from '@kapstone/courses';
 import {
   type AppointmentId,
   type CourseSessionId,
@@ -11,7 +10,7 @@ import {
   refuse,
   type Result,
 } from '@kapstone/kernel';
-import { CareTeam, patientInactive, type PatientInactiveRefusal } from '@kapstone/patients';
+import { CareTeam } from '@kapstone/patients';
 import {
   badInput,
   idempotently,
@@ -30,6 +29,7 @@ import {
   type SessionAlreadyBookedRefusal,
   type SlotTakenRefusal,
 } from './appointment-refusals.js';
+import { careRefusal, type CareRefusal } from './care-refusal.js';
 import { Reservations } from './reservations.js';
 import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
@@ -54,11 +54,7 @@ export interface BookAppointmentInput extends WishInput {
 }
 
 type OtherRefusal =
-  | SpacingRefusal
-  | SessionAlreadyBookedRefusal
-  | PatientInactiveRefusal
-  | CourseEndedRefusal
-  | PlainRefusal<'NO_COURSE_SESSION'>;
+  SpacingRefusal | SessionAlreadyBookedRefusal | CareRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
 
 export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
@@ -74,9 +70,9 @@ function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): OtherRefusal
   if (query.courseSessionId && !session) {
     throw badInput('courseSessionId', 'This patient has no such session of this kind.');
   }
-  if (!patient.active) return patientInactive(patient.name);
+  const refusal = careRefusal(facts);
+  if (refusal) return refusal;
   if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? NO_COURSE_SESSION : null;
-  if (!session.courseActive) return courseEnded(session.courseNumber);
   return session.liveAppointmentId ? sessionAlreadyBooked(session.liveAppointmentId) : null;
 }
 

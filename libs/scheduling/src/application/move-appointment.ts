@@ -11,7 +11,13 @@ import {
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import { nextStatus, reservationsFor, type ScheduleFacts, therapistsOf } from '../domain/index.js';
+import {
+  movedVisit,
+  nextStatus,
+  reservationsFor,
+  type ScheduleFacts,
+  therapistsOf,
+} from '../domain/index.js';
 import { findAppointment } from '../persistence/appointment-record.js';
 import { changeAppointment } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
@@ -86,7 +92,7 @@ export class MoveAppointment {
       if (!appointment) throw notFound('appointment', 'appointmentId');
       if (appointment.version !== input.version)
         return refuse(staleVersion('appointment', appointment.version));
-      const status = nextStatus({ kind, ...appointment.state }, 'MOVE', ctx.now);
+      const status = nextStatus({ kind, zone: appointment.zone, ...appointment.state }, 'MOVE', ctx.now);
       if (!status.ok) return refuse(wrongStatus(status.refusal, appointment.state.status));
       const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);
       if (!slot.ok) return slot;
@@ -97,7 +103,7 @@ export class MoveAppointment {
         tx,
         'MOVED',
         appointment,
-        { ...appointment.state, ...visit },
+        movedVisit(appointment.state, visit, appointment.zone),
         held,
       );
       if (!moved) return refuse(staleVersion('appointment', input.version + 1));

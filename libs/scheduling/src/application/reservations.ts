@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '@kapstone/kernel';
+import type { AppointmentId, Result } from '@kapstone/kernel';
 import {
   brokenConstraint,
   inPractice,
@@ -11,7 +11,12 @@ import {
 } from '@kapstone/platform';
 import type { ScheduleFacts } from '../domain/index.js';
 import { lockResources } from '../persistence/appointment-writes.js';
-import { readScheduleFacts, scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import {
+  otherInfusionStarts,
+  readScheduleFacts,
+  scheduleFactsIn,
+  type ScheduleQuery,
+} from '../persistence/schedule-facts.js';
 
 /** What breaks when another writer was quicker. */
 const LOST_RACES: ReadonlySet<string | undefined> = new Set([
@@ -30,6 +35,21 @@ const resourcesOf = ({ patient, rooms, staff }: ScheduleFacts) => [
   ]),
 ];
 
+/** Another infusion of the patient was reserved meanwhile: 48 hours between two are no double booking, and no constraint's. */
+class SpacingLost extends Error {}
+
+/** @throws SpacingLost when the infusions of the patient are not those that the spacing was judged by. */
+async function checkSpacing(
+  tx: Tx,
+  { patientId }: ScheduleQuery,
+  { infusionStarts }: ScheduleFacts,
+  reserved: AppointmentId,
+): Promise<void> {
+  const starts = patientId ? await otherInfusionStarts(tx, patientId, reserved) : [];
+  const known = new Set(infusionStarts);
+  if (!starts.every((startsAt) => known.has(startsAt))) throw new SpacingLost();
+}
+
 /** Runs what decides on facts and then reserves, so that of any number of writers none gets what another has. */
 @Injectable()
 export class Reservations {
@@ -40,21 +60,26 @@ export class Reservations {
 
   /**
    * First on facts read without waiting for anybody: the locks are taken with the rows themselves, and the exclusion constraint
-   * is the judge. Who loses that race decides once more, on facts read while holding the locks of all that could be
-   * chosen: then nothing can come in between, and what is refused is really taken.
+   * is the judge; for the spacing of infusions, what is read again once the patient is locked. Who loses that race decides once
+   * more, on facts read while holding the locks of all that could be chosen: then nothing can come in between, and what is
+   * refused is really taken.
    * @throws NOT_FOUND for a location that the practice does not have.
    */
-  async reserve<T, R extends { readonly code: string }>(
+  async reserve<R extends { readonly code: string }>(
     ctx: RequestContext,
     query: ScheduleQuery,
-    work: (tx: Tx, facts: ScheduleFacts) => Promise<Result<T, R>>,
-  ): Promise<Result<T, R>> {
+    work: (tx: Tx, facts: ScheduleFacts) => Promise<Result<AppointmentId, R>>,
+  ): Promise<Result<AppointmentId, R>> {
     const facts = await readScheduleFacts(this.oneSync, inPractice(ctx), query);
     if (!facts) throw notFound('location', 'locationId');
     try {
-      return await this.uow.write(ctx, (tx) => work(tx, facts));
+      return await this.uow.write(ctx, async (tx) => {
+        const done = await work(tx, facts);
+        if (done.ok && query.wish.kind === 'INFUSION') await checkSpacing(tx, query, facts, done.value);
+        return done;
+      });
     } catch (error) {
-      if (!LOST_RACES.has(brokenConstraint(error))) throw error;
+      if (!(error instanceof SpacingLost) && !LOST_RACES.has(brokenConstraint(error))) throw error;
     }
     return this.uow.write(ctx, async (tx) => {
       await lockResources(tx, resourcesOf(facts));

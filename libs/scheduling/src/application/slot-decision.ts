@@ -43,11 +43,15 @@ export function slotOf(placement: Placement, facts: ScheduleFacts): Result<Slot,
   }
 }
 
+/** A psychiatrist in person. */
+export const isPrescriber = ({ actor }: RequestContext): boolean =>
+  actor.kind === 'staff' && actor.roles.includes(Role.Psychiatrist);
+
 /**
  * Less than 48 hours from the start of one infusion to the start of another is a psychiatrist's to confirm (C2).
  * @throws FORBIDDEN when someone else confirms it.
  */
-function spacingRefusal(
+export function spacingRefusal(
   ctx: RequestContext,
   facts: ScheduleFacts,
   startsAt: Instant,
@@ -58,9 +62,7 @@ function spacingRefusal(
     (finding) => finding.code === 'TOO_CLOSE' && (finding.first === startsAt || finding.second === startsAt),
   );
   if (close?.code !== 'TOO_CLOSE') return null;
-  const { actor } = ctx;
-  const isPrescriber = actor.kind === 'staff' && actor.roles.includes(Role.Psychiatrist);
-  if (confirmed && isPrescriber) return null;
+  if (confirmed && isPrescriber(ctx)) return null;
   if (confirmed)
     throw forbidden('Only a psychiatrist confirms infusions this close together. Ask the prescriber.');
   const other = close.first === startsAt ? close.second : close.first;

@@ -31,11 +31,13 @@ import {
   type SlotTakenRefusal,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
+import { careRefusal, type CareRefusal } from './care-refusal.js';
 import { Reservations } from './reservations.js';
-import { slotOf } from './slot-decision.js';
+import { isPrescriber, slotOf, spacingRefusal, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 
-type OtherRefusal = StaleVersionRefusal | WrongStatusRefusal | SessionAlreadyBookedRefusal;
+type OtherRefusal =
+  StaleVersionRefusal | WrongStatusRefusal | SessionAlreadyBookedRefusal | SpacingRefusal | CareRefusal;
 
 export type UndoRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
@@ -113,7 +115,7 @@ export class UndoAppointmentChange {
       lastStart: startsAt,
       exceptAppointmentId: now.id,
     };
-    const result = await this.reservations.reserve<AppointmentId, SlotRefusal | OtherRefusal>(
+    const result = await this.reservations.reserve<SlotRefusal | OtherRefusal>(
       ctx,
       query,
       async (tx, facts) => {
@@ -121,8 +123,12 @@ export class UndoAppointmentChange {
         if (!undoing.ok) return undoing;
         const other = facts.session?.liveAppointmentId;
         if (other && other !== now.id) return refuse(sessionAlreadyBooked(other));
+        const ended = change.kind === 'CANCELLED' ? careRefusal(facts) : null;
+        if (ended) return refuse(ended);
         const slot = slotOf(restorationAt(facts, query.wish, startsAt), facts);
         if (!slot.ok) return slot;
+        const close = spacingRefusal(ctx, facts, startsAt, isPrescriber(ctx));
+        if (close) return refuse(close);
         const { visit, assignments } = slot.value;
         return this.restore(tx, undoing.value, reservationsFor(now.patientId, visit, assignments));
       },

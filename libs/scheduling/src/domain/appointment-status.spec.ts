@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant } from '@kapstone/kernel';
+import { DAY_MS, instant, type ZoneId } from '@kapstone/kernel';
 import fc from 'fast-check';
 import type { AppointmentKind } from './appointment-kinds.js';
 import { nextStatus, type AppointmentAction, type AppointmentStatus } from './appointment-status.js';
 
-const startsAt = instant(1_000_000);
+const startsAt = instant(Date.UTC(2027, 0, 14, 3));
+const zone = 'America/New_York' as ZoneId;
 const after = (
   kind: AppointmentKind,
   status: AppointmentStatus,
   action: AppointmentAction,
   at = startsAt,
 ): string => {
-  const result = nextStatus({ kind, status, startsAt }, action, at);
+  const result = nextStatus({ kind, status, startsAt, zone }, action, at);
   return result.ok ? result.value : result.refusal.code;
 };
 
@@ -71,6 +72,20 @@ describe('the state machine of an appointment', () => {
   it('calls nobody a no-show before the appointment begins', () =>
     expect(after('INTEGRATION', 'BOOKED', 'MARK_NO_SHOW', instant(startsAt - 1))).toBe('NOT_YET_BEGUN'));
 
+  it.each(['CHECK_IN', 'START'] as const)(
+    'knows no %s before the day of the visit where it takes place',
+    (action) => {
+      // Ten in the evening of the 13th in New York.
+      expect(after('INTEGRATION', 'BOOKED', action, instant(startsAt - DAY_MS))).toBe('NOT_ITS_DAY');
+      expect(after('INTEGRATION', 'BOOKED', action, instant(Date.UTC(2027, 0, 13, 5) - 1))).toBe(
+        'NOT_ITS_DAY',
+      );
+      expect(after('INTEGRATION', 'BOOKED', action, instant(Date.UTC(2027, 0, 13, 5)))).not.toBe(
+        'NOT_ITS_DAY',
+      );
+    },
+  );
+
   it('never completes an infusion that was not started, whatever was tried before', () => {
     const actions: AppointmentAction[] = [
       'MOVE',
@@ -85,7 +100,7 @@ describe('the state machine of an appointment', () => {
       fc.property(fc.array(fc.constantFrom(...actions)), (tried) => {
         let status: AppointmentStatus = 'BOOKED';
         for (const action of tried) {
-          const result = nextStatus({ kind: 'INFUSION', status, startsAt }, action, startsAt);
+          const result = nextStatus({ kind: 'INFUSION', status, startsAt, zone }, action, startsAt);
           if (result.ok) status = result.value;
         }
         expect(['BOOKED', 'CHECKED_IN', 'NO_SHOW', 'CANCELLED']).toContain(status);

@@ -1,4 +1,4 @@
-import { ok, refuse, type Instant, type Result } from '@kapstone/kernel';
+import { dateAt, ok, refuse, type Instant, type Result, type ZoneId } from '@kapstone/kernel';
 import type { AppointmentKind } from './appointment-kinds.js';
 
 export const AppointmentStatus = {
@@ -37,6 +37,8 @@ export type AppointmentStatusRefusal =
   /** An infusion is started at the practice, by a patient who is there. */
   | { readonly code: 'NOT_CHECKED_IN' }
   | { readonly code: 'NOT_STARTED' }
+  /** Nobody is here for a visit of another day, and none begins before its day. */
+  | { readonly code: 'NOT_ITS_DAY'; readonly startsAt: Instant }
   /** Nobody can have failed to come before it begins. */
   | { readonly code: 'NOT_YET_BEGUN'; readonly startsAt: Instant };
 
@@ -44,6 +46,8 @@ export interface AppointmentToChange {
   readonly kind: AppointmentKind;
   readonly status: AppointmentStatus;
   readonly startsAt: Instant;
+  /** Where it takes place: says which day it is. */
+  readonly zone: ZoneId;
 }
 
 /** From which statuses an action leads where; a status that is not named is refused. */
@@ -60,10 +64,12 @@ const TRANSITIONS: Readonly<
   CANCEL: { BOOKED: 'CANCELLED', CHECKED_IN: 'CANCELLED' },
 };
 
+const NOT_BEFORE_ITS_DAY: ReadonlySet<AppointmentAction> = new Set(['CHECK_IN', 'START', 'START_INFUSION']);
+
 const isWaiting = (status: AppointmentStatus): boolean => status === 'BOOKED' || status === 'CHECKED_IN';
 
 function specificRefusal(
-  { kind, status, startsAt }: AppointmentToChange,
+  { kind, status, startsAt, zone }: AppointmentToChange,
   action: AppointmentAction,
   at: Instant,
 ): AppointmentStatusRefusal | null {
@@ -75,6 +81,8 @@ function specificRefusal(
     return { code: 'NOT_STARTED' };
   if (action === 'COMPLETE' && kind === 'INFUSION' && status === 'IN_PROGRESS')
     return { code: 'INFUSION_HAS_ITS_OWN_END' };
+  if (NOT_BEFORE_ITS_DAY.has(action) && isWaiting(status) && dateAt(at, zone) < dateAt(startsAt, zone))
+    return { code: 'NOT_ITS_DAY', startsAt };
   if (action === 'MARK_NO_SHOW' && status === 'BOOKED' && at < startsAt)
     return { code: 'NOT_YET_BEGUN', startsAt };
   return null;

@@ -46,6 +46,7 @@ export { AppointmentChangeKind, isUndoable, type VisitChange } from './visit-cha
 export {
   CancelReason,
   changedFields,
+  movedVisit,
   reservationsFor,
   whereAndWho,
   type Reservation,

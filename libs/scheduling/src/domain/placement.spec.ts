@@ -14,7 +14,7 @@ import {
 import fc from 'fast-check';
 import type { StaffRole } from './appointment-kinds.js';
 import { placementAt, restorationAt } from './placement.js';
-import type { ScheduleFacts, Taken } from './schedule-facts.js';
+import type { ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
 import type { VisitWish } from './visit-search.js';
 import { reservationsFor, whereAndWho } from './visit-state.js';
 
@@ -260,13 +260,15 @@ describe('what others have taken', () => {
     });
   });
 
-  it('is all that keeps a visit from where it was before', () => {
-    const closed = facts({
-      staff: [
-        person('Dr. Osei', 'PSYCHIATRIST', { hours: [] }),
-        person('Reyes', 'NURSE', { active: false, hours: [] }),
-      ],
-    });
+  it('is all that keeps a visit from where it was before, unless somebody has left the practice', () => {
+    const closedWith = (nurse: Partial<StaffFacts>) =>
+      facts({
+        staff: [
+          person('Dr. Osei', 'PSYCHIATRIST', { hours: [] }),
+          person('Reyes', 'NURSE', { hours: [], ...nurse }),
+        ],
+      });
+    const closed = closedWith({});
     const same = wish({
       roomId: 'Infusion 1' as RoomId,
       staff: [
@@ -277,6 +279,10 @@ describe('what others have taken', () => {
     const night = at('2027-03-06T23:00:00-05:00');
     expect(placementAt(closed, same, night).outcome).toBe('UNAVAILABLE');
     expect(restorationAt(closed, same, night).outcome).toBe('FREE');
+    expect(restorationAt(closedWith({ active: false }), same, night)).toEqual({
+      outcome: 'UNAVAILABLE',
+      reasons: [{ code: 'STAFF_NOT_WORKING', message: 'Reyes no longer works here.' }],
+    });
   });
 });
 

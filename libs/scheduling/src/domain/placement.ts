@@ -148,6 +148,16 @@ export function placementAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Ins
   return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, visit, isThere);
 }
 
-/** Judges putting a visit back to where it was before: only what others have taken since can be in the way. */
-export const restorationAt = (facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement =>
-  placed(facts, visitSearchAt(facts, wish, startsAt), visitPeriod(facts, startsAt), () => true);
+/**
+ * Judges putting a visit back to where it was before: only what others have taken since can be in the way, and who has left
+ * the practice.
+ */
+export function restorationAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement {
+  const left = facts.staff.find(
+    ({ id, active }) => !active && wish.staff.some(({ staffId }) => staffId === id),
+  );
+  if (!left)
+    return placed(facts, visitSearchAt(facts, wish, startsAt), visitPeriod(facts, startsAt), () => true);
+  const reason = { code: 'STAFF_NOT_WORKING', message: `${left.name} no longer works here.` } as const;
+  return { outcome: 'UNAVAILABLE', reasons: [reason] };
+}

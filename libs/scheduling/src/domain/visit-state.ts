@@ -1,10 +1,12 @@
 import {
+  dateAt,
   toIso,
   type Instant,
   type Interval,
   type PatientId,
   type RoomId,
   type StaffId,
+  type ZoneId,
 } from '@kapstone/kernel';
 import { STAFF_DUTIES, type StaffPart } from './appointment-kinds.js';
 import type { AppointmentStatus } from './appointment-status.js';
@@ -74,6 +76,18 @@ export function whereAndWho(assignments: readonly Assignment[]): Pick<VisitState
       need === 'ROOM' ? [] : [{ staffId: id as StaffId, part: STAFF_DUTIES[need].part }],
     ),
   };
+}
+
+/** A visit at another time. On another day nobody has come for it yet, and the ride home is to be confirmed anew. */
+export function movedVisit(
+  state: VisitState,
+  visit: Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff'>,
+  zone: ZoneId,
+): VisitState {
+  const moved = { ...state, ...visit };
+  if (dateAt(visit.startsAt, zone) === dateAt(state.startsAt, zone)) return moved;
+  const ride = state.ride && { ...state.ride, confirmedAt: null };
+  return { ...moved, status: 'BOOKED', checkedInAt: null, ride };
 }
 
 export interface ChangedField {

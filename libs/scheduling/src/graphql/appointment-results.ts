@@ -120,4 +120,7 @@ export const UndoResult = resultUnion<UndoRefusal>('UndoResult', appointment, 'A
   SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
   STALE_VERSION: StaleVersion,
   WRONG_STATUS: WrongStatus,
+  SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+  PATIENT_INACTIVE: PatientInactive,
+  COURSE_ENDED: CourseEnded,
 });

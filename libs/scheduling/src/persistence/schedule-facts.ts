@@ -1,4 +1,5 @@
 import {
+  instant,
   type AppointmentId,
   type CourseSessionId,
   dateAt,
@@ -165,4 +166,18 @@ export async function scheduleFactsIn(tx: ReadTx, query: ScheduleQuery): Promise
   const { text, values } = statementOf(tx.ctx.actor.practiceId, query);
   const [row] = await tx.query<{ facts: string }>(text, values);
   return parse(row!.facts, query);
+}
+
+/** When the patient's live infusions start, but for one, as it is at this moment. */
+export async function otherInfusionStarts(
+  tx: ReadTx,
+  patientId: PatientId,
+  except: AppointmentId,
+): Promise<readonly Instant[]> {
+  const rows = await tx.query<{ starts_at: Date }>(
+    `select starts_at from appointment
+     where practice_id = $1 and patient_id = $2 and kind = 'INFUSION' and status not in ('CANCELLED', 'NO_SHOW') and id <> $3`,
+    [tx.ctx.actor.practiceId, patientId, except],
+  );
+  return rows.map(({ starts_at: at }) => instant(at.getTime()));
 }
