@@ -388,6 +388,8 @@ export type CreateLocationInput = {
   address: string;
   /** When it is open; spans of one day do not overlap. */
   hours: Array<OpeningHoursInput>;
+  /** Whether it closes on federal holidays. */
+  keepsFederalHolidays?: boolean;
   /** Unique in the practice. */
   name: string;
   /** For patients to call. */
@@ -542,6 +544,8 @@ export type LicenceKind =
 
 /** That a patient got an issued estimate. */
 export type MarkEstimateDeliveredInput = {
+  /** When, between its issue and now; left out: now. */
+  deliveredAt?: string | null | undefined;
   /** The issued version. */
   estimateId: string | number;
   /** How, in writing: not by phone. */
@@ -938,7 +942,9 @@ export type ScreeningDecision =
 
 /** When a staff member works where. */
 export type SetStaffHoursInput = {
-  /** Replaces all hours; spans of one day and location do not overlap. */
+  /** From this date on, up to the next change planned already. Left out, they replace those that count today. */
+  from?: string | null | undefined;
+  /** Replaces the hours of all locations; spans of one day and location do not overlap. */
   hours: Array<StaffHoursInput>;
   /** Who. */
   staffId: string | number;
@@ -1016,7 +1022,7 @@ export type UnlockInput = {
 
 /** What to write on a draft. What is left out stays as it is; null empties it. */
 export type UpdateEstimateInput = {
-  /** ICD-10-CM code, such as F33.2. */
+  /** ICD-10-CM code, such as F33.2; several with commas, at most 6. */
   diagnosisCode?: string | null | undefined;
   /** Why no diagnosis is determined yet, instead of a code. */
   diagnosisNotDetermined?: string | null | undefined;
@@ -1046,8 +1052,12 @@ export type UpdateLocationInput = {
   active?: boolean | null | undefined;
   /** Where it is. */
   address?: string | null | undefined;
-  /** Replaces all opening hours. */
+  /** Replaces the opening hours of all weekdays. */
   hours?: Array<OpeningHoursInput> | null | undefined;
+  /** From this date on the hours count, up to the next change planned already. Left out, they replace those that count today. */
+  hoursFrom?: string | null | undefined;
+  /** Whether it closes on federal holidays. */
+  keepsFederalHolidays?: boolean | null | undefined;
   /** Which location. */
   locationId: string | number;
   /** Unique in the practice. */
