@@ -14,7 +14,7 @@ const APPOINTMENT = `... on Appointment {
 
 const REFUSALS = `
   ... on Refusal { code message }
-  ... on SlotTaken { inTheWay { resource name startsAt endsAt patientName } nextFree { startsAt endsAt room { name } staff { part staffMember { name } } insideWindow } }
+  ... on SlotTaken { inTheWay { resource name startsAt endsAt patientName bookedBy bookedAt } nextFree { startsAt endsAt room { name } staff { part staffMember { name } } insideWindow } }
   ... on NotAvailable { reasons { code message } nextFree { startsAt } }
   ... on SessionAlreadyBooked { appointmentId }`;
 
@@ -215,6 +215,8 @@ describe('what the domain refuses', () => {
           startsAt: '2027-03-01T15:00:00.000Z',
           endsAt: '2027-03-01T16:00:00.000Z',
           patientName: 'Imani Cole',
+          bookedBy: 'Tomas Field',
+          bookedAt: expect.any(String),
         },
       ],
     });

@@ -105,7 +105,7 @@ export function FieldGroup({
   );
 }
 
-/** Fields side by side where there is room, one under the other where there is not. */
-export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className={styles.fieldRow}>{children}</div>;
+/** Fields side by side where there is room, one under the other where there is not. In a side panel there is less. */
+export function FieldRow({ narrow = false, children }: { narrow?: boolean; children: ReactNode }) {
+  return <div className={`${styles.fieldRow} ${narrow ? styles.narrow : ''}`}>{children}</div>;
 }

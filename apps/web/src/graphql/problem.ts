@@ -15,6 +15,9 @@ export interface Refusal {
   message: string;
 }
 
+/** Whether the server took position: it did nothing, and says why. Without that, what became of an action is not known. */
+export const isAnswer = ({ kind }: Problem): boolean => kind !== 'offline' && kind !== 'failed';
+
 /** Reads urql's error as one problem; the first that the server named counts. */
 export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];

@@ -3,13 +3,15 @@ import type { PlainRefusal } from '@kapstone/platform';
 import type { AppointmentStatus, AppointmentStatusRefusal, UnavailableReason } from '../domain/index.js';
 import type { FreeTimeView } from './free-times.reader.js';
 
-/** Something that has what was asked for; whose it is, for those who may know. */
+/** Something that has what was asked for; whose it is and who put it there, for those who may know. */
 export interface InTheWayView {
   readonly resource: 'ROOM' | 'STAFF' | 'PATIENT';
   readonly name: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly patientName: string | null;
+  readonly bookedBy: string | null;
+  readonly bookedAt: Instant | null;
 }
 
 export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {

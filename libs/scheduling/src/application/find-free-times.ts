@@ -13,6 +13,7 @@ export interface FindFreeTimesInput {
   readonly from?: Instant | null;
   readonly count: number;
   readonly staffId?: string | null;
+  readonly roomId?: string | null;
   readonly virtual: boolean;
 }
 
@@ -25,7 +26,7 @@ export class FindFreeTimes {
 
   /** @throws BAD_INPUT, NOT_FOUND */
   execute(ctx: RequestContext, input: FindFreeTimesInput): Promise<FreeTimesView> {
-    const { kind, virtual, count } = input;
+    const { kind, virtual, roomId, count } = input;
     if (count < 1 || count > MOST) throw badInput('count', `Ask for 1 to ${MOST} times.`);
     const staff = input.staffId
       ? [{ staffId: parseId<StaffId>(input.staffId, 'staff member', 'staffId'), part: null }]
@@ -36,7 +37,7 @@ export class FindFreeTimes {
       courseSessionId: input.courseSessionId
         ? parseId<CourseSessionId>(input.courseSessionId, 'course session', 'courseSessionId')
         : null,
-      wish: { ...parseWish({ kind, virtual }), staff },
+      wish: { ...parseWish({ kind, virtual, roomId }), staff },
       durationMinutes: null,
       exceptAppointmentId: null,
       from: input.from ?? ctx.now,

@@ -68,9 +68,11 @@ export class SlotRefusals {
       const patients: PatientId[] = found.map(({ patientId }) => patientId);
       ctx.notes.look(patients, 'schedule', 'demographics');
     }
-    return found.map(({ patientId: _, patientName, ...rest }) => ({
+    return found.map(({ patientId: _, patientName, bookedBy, bookedAt, ...rest }) => ({
       ...rest,
       patientName: mayKnow ? patientName : null,
+      bookedBy: mayKnow ? bookedBy : null,
+      bookedAt: mayKnow ? bookedAt : null,
     }));
   }
 }

@@ -27,6 +27,15 @@ export class InTheWayType {
 
   @Field(() => String, { nullable: true, description: 'Whose visit it is; only for those who may see it.' })
   patientName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who put it there; only for those who may see whose it is.',
+  })
+  bookedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was put there; likewise.' })
+  bookedAt!: Instant | null;
 }
 
 @ObjectType({

@@ -55,6 +55,9 @@ export class NextFreeTimesInput {
   @Field(() => ID, { nullable: true, description: 'With this staff member.' })
   staffId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'In this room.' })
+  roomId?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'By video, without a room.' })
   virtual!: boolean;
 }

@@ -9,6 +9,9 @@ export interface InTheWay {
   readonly endsAt: Instant;
   readonly patientId: PatientId;
   readonly patientName: string;
+  /** Who put it there, and when; null where that is not among the changes. */
+  readonly bookedBy: string | null;
+  readonly bookedAt: Instant | null;
 }
 
 const IN_THE_WAY = `
@@ -21,14 +24,23 @@ select coalesce(json_agg(json_build_object(
     'startsAt', (extract(epoch from r.starts_at) * 1000)::int8,
     'endsAt', (extract(epoch from r.ends_at) * 1000)::int8,
     'patientId', a.patient_id,
-    'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name)) order by w.place, r.starts_at), '[]')::text as found
+    'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
+    'bookedBy', put.by,
+    'bookedAt', put.at) order by w.place, r.starts_at), '[]')::text as found
 from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
   with ordinality as w (kind, id, starts_at, ends_at, place)
 join reservation r on r.practice_id = $1 and r.resource_kind = w.kind and r.resource_id = w.id
   and r.starts_at < w.ends_at and r.starts_at > w.starts_at - interval '15 hours' and r.ends_at > w.starts_at
   and r.appointment_id is distinct from $3::uuid
 join appointment a on a.practice_id = $1 and a.id = r.appointment_id
-join patient_facts p on p.practice_id = $1 and p.id = a.patient_id`;
+join patient_facts p on p.practice_id = $1 and p.id = a.patient_id
+left join lateral (
+  select (extract(epoch from c.at) * 1000)::int8 as at,
+         case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by
+  from appointment_change c
+  left join staff_facts s on s.practice_id = c.practice_id and s.id = c.by_staff_id
+  where c.practice_id = $1 and c.appointment_id = a.id and c.kind in ('BOOKED', 'MOVED')
+  order by c.at desc, c.id desc limit 1) put on true`;
 
 /** The reservations that lie in the way of what was wanted, in the order in which it was wanted. */
 export async function findInTheWay(

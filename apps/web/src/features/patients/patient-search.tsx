@@ -160,7 +160,7 @@ export function PatientSearch({
                 onPointerMove={() => setActive(found.length)}
                 onClick={() => pick(found.length)}
               >
-                <span className="t-label">New patient “{text.trim()}”</span>
+                <span className="t-label">New patient: {text.trim()}</span>
               </li>
             )}
           </ul>

@@ -1,4 +1,4 @@
-import type { BookingPatientQuery } from '../../gql/graphql.js';
+import type { BookingPatientQuery, BookingPlacesQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 
 /** What booking needs to know of a patient: the course, and which of its sessions are not booked yet. */
@@ -22,6 +22,11 @@ export const BookingPatientDocument = graphql(`
           id
           name
         }
+        prescriber {
+          id
+          name
+          title
+        }
         sessions {
           id
           kind
@@ -39,6 +44,34 @@ export const BookingPatientDocument = graphql(`
 `);
 
 export type BookingPatient = BookingPatientQuery['patient'];
+
+/** With whom and where a visit could be. */
+export const BookingPlacesDocument = graphql(`
+  query BookingPlaces($locationId: ID!) {
+    staff(active: true, first: 100) {
+      nodes {
+        id
+        name
+        title
+        roles
+        hours {
+          locationId
+        }
+      }
+    }
+    location(id: $locationId) {
+      id
+      rooms {
+        id
+        name
+        active
+        fitFor
+      }
+    }
+  }
+`);
+
+export type BookingPlaces = BookingPlacesQuery;
 
 export const BookAppointmentDocument = graphql(`
   mutation BookAppointment($input: BookAppointmentInput!) {
@@ -62,6 +95,8 @@ export const BookAppointmentDocument = graphql(`
           startsAt
           endsAt
           patientName
+          bookedBy
+          bookedAt
         }
         nextFree {
           startsAt

@@ -1,265 +1,334 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
-import { CheckField, FieldRow, SelectField, TextField } from '../../design/fields.js';
-import { Skeleton, Rows } from '../../design/skeleton.js';
+import { FieldRow, TextField } from '../../design/fields.js';
+import { useFields } from '../../design/form.js';
+import { Rows, Skeleton } from '../../design/skeleton.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
-import { problemOf, type Problem, type Refusal } from '../../graphql/problem.js';
-import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { problemOf } from '../../graphql/problem.js';
+import { newIdempotencyKey } from '../../graphql/use-action.js';
 import type { AskedPlace } from './asked-place.js';
-import { BookAppointmentDocument, type BookingPatient } from './booking-documents.js';
-import styles from './booking.module.css';
 import {
-  freeTimeLabel,
-  freeTimePeople,
-  NextFreeTimesDocument,
-  reservationsOf,
-  type FreeTime,
-} from './free-times.js';
-import { allKinds, appointmentName, kinds } from './kinds.js';
+  bookingInput,
+  chosenStaff,
+  ownStart,
+  rideTrouble,
+  roomFor,
+  staffFor,
+  thisMinute,
+  type BookingChoice,
+} from './booking-choice.js';
+import { BookingPlacesDocument, type BookingPatient } from './booking-documents.js';
+import styles from './booking.module.css';
+import { NextFreeTimesDocument, type FreeTime } from './free-times.js';
+import { appointmentName, kinds } from './kinds.js';
 import { openSessions } from './next-in-course.js';
-import { useUndoToast } from './use-undo-toast.js';
+import { OfferedTimes } from './offered-times.js';
+import { OwnTime } from './own-time.js';
+import { Refused } from './refused.js';
+import { SpacingWay } from './spacing-way.js';
+import { choiceDraft, type Booking, type RefusedBooking } from './use-booking.js';
+import { VisitChoice } from './visit-choice.js';
+import { wallFields } from './wall-fields.js';
 
-interface BookingFormProps extends AskedPlace {
+interface BookingFormProps {
   patient: BookingPatient;
   locationId: string;
   zone: string;
   date: string;
-  onBooked: () => void;
+  asked: AskedPlace;
+  busy: boolean;
+  refused: RefusedBooking | null;
+  onSend: (booking: Booking) => void;
+  /** The refusal was read; the choice goes on. */
+  onForgive: () => void;
   onClose: () => void;
 }
 
 /** Steps two to four: what, when, and Enter. Everything that can be computed is chosen already. */
-export function BookingForm({ patient, locationId, zone, date, onBooked, onClose }: BookingFormProps) {
+export function BookingForm({
+  patient,
+  locationId,
+  zone,
+  date,
+  asked,
+  busy,
+  refused,
+  onSend,
+  onForgive,
+  onClose,
+}: BookingFormProps) {
   const today = wallClock(Date.now(), zone).date;
-  const sessions = useMemo(() => openSessions(patient.courses), [patient.courses]);
-  const [choice, setChoice] = useState(sessions[0]?.sessionId ?? 'CONSULTATION');
-  const [changing, setChanging] = useState(sessions.length === 0);
-  const [virtual, setVirtual] = useState(false);
-  const [own, setOwn] = useState<{ date: string; time: string } | null>(null);
-  const [at, setAt] = useState(0);
-  const [refused, setRefused] = useState<readonly FreeTime[] | null>(null);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const [key] = useState(newIdempotencyKey);
-  const [book, busy] = useAction(BookAppointmentDocument);
-  const undoToast = useUndoToast();
+  // As they were when the form opened: what is chosen does not change under the hand. The server decides.
+  const [sessions] = useState(() => openSessions(patient.courses));
+  const fields = useFields<BookingChoice>({
+    what: sessions[0]?.sessionId ?? 'CONSULTATION',
+    staff: asked.staffId ? `ANY:${asked.staffId}` : '',
+    roomId: asked.roomId ?? '',
+    virtual: false,
+    walkIn: false,
+    offered: '',
+    ...(asked.startsAt ? wallFields(Date.parse(asked.startsAt), zone) : { date: '', time: '' }),
+    rideName: '',
+    ridePhone: '',
+  });
+  const { values, set, text } = fields;
+  const draft = useDraft(choiceDraft(patient.id), values, (kept) => {
+    const known = kept.what in kinds || sessions.some((each) => each.sessionId === kept.what);
+    set(known ? kept : { ...kept, what: values.what });
+  });
+  const [changing, setChanging] = useState(sessions.length === 0 || !!asked.roomId || !!asked.staffId);
+  const [checkedRide, setCheckedRide] = useState(false);
 
   // The patient is chosen, the time is offered: Enter is all that is left.
   const submitRef = useRef<HTMLButtonElement>(null);
   useEffect(() => submitRef.current?.focus(), []);
 
-  const session = sessions.find((each) => each.sessionId === choice);
-  const kind = session?.kind ?? (choice as AppointmentKind);
+  const session = sessions.find((each) => each.sessionId === values.what);
+  const kind: AppointmentKind =
+    session?.kind ?? (values.what in kinds ? (values.what as AppointmentKind) : 'CONSULTATION');
+  const what = session ? appointmentName(kind, session.number, session.count) : kinds[kind].name;
+  const course = patient.courses.find((each) => each.status === 'ACTIVE');
+  const own = values.date !== '' || values.time !== '';
+  const ownAt = ownStart(values, zone);
+  const [{ data: places }] = useQuery({
+    query: BookingPlacesDocument,
+    variables: { locationId },
+    pause: !changing,
+  });
+  const staff = staffFor(values.staff, kind, places?.staff.nodes ?? []);
+  const roomId = values.virtual ? '' : roomFor(values.roomId, kind, places?.location.rooms ?? []);
+  const staffId = chosenStaff(staff)?.staffId;
+  const from = ownAt ?? (date > today ? new Date(instantOf(date, 0, zone)).toISOString() : undefined);
+
   const input = useMemo(
     () => ({
       kind,
       locationId,
       patientId: patient.id,
       courseSessionId: session?.sessionId,
-      virtual,
+      virtual: values.virtual,
       count: 3,
-      ...(date > today ? { from: new Date(instantOf(date, 0, zone)).toISOString() } : {}),
+      ...(from ? { from } : {}),
+      ...(staffId ? { staffId } : {}),
+      ...(roomId ? { roomId } : {}),
     }),
-    [kind, locationId, patient.id, session?.sessionId, virtual, date, today, zone],
+    [kind, locationId, patient.id, session?.sessionId, values.virtual, roomId, from, staffId],
   );
   const [{ data, error, fetching }] = useQuery({
     query: NextFreeTimesDocument,
     variables: { input },
     requestPolicy: 'network-only',
+    pause: values.walkIn || (own && !ownAt),
   });
-  const times = refused ?? data?.nextFreeTimes.times ?? [];
-  const time = times[at] ?? times[0];
-  const what = session ? appointmentName(kind, session.number, session.count) : kinds[kind].name;
-  const startsAt = own
-    ? new Date(instantOf(own.date, minutesOf(own.time), zone)).toISOString()
-    : (time?.startsAt ?? null);
+  const times: readonly FreeTime[] = data?.nextFreeTimes.times ?? [];
+  const settled = !fetching && !!data;
+  const at = Math.max(
+    times.findIndex((each) => each.startsAt === values.offered),
+    0,
+  );
+  const ownFree = ownAt ? times.find((each) => Date.parse(each.startsAt) === Date.parse(ownAt)) : undefined;
+  const time = !settled ? undefined : own ? ownFree : times[at];
+  const startsAt = values.walkIn ? thisMinute(Date.now()) : own ? ownAt : (time?.startsAt ?? null);
+  const ride = rideTrouble(values);
 
-  const choose = (next: string) => {
-    setChoice(next);
-    setAt(0);
-    setRefused(null);
-    setTrouble(null);
-  };
-
-  const submit = async (confirmSpacing = false) => {
-    if (!startsAt) return;
-    const outcome = await book({
-      input: {
-        // A refusal is not kept under its key; another time is another intent.
-        idempotencyKey: `${key}-${startsAt}`,
-        kind,
-        locationId,
-        patientId: patient.id,
-        courseSessionId: session?.sessionId,
-        virtual,
-        confirmSpacing,
-        ...(own || !time ? { startsAt } : reservationsOf(time)),
-      },
+  const send = (taken: { time: FreeTime } | { startsAt: string }, confirmSpacing = false) => {
+    const of = { kind, courseSessionId: session?.sessionId, locationId, patientId: patient.id };
+    const chosen = bookingInput({ ...values, staff, roomId }, of, taken);
+    onSend({
+      patientId: patient.id,
+      patientName: patient.name,
+      what,
+      input: { ...chosen, confirmSpacing, idempotencyKey: newIdempotencyKey() },
     });
-    if (outcome.done) {
-      undoToast(
-        `${patient.name}: ${what.toLowerCase()} on ${dayAndTime(Date.parse(outcome.done.startsAt), zone, today)}.`,
-        outcome.done,
-      );
-      return onBooked();
-    }
-    setTrouble(outcome.problem ?? outcome.refusal);
-    if (outcome.refusal && 'nextFree' in outcome.refusal) {
-      setRefused(outcome.refusal.nextFree);
-      setOwn(null);
-      setAt(0);
-    }
   };
+  const submit = (confirmSpacing = false) => {
+    setCheckedRide(true);
+    if (!startsAt || (kind === 'INFUSION' && ride)) return;
+    send(time && !values.walkIn ? { time } : { startsAt }, confirmSpacing);
+  };
+  const cancel = () => {
+    void draft.drop();
+    onClose();
+  };
+  const chooseOwn = () =>
+    set(
+      own
+        ? { date: '', time: '' }
+        : time
+          ? wallFields(Date.parse(time.startsAt), zone)
+          : { date: date > today ? date : today, time: '10:00' },
+    );
 
   return (
     <form
+      aria-label="The appointment"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
+      {draft.restored && <Banner tone="info">What you had chosen here before is back.</Banner>}
       <div className={styles.step}>
         <span className={styles.number}>2</span>
         <div className="grow">
           {changing ? (
-            <SelectField
-              label="What"
-              value={choice}
-              onChange={(event) => choose(event.currentTarget.value)}
-              data={[
-                ...(sessions.length > 0
-                  ? [
-                      {
-                        group: 'In the course',
-                        items: sessions.map((each) => ({
-                          value: each.sessionId,
-                          label: appointmentName(each.kind, each.number, each.count),
-                        })),
-                      },
-                    ]
-                  : []),
-                {
-                  group: 'Other',
-                  items: allKinds
-                    .filter((each) => each === 'CONSULTATION' || each === 'FOLLOW_UP')
-                    .map((each) => ({ value: each, label: kinds[each].name })),
-                },
-              ]}
+            <VisitChoice
+              fields={fields}
+              sessions={sessions}
+              kind={kind}
+              places={places}
+              staff={staff}
+              roomId={roomId}
+              therapist={course?.therapist?.name}
+              onWhat={(next) => {
+                set({ what: next, staff: '', roomId: '', virtual: false, offered: '' });
+                onForgive();
+              }}
             />
           ) : (
             <div className="row">
               <span className="grow t-dense">
                 Next in course: <b>{what}</b>
+                {time && `, ${kind === 'INFUSION' ? time.room?.name : time.staff[0]?.staffMember.name}`}
               </span>
               <Button size="s" look="ghost" onClick={() => setChanging(true)}>
                 Change
               </Button>
             </div>
           )}
-          {changing && kind !== 'INFUSION' && (
-            <div style={{ marginTop: 10 }}>
-              <CheckField label="By video, without a room" checked={virtual} onChange={setVirtual} />
-            </div>
+          {sessions.length === 0 && !course && (
+            <p className="t-caption ink-3" style={{ marginTop: 6 }}>
+              No active course: infusions and integrations are booked in one.
+            </p>
           )}
         </div>
       </div>
 
-      <div className={styles.step}>
-        <span className={styles.number}>3</span>
-        <div className="grow stack">
-          {own ? (
-            <FieldRow>
-              <TextField
-                label="Date"
-                type="date"
-                required
-                value={own.date}
-                onChange={(event) => setOwn({ ...own, date: event.currentTarget.value })}
-                data-autofocus
-              />
-              <TextField
-                label="Starts at"
-                type="time"
-                step={300}
-                required
-                value={own.time}
-                onChange={(event) => setOwn({ ...own, time: event.currentTarget.value })}
-              />
-            </FieldRow>
-          ) : fetching && !data ? (
-            <Skeleton label="Looking for free times">
-              <Rows count={3} />
-            </Skeleton>
-          ) : error ? (
-            <Notice of={problemOf(error)} />
-          ) : times.length === 0 ? (
-            <ul className="t-dense ink-2">
-              {data?.nextFreeTimes.binding.map((each) => (
-                <li key={each.code}>{each.message}</li>
-              ))}
-            </ul>
-          ) : (
-            <fieldset className={styles.times}>
-              <legend className="t-caption t-label ink-2">{refused ? 'Next free' : 'Offered'}</legend>
-              {times.map((each, index) => (
-                <label key={each.startsAt + (each.room?.id ?? '')} className={styles.time}>
-                  <input type="radio" name="time" checked={index === at} onChange={() => setAt(index)} />
-                  <span className="grow">
-                    <span className="t-label">{freeTimeLabel(each, zone, today)}</span>
-                    <span className="t-caption ink-3">
-                      {freeTimePeople(each)}
-                      {each.insideWindow === true && ' · inside 72 h'}
-                      {each.insideWindow === false && ' · outside 72 h'}
-                    </span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <Button
-            size="s"
-            look="ghost"
-            onClick={() => setOwn(own ? null : { date: date > today ? date : today, time: '10:00' })}
-            style={{ alignSelf: 'flex-start', paddingLeft: 0 }}
-          >
-            {own ? 'Offered times' : 'Another time'}
-          </Button>
-        </div>
-      </div>
-
-      <div className={styles.step}>
-        <span className={styles.number}>4</span>
-        <div className="grow stack">
-          <Notice of={trouble} />
-          {trouble && 'code' in trouble && trouble.code === 'SPACING_NEEDS_PRESCRIBER' && (
-            <Button onClick={() => void submit(true)}>Book as prescriber, less than 48 h apart</Button>
+      {refused ? (
+        <Refused
+          of={refused.of}
+          patientName={patient.name}
+          zone={zone}
+          today={today}
+          onTake={(next) => send({ time: next })}
+        >
+          {'code' in refused.of && refused.of.code === 'SPACING_NEEDS_PRESCRIBER' && (
+            <SpacingWay
+              prescriber={course?.prescriber}
+              busy={busy}
+              onConfirm={() => submit(true)}
+              verb="Book"
+            />
           )}
           <div className="row-wrap">
             <Button
-              ref={submitRef}
-              type="submit"
-              look="primary"
-              hint="↵"
-              busy={busy}
-              notYet={startsAt ? null : 'Choose a time first'}
+              onClick={() => {
+                onForgive();
+                if (!own) chooseOwn();
+              }}
             >
-              {startsAt ? `Book ${dayAndTime(Date.parse(startsAt), zone, today)}` : 'Book'}
+              Another time
             </Button>
-            <Button look="ghost" hint="Esc" onClick={onClose}>
+            <Button look="ghost" hint="Esc" onClick={cancel}>
               Cancel
             </Button>
           </div>
-        </div>
-      </div>
+        </Refused>
+      ) : (
+        <>
+          <div className={styles.step}>
+            <span className={styles.number}>3</span>
+            <div className="grow stack">
+              {values.walkIn ? (
+                <p className="t-dense">Starts now, with the room and staff that are free.</p>
+              ) : own ? (
+                <OwnTime
+                  date={values.date}
+                  time={values.time}
+                  onChange={set}
+                  free={settled && ownAt ? (ownFree ?? null) : undefined}
+                  next={settled ? times : []}
+                  zone={zone}
+                  today={today}
+                />
+              ) : fetching && !data ? (
+                <Skeleton label="Looking for free times">
+                  <Rows count={1} />
+                </Skeleton>
+              ) : error ? (
+                <Notice of={problemOf(error)} />
+              ) : times.length === 0 ? (
+                <ul className="t-dense ink-2">
+                  {data?.nextFreeTimes.binding.map((each) => (
+                    <li key={each.code}>{each.message}</li>
+                  ))}
+                </ul>
+              ) : (
+                <OfferedTimes
+                  times={times}
+                  at={at}
+                  onTake={(next) => set({ offered: next.startsAt })}
+                  zone={zone}
+                  today={today}
+                />
+              )}
+              {!values.walkIn && (
+                <Button
+                  size="s"
+                  look="ghost"
+                  onClick={chooseOwn}
+                  style={{ alignSelf: 'flex-start', marginLeft: -9 }}
+                >
+                  {own ? 'Offered times' : 'Another time'}
+                </Button>
+              )}
+              {kind === 'INFUSION' && (
+                <FieldRow narrow>
+                  <TextField
+                    label="Ride home"
+                    placeholder="Can wait"
+                    {...text('rideName')}
+                    error={checkedRide && ride === 'name' ? 'Name who takes the patient home.' : null}
+                  />
+                  <TextField
+                    label="Their phone"
+                    type="tel"
+                    {...text('ridePhone')}
+                    error={
+                      checkedRide && ride === 'phone' ? 'Add a phone number, or leave both empty.' : null
+                    }
+                  />
+                </FieldRow>
+              )}
+            </div>
+          </div>
+
+          <div className={styles.step}>
+            <span className={styles.number}>4</span>
+            <div className="grow row-wrap">
+              <Button
+                ref={submitRef}
+                type="submit"
+                look="primary"
+                hint="↵"
+                busy={busy}
+                notYet={startsAt ? null : fetching ? 'Looking for free times' : 'Choose a time first'}
+              >
+                {startsAt ? `Book ${dayAndTime(Date.parse(startsAt), zone, today)}` : 'Book'}
+              </Button>
+              <Button look="ghost" hint="Esc" onClick={cancel}>
+                Cancel
+              </Button>
+            </div>
+          </div>
+        </>
+      )}
     </form>
   );
-}
-
-/** `14:30` as minutes since midnight. */
-function minutesOf(time: string): number {
-  const [hour = '0', minute = '0'] = time.split(':');
-  return Number(hour) * 60 + Number(minute);
 }

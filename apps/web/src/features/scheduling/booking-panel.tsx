@@ -1,14 +1,17 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Key } from '../../design/key.js';
 import { SidePanel } from '../../design/side-panel.js';
+import { wallClock } from '../../format/zone.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { PatientSearch } from '../patients/patient-search.js';
 import type { AskedPlace } from './asked-place.js';
 import { BookingForm } from './booking-form.js';
 import { BookingPatientDocument } from './booking-documents.js';
 import styles from './booking.module.css';
+import { ChoosePatient } from './choose-patient.js';
+import { HeldBookingView } from './held-booking.js';
+import { useBooking, type Booking, type RefusedBooking } from './use-booking.js';
 
 /** Books in four actions: N, a few letters, the offered time, Enter. */
 export function BookingPanel({
@@ -30,12 +33,36 @@ export function BookingPanel({
   onBooked: () => void;
   onClose: () => void;
 }) {
+  const { send, busy, held, refused, forgive } = useBooking(zone, onBooked);
+  // A booking that was tried again and refused goes on with its own patient.
+  const refusedFor = refused?.patientId;
+  useEffect(() => {
+    if (refusedFor && refusedFor !== patientId) onPatient(refusedFor);
+  }, [refusedFor, patientId, onPatient]);
+  const choosePatient = () => {
+    forgive();
+    onPatient(null);
+  };
   return (
     <SidePanel title="New appointment" aside={<Key>N</Key>} onClose={onClose}>
-      {patientId ? (
+      {held ? (
+        <HeldBookingView
+          booking={held}
+          zone={zone}
+          today={wallClock(Date.now(), zone).date}
+          busy={busy}
+          onTry={() => void send(held, held.since)}
+          onClose={onClose}
+        />
+      ) : patientId ? (
         <ChosenPatient
           key={patientId}
-          {...{ locationId, zone, date, patientId, onPatient, onBooked, onClose, ...asked }}
+          {...{ locationId, zone, date, patientId, busy, onClose }}
+          asked={asked}
+          refused={refused}
+          onChange={choosePatient}
+          onSend={(booking) => void send(booking)}
+          onForgive={forgive}
         />
       ) : (
         <ChoosePatient onPatient={onPatient} />
@@ -44,38 +71,23 @@ export function BookingPanel({
   );
 }
 
-function ChoosePatient({ onPatient }: { onPatient: (id: string) => void }) {
-  const navigate = useNavigate();
-  return (
-    <div className={styles.step}>
-      <span className={styles.number}>1</span>
-      <div className="grow">
-        <PatientSearch
-          label="Who is it for?"
-          autoFocus
-          onPick={(patient) => onPatient(patient.id)}
-          onCreate={(name) => void navigate({ to: '/patients/new', search: { name } })}
-        />
-      </div>
-    </div>
-  );
-}
-
-function ChosenPatient(
-  props: AskedPlace & {
-    locationId: string;
-    zone: string;
-    date: string;
-    patientId: string;
-    onPatient: (id: string | null) => void;
-    onBooked: () => void;
-    onClose: () => void;
-  },
-) {
+function ChosenPatient(props: {
+  locationId: string;
+  zone: string;
+  date: string;
+  patientId: string;
+  asked: AskedPlace;
+  busy: boolean;
+  refused: RefusedBooking | null;
+  onChange: () => void;
+  onSend: (booking: Booking) => void;
+  onForgive: () => void;
+  onClose: () => void;
+}) {
   const [query, execute] = useQuery({
     query: BookingPatientDocument,
     variables: { id: props.patientId },
-    requestPolicy: 'cache-and-network',
+    requestPolicy: 'network-only',
   });
   return (
     <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
@@ -84,11 +96,11 @@ function ChosenPatient(
           <div className={styles.step}>
             <span className={styles.number}>1</span>
             <span className="grow clip t-strong">{patient.name}</span>
-            <Button size="s" look="ghost" onClick={() => props.onPatient(null)}>
+            <Button size="s" look="ghost" onClick={props.onChange}>
               Change
             </Button>
           </div>
-          <BookingForm patient={patient} {...props} />
+          <BookingForm {...props} patient={patient} />
         </>
       )}
     </QueryState>

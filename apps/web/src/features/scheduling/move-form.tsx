@@ -108,7 +108,7 @@ export function MoveForm({
           void submit(own());
         }}
       >
-        <FieldRow>
+        <FieldRow narrow>
           <TextField
             label="Date"
             type="date"

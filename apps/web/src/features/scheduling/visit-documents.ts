@@ -210,6 +210,8 @@ export const MoveAppointmentDocument = graphql(`
           startsAt
           endsAt
           patientName
+          bookedBy
+          bookedAt
         }
         nextFree {
           startsAt

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { takenSentences, takenTitle, type InTheWay } from './refusal-words.js';
+
+const zone = 'America/New_York';
+const today = '2026-11-24';
+const now = Date.parse('2026-11-24T18:20:00Z');
+
+const taken = (over: Partial<InTheWay> = {}): InTheWay => ({
+  resource: 'ROOM',
+  name: 'Infusion 2',
+  startsAt: '2026-11-24T19:45:00Z',
+  endsAt: '2026-11-24T21:00:00Z',
+  patientName: 'Jasper Wynn',
+  bookedBy: 'Priya Nair',
+  bookedAt: '2026-11-24T18:19:00Z',
+  ...over,
+});
+
+describe('what is in the way', () => {
+  it('was just taken when it was booked a moment ago', () =>
+    expect(takenTitle([taken()], now)).toBe('Infusion 2 was just taken'));
+
+  it('is taken when it was booked before', () =>
+    expect(takenTitle([taken({ bookedAt: '2026-11-20T18:19:00Z' })], now)).toBe('Infusion 2 is taken then'));
+
+  it('may be a visit of the patient', () =>
+    expect(takenTitle([taken({ resource: 'PATIENT', name: 'Jasper Wynn' })], now)).toBe(
+      'Jasper Wynn has another visit then',
+    ));
+
+  it('may be gone by the time it is asked for', () =>
+    expect(takenTitle([], now)).toBe('Somebody else was quicker'));
+
+  it('is told with whose it is, who booked it and when', () =>
+    expect(takenSentences([taken()], zone, today)).toEqual([
+      'Priya Nair booked Jasper Wynn at 1:19 PM, 2:45 to 4:00.',
+    ]));
+
+  it('is told once for a visit that takes two things', () =>
+    expect(
+      takenSentences([taken(), taken({ resource: 'STAFF', name: 'Jonah Reyes' })], zone, today),
+    ).toHaveLength(1));
+
+  it('is told by its times alone to those who may not know whose it is', () =>
+    expect(takenSentences([taken({ patientName: null, bookedBy: null })], zone, today)).toEqual([
+      'Taken from 2:45 to 4:00.',
+    ]));
+
+  it('has no time of booking when that was on another day', () =>
+    expect(takenSentences([taken({ bookedAt: '2026-11-20T18:19:00Z' })], zone, today)).toEqual([
+      'Priya Nair booked Jasper Wynn earlier, 2:45 to 4:00.',
+    ]));
+});

@@ -1,0 +1,46 @@
+import { bare, timeOf } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+
+/** A reservation that lies in the way, as far as the caller may know it. */
+export interface InTheWay {
+  resource: string;
+  name: string;
+  startsAt: string;
+  endsAt: string;
+  patientName?: string | null;
+  bookedBy?: string | null;
+  bookedAt?: string | null;
+}
+
+/** How long a booking of somebody else's counts as made just now, ms. */
+const justNowMs = 10 * 60_000;
+
+/** `Infusion 2 was just taken`, `Dr. Lena Osei is taken then`. */
+export function takenTitle(things: readonly InTheWay[], now: number): string {
+  const [first] = things;
+  if (!first) return 'Somebody else was quicker';
+  if (first.resource === 'PATIENT') return `${first.name} has another visit then`;
+  const justNow = first.bookedAt && now - Date.parse(first.bookedAt) < justNowMs;
+  return justNow ? `${first.name} was just taken` : `${first.name} is taken then`;
+}
+
+/**
+ * Who has it and who booked that, one sentence for each visit in the way: `Priya Nair booked Jasper Wynn there at 1:19 PM, 2:45 to
+ * 4:00.` A visit that takes room and staff is one sentence.
+ *
+ * @param today the location's date, ISO
+ */
+export function takenSentences(things: readonly InTheWay[], zone: string, today: string): string[] {
+  const sentences = things.map((thing) => {
+    const [from, to] = [thing.startsAt, thing.endsAt].map((at) =>
+      bare(wallClock(Date.parse(at), zone).minute),
+    );
+    const span = `${from} to ${to}`;
+    if (!thing.patientName) return `Taken from ${span}.`;
+    if (!thing.bookedBy || !thing.bookedAt) return `${thing.patientName} is booked, ${span}.`;
+    const booked = Date.parse(thing.bookedAt);
+    const when = wallClock(booked, zone).date === today ? ` at ${timeOf(booked, zone)}` : ' earlier';
+    return `${thing.bookedBy} booked ${thing.patientName}${when}, ${span}.`;
+  });
+  return [...new Set(sentences)];
+}
