@@ -163,6 +163,22 @@ describe('the linked infusion at the desk', () => {
     expect(appointment).toEqual({ linked: { id: integration.id }, integrationWindow: { inside: true } });
   });
 
+  it('looks for free times in the room that is asked for', async () => {
+    const next = async (roomId: string) => {
+      const { nextFreeTimes } = await app
+        .as('frontDesk')
+        .ok(
+          `query When($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { room { id } } binding { code } } }`,
+          { input: { kind: 'CONSULTATION', locationId: app.fixture.locationId, roomId, count: 1 } },
+        );
+      return nextFreeTimes;
+    };
+    const { quiet, harbor } = app.fixture.rooms;
+    expect(await next(quiet)).toEqual({ times: [{ room: { id: quiet } }], binding: [] });
+    // Another location's room is no room here.
+    expect(await next(harbor)).toEqual({ times: [], binding: [{ code: 'NOBODY_FREE' }] });
+  });
+
   it('lists a patient’s, a session’s and a location’s appointments', async () => {
     await createCourse();
     const first = await book({ kind: 'INFUSION', startsAt: '2027-03-01T10:00:00-05:00' });
