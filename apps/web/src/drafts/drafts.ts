@@ -1,98 +1,123 @@
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { answerOf, openStore, timesForgotten, type SealedDraft } from './draft-store.js';
+
 /**
- * What was typed and has not reached the server: kept on this computer, encrypted with a key that belongs to one staff
+ * What was typed and has not reached the server: kept on this computer, readable only with a key that belongs to one staff
  * member and that the browser never gives out, and wiped with that key at sign-out.
+ *
+ * A tab can be killed between two keys, so keeping is one synchronous step: when it returns, the browser has the sealed
+ * draft and the order to commit it, whatever becomes of the page. The browser's own ciphers answer only later, in a page
+ * that may be gone by then. Hence two keys: each page seals with a random one of its own, and beside every draft lies that
+ * key, sealed with the one that the browser never gives out.
  */
-const databaseName = 'kapstone';
-
-interface Sealed {
-  iv: Uint8Array<ArrayBuffer>;
-  text: ArrayBuffer;
+export interface Drafts {
+  /** Keeps `value` (JSON) under a name, in place of what was kept there before; false where the browser refuses. */
+  keep: (name: string, value: unknown) => boolean;
+  /** What was kept under a name. A draft that cannot be read any more counts as none. */
+  read: <T>(name: string) => Promise<KeptDraft<T> | null>;
+  /** The server has it: nothing of this page is kept here any more. */
+  drop: (name: string) => void;
 }
 
-let database: Promise<IDBDatabase> | null = null;
-
-function open(): Promise<IDBDatabase> {
-  database ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('keys');
-      request.result.createObjectStore('drafts');
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps no drafts'));
-  });
-  return database;
+export interface KeptDraft<T> {
+  value: T;
+  keptAt: number;
 }
 
-async function inStore<T>(
-  store: string,
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const db = await open();
-  return new Promise((resolve, reject) => {
-    const request = work(db.transaction(store, mode).objectStore(store));
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps no drafts'));
-  });
+/** A draft that nobody has come back to for so long is dropped. */
+const keptDays = 30;
+
+const page = crypto.randomUUID();
+const opened = new Map<string, Promise<Drafts>>();
+
+/** The drafts of one staff member on this computer; rejects where the browser keeps nothing. */
+export function openDrafts(owner: string): Promise<Drafts> {
+  const name = `${owner}/${timesForgotten()}`;
+  const before = opened.get(name);
+  if (before) return before;
+  const drafts = open(owner);
+  opened.set(name, drafts);
+  drafts.catch(() => opened.delete(name));
+  return drafts;
 }
 
-async function keyOf(owner: string): Promise<CryptoKey> {
-  const kept = await inStore<CryptoKey | undefined>(
-    'keys',
-    'readonly',
-    (store) => store.get(owner) as IDBRequest<CryptoKey | undefined>,
-  );
+async function open(owner: string): Promise<Drafts> {
+  const db = await openStore();
+  const ownersKey = await keyOf(db, owner);
+  const pageKey = crypto.getRandomValues(new Uint8Array(32));
+  const keyIv = crypto.getRandomValues(new Uint8Array(12));
+  const key = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: keyIv }, ownersKey, pageKey);
+  await dropOld(db);
+
+  const placeOf = (name: string) => `${owner}/${name}`;
+  const cipher = (secret: Uint8Array, nonce: Uint8Array, name: string) =>
+    xchacha20poly1305(secret, nonce, new TextEncoder().encode(placeOf(name)));
+
+  return {
+    keep(name, value) {
+      const nonce = crypto.getRandomValues(new Uint8Array(24));
+      const text = cipher(pageKey, nonce, name).encrypt(new TextEncoder().encode(JSON.stringify(value)));
+      const sealed: SealedDraft = { key, keyIv, nonce, text, keptAt: Date.now(), page };
+      try {
+        const transaction = db.transaction('drafts', 'readwrite');
+        transaction.objectStore('drafts').put(sealed, placeOf(name));
+        transaction.commit();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async read<T>(name: string) {
+      const sealed = await answerOf(
+        db.transaction('drafts').objectStore('drafts').get(placeOf(name)) as IDBRequest<
+          SealedDraft | undefined
+        >,
+      );
+      if (!sealed) return null;
+      try {
+        const secret = await crypto.subtle.decrypt(
+          { name: 'AES-GCM', iv: sealed.keyIv },
+          ownersKey,
+          sealed.key,
+        );
+        const text = cipher(new Uint8Array(secret), sealed.nonce, name).decrypt(sealed.text);
+        return { value: JSON.parse(new TextDecoder().decode(text)) as T, keptAt: sealed.keptAt };
+      } catch {
+        return null;
+      }
+    },
+    drop(name) {
+      const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts');
+      const request = drafts.get(placeOf(name)) as IDBRequest<SealedDraft | undefined>;
+      request.onsuccess = () => {
+        if (request.result?.page === page) drafts.delete(placeOf(name));
+      };
+    },
+  };
+}
+
+async function keyOf(db: IDBDatabase, owner: string): Promise<CryptoKey> {
+  const find = () =>
+    answerOf(db.transaction('keys').objectStore('keys').get(owner) as IDBRequest<CryptoKey | undefined>);
+  const kept = await find();
   if (kept) return kept;
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
   ]);
-  await inStore('keys', 'readwrite', (store) => store.put(key, owner));
-  return key;
+  // Two pages that open at once end with one key: the first that is there.
+  await answerOf(db.transaction('keys', 'readwrite').objectStore('keys').add(key, owner)).catch(() => {});
+  return (await find()) ?? key;
 }
 
-/** Keeps `value` (JSON) under a name for one staff member, in place of what was kept there before. */
-export async function keepDraft(owner: string, name: string, value: unknown): Promise<void> {
-  const key = await keyOf(owner);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv },
-    key,
-    new TextEncoder().encode(JSON.stringify(value)),
-  );
-  await inStore('drafts', 'readwrite', (store) =>
-    store.put({ iv, text } satisfies Sealed, `${owner}/${name}`),
-  );
-}
-
-/** What was kept under a name, or null. A draft that cannot be read any more counts as none. */
-export async function readDraft<T>(owner: string, name: string): Promise<T | null> {
-  const sealed = await inStore<Sealed | undefined>(
-    'drafts',
-    'readonly',
-    (store) => store.get(`${owner}/${name}`) as IDBRequest<Sealed | undefined>,
-  );
-  if (!sealed) return null;
-  try {
-    const text = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: sealed.iv },
-      await keyOf(owner),
-      sealed.text,
-    );
-    return JSON.parse(new TextDecoder().decode(text)) as T;
-  } catch {
-    return null;
-  }
-}
-
-/** The server has it: nothing is kept here any more. */
-export async function dropDraft(owner: string, name: string): Promise<void> {
-  await inStore('drafts', 'readwrite', (store) => store.delete(`${owner}/${name}`));
-}
-
-/** Wipes every draft and every key. */
-export async function forgetDrafts(): Promise<void> {
-  await inStore('drafts', 'readwrite', (store) => store.clear());
-  await inStore('keys', 'readwrite', (store) => store.clear());
+async function dropOld(db: IDBDatabase): Promise<void> {
+  const oldest = Date.now() - keptDays * 86_400_000;
+  const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts');
+  const [places, kept] = await Promise.all([
+    answerOf(drafts.getAllKeys()),
+    answerOf(drafts.getAll() as IDBRequest<SealedDraft[]>),
+  ]);
+  places.forEach((place, index) => {
+    if (!(kept[index]!.keptAt > oldest)) drafts.delete(place);
+  });
 }

@@ -1,53 +1,39 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useViewer } from '../session/session.js';
-import { dropDraft, keepDraft, readDraft } from './drafts.js';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { isSame } from './merge.js';
+import { useDrafts } from './use-drafts.js';
 
 /**
- * Keeps a form's values on this computer while they are typed, and gives them back once when the form opens again.
+ * Keeps the values of a form for something new on this computer, with every key, and gives them back once when the form
+ * opens again.
  *
- * @param name where they are kept; one name for each form and record
+ * @param name where they are kept; one name for each form and what it is about
  */
 export function useDraft<T>(name: string, values: T, restore: (kept: T) => void) {
-  const owner = useViewer().staffMember.id;
   const [restored, setRestored] = useState(false);
-  const initial = useRef(values);
-  const kept = useRef(JSON.stringify(values));
-  const ready = useRef(false);
-  const restoreRef = useRef(restore);
-  useEffect(() => {
-    restoreRef.current = restore;
+  const [initial] = useState(values);
+  const latest = useRef(values);
+  const known = useRef(values);
+  const drafts = useDrafts<T>(name, (opened, kept) => {
+    if (kept && !isSame(kept.value, initial)) {
+      known.current = kept.value;
+      restore(kept.value);
+      setRestored(true);
+    } else if (!isSame(latest.current, initial)) {
+      opened.keep(name, latest.current);
+    }
   });
 
-  useEffect(() => {
-    let gone = false;
-    readDraft<T>(owner, name)
-      .then((draft) => {
-        if (gone) return;
-        ready.current = true;
-        if (!draft || JSON.stringify(draft) === JSON.stringify(initial.current)) return;
-        kept.current = JSON.stringify(draft);
-        restoreRef.current(draft);
-        setRestored(true);
-      })
-      .catch(() => {
-        // A browser that keeps nothing (private windows) still lets the form be used.
-        ready.current = false;
-      });
-    return () => {
-      gone = true;
-    };
-  }, [owner, name]);
-
-  useEffect(() => {
-    const text = JSON.stringify(values);
-    if (!ready.current || text === kept.current) return;
-    kept.current = text;
-    void keepDraft(owner, name, values).catch(() => {});
-  }, [owner, name, values]);
+  // In the event that brought the key: a page may be gone right after it.
+  useLayoutEffect(() => {
+    latest.current = values;
+    if (!drafts.current || isSame(values, known.current)) return;
+    known.current = values;
+    drafts.current.keep(name, values);
+  }, [drafts, name, values]);
 
   const drop = useCallback(async () => {
-    ready.current = false;
-    await dropDraft(owner, name).catch(() => {});
-  }, [owner, name]);
+    drafts.current?.drop(name);
+    setRestored(false);
+  }, [drafts, name]);
   return { restored, drop };
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
-import { forgetDrafts } from '../drafts/drafts.js';
+import { forgetDrafts } from '../drafts/draft-store.js';
 import { graphql } from '../graphql/document.js';
 import { useSession } from './session.js';
 

@@ -24,9 +24,13 @@ export interface ConsentView {
   readonly signedOn: LocalDate;
   readonly expiresOn: LocalDate;
   readonly withdrawnAt: Instant | null;
+  readonly withdrawnBy: StaffId | null;
+  readonly recordedAt: Instant;
   readonly recordedBy: StaffId;
   /** How it stands today, by itself and for what it was given for. */
   readonly standing: ConsentState;
+  /** The first day on which it does not hold; null where no day decides. */
+  readonly until: LocalDate | null;
 }
 
 interface Row {
@@ -42,6 +46,8 @@ interface Row {
   signed_on: LocalDate;
   expires_on: LocalDate;
   withdrawn_at: Date | null;
+  withdrawn_by: StaffId | null;
+  recorded_at: Date;
   recorded_by: StaffId;
 }
 
@@ -68,7 +74,8 @@ export class ConsentsReader {
     const { ctx } = tx;
     const rows = await tx.query<Row>(
       `select c.id, c.patient_id, c.version_id, v.template_id, v.number, c.drug, c.route, c.indication,
-              may_open_chart(c.patient_id) as chart_open, c.signed_on, c.expires_on, c.withdrawn_at, c.recorded_by
+              may_open_chart(c.patient_id) as chart_open, c.signed_on, c.expires_on, c.withdrawn_at,
+              c.withdrawn_by, c.recorded_at, c.recorded_by
        from consent c
        join consent_template_version v on v.practice_id = c.practice_id and v.id = c.version_id
        where c.practice_id = $1 and ${where}
@@ -101,6 +108,7 @@ export class ConsentsReader {
         expiresOn: row.expires_on,
         withdrawnAt: row.withdrawn_at && instant(row.withdrawn_at.getTime()),
       };
+      const { state, until } = consentStanding([consent], versions, { ...consent, on: today }, ctx.now);
       return {
         id: row.id,
         patientId: row.patient_id,
@@ -111,8 +119,11 @@ export class ConsentsReader {
         signedOn: row.signed_on,
         expiresOn: row.expires_on,
         withdrawnAt: consent.withdrawnAt,
+        withdrawnBy: row.withdrawn_by,
+        recordedAt: instant(row.recorded_at.getTime()),
         recordedBy: row.recorded_by,
-        standing: consentStanding([consent], versions, { ...consent, on: today }, ctx.now).state,
+        standing: state,
+        until,
       };
     });
   }

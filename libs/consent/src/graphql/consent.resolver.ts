@@ -15,9 +15,10 @@ import { ConsentTemplateVersionType } from './consent-template.type.js';
 import { RecordConsentInput, WithdrawConsentInput } from './consent.input.js';
 import { ConsentType } from './consent.type.js';
 
-const toType = ({ recordedBy, standing, ...view }: ConsentView): ConsentType => ({
+const toType = ({ recordedBy, withdrawnBy, standing, ...view }: ConsentView): ConsentType => ({
   ...view,
   recordedById: recordedBy,
+  withdrawnById: withdrawnBy,
   standing:
     standing === 'OTHER_DRUG' || standing === 'OTHER_ROUTE' || standing === 'OTHER_INDICATION'
       ? 'OTHER_SCOPE'
@@ -71,6 +72,14 @@ export class ConsentResolver {
   @ResolveField(() => StaffMemberType, { description: 'Who recorded it.' })
   recordedBy(@Ctx() ctx: RequestContext, @Parent() { recordedById }: ConsentType) {
     return this.staff.find(ctx, recordedById);
+  }
+
+  @ResolveField(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who recorded that the patient took it back.',
+  })
+  withdrawnBy(@Ctx() ctx: RequestContext, @Parent() { withdrawnById }: ConsentType) {
+    return withdrawnById && this.staff.find(ctx, withdrawnById);
   }
 
   private async one(ctx: RequestContext, id: ConsentId): Promise<ConsentType> {

@@ -61,9 +61,22 @@ export class ConsentType {
   })
   withdrawnAt!: Instant | null;
 
+  /** Resolves `withdrawnBy`. */
+  withdrawnById!: StaffId | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  recordedAt!: Instant;
+
   /** Resolves `recordedBy`. */
   recordedById!: StaffId;
 
   @Field(() => ConsentStandingValue, { description: 'How it stands today, for what it was given for.' })
   standing!: ConsentStandingValue;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The first day on which it does not hold: it expires, or a material version comes into force; null once withdrawn.',
+  })
+  until!: LocalDate | null;
 }

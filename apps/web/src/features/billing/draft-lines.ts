@@ -16,7 +16,6 @@ export interface DraftLine {
 }
 
 interface SavedLine {
-  id: string;
   description: string;
   serviceCode: string;
   quantity: number;
@@ -27,9 +26,10 @@ interface SavedLine {
   priceReason?: string | null;
 }
 
-export function draftLine(line: SavedLine): DraftLine {
+/** A saved line as a form takes it. Its place is its key: saving gives every line a new id, and the same line stays the same. */
+export function draftLine(line: SavedLine, place: number): DraftLine {
   return {
-    key: line.id,
+    key: `line ${place}`,
     description: line.description,
     serviceCode: line.serviceCode,
     quantity: String(line.quantity),

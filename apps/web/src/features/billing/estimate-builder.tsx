@@ -8,7 +8,8 @@ import { Dialog, DialogActions } from '../../design/dialog.js';
 import { FieldRow, TextArea, TextField } from '../../design/fields.js';
 import { orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { useDraft } from '../../drafts/use-draft.js';
+import { TwoVersions } from '../../design/two-versions.js';
+import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { money } from '../../format/money.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
@@ -33,18 +34,17 @@ import { estimateStanding } from './estimate-words.js';
 import { RequiredParts } from './required-parts.js';
 
 /** A draft: the clock, the lines, what is still missing, and at the side what the patient will read. */
-export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
+export function EstimateBuilder({ estimate, onStale }: { estimate: Estimate; onStale: () => void }) {
   const viewer = useViewer();
   const toast = useToast();
   const zone = viewer.practice.timeZone;
   const [{ data: sources }] = useQuery({ query: EstimateProvidersDocument });
-  const [lines, setLines] = useState(() => estimate.lines.map(draftLine));
   const fields = useFields(initialValues(estimate));
   const { values, text } = fields;
-  const draft = useDraft(`estimate-${estimate.id}-${estimate.version}`, { values, lines }, (kept) => {
-    fields.set(kept.values);
-    setLines(kept.lines);
-  });
+  const { lines } = values;
+  const setLines = (next: DraftLine[]) => fields.set({ lines: next });
+  const record = { version: estimate.version, values: initialValues(estimate) };
+  const draft = useRecordDraft(`estimate-${estimate.id}`, record, values, fields.set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [issuing, setIssuing] = useState(false);
   const [update, saving] = useAction(UpdateEstimateDocument);
@@ -60,9 +60,6 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
   const { total, byProvider } = totalsOf(lines);
   const inputs = lines.map(lineInput);
   const whole = inputs.every((line) => line !== null);
-  const changed =
-    JSON.stringify([values, lines]) !==
-    JSON.stringify([initialValues(estimate), estimate.lines.map(draftLine)]);
 
   const save = async (): Promise<boolean> => {
     setTrouble(null);
@@ -73,7 +70,7 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
     const outcome = await update({
       input: {
         estimateId: estimate.id,
-        version: estimate.version,
+        version: draft.version,
         primaryService: values.primaryService.trim(),
         primaryServiceOn: orNull(values.primaryServiceOn),
         periodStart: orNull(values.periodStart),
@@ -89,15 +86,16 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
     });
     if (!outcome.done) {
       setTrouble(outcome.problem ?? outcome.refusal);
+      if (outcome.refusal?.code === 'STALE_VERSION') onStale();
       return false;
     }
-    await draft.drop();
+    draft.saved(outcome.done.version, values);
     return true;
   };
 
   const left = estimate.missingParts.length;
   const issue = () => {
-    if (changed)
+    if (draft.changed)
       return void save().then(
         (saved) =>
           saved && toast({ text: 'The draft is saved. Look at what is still missing, then issue it.' }),
@@ -140,7 +138,21 @@ export function EstimateBuilder({ estimate }: { estimate: Estimate }) {
           {draft.restored && (
             <Banner tone="info">What you had typed here before is back. Save it to keep it.</Banner>
           )}
-          <Notice of={trouble} />
+          <Notice of={draft.conflict ? null : trouble} />
+          {draft.conflict && (
+            <TwoVersions
+              title="This estimate was changed elsewhere"
+              differing={draft.conflict.keys.map((key) => ({
+                title: fieldNames[key],
+                here: inWords(values[key]),
+                there: inWords(draft.conflict!.there.values[key]),
+              }))}
+              onChoose={(side) => {
+                setTrouble(null);
+                draft.resolve(side);
+              }}
+            />
+          )}
           <EstimateDifferences estimate={estimate} />
           <Card title="What it is for">
             <div className="stack">
@@ -195,8 +207,27 @@ function initialValues(estimate: Estimate) {
     diagnosisCode: estimate.diagnosisCode ?? '',
     diagnosisNotDetermined: estimate.diagnosisNotDetermined ?? '',
     separateItems: estimate.separateItems.join('\n'),
+    lines: estimate.lines.map(draftLine),
   };
 }
+
+type Values = ReturnType<typeof initialValues>;
+
+const fieldNames: Record<keyof Values, string> = {
+  primaryService: 'Main service',
+  primaryServiceOn: 'Date of the main service',
+  periodStart: 'Covers from',
+  periodEnd: 'Covers until',
+  diagnosisCode: 'Diagnosis code',
+  diagnosisNotDetermined: 'Why there is no diagnosis code yet',
+  separateItems: 'Scheduled separately',
+  lines: 'Lines',
+};
+
+const inWords = (value: string | DraftLine[]): string =>
+  typeof value === 'string'
+    ? value
+    : value.map((line) => `${line.quantity} × ${line.description}, $${line.unit}`).join('\n');
 
 const emptyLine = (providerId: string): DraftLine => ({
   key: crypto.randomUUID(),

@@ -29,7 +29,11 @@ export function EstimatePage() {
     >
       {({ estimate }) =>
         estimate.state === 'DRAFT' && can(viewer, 'ESTIMATE_WRITE') ? (
-          <EstimateBuilder key={estimate.id} estimate={estimate} />
+          <EstimateBuilder
+            key={estimate.id}
+            estimate={estimate}
+            onStale={() => execute({ requestPolicy: 'network-only' })}
+          />
         ) : (
           <EstimateView key={estimate.id} estimate={estimate} />
         )

@@ -13,54 +13,16 @@ import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { ConsentTemplatesQuery, ConsentVersionChange } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
-
-const ConsentTemplatesDocument = graphql(`
-  query ConsentTemplates {
-    consentTemplates {
-      id
-      name
-      versions {
-        id
-        label
-        change
-        effectiveOn
-        current
-        body
-      }
-    }
-  }
-`);
-
-const CreateConsentTemplateDocument = graphql(`
-  mutation CreateConsentTemplate($input: CreateConsentTemplateInput!) {
-    createConsentTemplate(input: $input) {
-      __typename
-      ... on ConsentTemplate {
-        id
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-
-const PublishConsentVersionDocument = graphql(`
-  mutation PublishConsentVersion($input: PublishConsentVersionInput!) {
-    publishConsentVersion(input: $input) {
-      __typename
-      id
-      label
-    }
-  }
-`);
+import {
+  ConsentTemplatesDocument,
+  CreateConsentTemplateDocument,
+  PublishConsentVersionDocument,
+} from './consent-documents.js';
 
 type Template = ConsentTemplatesQuery['consentTemplates'][number];
 

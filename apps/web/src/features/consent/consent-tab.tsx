@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
@@ -8,9 +9,9 @@ import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
-import { fullDate } from '../../format/time.js';
-import type { ConsentsQuery, ConsentStanding } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { useDrafts } from '../../drafts/use-drafts.js';
+import { dayAndTime, fullDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
@@ -18,154 +19,191 @@ import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
-import { routeNames } from '../courses/words.js';
 import type { PatientDetails } from '../patients/patient-query.js';
-import { RecordConsent } from './record-consent.js';
-
-const ConsentsDocument = graphql(`
-  query Consents($id: ID!) {
-    patient(id: $id) {
-      id
-      consents {
-        id
-        drug
-        route
-        indication
-        signedOn
-        expiresOn
-        withdrawnAt
-        standing
-        version {
-          id
-          label
-        }
-        recordedBy {
-          id
-          name
-          title
-        }
-      }
-    }
-  }
-`);
-
-const WithdrawConsentDocument = graphql(`
-  mutation WithdrawConsent($input: WithdrawConsentInput!) {
-    withdrawConsent(input: $input) {
-      __typename
-      ... on Consent {
-        id
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-
-type Consent = ConsentsQuery['patient']['consents'][number];
+import { ConsentsDocument, WithdrawConsentDocument } from './consent-documents.js';
+import { standingWords, treatmentOf, type Consent } from './consent-words.js';
+import { consentDraftOf, RecordConsent } from './record-consent.js';
 
 /** What the patient has agreed to, and whether it still stands. */
 export function ConsentTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const [recording, setRecording] = useState(false);
+  const [begun, setBegun] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
   const [query, execute] = useQuery({
     query: ConsentsDocument,
     variables: { id: patient.id },
     requestPolicy: 'cache-and-network',
   });
-  const record = can(viewer, 'CONSENT_RECORD') && (
+  useDrafts(consentDraftOf(patient.id), (_drafts, kept) => setBegun(kept !== null));
+  const records = can(viewer, 'CONSENT_RECORD');
+  const record = records && (
     <Button look="primary" size="s" onClick={() => setRecording(true)}>
       Record consent
     </Button>
   );
-  if (recording) return <RecordConsent patient={patient} onDone={() => setRecording(false)} />;
   return (
     <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
       {({ patient: { consents } }) =>
-        consents.length === 0 ? (
-          <EmptyState title="No consent recorded yet" actions={record}>
-            <p>It is needed before the first infusion.</p>
-          </EmptyState>
+        recording ? (
+          <RecordConsent
+            patient={patient}
+            consents={consents}
+            onDone={() => {
+              setRecording(false);
+              setBegun(false);
+            }}
+          />
         ) : (
-          <Card title="Consent" aside={record} flush>
-            <Table
-              label="Consents"
-              rows={[...consents].sort((a, b) => b.signedOn.localeCompare(a.signedOn))}
-              rowKey={(consent) => consent.id}
-              columns={[
-                {
-                  title: 'Form',
-                  cell: (consent) => <span className="t-label">{consent.version.label}</span>,
-                },
-                {
-                  title: 'For',
-                  cell: (consent) =>
-                    [`${consent.drug} ${routeNames[consent.route]}`, consent.indication]
-                      .filter(Boolean)
-                      .join(', '),
-                },
-                { title: 'Signed', cell: (consent) => fullDate(consent.signedOn) },
-                { title: 'Until', cell: (consent) => fullDate(consent.expiresOn) },
-                { title: 'Recorded by', cell: (consent) => staffName(consent.recordedBy) },
-                { title: 'Standing', cell: (consent) => <StandingChip standing={consent.standing} /> },
-                {
-                  title: '',
-                  align: 'right',
-                  cell: (consent) =>
-                    can(viewer, 'CONSENT_WITHDRAW') &&
-                    consent.standing !== 'WITHDRAWN' && (
-                      <Button size="s" onClick={() => setWithdrawing(consent)}>
-                        Withdraw
-                      </Button>
-                    ),
-                },
-              ]}
-            />
-            {withdrawing && (
-              <Withdraw consent={withdrawing} name={patient.name} onDone={() => setWithdrawing(null)} />
+          <>
+            {begun && records && (
+              <Banner
+                tone="info"
+                action={
+                  <Button size="s" onClick={() => setRecording(true)}>
+                    Go on
+                  </Button>
+                }
+              >
+                A consent that you began to record is kept on this computer.
+              </Banner>
             )}
-          </Card>
+            {consents.length === 0 ? (
+              <EmptyState title="No consent recorded yet" actions={record}>
+                <p>
+                  It is needed before the first infusion.
+                  {!records && ' A psychiatrist or nurse records it once it is signed.'}
+                </p>
+              </EmptyState>
+            ) : (
+              <Card title="Consent" aside={record} flush>
+                <Consents consents={consents} onWithdraw={setWithdrawing} />
+              </Card>
+            )}
+            {withdrawing && (
+              <Withdraw
+                consent={withdrawing}
+                name={patient.name}
+                onDone={() => {
+                  setWithdrawing(null);
+                  execute({ requestPolicy: 'network-only' });
+                }}
+              />
+            )}
+          </>
         )
       }
     </QueryState>
   );
 }
 
-const standings: Record<ConsentStanding, { word: string; tone: 'ready' | 'warn' | 'plain' }> = {
-  VALID: { word: 'Valid', tone: 'ready' },
-  NONE: { word: 'None', tone: 'plain' },
-  EXPIRED: { word: 'Expired', tone: 'warn' },
-  WITHDRAWN: { word: 'Withdrawn', tone: 'plain' },
-  NEW_VERSION: { word: 'New version to sign', tone: 'warn' },
-  OTHER_SCOPE: { word: 'For another treatment', tone: 'plain' },
-};
-
-function StandingChip({ standing }: { standing: ConsentStanding }) {
-  const { word, tone } = standings[standing];
+function Consents({
+  consents,
+  onWithdraw,
+}: {
+  consents: readonly Consent[];
+  onWithdraw: (consent: Consent) => void;
+}) {
+  const viewer = useViewer();
+  const zone = viewer.practice.timeZone;
+  const today = wallClock(Date.now(), zone).date;
+  const at = (instant: string) => dayAndTime(Date.parse(instant), zone, today);
   return (
-    <Chip
-      tone={tone}
-      icon={tone === 'plain' ? undefined : <Mark shape={tone === 'ready' ? 'ready' : 'missing'} />}
-    >
-      {word}
-    </Chip>
+    <Table
+      label="Consents"
+      rows={[...consents].sort((a, b) => b.signedOn.localeCompare(a.signedOn))}
+      rowKey={(consent) => consent.id}
+      columns={[
+        {
+          title: 'Form and treatment',
+          cell: (consent) => (
+            <TwoLines
+              first={<span className="t-label">{consent.version.label}</span>}
+              second={treatmentOf(consent)}
+            />
+          ),
+        },
+        {
+          title: 'Standing',
+          cell: (consent) => {
+            const { word, detail, tone } = standingWords(consent, today);
+            return (
+              <TwoLines
+                first={
+                  <Chip
+                    tone={tone}
+                    icon={
+                      tone === 'plain' ? undefined : <Mark shape={tone === 'ready' ? 'ready' : 'missing'} />
+                    }
+                  >
+                    {word}
+                  </Chip>
+                }
+                second={
+                  consent.withdrawnAt
+                    ? [at(consent.withdrawnAt), consent.withdrawnBy && staffName(consent.withdrawnBy)]
+                        .filter(Boolean)
+                        .join(', recorded by ')
+                    : detail
+                }
+              />
+            );
+          },
+        },
+        {
+          title: 'Signed on paper',
+          cell: (consent) => (
+            <TwoLines
+              first={fullDate(consent.signedOn)}
+              second={`Recorded by ${staffName(consent.recordedBy)}, ${at(consent.recordedAt)}`}
+            />
+          ),
+        },
+        {
+          title: '',
+          align: 'right',
+          cell: (consent) =>
+            can(viewer, 'CONSENT_WITHDRAW') &&
+            consent.standing !== 'WITHDRAWN' && (
+              <Button size="s" onClick={() => onWithdraw(consent)}>
+                Withdraw
+                <span className="unseen">
+                  {' '}
+                  {consent.version.label}, signed {fullDate(consent.signedOn)}
+                </span>
+              </Button>
+            ),
+        },
+      ]}
+    />
   );
 }
 
+function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <>
+      <div>{first}</div>
+      {second && <div className="t-caption ink-3">{second}</div>}
+    </>
+  );
+}
+
+/** Withdrawing cannot be taken back: it is asked once, in words. */
 function Withdraw({ consent, name, onDone }: { consent: Consent; name: string; onDone: () => void }) {
   const toast = useToast();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [withdraw, busy] = useAction(WithdrawConsentDocument);
   return (
-    <Dialog title={`Withdraw ${name}'s consent?`} onClose={onDone}>
-      <p className="t-dense ink-2" style={{ marginTop: 4 }}>
-        {consent.version.label}, signed {fullDate(consent.signedOn)}. It counts from now on; no infusion can
-        start until a new one is signed. This cannot be undone.
-      </p>
-      <div style={{ marginTop: 10 }}>
+    <Dialog title={`Withdraw ${name}'s consent to ${consent.drug}?`} onClose={onDone}>
+      <div className="stack" style={{ marginTop: 4 }}>
+        <p className="t-dense ink-2">
+          {consent.version.label}, signed {fullDate(consent.signedOn)}. It counts from now on and cannot be
+          undone; other copies for the same treatment go with it.
+        </p>
+        <p className="t-dense ink-2">
+          Booked infusions stay on the board and cannot start. A psychiatrist talks with {name}; a new consent
+          has to be signed before the next dose.
+        </p>
         <Notice of={trouble} />
       </div>
       <DialogActions>
@@ -178,7 +216,7 @@ function Withdraw({ consent, name, onDone }: { consent: Consent; name: string; o
           onClick={async () => {
             const outcome = await withdraw({ input: { consentId: consent.id } });
             if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
-            toast({ text: 'The consent is withdrawn.' });
+            toast({ text: `${name}'s consent is withdrawn. No infusion starts without a new one.` });
             onDone();
           }}
         >

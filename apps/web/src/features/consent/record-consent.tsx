@@ -1,71 +1,53 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useRef, useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { useChecks } from '../../design/checks.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { TwoVersions } from '../../design/two-versions.js';
 import { useDraft } from '../../drafts/use-draft.js';
+import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import { routeNames } from '../courses/words.js';
 import type { PatientDetails } from '../patients/patient-query.js';
 import { optionsOf } from '../patients/words.js';
+import { ConsentsDocument, ConsentTemplatesDocument, RecordConsentDocument } from './consent-documents.js';
+import { treatmentOf, type Consent } from './consent-words.js';
+import { signableVersions, type FormVersion } from './signable.js';
 
-const ConsentFormsDocument = graphql(`
-  query ConsentForms {
-    consentTemplates {
-      id
-      name
-      versions {
-        id
-        label
-        current
-      }
-    }
-  }
-`);
-
-const RecordConsentDocument = graphql(`
-  mutation RecordConsent($input: RecordConsentInput!) {
-    recordConsent(input: $input) {
-      __typename
-      ... on Consent {
-        id
-        standing
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-
-interface FormVersion {
-  value: string;
-  label: string;
-}
+/** Where what is being recorded is kept until it is. */
+export const consentDraftOf = (patientId: string) => `consent-${patientId}`;
 
 /** Records a consent that was signed on paper, for one version, drug, route and indication (H14). */
-export function RecordConsent({ patient, onDone }: { patient: PatientDetails; onDone: () => void }) {
-  const [query, execute] = useQuery({ query: ConsentFormsDocument });
+export function RecordConsent({
+  patient,
+  consents,
+  onDone,
+}: {
+  patient: PatientDetails;
+  consents: readonly Consent[];
+  onDone: () => void;
+}) {
+  const [query, execute] = useQuery({ query: ConsentTemplatesDocument });
   return (
-    <Card title="Record consent">
+    <Card title="Record a consent signed on paper">
       <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
         {({ consentTemplates }) => (
           <RecordForm
             patient={patient}
             onDone={onDone}
-            versions={consentTemplates.flatMap((template) =>
-              template.versions
-                .filter((version) => version.current)
-                .map((version) => ({ value: version.id, label: `${template.name}, ${version.label}` })),
+            consents={consents}
+            versions={consentTemplates.flatMap(({ name, versions }) =>
+              versions.map((version) => ({ ...version, name: `${name}, ${version.label}` })),
             )}
           />
         )}
@@ -77,31 +59,57 @@ export function RecordConsent({ patient, onDone }: { patient: PatientDetails; on
 function RecordForm({
   patient,
   versions,
+  consents,
   onDone,
 }: {
   patient: PatientDetails;
-  versions: FormVersion[];
+  versions: readonly FormVersion[];
+  consents: readonly Consent[];
   onDone: () => void;
 }) {
   const viewer = useViewer();
+  const client = useClient();
   const toast = useToast();
+  const today = wallClock(Date.now(), viewer.practice.timeZone).date;
   const course = patient.courses.find((each) => each.status === 'ACTIVE');
+  const form = useRef<HTMLDivElement>(null);
   const { values, text, set } = useFields({
-    versionId: versions[0]?.value ?? '',
+    versionId: versions.find(({ current }) => current)?.id ?? '',
     drug: course?.drug ?? 'ketamine',
     route: course?.route ?? 'IV',
     indication: course?.indication ?? '',
-    signedOn: wallClock(Date.now(), viewer.practice.timeZone).date,
+    signedOn: today,
+    /** The consents that were on record when this one was begun: another one since is shown before this is recorded. */
+    known: consents.map(({ id }) => id),
   });
-  const draft = useDraft(`consent-${patient.id}`, values, set);
+  const draft = useDraft(consentDraftOf(patient.id), values, set);
+  const signable = signableVersions(versions, values.signedOn);
+  const { checked, pass } = useChecks(values, {
+    versionId: ({ versionId }) =>
+      signable.some(({ id }) => id === versionId)
+        ? null
+        : signable.length > 0
+          ? `On that day ${signable[0]!.name} was the one to sign.`
+          : 'No form was in use on that day. Check the day of the signature.',
+    signedOn: ({ signedOn }) =>
+      !signedOn
+        ? 'Take the day from the paper.'
+        : signedOn > today
+          ? 'A consent is recorded once it is signed: today or earlier.'
+          : null,
+    drug: ({ drug }) => (drug.trim() ? null : 'Write the drug that the form names.'),
+    indication: ({ indication }) => (indication.trim() ? null : 'Write what the form says it is for.'),
+  });
   const [key] = useState(newIdempotencyKey);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [meanwhile, setMeanwhile] = useState<readonly Consent[]>([]);
   const [record, busy] = useAction(RecordConsentDocument);
-  const submit = async () => {
+
+  const recordIt = async () => {
+    const { known: _known, ...input } = values;
     const outcome = await record({
       input: {
-        ...values,
-        route: values.route,
+        ...input,
         indication: values.indication.trim(),
         patientId: patient.id,
         idempotencyKey: key,
@@ -112,42 +120,80 @@ function RecordForm({
     toast({ text: `${patient.name}'s consent is recorded.` });
     onDone();
   };
+  const submit = async () => {
+    setTrouble(null);
+    if (!pass(form.current)) return;
+    const { data } = await client
+      .query(ConsentsDocument, { id: patient.id }, { requestPolicy: 'network-only' })
+      .toPromise();
+    const since = data?.patient.consents.filter(({ id }) => !values.known.includes(id)) ?? [];
+    setMeanwhile(since);
+    if (since.length === 0) await recordIt();
+  };
+  const name = versions.find(({ id }) => id === values.versionId)?.name ?? '';
+
   return (
-    <Form onSubmit={() => void submit()} label="Record consent">
-      <SelectField
-        label="Form and version"
-        required
-        withAsterisk={false}
-        {...text('versionId')}
-        data={versions}
-      />
-      <FieldRow>
-        <TextField label="Drug" required withAsterisk={false} {...text('drug')} />
-        <SelectField label="Route" {...text('route')} data={optionsOf(routeNames)} />
-        <TextField label="Signed on" type="date" required withAsterisk={false} {...text('signedOn')} />
-      </FieldRow>
-      <TextField
-        label="Treated for"
-        required
-        withAsterisk={false}
-        help="As the signed form says"
-        {...text('indication')}
-      />
-      <Notice of={trouble} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={busy}>
-          Record consent
-        </Button>
-        <Button
-          look="ghost"
-          onClick={() => {
+    <div ref={form} className="stack">
+      {draft.restored && <Banner tone="info">What you had typed here before is back.</Banner>}
+      {meanwhile.length > 0 && (
+        <TwoVersions
+          title="A consent was recorded elsewhere meanwhile"
+          differing={meanwhile.map((other) => ({
+            title: 'Consent',
+            here: [name, treatmentOf(values), `signed ${fullDate(values.signedOn)}`].join('\n'),
+            there: [
+              other.version.label,
+              treatmentOf(other),
+              `signed ${fullDate(other.signedOn)}`,
+              `recorded by ${staffName(other.recordedBy)}`,
+            ].join('\n'),
+          }))}
+          hereVerb="Record this one too"
+          thereVerb="Leave it at the one there"
+          onChoose={(side) => {
+            setMeanwhile([]);
+            if (side === 'here') return void recordIt();
             void draft.drop();
             onDone();
           }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </Form>
+        />
+      )}
+      <Form onSubmit={() => void submit()} label="Record consent">
+        <FieldRow>
+          <TextField label="Signed on" type="date" {...text('signedOn')} {...checked('signedOn')} />
+          <SelectField
+            label="Form and version"
+            {...text('versionId')}
+            {...checked('versionId')}
+            data={versions.map((version) => ({ value: version.id, label: version.name }))}
+          />
+        </FieldRow>
+        <FieldRow>
+          <TextField label="Drug" {...text('drug')} {...checked('drug')} />
+          <SelectField label="Route" {...text('route')} data={optionsOf(routeNames)} />
+        </FieldRow>
+        <TextField
+          label="Treated for"
+          help="As the signed form says. It has to be what the course is for."
+          {...text('indication')}
+          {...checked('indication')}
+        />
+        <Notice of={trouble} />
+        <div className="row">
+          <Button type="submit" look="primary" busy={busy}>
+            Record consent
+          </Button>
+          <Button
+            look="ghost"
+            onClick={() => {
+              void draft.drop();
+              onDone();
+            }}
+          >
+            Cancel
+          </Button>
+        </div>
+      </Form>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { CheckField, FieldRow, PasswordField, TextField } from '../../design/fie
 import { Form, useFields } from '../../design/form.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
-import { forgetDrafts } from '../../drafts/drafts.js';
+import { forgetDrafts } from '../../drafts/draft-store.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { graphql } from '../../graphql/document.js';

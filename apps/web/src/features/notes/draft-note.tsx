@@ -10,7 +10,8 @@ import { useRef, useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
-import { clockRange, exactTimeOf, shortDate } from '../../format/time.js';
+import { TwoVersions } from '../../design/two-versions.js';
+import { clockRange, exactTimeOf, shortDate, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { NoteSectionKey } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
@@ -23,13 +24,13 @@ import { appointmentName } from '../scheduling/kinds.js';
 import { LinkedFacts } from './linked-facts.js';
 import { SignNoteDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
-import { leftWord, missingSections, noteSections } from './sections.js';
+import { leftWord, missingSections, noteSections, type NoteTexts } from './sections.js';
 import { useAutosave, type SaveState } from './use-autosave.js';
 
 /** A note that is being written: an outline, the sheet, and the facts it speaks of. */
 export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void }) {
   const viewer = useViewer();
-  const { texts, write, save, state, resolve, versionNow } = useAutosave(note);
+  const { texts, taken, write, save, state, resolve, versionNow } = useAutosave(note, onSigned);
   const [current, setCurrent] = useState<NoteSectionKey>('FOCUS');
   const [signing, setSigning] = useState(false);
   const fields = useRef(new Map<NoteSectionKey, HTMLTextAreaElement>());
@@ -44,8 +45,7 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
   };
   const sign = async () => {
     if (missing.length > 0) return go(missing[0]);
-    await save();
-    setSigning(true);
+    if (await save()) setSigning(true);
   };
 
   return (
@@ -104,7 +104,13 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
           <p className="t-caption ink-3">Alt and the arrows go to the next open section. Ctrl Enter signs.</p>
         </nav>
         <div className={styles.ground}>
-          <Troubles state={state} texts={texts} onResolve={resolve} />
+          <Troubles
+            state={state}
+            texts={texts}
+            taken={taken}
+            zone={appointment.location.timeZone}
+            onResolve={resolve}
+          />
           <div className={styles.sheet}>
             {noteSections.map(({ key, title, hint }) => (
               <div key={key} className={styles.section}>
@@ -184,45 +190,52 @@ function Saved({ state, zone }: { state: SaveState; zone: string }) {
 function Troubles({
   state,
   texts,
+  taken,
+  zone,
   onResolve,
 }: {
   state: SaveState;
-  texts: ReturnType<typeof useAutosave>['texts'];
-  onResolve: (mine: boolean) => void;
+  texts: NoteTexts;
+  taken: readonly NoteSectionKey[];
+  zone: string;
+  onResolve: (side: 'here' | 'there') => void;
 }) {
   if (state.kind === 'kept') {
     return (
       <Banner tone="warn">
-        <b>Not on the server yet.</b> {state.message} Keep typing: it is kept on this computer and sends by
-        itself.
+        <b>
+          {state.message} since {timeOf(state.since, zone)}.
+        </b>{' '}
+        {state.here
+          ? 'Your note is kept on this computer and is sent by itself. Signing waits for it.'
+          : 'This browser keeps nothing: leave the page open until it is saved.'}
       </Banner>
     );
   }
-  if (state.kind === 'refused') return <Banner tone="stop">{state.message}</Banner>;
-  if (state.kind !== 'elsewhere') return null;
-  const differing = noteSections.filter(({ key }) => texts[key] !== state.theirs[key]);
+  if (state.kind === 'refused') {
+    return (
+      <Banner tone="stop">
+        <b>Not saved.</b> {state.message} Your words are kept on this computer.
+      </Banner>
+    );
+  }
+  if (state.kind === 'elsewhere') {
+    return (
+      <TwoVersions
+        title="This note was changed elsewhere"
+        differing={noteSections
+          .filter(({ key }) => state.keys.includes(key))
+          .map(({ key, title }) => ({ title, here: texts[key], there: state.there.texts[key] }))}
+        onChoose={onResolve}
+      />
+    );
+  }
+  if (taken.length === 0) return null;
+  const titles = noteSections.filter(({ key }) => taken.includes(key)).map(({ title }) => title);
   return (
-    <div className={styles.conflict} role="status">
-      <h2 className="t-section">This note was changed elsewhere</h2>
-      {differing.map(({ key, title }) => (
-        <div key={key} className={styles.versions}>
-          <div>
-            <p className="t-caption t-label ink-3">{title}, there</p>
-            <p>{state.theirs[key] || 'Nothing'}</p>
-          </div>
-          <div className={styles.mine}>
-            <p className="t-caption t-label ink-3">{title}, here</p>
-            <p>{texts[key] || 'Nothing'}</p>
-          </div>
-        </div>
-      ))}
-      <div className="row">
-        <Button look="primary" onClick={() => onResolve(true)}>
-          Use what is here
-        </Button>
-        <Button onClick={() => onResolve(false)}>Use what is there</Button>
-      </div>
-    </div>
+    <Banner tone="info">
+      <b>Changed elsewhere:</b> {titles.join(', ')}. It is on the sheet now.
+    </Banner>
   );
 }
 

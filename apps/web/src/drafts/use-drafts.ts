@@ -1,0 +1,35 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useViewer } from '../session/session.js';
+import { openDrafts, type Drafts, type KeptDraft } from './drafts.js';
+
+/**
+ * Opens the viewer's drafts for one form, and tells once what was kept of it. The reference is null until then, and stays
+ * so in a browser that keeps nothing (private windows): the form can be used all the same.
+ */
+export function useDrafts<T>(
+  name: string,
+  onOpen: (drafts: Drafts, kept: KeptDraft<T> | null) => void,
+): RefObject<Drafts | null> {
+  const owner = useViewer().staffMember.id;
+  const drafts = useRef<Drafts | null>(null);
+  const onOpenRef = useRef(onOpen);
+  useEffect(() => {
+    onOpenRef.current = onOpen;
+  });
+  useEffect(() => {
+    let gone = false;
+    const open = async () => {
+      const opened = await openDrafts(owner);
+      const kept = await opened.read<T>(name);
+      if (gone) return;
+      drafts.current = opened;
+      onOpenRef.current(opened, kept);
+    };
+    void open().catch(() => {});
+    return () => {
+      gone = true;
+      drafts.current = null;
+    };
+  }, [owner, name]);
+  return drafts;
+}

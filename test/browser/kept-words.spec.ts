@@ -1,0 +1,270 @@
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { boardOf, type Desk, openDesk, type Person, test } from './desk.js';
+
+/*
+ * No typed word is ever lost: six failures, each under three forms, character for character.
+ */
+
+/** Beyond the keyboard's letters: combining marks, right to left, more than one code unit, a blank at the end. */
+const words = 'Crème brûlée, e\u0301 n\u0303: שלום עליכם, مرحبا \u{1F9D1}\u200D\u2695\uFE0F\u{1F44B}\u{1F3FD} «¿?» ';
+const otherWords = 'Written at another desk.';
+
+/** A form with one field that is watched. */
+interface Opened {
+  /** Leads to the form and waits for it. */
+  open: (page: Page) => Promise<void>;
+  field: (page: Page) => Locator;
+  /** Asks the server to take it. A note is saved by itself. */
+  save: (page: Page) => Promise<void>;
+  /** All that the server has of such words. */
+  onServer: () => Promise<string[]>;
+  /** Another device saves other words meanwhile. */
+  elsewhere: (there: Desk) => Promise<void>;
+  /** Keeps both, where a choice has to be made: the version here and the version there are offered before. */
+  offered: (page: Page) => Locator;
+}
+
+interface Form {
+  name: string;
+  as: Person;
+  begin: (desk: Desk, test: number) => Promise<Opened>;
+}
+
+const forms: Form[] = [
+  { name: 'an integration note', as: 'therapist', begin: aNote },
+  { name: 'an estimate', as: 'admin', begin: anEstimate },
+  { name: 'a consent', as: 'psychiatrist', begin: aConsent },
+];
+
+async function aNote({ ask }: Desk): Promise<Opened> {
+  const { noteTasks } = await ask<{ noteTasks: { note: { id: string; state: string } | null }[] }>(
+    '{ noteTasks(unsignedOnly: true) { note { id state } } }',
+  );
+  const { id } = noteTasks.findLast(({ note }) => note?.state === 'DRAFT')!.note!;
+  const read = async () => {
+    const { integrationNote } = await ask<{
+      integrationNote: { version: number; sections: { key: string; text: string }[] };
+    }>('query ($id: ID!) { integrationNote(id: $id) { version sections { key text } } }', { id });
+    return { version: integrationNote.version, plan: integrationNote.sections.at(-1)!.text };
+  };
+  const saveNote = async (text: string) => {
+    const { version } = await read();
+    await ask('mutation ($input: SaveNoteInput!) { saveIntegrationNote(input: $input) { __typename } }', {
+      input: { noteId: id, version, sections: [{ key: 'PLAN', text }] },
+    });
+  };
+  await saveNote('');
+  return {
+    open: async (page) => {
+      await page.goto(`/notes/${id}`);
+      await expect(page.getByRole('heading', { name: /^Integration/ })).toBeVisible();
+    },
+    field: (page) => page.getByLabel(/^Plan/),
+    save: async () => {},
+    onServer: async () => [(await read()).plan],
+    elsewhere: () => saveNote(otherWords),
+    offered: (page) => page.getByRole('region', { name: 'This note was changed elsewhere' }),
+  };
+}
+
+async function anEstimate({ ask }: Desk, test: number): Promise<Opened> {
+  const { courses } = await ask<{ courses: { nodes: { id: string; patient: { id: string } }[] } }>(
+    '{ courses(status: ACTIVE, first: 50) { nodes { id patient { id } } } }',
+  );
+  const course = courses.nodes.at(-1 - test)!;
+  const { createEstimate } = await ask<{ createEstimate: { id: string } }>(
+    'mutation ($input: CreateEstimateInput!) { createEstimate(input: $input) { ... on Estimate { id } } }',
+    { input: { patientId: course.patient.id, courseId: course.id } },
+  );
+  const { id } = createEstimate;
+  const read = async () =>
+    (
+      await ask<{ estimate: { version: number; primaryService: string } }>(
+        'query ($id: ID!) { estimate(id: $id) { version primaryService } }',
+        { id },
+      )
+    ).estimate;
+  return {
+    open: async (page) => {
+      await page.goto(`/estimates/${id}`);
+      await expect(page.getByRole('button', { name: 'Save draft' })).toBeVisible();
+    },
+    field: (page) => page.getByLabel('Main service', { exact: true }),
+    save: (page) => page.getByRole('button', { name: 'Save draft' }).click(),
+    onServer: async () => [(await read()).primaryService],
+    elsewhere: async (there) => {
+      const { version } = await read();
+      await there.ask(
+        'mutation ($input: UpdateEstimateInput!) { updateEstimate(input: $input) { __typename } }',
+        { input: { estimateId: id, version, primaryService: otherWords } },
+      );
+    },
+    offered: (page) => page.getByRole('region', { name: 'This estimate was changed elsewhere' }),
+  };
+}
+
+async function aConsent(desk: Desk, test: number): Promise<Opened> {
+  const { ask } = desk;
+  const { courses } = await ask<{ courses: { nodes: { patient: { id: string } }[] } }>(
+    '{ courses(status: ACTIVE, first: 50) { nodes { patient { id } } } }',
+  );
+  const patientId = courses.nodes.at(-10 - test)!.patient.id;
+  return {
+    open: async (page) => {
+      await page.goto(`/patients/${patientId}?tab=consent`);
+      await page.getByRole('button', { name: 'Record consent' }).click();
+    },
+    field: (page) => page.getByLabel('Treated for'),
+    save: (page) => page.getByRole('form', { name: 'Record consent' }).press('Control+Enter'),
+    onServer: async () => {
+      const { patient } = await ask<{ patient: { consents: { indication: string }[] } }>(
+        'query ($id: ID!) { patient(id: $id) { consents { indication } } }',
+        { id: patientId },
+      );
+      return patient.consents.map(({ indication }) => indication);
+    },
+    elsewhere: async (there) => {
+      const { consentTemplates } = await there.ask<{
+        consentTemplates: { versions: { id: string; current: boolean }[] }[];
+      }>('{ consentTemplates { versions { id current } } }');
+      const { date } = await boardOf(there);
+      await there.ask('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }', {
+        input: {
+          patientId,
+          versionId: consentTemplates[0]!.versions.find(({ current }) => current)!.id,
+          indication: otherWords,
+          signedOn: date,
+        },
+      });
+    },
+    offered: (page) => page.getByRole('region', { name: 'A consent was recorded elsewhere meanwhile' }),
+  };
+}
+
+/** Types as a person does, in place of what stands there. */
+async function type(field: Locator, text: string): Promise<void> {
+  await field.fill('');
+  for (const letter of text) await field.page().keyboard.insertText(letter);
+}
+
+async function reopened(context: BrowserContext, { open }: Opened): Promise<Page> {
+  const page = await context.newPage();
+  await open(page);
+  return page;
+}
+
+const trimmed = (texts: string[]) => texts.map((text) => text.trim());
+
+forms.forEach(({ name, as, begin }) => {
+  // The tests of one form one after another: a therapist has only so many notes.
+  test.describe(name, () => {
+    test.describe.configure({ mode: 'default' });
+
+    test('keeps every character through a reload', async ({ desk }) => {
+      const opened = await desk(as);
+      const { page } = opened;
+      const form = await begin(opened, 0);
+      await form.open(page);
+      await type(form.field(page), words);
+      await form.open(page);
+      await expect(form.field(page)).toHaveValue(words);
+      await form.save(page);
+      await expect.poll(async () => trimmed(await form.onServer())).toContain(words.trim());
+    });
+
+    test('keeps every character when its page crashes', async ({ desk }) => {
+      const opened = await desk(as);
+      const { page, context } = opened;
+      const form = await begin(opened, 1);
+      await form.open(page);
+      await type(form.field(page), words);
+      const crashed = page.waitForEvent('crash');
+      void page.goto('chrome://crash').catch(() => {});
+      await crashed;
+      const again = await reopened(context, form);
+      await expect(form.field(again)).toHaveValue(words);
+    });
+
+    test('keeps every character when its tab is killed right after the last key', async ({ desk }) => {
+      const opened = await desk(as);
+      const { page, context } = opened;
+      const form = await begin(opened, 2);
+      await form.open(page);
+      await type(form.field(page), words);
+      await page.keyboard.insertText('!');
+      await page.close();
+      const again = await reopened(context, form);
+      await expect(form.field(again)).toHaveValue(`${words}!`);
+    });
+
+    test('keeps every character while the network is lost', async ({ desk }) => {
+      const opened = await desk(as);
+      const { page, context } = opened;
+      const form = await begin(opened, 3);
+      await form.open(page);
+      await form.field(page).fill(words.slice(0, 5));
+      await context.setOffline(true);
+      await type(form.field(page), words);
+      await form.save(page);
+      await expect(page.getByText(/^No connection/).first()).toBeVisible();
+      await expect(form.field(page)).toHaveValue(words);
+      await context.setOffline(false);
+      await page.close();
+      const again = await reopened(context, form);
+      await expect(form.field(again)).toHaveValue(words);
+      await form.save(again);
+      await expect.poll(async () => trimmed(await form.onServer())).toContain(words.trim());
+    });
+
+    test('keeps every character when the session has ended', async ({ desk }) => {
+      const opened = await desk(as);
+      const { page, ask, context } = opened;
+      const form = await begin(opened, 4);
+      await form.open(page);
+      await form.field(page).fill(words.slice(0, 5));
+      await ask('mutation { signOut { done } }');
+      await context.clearCookies();
+      await type(form.field(page), words);
+      await form.save(page);
+      const again = page.getByRole('dialog', { name: /sign in again/ });
+      await again.getByLabel('Work email').fill(`${as}@demo.kapstone.test`);
+      await again.getByLabel('Password', { exact: true }).fill('kapstone-demo');
+      await page.keyboard.press('Enter');
+      await expect(again).toBeHidden();
+      await expect(form.field(page)).toHaveValue(words);
+      await form.save(page);
+      await expect.poll(async () => trimmed(await form.onServer())).toContain(words.trim());
+    });
+
+    test('offers both versions when another device has saved meanwhile', async ({ desk, browser }) => {
+      const opened = await desk(as);
+      const { page, context } = opened;
+      const form = await begin(opened, 5);
+      const there = await openDesk(browser, as);
+      await form.open(page);
+      await context.setOffline(true);
+      await type(form.field(page), words);
+      await form.elsewhere(there);
+      await context.setOffline(false);
+      await form.save(page);
+
+      await expect(form.offered(page)).toContainText(words.trim());
+      await expect(form.offered(page)).toContainText(otherWords);
+      await expect(form.field(page)).toHaveValue(words);
+      expect(await form.onServer()).toContain(otherWords);
+
+      // Nor does a reload decide it.
+      await form.open(page);
+      await expect(form.field(page)).toHaveValue(words);
+      await form.save(page);
+      await expect(form.offered(page)).toContainText(otherWords);
+      await form
+        .offered(page)
+        .getByRole('button', { name: /here|this one/ })
+        .click();
+      await form.save(page).catch(() => {});
+      await expect.poll(async () => trimmed(await form.onServer())).toContain(words.trim());
+      await there.context.close();
+    });
+  });
+});
