@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { UseQueryState } from 'urql';
 import { Banner } from '../design/banner.js';
 import { Button } from '../design/button.js';
 import { Skeleton } from '../design/skeleton.js';
 import { ErrorState, ForbiddenState } from '../design/states.js';
 import { problemOf } from './problem.js';
+import { useLastData, type Answer } from './use-last-data.js';
 
 /**
  * Every state of a query but the good one: skeleton, error, forbidden. Old data stay on screen while new ones come, and
@@ -17,14 +17,15 @@ export function QueryState<Data>({
   forbidden,
   children,
 }: {
-  query: Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching'>;
+  query: Answer<Data>;
   retry: () => void;
   skeleton?: ReactNode;
   /** Who can help where the role may not look. */
   forbidden?: ReactNode;
   children: (data: Data) => ReactNode;
 }) {
-  const { data, error } = query;
+  const { error } = query;
+  const data = useLastData(query);
   if (data) {
     return (
       <>

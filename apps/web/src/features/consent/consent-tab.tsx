@@ -27,7 +27,8 @@ import { consentDraftOf, RecordConsent } from './record-consent.js';
 /** What the patient has agreed to, and whether it still stands. */
 export function ConsentTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
-  const [recording, setRecording] = useState(false);
+  /** The consents that were on record when somebody began to record another one. */
+  const [recording, setRecording] = useState<readonly Consent[] | null>(null);
   const [begun, setBegun] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
   const [query, execute] = useQuery({
@@ -37,30 +38,33 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
   });
   useDrafts(consentDraftOf(patient.id), (_drafts, kept) => setBegun(kept !== null));
   const records = can(viewer, 'CONSENT_RECORD');
-  const record = records && (
-    <Button look="primary" size="s" onClick={() => setRecording(true)}>
-      Record consent
-    </Button>
-  );
+  if (recording) {
+    return (
+      <RecordConsent
+        patient={patient}
+        consents={recording}
+        onDone={() => {
+          setRecording(null);
+          setBegun(false);
+        }}
+      />
+    );
+  }
   return (
     <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
-      {({ patient: { consents } }) =>
-        recording ? (
-          <RecordConsent
-            patient={patient}
-            consents={consents}
-            onDone={() => {
-              setRecording(false);
-              setBegun(false);
-            }}
-          />
-        ) : (
+      {({ patient: { consents } }) => {
+        const record = records && (
+          <Button look="primary" size="s" onClick={() => setRecording(consents)}>
+            Record consent
+          </Button>
+        );
+        return (
           <>
             {begun && records && (
               <Banner
                 tone="info"
                 action={
-                  <Button size="s" onClick={() => setRecording(true)}>
+                  <Button size="s" onClick={() => setRecording(consents)}>
                     Go on
                   </Button>
                 }
@@ -91,8 +95,8 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
               />
             )}
           </>
-        )
-      }
+        );
+      }}
     </QueryState>
   );
 }
