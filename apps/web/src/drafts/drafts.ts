@@ -15,7 +15,7 @@ export interface Drafts {
   keep: (name: string, value: unknown) => boolean;
   /** What was kept under a name. A draft that cannot be read any more counts as none. */
   read: <T>(name: string) => Promise<KeptDraft<T> | null>;
-  /** The server has it: nothing of this page is kept here any more. */
+  /** The server has it: what this page kept or took up is kept no more. */
   drop: (name: string) => void;
 }
 
@@ -49,6 +49,8 @@ async function open(owner: string): Promise<Drafts> {
   const key = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: keyIv }, ownersKey, pageKey);
   await dropOld(db);
 
+  /** When each draft was kept that this page has taken up: it is this page's from then on. */
+  const takenUp = new Map<string, number>();
   const placeOf = (name: string) => `${owner}/${name}`;
   const cipher = (secret: Uint8Array, nonce: Uint8Array, name: string) =>
     xchacha20poly1305(secret, nonce, new TextEncoder().encode(placeOf(name)));
@@ -81,6 +83,7 @@ async function open(owner: string): Promise<Drafts> {
           sealed.key,
         );
         const text = cipher(new Uint8Array(secret), sealed.nonce, name).decrypt(sealed.text);
+        takenUp.set(name, sealed.keptAt);
         return { value: JSON.parse(new TextDecoder().decode(text)) as T, keptAt: sealed.keptAt };
       } catch {
         return null;
@@ -90,7 +93,8 @@ async function open(owner: string): Promise<Drafts> {
       const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts');
       const request = drafts.get(placeOf(name)) as IDBRequest<SealedDraft | undefined>;
       request.onsuccess = () => {
-        if (request.result?.page === page) drafts.delete(placeOf(name));
+        const kept = request.result;
+        if (kept?.page === page || kept?.keptAt === takenUp.get(name)) drafts.delete(placeOf(name));
       };
     },
   };

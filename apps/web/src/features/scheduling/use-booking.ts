@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { dropDraft, keepDraft, readDraft } from '../../drafts/drafts.js';
+import { useRef, useState } from 'react';
+import { useDrafts } from '../../drafts/use-drafts.js';
 import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { BookAppointmentInput } from '../../gql/graphql.js';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
-import { useViewer } from '../../session/session.js';
 import { BookAppointmentDocument } from './booking-documents.js';
 import { useUndoToast } from './use-undo-toast.js';
 
@@ -39,7 +38,6 @@ export const choiceDraft = (patientId: string) => `booking-${patientId}`;
  * closed tab or a reload the same booking is tried again under the same key, so that it is made once.
  */
 export function useBooking(zone: string, onBooked: () => void) {
-  const owner = useViewer().staffMember.id;
   const [book, busy] = useAction(BookAppointmentDocument);
   const [held, setHeld] = useState<HeldBooking | null>(null);
   const [refused, setRefused] = useState<RefusedBooking | null>(null);
@@ -47,17 +45,9 @@ export function useBooking(zone: string, onBooked: () => void) {
   // A second press while the first is under way is no second booking.
   const sending = useRef(false);
 
-  useEffect(() => {
-    let gone = false;
-    readDraft<HeldBooking>(owner, draft)
-      .then((kept) => !gone && setHeld((before) => before ?? kept))
-      .catch(() => {
-        // A browser that keeps nothing can still book.
-      });
-    return () => {
-      gone = true;
-    };
-  }, [owner]);
+  const drafts = useDrafts<HeldBooking>(draft, (_drafts, kept) => {
+    if (kept) setHeld((before) => before ?? kept.value);
+  });
 
   const send = async (booking: Booking, since = Date.now()): Promise<void> => {
     if (sending.current) return;
@@ -71,16 +61,16 @@ export function useBooking(zone: string, onBooked: () => void) {
 
   const deliver = async (booking: Booking, since: number): Promise<void> => {
     const unanswered: HeldBooking = { ...booking, since, problem: notAnswered };
-    await keepDraft(owner, draft, unanswered).catch(() => {});
+    drafts.current?.keep(draft, unanswered);
     const outcome = await book({ input: booking.input });
     if (outcome.problem && !isAnswer(outcome.problem)) {
       setHeld({ ...unanswered, problem: outcome.problem });
       return;
     }
-    await dropDraft(owner, draft).catch(() => {});
+    drafts.current?.drop(draft);
     setHeld(null);
     if (!outcome.done) return setRefused({ ...booking, of: outcome.problem ?? outcome.refusal });
-    await dropDraft(owner, choiceDraft(booking.patientId)).catch(() => {});
+    drafts.current?.drop(choiceDraft(booking.patientId));
     const at = Date.parse(outcome.done.startsAt);
     const when = dayAndTime(at, zone, wallClock(Date.now(), zone).date);
     undoToast(`${booking.patientName}: ${booking.what.toLowerCase()} on ${when}.`, outcome.done);
