@@ -96,7 +96,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const mover = useMove(day, location.timeZone, hourHeight);
   const arriving = useMemo(() => (day && now !== null ? arrivingNext(day.visits, now, 8) : []), [day, now]);
   const attention = useMemo(() => (day ? attentionOf(day.visits) : []), [day]);
-  const checkIn = useCheckIn((visit) => openFor(visit, 'details'));
+  const checkIn = useCheckIn<Visit>((visit) => openFor(visit, 'details'));
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
   const nextToCheckIn =

@@ -1,14 +1,14 @@
 import { graphql } from '../../graphql/document.js';
 
 export const ConsentsDocument = graphql(`
-  query Consents($id: ID!) {
+  query Consents($id: ID!, $chart: Boolean!) {
     patient(id: $id) {
       id
       consents {
         id
         drug
         route
-        indication
+        indication @include(if: $chart)
         signedOn
         expiresOn
         until

@@ -19,13 +19,14 @@ import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
+import type { Chart } from '../patients/chart-query.js';
 import type { PatientDetails } from '../patients/patient-query.js';
 import { ConsentsDocument, WithdrawConsentDocument } from './consent-documents.js';
 import { standingWords, treatmentOf, type Consent } from './consent-words.js';
 import { consentDraftOf, RecordConsent } from './record-consent.js';
 
 /** What the patient has agreed to, and whether it still stands. */
-export function ConsentTab({ patient }: { patient: PatientDetails }) {
+export function ConsentTab({ patient, chart }: { patient: PatientDetails; chart: Chart | null }) {
   const viewer = useViewer();
   /** The consents that were on record when somebody began to record another one. */
   const [recording, setRecording] = useState<readonly Consent[] | null>(null);
@@ -33,7 +34,7 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
   const [query, execute] = useQuery({
     query: ConsentsDocument,
-    variables: { id: patient.id },
+    variables: { id: patient.id, chart: can(viewer, 'CHART_READ') },
     requestPolicy: 'cache-and-network',
   });
   useDrafts(consentDraftOf(patient.id), (_drafts, kept) => setBegun(kept !== null));
@@ -42,6 +43,7 @@ export function ConsentTab({ patient }: { patient: PatientDetails }) {
     return (
       <RecordConsent
         patient={patient}
+        chart={chart}
         consents={recording}
         onDone={() => {
           setRecording(null);

@@ -18,6 +18,7 @@ import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import { routeNames } from '../courses/words.js';
+import type { Chart } from '../patients/chart-query.js';
 import type { PatientDetails } from '../patients/patient-query.js';
 import { optionsOf } from '../patients/words.js';
 import { ConsentsDocument, ConsentTemplatesDocument, RecordConsentDocument } from './consent-documents.js';
@@ -30,10 +31,12 @@ export const consentDraftOf = (patientId: string) => `consent-${patientId}`;
 /** Records a consent that was signed on paper, for one version, drug, route and indication (H14). */
 export function RecordConsent({
   patient,
+  chart,
   consents,
   onDone,
 }: {
   patient: PatientDetails;
+  chart: Chart | null;
   consents: readonly Consent[];
   onDone: () => void;
 }) {
@@ -44,6 +47,7 @@ export function RecordConsent({
         {({ consentTemplates }) => (
           <RecordForm
             patient={patient}
+            chart={chart}
             onDone={onDone}
             consents={consents}
             versions={consentTemplates.flatMap(({ name, versions }) =>
@@ -77,7 +81,7 @@ function RecordForm({
     versionId: versions.find(({ current }) => current)?.id ?? '',
     drug: course?.drug ?? 'ketamine',
     route: course?.route ?? 'IV',
-    indication: course?.indication ?? '',
+    indication: (course && chart?.indication(course.id)) ?? '',
     signedOn: today,
     /** The consents that were on record when this one was begun: another one since is shown before this is recorded. */
     known: consents.map(({ id }) => id),
@@ -124,7 +128,7 @@ function RecordForm({
     setTrouble(null);
     if (!pass(form.current)) return;
     const { data } = await client
-      .query(ConsentsDocument, { id: patient.id }, { requestPolicy: 'network-only' })
+      .query(ConsentsDocument, { id: patient.id, chart: false }, { requestPolicy: 'network-only' })
       .toPromise();
     const since = data?.patient.consents.filter(({ id }) => !values.known.includes(id)) ?? [];
     setMeanwhile(since);

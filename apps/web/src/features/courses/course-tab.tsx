@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
@@ -11,9 +11,14 @@ import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
+import { useNow } from '../board/use-now.js';
+import type { Chart } from '../patients/chart-query.js';
 import type { PatientCourse, PatientDetails } from '../patients/patient-query.js';
 import { CourseLanes } from './course-lanes.js';
+import { datesOf, lanesOf } from './course-picture.js';
+import styles from './course-tab.module.css';
 import { NewCourse } from './new-course.js';
+import { useEstimates, type LaneEstimate } from './use-estimates.js';
 import { courseStatusNames, routeNames } from './words.js';
 
 const EndCourseDocument = graphql(`
@@ -33,11 +38,21 @@ const EndCourseDocument = graphql(`
 `);
 
 /** A patient's courses, the running one first, and the way to a new one. */
-export function CourseTab({ patient }: { patient: PatientDetails }) {
+export function CourseTab({
+  patient,
+  chart,
+  children,
+}: {
+  patient: PatientDetails;
+  chart: Chart | null;
+  /** What stands under the running course. */
+  children: ReactNode;
+}) {
   const viewer = useViewer();
   const [adding, setAdding] = useState(false);
-  const courses = [...patient.courses].sort((a, b) => b.number - a.number);
-  const running = courses.some((course) => course.status === 'ACTIVE');
+  const estimates = useEstimates(patient.id);
+  const [newest, ...others] = [...patient.courses].sort((a, b) => b.number - a.number);
+  const running = patient.courses.some((course) => course.status === 'ACTIVE');
   const mayAdd = can(viewer, 'COURSE_WRITE') && patient.active && !running;
   if (adding) {
     return (
@@ -46,12 +61,14 @@ export function CourseTab({ patient }: { patient: PatientDetails }) {
       </Card>
     );
   }
+  const section = (course: PatientCourse) => (
+    <Course key={course.id} course={course} patient={patient} chart={chart} estimates={estimates} />
+  );
   return (
     <>
-      {courses.map((course) => (
-        <Course key={course.id} course={course} />
-      ))}
-      {courses.length === 0 && (
+      {newest ? (
+        section(newest)
+      ) : (
         <EmptyState
           title="No course yet"
           actions={
@@ -65,17 +82,31 @@ export function CourseTab({ patient }: { patient: PatientDetails }) {
           <p>A course links infusions, integration sessions, consent and estimate.</p>
         </EmptyState>
       )}
-      {mayAdd && courses.length > 0 && (
+      {mayAdd && newest && (
         <div>
           <Button onClick={() => setAdding(true)}>New course</Button>
         </div>
       )}
+      {children}
+      {others.map(section)}
     </>
   );
 }
 
-function Course({ course }: { course: PatientCourse }) {
+function Course({
+  course,
+  patient,
+  chart,
+  estimates,
+}: {
+  course: PatientCourse;
+  patient: PatientDetails;
+  chart: Chart | null;
+  estimates: readonly LaneEstimate[] | null;
+}) {
   const viewer = useViewer();
+  const now = useNow(60_000);
+  const zone = viewer.practice.timeZone;
   const toast = useToast();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [end, busy] = useAction(EndCourseDocument);
@@ -84,33 +115,44 @@ function Course({ course }: { course: PatientCourse }) {
     if (outcome.done) toast({ text: `Course ${course.number} is ${completed ? 'completed' : 'ended'}.` });
     else setTrouble(outcome.problem ?? outcome.refusal);
   };
-  const people = [course.prescriber, course.therapist].filter((one) => !!one).map(staffName);
+  const { axis, lanes } = lanesOf({ course, patient, estimates, now, zone });
+  const foremost = can(viewer, 'ESTIMATE_WRITE') ? lanes.toReversed() : lanes;
   return (
-    <Card
-      title={`Course ${course.number}`}
-      aside={
-        <>
-          <span className="t-dense ink-3">
-            {[`${course.infusionCount} infusions ${routeNames[course.route]}`, ...people, course.indication]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-          {course.status !== 'ACTIVE' && <Chip>{courseStatusNames[course.status]}</Chip>}
-        </>
-      }
-    >
-      <CourseLanes course={course} />
+    <section aria-label={`Course ${course.number}`}>
+      <header className={styles.head}>
+        <h2 className="t-section">Course {course.number}</h2>
+        <span className="t-dense ink-2">
+          {[
+            datesOf(course, zone, now),
+            `${course.infusionCount} infusions ${routeNames[course.route]}`,
+            ...[course.prescriber, course.therapist].filter((one) => !!one).map(staffName),
+            chart?.indication(course.id),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {course.status !== 'ACTIVE' && <Chip>{courseStatusNames[course.status]}</Chip>}
+        <span className="grow" />
+        {course.status === 'ACTIVE' && can(viewer, 'COURSE_WRITE') && (
+          <>
+            <Button size="s" look="ghost" busy={busy} onClick={() => void finish(true)}>
+              Complete course
+            </Button>
+            <Button size="s" look="ghost" busy={busy} onClick={() => void finish(false)}>
+              End early
+            </Button>
+          </>
+        )}
+      </header>
       <Notice of={trouble} />
-      {course.status === 'ACTIVE' && can(viewer, 'COURSE_WRITE') && (
-        <div className="row" style={{ marginTop: 12 }}>
-          <Button size="s" busy={busy} onClick={() => void finish(true)}>
-            Complete course
-          </Button>
-          <Button size="s" look="ghost" busy={busy} onClick={() => void finish(false)}>
-            End early
-          </Button>
-        </div>
-      )}
-    </Card>
+      <CourseLanes
+        course={course}
+        axis={axis}
+        now={now}
+        zone={zone}
+        lanes={foremost}
+        noteOf={chart?.note ?? null}
+      />
+    </section>
   );
 }

@@ -1,10 +1,8 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Button, buttonClass } from '../../design/button.js';
+import { buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { Chip } from '../../design/chip.js';
-import { Mark } from '../../design/marks.js';
 import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
@@ -12,15 +10,13 @@ import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { NoteTasksQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { useAction } from '../../graphql/use-action.js';
 import { Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import listStyles from '../patients/patients-page.module.css';
 import { appointmentName } from '../scheduling/kinds.js';
-import { leftWord } from './sections.js';
+import { NoteChip } from './note-chip.js';
+import { WriteNote } from './write-note.js';
 
 const NoteTasksDocument = graphql(`
   query NoteTasks($unsignedOnly: Boolean) {
@@ -48,21 +44,6 @@ const NoteTasksDocument = graphql(`
         missing
         savedAt
         signedAt
-      }
-    }
-  }
-`);
-
-const StartNoteDocument = graphql(`
-  mutation StartIntegrationNote($appointmentId: ID!) {
-    startIntegrationNote(appointmentId: $appointmentId) {
-      __typename
-      ... on IntegrationNote {
-        id
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
   }
@@ -108,91 +89,50 @@ export function SessionsPage() {
 }
 
 function Tasks({ tasks }: { tasks: readonly Task[] }) {
-  const navigate = useNavigate();
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const [start, busy] = useAction(StartNoteDocument);
-  const write = async (appointmentId: string) => {
-    const outcome = await start({ appointmentId });
-    if (outcome.done) void navigate({ to: '/notes/$noteId', params: { noteId: outcome.done.id } });
-    else setTrouble(outcome.problem ?? outcome.refusal);
-  };
   return (
-    <>
-      <Notice of={trouble} />
-      <Card flush>
-        <Table
-          label="Sessions"
-          rows={tasks}
-          rowKey={(task) => task.appointment.id}
-          columns={[
-            {
-              title: 'When',
-              cell: ({ appointment: { startsAt, location } }) =>
-                dayAndTime(
-                  Date.parse(startsAt),
-                  location.timeZone,
-                  wallClock(Date.now(), location.timeZone).date,
-                ),
-            },
-            {
-              title: 'Patient',
-              cell: ({ appointment: { patient } }) => (
-                <Link
-                  to="/patients/$patientId"
-                  params={{ patientId: patient.id }}
-                  className={listStyles.name}
-                >
-                  {patient.name}
-                </Link>
+    <Card flush>
+      <Table
+        label="Sessions"
+        rows={tasks}
+        rowKey={(task) => task.appointment.id}
+        columns={[
+          {
+            title: 'When',
+            cell: ({ appointment: { startsAt, location } }) =>
+              dayAndTime(
+                Date.parse(startsAt),
+                location.timeZone,
+                wallClock(Date.now(), location.timeZone).date,
               ),
-            },
-            {
-              title: 'Session',
-              cell: ({ appointment }) => appointmentName(appointment.kind, appointment.courseSession?.number),
-            },
-            { title: 'Note', cell: ({ note }) => <NoteChip note={note} /> },
-            {
-              title: '',
-              align: 'right',
-              cell: ({ appointment, note }) =>
-                note ? (
-                  <Link
-                    to="/notes/$noteId"
-                    params={{ noteId: note.id }}
-                    className={buttonClass({ size: 's' })}
-                  >
-                    {note.state === 'SIGNED' ? 'Read' : 'Continue'}
-                    <span className="unseen"> the note on {appointment.patient.name}</span>
-                  </Link>
-                ) : (
-                  <Button size="s" busy={busy} onClick={() => void write(appointment.id)}>
-                    Write note<span className="unseen"> on {appointment.patient.name}</span>
-                  </Button>
-                ),
-            },
-          ]}
-        />
-      </Card>
-    </>
-  );
-}
-
-function NoteChip({ note }: { note: Task['note'] }) {
-  if (!note)
-    return (
-      <Chip tone="outline" icon={<Mark shape="unchecked" />}>
-        Not begun
-      </Chip>
-    );
-  if (note.state === 'SIGNED')
-    return (
-      <Chip tone="ready" icon={<Mark shape="ready" />}>
-        Signed
-      </Chip>
-    );
-  return (
-    <Chip tone="warn" icon={<Mark shape="missing" />}>
-      {note.missing.length > 0 ? `Draft, ${leftWord(note.missing.length)}` : 'Draft, to sign'}
-    </Chip>
+          },
+          {
+            title: 'Patient',
+            cell: ({ appointment: { patient } }) => (
+              <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={listStyles.name}>
+                {patient.name}
+              </Link>
+            ),
+          },
+          {
+            title: 'Session',
+            cell: ({ appointment }) => appointmentName(appointment.kind, appointment.courseSession?.number),
+          },
+          { title: 'Note', cell: ({ note }) => <NoteChip note={note} /> },
+          {
+            title: '',
+            align: 'right',
+            cell: ({ appointment, note }) =>
+              note ? (
+                <Link to="/notes/$noteId" params={{ noteId: note.id }} className={buttonClass({ size: 's' })}>
+                  {note.state === 'SIGNED' ? 'Read' : 'Continue'}
+                  <span className="unseen"> the note on {appointment.patient.name}</span>
+                </Link>
+              ) : (
+                <WriteNote appointmentId={appointment.id} patientName={appointment.patient.name} />
+              ),
+          },
+        ]}
+      />
+    </Card>
   );
 }

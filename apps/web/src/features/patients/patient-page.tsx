@@ -1,30 +1,41 @@
-import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useQuery } from 'urql';
+import { useState } from 'react';
+import { useQuery, useSubscription } from 'urql';
 import { buttonClass } from '../../design/button.js';
-import { Chip } from '../../design/chip.js';
+import { Card } from '../../design/card.js';
 import { Bone } from '../../design/skeleton.js';
-import { dayAndTime, fullDate, inSentence } from '../../format/time.js';
+import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
+import { byItself } from '../../graphql/client.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
-import { initials } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { PatientEstimates } from '../billing/patient-estimates.js';
 import { ConsentTab } from '../consent/consent-tab.js';
 import { CourseTab } from '../courses/course-tab.js';
-import { ReadinessPanel } from '../readiness/readiness-panel.js';
-import { useItemAction } from '../readiness/use-item-action.js';
+import { NoteChip } from '../notes/note-chip.js';
 import { appointmentName } from '../scheduling/kinds.js';
+import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
 import { ScreeningTab } from '../screening/screening-tab.js';
+import { ahead, earlier } from './appointment-words.js';
 import { BreakGlass } from './break-glass.js';
+import { useChart, type Chart } from './chart-query.js';
 import { ContactTab } from './contact-tab.js';
+import { InfusionFacts } from './infusion-facts.js';
+import { NextSteps } from './next-steps.js';
+import { NextVisit } from './next-visit.js';
 import { PatientAppointments } from './patient-appointments.js';
+import { PatientHead } from './patient-head.js';
 import styles from './patient-page.module.css';
-import { PatientDocument, type PatientAppointment, type PatientDetails } from './patient-query.js';
+import {
+  PatientDocument,
+  PatientScheduleChangedDocument,
+  type PatientAppointment,
+  type PatientDetails,
+} from './patient-query.js';
 import { patientTabs, type PatientTab } from './patient-tabs.js';
-import { contactMethodNames } from './words.js';
+import { RecentChanges } from './recent-changes.js';
 
 const tabNames: Record<PatientTab, string> = {
   course: 'Course',
@@ -57,48 +68,35 @@ export function PatientPage() {
         </div>
       }
     >
-      {(data) => <Opened patient={data.patient} />}
+      {(data) => (
+        <Opened
+          key={data.patient.id}
+          patient={data.patient}
+          readAnew={() => execute({ ...byItself, requestPolicy: 'network-only' })}
+        />
+      )}
     </QueryState>
   );
 }
 
-function Opened({ patient }: { patient: PatientDetails }) {
+function Opened({ patient, readAnew }: { patient: PatientDetails; readAnew: () => void }) {
   const viewer = useViewer();
+  const navigate = useNavigate();
   const { tab: asked } = useSearch({ from: '/patients/$patientId' });
+  const chart = useChart(patient);
+  const [visit, setVisit] = useState<{ id: string; task: VisitTask } | null>(null);
+  const onOpen = (id: string, task: VisitTask = 'details') => setVisit({ id, task });
+  const onBook = () => void navigate({ to: '/day', search: { book: patient.id } });
   const tabs = patientTabs.filter((tab) => tab !== 'estimate' || can(viewer, 'ESTIMATE_READ'));
   const tab = tabs.find((each) => each === asked) ?? 'course';
-  const upcoming = nextAppointment(patient.appointments);
+  const upcoming = ahead(patient.appointments)[0];
+  const clinician = can(viewer, 'CHART_READ');
+  const latest = earlier(patient.appointments);
+  useLocationChanges(upcoming?.location.id, patient.id, readAnew);
   return (
     <div className={styles.page}>
       <div className={styles.main}>
-        <header className={styles.head}>
-          <span className={styles.face} aria-hidden>
-            {initials(patient.name)}
-          </span>
-          <div className="grow">
-            <div className="row-wrap">
-              <h1 className="t-heading">{patient.name}</h1>
-              {patient.pronouns && <Chip tone="outline">{patient.pronouns}</Chip>}
-              {!patient.active && <Chip>No longer active</Chip>}
-            </div>
-            <p className="t-dense ink-2">
-              {[
-                `Born ${fullDate(patient.birthDate)}`,
-                patient.contact.phone,
-                `Prefers ${contactMethodNames[patient.contact.safeMethod ?? patient.contact.preferredMethod].toLowerCase()}`,
-                patient.contact.safeNote,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </div>
-          {can(viewer, 'SCHEDULE_WRITE') && patient.active && (
-            <Link to="/day" search={{ book: patient.id }} className={buttonClass({ look: 'primary' })}>
-              <IconCalendarPlus className="icon" aria-hidden />
-              Book
-            </Link>
-          )}
-        </header>
+        <PatientHead patient={patient} onOpen={onOpen} onBook={onBook} />
         {!patient.chartOpen && can(viewer, 'GLASS_BREAK') && <BreakGlass patient={patient} />}
         <nav className={styles.tabs} aria-label="Of this patient">
           {tabs.map((each) => (
@@ -117,57 +115,95 @@ function Opened({ patient }: { patient: PatientDetails }) {
           ))}
         </nav>
         <div className={styles.body}>
-          {tab === 'course' && <CourseTab patient={patient} />}
-          {tab === 'appointments' && <PatientAppointments appointments={patient.appointments} />}
-          {tab === 'consent' && <ConsentTab patient={patient} />}
+          {tab === 'course' && (
+            <>
+              {can(viewer, 'ESTIMATE_WRITE') && <PatientEstimates patient={patient} />}
+              <CourseTab patient={patient} chart={chart}>
+                {chart && <Latest visits={latest} chart={chart} />}
+                <PatientAppointments patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
+                <RecentChanges appointments={patient.appointments} />
+              </CourseTab>
+            </>
+          )}
+          {tab === 'appointments' && (
+            <PatientAppointments unfolded patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
+          )}
+          {tab === 'consent' && <ConsentTab patient={patient} chart={chart} />}
           {tab === 'screening' && <ScreeningTab patient={patient} />}
           {tab === 'estimate' && <PatientEstimates patient={patient} />}
-          {tab === 'contact' && <ContactTab key={patient.version} patient={patient} />}
+          {tab === 'contact' && <ContactTab patient={patient} />}
         </div>
       </div>
-      {upcoming && <NextVisit patient={patient} appointment={upcoming} />}
+      {visit ? (
+        <VisitPanel
+          key={`${visit.id}-${visit.task}`}
+          id={visit.id}
+          task={visit.task}
+          onClose={() => setVisit(null)}
+          onBook={onBook}
+        />
+      ) : (
+        (upcoming || clinician) && (
+          <aside className={styles.side} aria-label="What is next">
+            {clinician && <NextSteps patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />}
+            {upcoming && (
+              <NextVisit patient={patient} visit={upcoming} archOnly={clinician} onOpen={onOpen} />
+            )}
+          </aside>
+        )
+      )}
     </div>
   );
 }
 
-/** The next visit's readiness, at the side of every tab. */
-function NextVisit({ patient, appointment }: { patient: PatientDetails; appointment: PatientAppointment }) {
-  const navigate = useNavigate();
-  const zone = appointment.location.timeZone;
-  const today = wallClock(Date.now(), zone).date;
-  const toDay = () =>
-    void navigate({
-      to: '/day',
-      search: {
-        date: wallClock(Date.parse(appointment.startsAt), zone).date,
-        location: appointment.location.id,
-        visit: appointment.id,
-      },
-    });
-  const action = useItemAction({
-    visit: { id: appointment.id, patient },
-    onRide: toDay,
-    onBook: (id) => void navigate({ to: '/day', search: { book: id } }),
-  });
+/** The latest infusion and the latest integration, for those who may open the chart. */
+function Latest({ visits, chart }: { visits: readonly PatientAppointment[]; chart: Chart }) {
+  const last = (kind: 'INFUSION' | 'INTEGRATION') =>
+    visits.find((visit) => visit.kind === kind && visit.status === 'COMPLETED');
+  const infusion = last('INFUSION');
+  const integration = last('INTEGRATION');
+  const note = integration && chart.note(integration.id);
+  if (!infusion && !integration) return null;
   return (
-    <aside className={styles.side} aria-label="Next visit">
-      <h2 className="t-panel">
-        {appointmentName(appointment.kind, appointment.courseSession?.number)},{' '}
-        {inSentence(dayAndTime(Date.parse(appointment.startsAt), zone, today))}
-      </h2>
-      <ReadinessPanel readiness={appointment.readiness} zone={zone} today={today} action={action} />
-      <button type="button" className={buttonClass({ size: 's' })} onClick={toDay}>
-        See it on the day
-      </button>
-    </aside>
+    <div className={styles.latest}>
+      {integration && (
+        <Card
+          title={appointmentName(integration.kind, integration.courseSession?.number)}
+          aside={<NoteChip note={note} />}
+        >
+          <div className="row">
+            <span className="t-dense ink-2 grow">
+              {dayAndTime(
+                Date.parse(integration.startsAt),
+                integration.location.timeZone,
+                wallClock(Date.now(), integration.location.timeZone).date,
+              )}
+              {!note && '. No note that you may read yet.'}
+            </span>
+            {note && (
+              <Link to="/notes/$noteId" params={{ noteId: note.id }} className={buttonClass({ size: 's' })}>
+                {note.state === 'SIGNED' ? 'Read note' : 'Continue note'}
+              </Link>
+            )}
+          </div>
+        </Card>
+      )}
+      {infusion && <InfusionFacts visit={infusion} />}
+    </div>
   );
 }
 
-/** The first appointment that has not been yet. */
-function nextAppointment(appointments: readonly PatientAppointment[]): PatientAppointment | undefined {
-  return appointments
-    .filter(
-      (each) => each.status === 'BOOKED' || each.status === 'CHECKED_IN' || each.status === 'IN_PROGRESS',
-    )
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
+/** Reads the patient anew when something of theirs changes on the schedule of a location. */
+function useLocationChanges(locationId: string | undefined, patientId: string, readAnew: () => void) {
+  useSubscription(
+    {
+      query: PatientScheduleChangedDocument,
+      variables: { locationId: locationId ?? '' },
+      pause: !locationId,
+    },
+    (_, event) => {
+      if (event.scheduleChanged.patientId === patientId) readAnew();
+      return event;
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import type { PatientQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 
-/** What the patient page shows of a patient. What the viewer may not see, the API leaves out. */
+/** What the patient page shows to everybody. It asks for nothing clinical: see `chart-query.ts`. */
 export const PatientDocument = graphql(`
   query Patient($id: ID!) {
     patient(id: $id) {
@@ -52,7 +52,6 @@ export const PatientDocument = graphql(`
         infusionCount
         route
         drug
-        indication
         prescriber {
           id
           name
@@ -72,6 +71,10 @@ export const PatientDocument = graphql(`
             id
             status
             startsAt
+            integrationWindow {
+              opensAt
+              closesAt
+            }
             location {
               id
               timeZone
@@ -79,22 +82,59 @@ export const PatientDocument = graphql(`
           }
         }
       }
+      consents {
+        id
+        drug
+        route
+        signedOn
+        expiresOn
+        withdrawnAt
+        standing
+        version {
+          id
+          label
+        }
+      }
       appointments {
         id
+        version
         kind
         status
         startsAt
         endsAt
+        checkedInAt
         virtual
+        ride {
+          name
+          confirmedAt
+        }
+        linked {
+          id
+          startsAt
+        }
+        integrationWindow {
+          closesAt
+          inside
+        }
+        changes {
+          id
+          at
+          by
+          kind
+          toStartsAt
+          undoable
+        }
         location {
           id
           name
           timeZone
         }
         courseSession {
+          id
           number
         }
         course {
+          id
           infusionCount
         }
         room {
@@ -124,6 +164,15 @@ export const PatientDocument = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+/** Whose visits changed at a location: the page of that patient is read anew. */
+export const PatientScheduleChangedDocument = graphql(`
+  subscription PatientScheduleChanged($locationId: ID!) {
+    scheduleChanged(locationId: $locationId) {
+      patientId
     }
   }
 `);

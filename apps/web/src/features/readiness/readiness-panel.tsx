@@ -52,23 +52,9 @@ export function ReadinessPanel({
 }) {
   const open = openItems(readiness);
   const rest = readiness.items.filter((item) => !open.includes(item) && item.state !== 'NOT_APPLICABLE');
-  const shown = stones
-    .map((kind) => readiness.items.find((item) => item.item === kind))
-    .filter((item): item is Item => !!item && item.state !== 'NOT_APPLICABLE');
   return (
     <div>
-      <p className="t-dense ink-2">{summary(readiness, open)}</p>
-      {shown.length > 1 && (
-        <div className={styles.arch}>
-          <Arch
-            stones={shown.map((item) => ({
-              name: itemNames[item.item],
-              icon: icons[item.item],
-              standing: itemShape(item),
-            }))}
-          />
-        </div>
-      )}
+      <ReadinessArch readiness={readiness} />
       <ul>
         {[...open, ...rest].map((item) => (
           <li key={item.item} className={styles.item}>
@@ -102,6 +88,29 @@ export function ReadinessPanel({
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The answer in one sentence, and the arch. */
+export function ReadinessArch({ readiness }: { readiness: ReadinessFacts }) {
+  const shown = stones
+    .map((kind) => readiness.items.find((item) => item.item === kind))
+    .filter((item): item is Item => !!item && item.state !== 'NOT_APPLICABLE');
+  return (
+    <>
+      <p className="t-dense ink-2">{summary(readiness, openItems(readiness))}</p>
+      {shown.length > 1 && (
+        <div className={styles.arch}>
+          <Arch
+            stones={shown.map((item) => ({
+              name: itemNames[item.item],
+              icon: icons[item.item],
+              standing: itemShape(item),
+            }))}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,11 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '../../design/button.js';
-import { dayAndTime, relativeDay, timeOf } from '../../format/time.js';
-import { wallClock } from '../../format/zone.js';
 import type { AppointmentChangeKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { changeSentence, changeTime } from './change-words.js';
 import { UndoDocument } from './visit-documents.js';
 import styles from './visit-panel.module.css';
 
@@ -18,18 +17,6 @@ interface Change {
   toStartsAt?: string | null;
   undoable: boolean;
 }
-
-const verbs: Record<AppointmentChangeKind, string> = {
-  BOOKED: 'booked it',
-  MOVED: 'moved it',
-  CANCELLED: 'cancelled it',
-  CHECKED_IN: 'checked in',
-  STARTED: 'started it',
-  COMPLETED: 'completed it',
-  NO_SHOW: 'marked a no-show',
-  RIDE_RECORDED: 'recorded the ride',
-  UNDONE: 'took a change back',
-};
 
 /** Who did what with an appointment, the newest first, with undo where it is still possible. */
 export function VisitChanges({
@@ -53,12 +40,7 @@ export function VisitChanges({
         {newestFirst.slice(0, 6).map((change) => (
           <li key={change.id}>
             <span className={styles.when}>{changeTime(change.at, zone, today)}</span>
-            <span className="grow">
-              {change.by} {verbs[change.kind]}
-              {change.kind === 'MOVED' &&
-                change.toStartsAt &&
-                ` to ${dayAndTime(Date.parse(change.toStartsAt), zone, today)}`}
-            </span>
+            <span className="grow">{changeSentence(change, 'it', zone, today)}</span>
             {change.undoable && (
               <Button
                 size="s"
@@ -77,9 +59,4 @@ export function VisitChanges({
       </ul>
     </section>
   );
-}
-
-function changeTime(at: string, zone: string, today: string): string {
-  const wall = wallClock(Date.parse(at), zone);
-  return wall.date === today ? timeOf(Date.parse(at), zone) : relativeDay(wall.date, today);
 }

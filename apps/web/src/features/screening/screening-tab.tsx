@@ -25,7 +25,7 @@ import { useViewer } from '../../session/session.js';
 import type { PatientDetails } from '../patients/patient-query.js';
 
 const ScreeningsDocument = graphql(`
-  query Screenings($id: ID!) {
+  query Screenings($id: ID!, $chart: Boolean!) {
     patient(id: $id) {
       id
       screenings {
@@ -33,7 +33,7 @@ const ScreeningsDocument = graphql(`
         decision
         decidedAt
         validUntil
-        reason
+        reason @include(if: $chart)
         decidedBy {
           id
           name
@@ -65,7 +65,7 @@ export function ScreeningTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const [query, execute] = useQuery({
     query: ScreeningsDocument,
-    variables: { id: patient.id },
+    variables: { id: patient.id, chart: can(viewer, 'CHART_READ') },
     requestPolicy: 'cache-and-network',
   });
   return (

@@ -1,0 +1,60 @@
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Button } from '../../design/button.js';
+import { wallClock } from '../../format/zone.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
+import { can } from '../../session/permissions.js';
+import { useViewer } from '../../session/session.js';
+import { changeSentence, changeTime } from '../scheduling/change-words.js';
+import { UndoDocument } from '../scheduling/visit-documents.js';
+import { inWords } from './appointment-words.js';
+import styles from './patient-page.module.css';
+import type { PatientAppointment } from './patient-query.js';
+
+/** How many changes are shown; the audit holds them all. */
+const shown = 6;
+
+/** What was done to a patient's appointments lately, with Undo until midnight. */
+export function RecentChanges({ appointments }: { appointments: readonly PatientAppointment[] }) {
+  const viewer = useViewer();
+  const [undo, busy] = useAction(UndoDocument);
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const changes = appointments
+    .flatMap((visit) => visit.changes.map((change) => ({ change, visit })))
+    .sort((a, b) => b.change.at.localeCompare(a.change.at))
+    .slice(0, shown);
+  if (changes.length === 0) return null;
+  return (
+    <section aria-label="Recent changes">
+      <h2 className={`t-section ${styles.section}`}>Recent changes</h2>
+      <Notice of={trouble} />
+      <ul className={styles.changes}>
+        {changes.map(({ change, visit }) => {
+          const zone = visit.location.timeZone;
+          const today = wallClock(Date.now(), zone).date;
+          return (
+            <li key={change.id}>
+              <span className={styles.when}>{changeTime(change.at, zone, today)}</span>
+              <span className="grow">{changeSentence(change, inWords(visit), zone, today)}</span>
+              {change.undoable && can(viewer, 'VISIT_CHECK_IN') && (
+                <Button
+                  size="s"
+                  icon={<IconArrowBackUp className="icon-s" aria-hidden />}
+                  busy={busy}
+                  onClick={async () => {
+                    const outcome = await undo({ changeId: change.id });
+                    setTrouble(outcome.problem ?? outcome.refusal ?? null);
+                  }}
+                >
+                  Undo
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
