@@ -1187,7 +1187,7 @@ AS $function$
       end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.search_patients(wanted text, digits text, born_from date, born_until date, born_on integer, wanted_active boolean, after_score integer, after_id uuid, at_most integer)
+CREATE OR REPLACE FUNCTION public.search_patients(wanted text, digits text, born_from date, born_until date, born_on integer, wanted_active boolean, wanted_coverage text, wanted_member uuid, after_score integer, after_id uuid, at_most integer)
  RETURNS TABLE(id uuid, score integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1233,6 +1233,9 @@ AS $function$
                 and (not numbered or p.phone_digits like '%' || digits || '%'
                      or p.birth_date between born_from and born_until or p.birthday = born_on)
                 and (wanted_active is null or p.active = wanted_active)
+                and (wanted_coverage is null or p.coverage = wanted_coverage)
+                and (wanted_member is null or exists (select from public.care_team t
+                     where t.practice_id = practice and t.patient_id = p.id and t.staff_id = wanted_member))
             )
             select r.id, r.score from ranked r
             where after_score is null or r.score < after_score or (r.score = after_score and r.id > after_id)
@@ -1702,6 +1705,7 @@ create policy append on audit_event as permissive for insert to public with chec
 create policy practice on audit_event as permissive for select to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on audit_patient as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on audit_seal as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy lookup on care_team as permissive for select to kapstone_lookup using (true);
 create policy practice on care_team as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on closure as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on consent as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
@@ -1769,6 +1773,7 @@ grant insert, select on audit_event to kapstone_app;
 grant insert, select on audit_patient to kapstone_app;
 grant insert, select on audit_seal to kapstone_app;
 grant delete, insert, select on care_team to kapstone_app;
+grant select (patient_id), select (practice_id), select (staff_id) on care_team to kapstone_lookup;
 grant delete, insert, select on closure to kapstone_app;
 grant select on closure_facts to kapstone_app;
 grant insert, select, update (withdrawn_at), update (withdrawn_by) on consent to kapstone_app;
@@ -1806,8 +1811,8 @@ grant execute on function link_by_secret(bytea,text,timestamp with time zone) to
 grant execute on function link_by_secret(bytea,text,timestamp with time zone) to kapstone_lookup;
 grant execute on function publish_outbox() to kapstone_app;
 grant execute on function publish_outbox() to kapstone_lookup;
-grant execute on function search_patients(text,text,date,date,integer,boolean,integer,uuid,integer) to kapstone_app;
-grant execute on function search_patients(text,text,date,date,integer,boolean,integer,uuid,integer) to kapstone_lookup;
+grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,integer,uuid,integer) to kapstone_app;
+grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,integer,uuid,integer) to kapstone_lookup;
 grant execute on function session_by_secret(bytea) to kapstone_app;
 grant execute on function session_by_secret(bytea) to kapstone_lookup;
 grant execute on function set_password(uuid,text,timestamp with time zone) to kapstone_app;
@@ -1838,7 +1843,7 @@ grant insert on outbox to kapstone_app;
 grant delete, select, update on outbox to kapstone_lookup;
 grant select on override_facts to kapstone_app;
 grant insert, select, update on patient to kapstone_app;
-grant select (active), select (birth_date), select (birthday), select (id), select (phone_digits), select (practice_id), select (search_text) on patient to kapstone_lookup;
+grant select (active), select (birth_date), select (birthday), select (coverage), select (id), select (phone_digits), select (practice_id), select (search_text) on patient to kapstone_lookup;
 grant select on patient_facts to kapstone_app;
 grant select, update (idle_lock_minutes), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
 grant select on practice to kapstone_lookup;

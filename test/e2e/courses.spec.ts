@@ -168,6 +168,30 @@ describe('reading courses', () => {
     expect(one.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('finds those of one patient, and says what comes next', async () => {
+    const find = async (search: string, who: Who = 'frontDesk') =>
+      (
+        await app.as(who).ok(
+          `query Find($search: String) { courses(search: $search, first: 100) {
+            nodes { patient { name } nextAppointment { id } sessions { appointment { id status startsAt } } } } }`,
+          { search },
+        )
+      ).courses.nodes;
+    const all = await find('');
+    const wynn = await find('wynn');
+    expect(wynn.length).toBeGreaterThan(0);
+    expect(wynn).toEqual(all.filter(({ patient }: any) => patient.name === 'Jasper Wynn'));
+    expect(await find('zzzz')).toEqual([]);
+    expect(await find('wynn', 'strangerAdmin')).toEqual([]);
+    for (const { nextAppointment, sessions } of all) {
+      const ahead = sessions
+        .map(({ appointment }: any) => appointment)
+        .filter((each: any) => ['BOOKED', 'CHECKED_IN', 'IN_PROGRESS'].includes(each?.status))
+        .sort((a: any, b: any) => a.startsAt.localeCompare(b.startsAt));
+      expect(nextAppointment?.id ?? null).toBe(ahead[0]?.id ?? null);
+    }
+  });
+
   it('tells the indication only where the chart is open, and records that look as one', async () => {
     const indications = async (who: Who) => {
       const { patient } = await app

@@ -218,6 +218,44 @@ describe('finding patients', () => {
     expect(families).toEqual([...families].sort());
   });
 
+  it.each(['', 'cole', '1988'])(
+    'narrows %p by coverage and by the caller’s own care team, and counts',
+    async (search) => {
+      const list = async (more: string, who: Who = 'therapist') => {
+        const { patients } = await app
+          .as(who)
+          .ok(
+            `query Find($search: String) { patients(search: $search, ${more}) { totalCount nodes { coverage careTeam { staffMember { id } } } } }`,
+            { search },
+          );
+        expect(patients.totalCount).toBe(patients.nodes.length);
+        return patients.nodes as { coverage: string; careTeam: { staffMember: { id: string } }[] }[];
+      };
+      const all = await list('first: 100');
+      const uninsured = await list('coverage: UNINSURED, first: 100');
+      expect(uninsured).toEqual(all.filter(({ coverage }) => coverage === 'UNINSURED'));
+      const { id } = app.fixture.members.therapist;
+      const isMine = ({ careTeam }: (typeof all)[number]) =>
+        careTeam.some(({ staffMember }) => staffMember.id === id);
+      const mine = await list('mine: true, first: 100');
+      expect(mine).toEqual(all.filter(isMine));
+      expect(mine.length).toBeGreaterThan(0);
+      expect(await list('mine: true, first: 100', 'frontDesk')).toEqual([]);
+    },
+  );
+
+  it('says what comes next for each, and that nothing does', async () => {
+    const { patients } = await app
+      .as('frontDesk')
+      .ok('{ patients(first: 100) { nodes { appointments { id status } nextAppointment { id } } } }');
+    for (const { appointments, nextAppointment } of patients.nodes) {
+      const first = appointments.find(({ status }: { status: string }) =>
+        ['BOOKED', 'CHECKED_IN', 'IN_PROGRESS'].includes(status),
+      );
+      expect(nextAppointment?.id ?? null).toBe(first?.id ?? null);
+    }
+  });
+
   it('knows its own cursors only', async () => {
     const { endCursor } = await find('');
     const answer = await app

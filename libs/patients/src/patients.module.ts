@@ -14,7 +14,11 @@ import { PatientsReader } from './application/patients.reader.js';
 import { UpdatePatient } from './application/update-patient.js';
 import { CareTeamMemberResolver } from './graphql/care-team.resolver.js';
 import { GlassAccessResolver } from './graphql/glass-access.resolver.js';
-import { PatientMatchResolver, PatientResolver } from './graphql/patient.resolver.js';
+import {
+  PatientConnectionResolver,
+  PatientMatchResolver,
+  PatientResolver,
+} from './graphql/patient.resolver.js';
 import { GlassAccessRow } from './persistence/glass-access.row.js';
 import { PatientRow } from './persistence/patient.row.js';
 
@@ -34,6 +38,7 @@ import { PatientRow } from './persistence/patient.row.js';
     CloseGlass,
     { provide: PatientNames, useClass: NamesOfPatients },
     PatientResolver,
+    PatientConnectionResolver,
     PatientMatchResolver,
     CareTeamMemberResolver,
     GlassAccessResolver,

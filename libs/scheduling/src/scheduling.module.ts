@@ -18,6 +18,7 @@ import { StaffFutureAppointments } from './application/staff-future-appointments
 import { UndoAppointmentChange } from './application/undo-appointment-change.js';
 import {
   AppointmentStaffResolver,
+  CourseAppointmentResolver,
   CourseSessionAppointmentResolver,
   FreeTimeResolver,
   PatientAppointmentsResolver,
@@ -38,6 +39,7 @@ const useCases = [
 const resolvers = [
   AppointmentResolver,
   AppointmentStaffResolver,
+  CourseAppointmentResolver,
   CourseSessionAppointmentResolver,
   FreeTimeResolver,
   FreeTimesResolver,

@@ -51,6 +51,12 @@ export interface CourseSessionView {
   readonly infusionSessionId: CourseSessionId | null;
 }
 
+export interface CoursesFilter {
+  readonly status: CourseStatus | null;
+  /** Any part of the patient's name, phone number or birth date. */
+  readonly search: string | null;
+}
+
 const COURSE_COLUMNS = `
   id, version, patient_id as "patientId", number, status, infusion_count as "infusionCount", drug, route,
   prescriber_id as "prescriberId", therapist_id as "therapistId",
@@ -110,10 +116,10 @@ export class CoursesReader {
     return (await loader.load(patientId)) ?? [];
   }
 
-  /** Courses of a status, newest first. @throws BAD_INPUT */
+  /** Courses of a status, of patients that match what was typed, newest first. @throws BAD_INPUT */
   async page(
     ctx: RequestContext,
-    status: CourseStatus | null,
+    { status, search }: CoursesFilter,
     request: PageRequest,
   ): Promise<Page<CourseView>> {
     const [createdAt, id] = request.after ?? [null, null];
@@ -124,8 +130,15 @@ export class CoursesReader {
       ctx,
       `($2::text is null or status = $2)
        and ($3::int8 is null or (created_at, id) < (timestamptz 'epoch' + $3::int8 * interval '1 millisecond', $4::uuid))
+       and ($6::uuid[] is null or patient_id = any ($6))
        order by created_at desc, id desc limit $5`,
-      [status, createdAt, id, request.first + 1],
+      [
+        status,
+        createdAt,
+        id,
+        request.first + 1,
+        search?.trim() ? await this.patients.matchingIds(ctx, search) : null,
+      ],
     );
     return keysetPage(rows, request, (course) => [course.createdAt, course.id]);
   }

@@ -40,10 +40,17 @@ export class CourseResolver {
     @Ctx() ctx: RequestContext,
     @Args('status', { type: () => CourseStatus, nullable: true, description: 'Only those so far.' })
     status: CourseStatus | null,
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Only of patients who match: any part of a name, phone number or birth date.',
+    })
+    search: string | null,
     @Args('first', { ...FIRST, defaultValue: 50 }) first: number,
     @Args('after', AFTER) after: string | null,
   ): Promise<Page<CourseView>> {
-    return this.courses.page(ctx, status ?? null, pageRequest(first, after, 2));
+    const filter = { status: status ?? null, search: search ?? null };
+    return this.courses.page(ctx, filter, pageRequest(first, after, 2));
   }
 
   @Allow(Permission.PatientRead)

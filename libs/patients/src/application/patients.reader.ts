@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { dateAt, isId, type LocalDate, type PatientId } from '@kapstone/kernel';
+import { dateAt, isId, type LocalDate, type PatientId, type StaffId } from '@kapstone/kernel';
 import { practiceZone } from '@kapstone/identity';
 import {
+  actorStaffId,
   badInput,
   type Cursor,
   keysetPage,
@@ -54,10 +55,17 @@ export interface PatientView {
   readonly language: string;
 }
 
-export interface PatientsFilter {
+/** What narrows a list of patients. */
+interface Narrowing {
+  readonly active?: boolean | null;
+  readonly coverage?: Coverage | null;
+  /** Only those on whose care team the caller is. */
+  readonly mine?: boolean | null;
+}
+
+export interface PatientsFilter extends Narrowing {
   /** Any part of a name, a phone number or a birth date. */
   readonly search?: string | null;
-  readonly active?: boolean | null;
   readonly first: number;
   readonly after?: string | null;
 }
@@ -68,6 +76,19 @@ const COLUMNS = `
   json_build_object('phone', p.phone, 'email', p.email, 'address', p.address, 'preferredMethod', p.preferred_method,
     'safeMethod', p.safe_method, 'safeNote', p.safe_note) as contact,
   p.emergency_contact as "emergencyContact", p.representative, p.coverage, p.intends_to_claim as "intendsToClaim", p.language`;
+
+/** Which patients a list holds: of the practice $1, and as {@link narrowing} gives the rest. */
+const LISTED = `
+  p.practice_id = $1 and ($2::boolean is null or p.active = $2) and ($3::text is null or p.coverage = $3)
+  and ($4::uuid is null or exists (
+    select from care_team t where t.practice_id = $1 and t.patient_id = p.id and t.staff_id = $4))`;
+
+/** What narrows a list: whether in care, who pays, and on whose care team. */
+const narrowing = ({ ctx }: ReadTx, { active, coverage, mine }: Narrowing) =>
+  [active ?? null, coverage ?? null, mine ? actorStaffId(ctx.actor) : null] as const;
+
+/** A search looks no further than this. */
+const MOST_FOUND = 101;
 
 type PatientRecord = Omit<PatientView, 'name'>;
 
@@ -108,6 +129,33 @@ export class PatientsReader {
     return this.byId(ctx, id);
   }
 
+  /** How many patients a list holds; of a search as many as its first page could show. @throws BAD_INPUT */
+  async count(ctx: RequestContext, filter: PatientsFilter): Promise<number> {
+    const search = parseText(filter.search ?? '', 'search', { min: 0, max: 100 });
+    if (search !== '') {
+      const found = await this.uow.read(ctx, (tx) =>
+        this.find<object>(tx, 'p.id', search, filter, null, MOST_FOUND),
+      );
+      return found.length;
+    }
+    const [row] = await this.uow.read(ctx, (tx) =>
+      tx.query<{ count: number }>(`select count(*)::int as count from patient p where ${LISTED}`, [
+        tx.ctx.actor.practiceId,
+        ...narrowing(tx, filter),
+      ]),
+    );
+    return row!.count;
+  }
+
+  /** The best matches of a search, for lists of what belongs to patients; at most a hundred. @throws BAD_INPUT */
+  async matchingIds(ctx: RequestContext, text: string): Promise<readonly PatientId[]> {
+    const search = parseText(text, 'search', { min: 1, max: 100 });
+    const found = await this.uow.read(ctx, (tx) =>
+      this.find<object>(tx, 'p.id', search, {}, null, MOST_FOUND - 1),
+    );
+    return found.map(({ id }) => id);
+  }
+
   /** A page of patients: by family name, or the best matches of a search first. @throws BAD_INPUT */
   async page(ctx: RequestContext, filter: PatientsFilter): Promise<Page<PatientView>> {
     const search = parseText(filter.search ?? '', 'search', { min: 0, max: 100 });
@@ -144,19 +192,15 @@ export class PatientsReader {
     );
   }
 
-  private async byFamilyName(
-    ctx: RequestContext,
-    { active, first, after }: PatientsFilter,
-  ): Promise<Page<PatientView>> {
-    const request = pageRequest(first, after, 3);
+  private async byFamilyName(ctx: RequestContext, filter: PatientsFilter): Promise<Page<PatientView>> {
+    const request = pageRequest(filter.first, filter.after, 3);
     const [family, given, id] = checked(request.after, [isText, isText, isPatientId]) ?? [null, null, null];
     const records = await this.uow.read(ctx, (tx) =>
       tx.query<PatientRecord>(
         `select ${COLUMNS} from patient p
-         where p.practice_id = $1 and ($2::boolean is null or p.active = $2)
-           and ($3::text is null or (p.family_name, p.given_name, p.id) > ($3, $4, $5::uuid))
-         order by p.family_name, p.given_name, p.id limit $6`,
-        [tx.ctx.actor.practiceId, active ?? null, family, given, id, request.first + 1],
+         where ${LISTED} and ($5::text is null or (p.family_name, p.given_name, p.id) > ($5, $6, $7::uuid))
+         order by p.family_name, p.given_name, p.id limit $8`,
+        [tx.ctx.actor.practiceId, ...narrowing(tx, filter), family, given, id, request.first + 1],
       ),
     );
     return keysetPage(records.map(viewOf), request, (patient) => [
@@ -169,27 +213,29 @@ export class PatientsReader {
   private async matching(
     ctx: RequestContext,
     text: string,
-    { active, first, after }: PatientsFilter,
+    filter: PatientsFilter,
   ): Promise<Page<PatientView>> {
-    const request = pageRequest(first, after, 2);
+    const request = pageRequest(filter.first, filter.after, 2);
     const [score, id] = checked(request.after, [isScore, isPatientId]) ?? [null, null];
-    const found = await this.uow.read(ctx, async (tx) => {
-      const { words, digits, born, birthday } = parsePatientSearch(
-        text,
-        dateAt(ctx.now, await practiceZone(tx)),
-      );
-      return searchPatients<PatientRecord>(tx, COLUMNS, {
-        words,
-        digits,
-        born,
-        birthday,
-        active: active ?? null,
-        after: score == null || id == null ? null : [score, id],
-        limit: request.first + 1,
-      });
-    });
+    const after = score == null || id == null ? null : ([score, id] as const);
+    const found = await this.uow.read(ctx, (tx) =>
+      this.find<PatientRecord>(tx, COLUMNS, text, filter, after, request.first + 1),
+    );
     const page = keysetPage(found, request, (patient) => [patient.score, patient.id]);
     return { ...page, nodes: page.nodes.map(({ score: _, ...record }) => viewOf(record)) };
+  }
+
+  private async find<Row>(
+    tx: ReadTx,
+    columns: string,
+    text: string,
+    filter: Narrowing,
+    after: Cursor | null,
+    limit: number,
+  ) {
+    const typed = parsePatientSearch(text, dateAt(tx.ctx.now, await practiceZone(tx)));
+    const [active, coverage, member] = narrowing(tx, filter);
+    return searchPatients<Row>(tx, columns, { ...typed, active, coverage, member, after, limit });
   }
 }
 
@@ -200,6 +246,8 @@ interface SearchArguments {
   readonly born?: readonly [LocalDate, LocalDate] | null;
   readonly birthday?: number | null;
   readonly active?: boolean | null;
+  readonly coverage?: Coverage | null;
+  readonly member?: StaffId | null;
   readonly after?: Cursor | null;
   readonly limit: number;
 }
@@ -211,11 +259,11 @@ interface SearchArguments {
 export function searchPatients<Row>(
   tx: ReadTx,
   columns: string,
-  { words, digits, born, birthday, active, after, limit }: SearchArguments,
+  { words, digits, born, birthday, active, coverage, member, after, limit }: SearchArguments,
 ): Promise<(Row & { readonly id: PatientId; readonly score: number })[]> {
   return tx.query(
     `select p.*, s.score
-     from search_patients($2, $3, $4::date, $5::date, $6::int, $7::boolean, $8::int, $9::uuid, $10::int) s
+     from search_patients($2, $3, $4::date, $5::date, $6::int, $7::boolean, $8, $9::uuid, $10::int, $11::uuid, $12::int) s
      cross join lateral (
        select ${columns} from patient p where p.practice_id = $1 and p.id = s.id offset 0
      ) p
@@ -228,6 +276,8 @@ export function searchPatients<Row>(
       born?.[1] ?? null,
       birthday ?? null,
       active ?? null,
+      coverage ?? null,
+      member ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit,

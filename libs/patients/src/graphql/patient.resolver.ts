@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PatientId } from '@kapstone/kernel';
 import {
   AFTER,
@@ -14,8 +14,9 @@ import { CareTeam, type CareTeamMember } from '../application/care-team.js';
 import { CreatePatient } from '../application/create-patient.js';
 import { FindDuplicates } from '../application/find-duplicates.js';
 import type { PatientMatch } from '../application/patient-refusals.js';
-import { PatientsReader, type PatientView } from '../application/patients.reader.js';
+import { type PatientsFilter, PatientsReader, type PatientView } from '../application/patients.reader.js';
 import { UpdatePatient } from '../application/update-patient.js';
+import { Coverage } from '../domain/patient-words.js';
 import { CareTeamMemberType } from './care-team.type.js';
 import {
   CareTeamInputType,
@@ -32,6 +33,11 @@ import {
   PatientType,
 } from './patient.type.js';
 
+/** What a page of patients was asked by, for its count. */
+interface PatientsListed {
+  readonly filter: PatientsFilter;
+}
+
 @Resolver(() => PatientType)
 export class PatientResolver {
   constructor(
@@ -44,7 +50,7 @@ export class PatientResolver {
 
   @Allow(Permission.PatientRead)
   @Query(() => PatientConnectionType, { name: 'patients', description: 'Patients of the practice.' })
-  page(
+  async page(
     @Ctx() ctx: RequestContext,
     @Args('search', {
       type: () => String,
@@ -59,10 +65,19 @@ export class PatientResolver {
       description: 'Only those in care, or only the others.',
     })
     active: boolean | null,
+    @Args('coverage', { type: () => Coverage, nullable: true, description: 'Only those with this coverage.' })
+    coverage: Coverage | null,
+    @Args('mine', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Only those on whose care team the caller is.',
+    })
+    mine: boolean,
     @Args('first', { ...FIRST, defaultValue: 25 }) first: number,
     @Args('after', AFTER) after: string | null,
-  ): Promise<Page<PatientView>> {
-    return this.patients.page(ctx, { search, active, first, after });
+  ): Promise<Page<PatientView> & PatientsListed> {
+    const filter = { search, active, coverage, mine, first, after };
+    return { ...(await this.patients.page(ctx, filter)), filter };
   }
 
   @Allow(Permission.PatientRead)
@@ -159,6 +174,16 @@ export class PatientResolver {
   @ResolveField(() => Boolean, { description: 'Whether the caller may open the chart.' })
   chartOpen(@Ctx() ctx: RequestContext, @Parent() { id }: PatientView): Promise<boolean> {
     return this.patients.chartOpen(ctx, id);
+  }
+}
+
+@Resolver(() => PatientConnectionType)
+export class PatientConnectionResolver {
+  constructor(private readonly patients: PatientsReader) {}
+
+  @ResolveField(() => Int, { description: 'How many there are; of a search 101 stands for more than 100.' })
+  totalCount(@Ctx() ctx: RequestContext, @Parent() { filter }: PatientsListed): Promise<number> {
+    return this.patients.count(ctx, filter);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AppointmentId,
+  type CourseId,
   type CourseSessionId,
   type Instant,
   isId,
@@ -62,6 +63,22 @@ const BY_PATIENTS = appointmentsSql(
    ) latest on latest.id = a.id
    where a.practice_id = $1::uuid`,
 );
+
+/** The first that is booked or going on, of each patient or course. */
+const nextSql = (column: string): string =>
+  appointmentsSql(
+    'next.wanted',
+    `join (
+       select w.wanted, v.id from unnest($2::uuid[]) w (wanted) cross join lateral (
+         select p.id from appointment p
+         left join course_session_facts s on s.practice_id = $1::uuid and s.id = p.course_session_id
+         where p.practice_id = $1::uuid and ${column} = w.wanted and p.status in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS')
+         order by p.starts_at, p.id limit 1) v
+     ) next on next.id = a.id
+     where a.practice_id = $1::uuid`,
+  );
+const NEXT_OF_PATIENTS = nextSql('p.patient_id');
+const NEXT_OF_COURSES = nextSql('s.course_id');
 
 /** Of an infusion the live integration that follows it, of an integration the live infusion before it. */
 const LINKED = appointmentsSql(
@@ -157,6 +174,26 @@ export class AppointmentsReader {
       return found;
     });
     return (await loader.load(id)) ?? [];
+  }
+
+  /** A patient's first appointment that is booked or going on; null while there is none. */
+  nextOfPatient(ctx: RequestContext, id: PatientId): Promise<AppointmentView | null> {
+    return loaderOf<PatientId, AppointmentView>(
+      ctx,
+      'next appointments of patients',
+      async (ids) =>
+        new Map(await this.read(ctx, 'appointments_next_of_patients', NEXT_OF_PATIENTS, [list(ids)])),
+    ).load(id);
+  }
+
+  /** The same of a course. */
+  nextOfCourse(ctx: RequestContext, id: CourseId): Promise<AppointmentView | null> {
+    return loaderOf<CourseId, AppointmentView>(
+      ctx,
+      'next appointments of courses',
+      async (ids) =>
+        new Map(await this.read(ctx, 'appointments_next_of_courses', NEXT_OF_COURSES, [list(ids)])),
+    ).load(id);
   }
 
   /** Of an infusion the integration that follows it, of an integration the infusion before it; null while there is none. */

@@ -1,8 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CourseSessionType } from '@kapstone/courses';
+import { CourseSessionType, CourseType } from '@kapstone/courses';
 import { RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffHasAppointmentsType, StaffMemberType, StaffReader } from '@kapstone/identity';
-import type { CourseSessionId, PatientId } from '@kapstone/kernel';
+import type { CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
 import { PatientType } from '@kapstone/patients';
 import { Ctx, type RequestContext } from '@kapstone/platform';
 import { AppointmentsReader } from '../application/appointments.reader.js';
@@ -36,6 +36,27 @@ export class PatientAppointmentsResolver {
   @ResolveField(() => [AppointmentType], { description: 'By their starts; of very many the latest 200.' })
   appointments(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: PatientId }) {
     return this.reader.ofPatient(ctx, id);
+  }
+
+  @ResolveField(() => AppointmentType, {
+    nullable: true,
+    description: 'The first that is booked or going on; null while there is none.',
+  })
+  nextAppointment(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: PatientId }) {
+    return this.reader.nextOfPatient(ctx, id);
+  }
+}
+
+@Resolver(() => CourseType)
+export class CourseAppointmentResolver {
+  constructor(private readonly reader: AppointmentsReader) {}
+
+  @ResolveField(() => AppointmentType, {
+    nullable: true,
+    description: 'The first of its appointments that is booked or going on; null while there is none.',
+  })
+  nextAppointment(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: CourseId }) {
+    return this.reader.nextOfCourse(ctx, id);
   }
 }
 

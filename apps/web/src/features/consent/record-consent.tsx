@@ -62,11 +62,13 @@ export function RecordConsent({
 
 function RecordForm({
   patient,
+  chart,
   versions,
   consents,
   onDone,
 }: {
   patient: PatientDetails;
+  chart: Chart | null;
   versions: readonly FormVersion[];
   consents: readonly Consent[];
   onDone: () => void;

@@ -190,7 +190,7 @@ function Name({ id, icon, name, sub }: { id: string; icon: ReactNode; name: stri
       </span>
       <span id={id}>
         <span className={styles.title}>{name}</span>
-        <span className="unseen">, </span>
+        <span className="unseen">: </span>
         <span className={styles.sub}>{sub}</span>
       </span>
     </div>
