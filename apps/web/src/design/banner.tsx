@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './banner.module.css';
 import { Mark, type MarkShape } from './marks.js';
 
-/** A problem or a fact of the whole page, under the top bar. A problem is read out politely. */
+/** A problem or a fact of the whole page, under the top bar. Its words are read out politely, its action is not. */
 export function Banner({
   tone,
   children,
@@ -13,9 +13,11 @@ export function Banner({
   action?: ReactNode;
 }) {
   return (
-    <div className={`${styles.banner} ${styles[tone]}`} role="status">
+    <div className={`${styles.banner} ${styles[tone]}`}>
       {tone !== 'info' && <Mark shape={marks[tone]} size={18} />}
-      <div className="grow">{children}</div>
+      <div className="grow" role="status">
+        {children}
+      </div>
       {action}
     </div>
   );

@@ -1,6 +1,7 @@
-import { useEffect, useState, type ComponentPropsWithRef, type ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import styles from './button.module.css';
 import { Key } from './key.js';
+import { useSlow } from './use-slow.js';
 
 export type ButtonLook = 'plain' | 'primary' | 'ghost' | 'danger';
 export type ButtonSize = 's' | 'm' | 'l' | 'xl';
@@ -61,18 +62,4 @@ export function Button({
       {hint && <Key>{hint}</Key>}
     </button>
   );
-}
-
-/** True once `on` has lasted for `ms`: quick answers show no spinner. */
-function useSlow(on: boolean, ms: number): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!on) return;
-    const timer = setTimeout(() => setSlow(true), ms);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [on, ms]);
-  return slow;
 }

@@ -43,6 +43,17 @@ const watch = (tell: () => void) => {
 
 /** All keys of what is on screen now, for the key sheet. */
 export const useShortcutSheet = () => useSyncExternalStore(watch, () => sheet);
+/** What the keys on screen would do at this moment: for the palette. Choices and Esc belong to what they stand beside. */
+export function actionsNow(): { shortcut: Shortcut; run: () => void }[] {
+  const found = new Map<string, { shortcut: Shortcut; run: () => void }>();
+  for (const { shortcut, run } of registered) {
+    const now = run.current;
+    if (now && shortcut.key !== 'Escape' && shortcut.group !== 'Choices')
+      found.set(shortcut.key, { shortcut, run: now });
+  }
+  return [...found.values()];
+}
+
 export const useLetterKeys = () => useSyncExternalStore(watch, letterKeys.on);
 
 /**

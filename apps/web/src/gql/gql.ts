@@ -114,8 +114,9 @@ type Documents = {
     "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      theme\n    }\n  }\n": typeof types.SavePreferencesDocument,
     "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n": typeof types.LockDocument,
     "\n  mutation SignOut {\n    signOut {\n      done\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n        email\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n": typeof types.ViewerChangedDocument,
+    "\n  query Admins {\n    staff(role: ADMIN, active: true, first: 3) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n": typeof types.AdminsDocument,
 };
 const documents: Documents = {
     "\n  query AuditEvents($filter: AuditFilter, $after: String) {\n    auditEvents(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        operation\n        actorName\n        onBehalfOf\n        address\n        patientNames\n        recordType\n        fieldGroups\n        code\n        sealed\n        changes {\n          field\n          from\n          to\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
@@ -218,8 +219,9 @@ const documents: Documents = {
     "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      theme\n    }\n  }\n": types.SavePreferencesDocument,
     "\n  mutation Lock {\n    lock {\n      done\n    }\n  }\n": types.LockDocument,
     "\n  mutation SignOut {\n    signOut {\n      done\n    }\n  }\n": types.SignOutDocument,
-    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n        email\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n": types.ViewerChangedDocument,
+    "\n  query Admins {\n    staff(role: ADMIN, active: true, first: 3) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n": types.AdminsDocument,
 };
 
 /**
@@ -639,11 +641,15 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      do
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n        email\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      roles\n      permissions\n      chartScope\n      locked\n      idleLockMinutes\n      staffMember {\n        id\n        name\n        title\n        credentials\n        email\n      }\n      preferences {\n        theme\n        density\n        letterKeys\n        defaultLocationId\n        boardColumns\n        hourHeight\n      }\n      practice {\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n"): (typeof documents)["\n  subscription ViewerChanged {\n    viewerChanged {\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Admins {\n    staff(role: ADMIN, active: true, first: 3) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query Admins {\n    staff(role: ADMIN, active: true, first: 3) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -3,18 +3,22 @@ import { Banner } from '../design/banner.js';
 import { Button } from '../design/button.js';
 import { Skeleton } from '../design/skeleton.js';
 import { ErrorState, ForbiddenState } from '../design/states.js';
+import { useSlow } from '../design/use-slow.js';
+import { WhoCanHelp } from '../session/who-can-help.js';
 import { problemOf } from './problem.js';
+import styles from './query-state.module.css';
 import { useLastData, type Answer } from './use-last-data.js';
 
 /**
  * Every state of a query but the good one: skeleton, error, forbidden. Old data stay on screen while new ones come, and
- * also when they fail to come.
+ * also when they fail to come. Without a connection the frame says so once for the whole page.
  */
 export function QueryState<Data>({
   query,
   retry,
   skeleton,
   forbidden,
+  updating = true,
   children,
 }: {
   query: Answer<Data>;
@@ -22,14 +26,18 @@ export function QueryState<Data>({
   skeleton?: ReactNode;
   /** Who can help where the role may not look. */
   forbidden?: ReactNode;
+  /** False where the page says by itself that it reads anew. */
+  updating?: boolean;
   children: (data: Data) => ReactNode;
 }) {
   const { error } = query;
   const data = useLastData(query);
+  const problem = error && problemOf(error);
   if (data) {
     return (
       <>
-        {error && !query.fetching && (
+        {updating && <Updating on={query.fetching} />}
+        {problem && problem.kind !== 'offline' && !query.fetching && (
           <Banner
             tone="warn"
             action={
@@ -38,19 +46,18 @@ export function QueryState<Data>({
               </Button>
             }
           >
-            <b>This may be out of date.</b> {problemOf(error).message}
+            <b>This may be out of date.</b> {problem.message}
           </Banner>
         )}
         {children(data)}
       </>
     );
   }
-  if (!error) return <Skeleton>{skeleton}</Skeleton>;
-  const problem = problemOf(error);
+  if (!problem) return <Skeleton>{skeleton}</Skeleton>;
   if (problem.kind === 'forbidden') {
     return (
       <ForbiddenState title="This is not for your role">
-        {forbidden ?? <p>An admin of your practice can tell you who looks after it.</p>}
+        {forbidden ?? <WhoCanHelp />}
         <p className="t-caption ink-3">This attempt is in the audit log.</p>
       </ForbiddenState>
     );
@@ -62,5 +69,15 @@ export function QueryState<Data>({
     <ErrorState code={problem.code} onRetry={retry}>
       <p>{problem.message}</p>
     </ErrorState>
+  );
+}
+
+/** What is shown is read anew: said only when that takes a while, and beside the content, which stays where it is. */
+function Updating({ on }: { on: boolean }) {
+  const slow = useSlow(on, 400);
+  return (
+    <span className={styles.updating} role="status">
+      {slow && <span>Updating</span>}
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { IconLogout, IconUserPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { ArchPicture } from '../design/arch-picture.js';
 import { Button } from '../design/button.js';
@@ -12,7 +13,7 @@ import { useLeave } from './use-leave.js';
 /** Hides everything but the staff member's name and the time; the page behind keeps its place and its words. */
 export function LockScreen() {
   const { viewer, refresh } = useSession();
-  const { signOut } = useLeave();
+  const { handOver, signOut } = useLeave();
   const zone = viewer!.practice.timeZone;
   const [lockedAt] = useState(() => Date.now());
   const [now, setNow] = useState(lockedAt);
@@ -49,8 +50,15 @@ export function LockScreen() {
           <PasswordForm unlocking verb="Unlock" onDone={refresh} />
         </div>
         <div className={styles.others}>
-          <Button look="ghost" onClick={() => void signOut()}>
+          <Button icon={<IconUserPlus className="icon" aria-hidden />} onClick={() => void handOver()}>
             Someone else
+          </Button>
+          <Button
+            look="ghost"
+            icon={<IconLogout className="icon" aria-hidden />}
+            onClick={() => void signOut()}
+          >
+            Sign out
           </Button>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../design/button.js';
 import { PasswordField, TextField } from '../design/fields.js';
 import { graphql } from '../graphql/document.js';
@@ -50,14 +50,20 @@ const UnlockDocument = graphql(`
 /** Email and password, or with `unlocking` the password alone. What was typed stays when it is refused. */
 export function PasswordForm({
   unlocking = false,
+  email: known = '',
   verb,
   onDone,
+  aside,
 }: {
   unlocking?: boolean;
+  /** Whose sign-in it most likely is: then only the password is left to type. */
+  email?: string;
   verb: string;
   onDone: () => void | Promise<unknown>;
+  /** Stands beside the button. */
+  aside?: ReactNode;
 }) {
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [signIn, signingIn] = useAction(SignInDocument);
@@ -89,7 +95,7 @@ export function PasswordForm({
           withAsterisk={false}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          data-autofocus
+          data-autofocus={!known || undefined}
         />
       )}
       <PasswordField
@@ -101,12 +107,15 @@ export function PasswordForm({
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
-        data-autofocus={unlocking || undefined}
+        data-autofocus={unlocking || !!known || undefined}
       />
       <Notice of={trouble} />
-      <Button type="submit" look="primary" size="l" hint="↵" busy={signingIn || unlockingNow}>
-        {verb}
-      </Button>
+      <div className="row-wrap">
+        <Button type="submit" look="primary" size="l" hint="↵" busy={signingIn || unlockingNow}>
+          {verb}
+        </Button>
+        {aside}
+      </div>
     </form>
   );
 }

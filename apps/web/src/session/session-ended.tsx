@@ -12,12 +12,16 @@ export function SessionEnded() {
       <p className="t-dense ink-2" style={{ margin: '2px 0 14px' }}>
         What you typed is still here. You will come back to the same place.
       </p>
-      <PasswordForm verb="Continue" onDone={refresh} />
-      <div style={{ marginTop: 8 }}>
-        <Button look="ghost" onClick={leave}>
-          Someone else
-        </Button>
-      </div>
+      <PasswordForm
+        verb="Continue"
+        email={viewer?.staffMember.email ?? undefined}
+        onDone={refresh}
+        aside={
+          <Button look="ghost" size="l" onClick={leave}>
+            Someone else
+          </Button>
+        }
+      />
     </Dialog>
   );
 }

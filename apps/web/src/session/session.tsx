@@ -13,8 +13,8 @@ interface Session {
   status: SessionStatus;
   /** Who works here. Kept while locked or ended, so that the page behind keeps its place and words. */
   viewer: Viewer | null;
-  /** Whether the last answer came. */
-  online: boolean;
+  /** When the first answer failed to come that was not followed by another; null while there is a connection. */
+  offlineSince: number | null;
   /** Counts up whenever missed changes are possible; live pages read anew when it changes. */
   epoch: number;
   /** Asks the server who is signed in. */
@@ -38,7 +38,7 @@ export function useViewer(): Viewer {
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [status, setStatus] = useState<SessionStatus>('loading');
   const [viewer, setViewer] = useState<Viewer | null>(null);
-  const [online, setOnline] = useState(true);
+  const [offlineSince, setOfflineSince] = useState<number | null>(null);
   const [epoch, setEpoch] = useState(0);
   const refreshRef = useRef<() => Promise<Viewer | null>>(async () => null);
   const askedAt = useRef(0);
@@ -54,7 +54,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
           void refreshRef.current();
         },
         onReconnected: () => setEpoch((count) => count + 1),
-        onReachable: setOnline,
+        onReachable: (reachable) => setOfflineSince((before) => (reachable ? null : (before ?? Date.now()))),
       }),
     [],
   );
@@ -87,6 +87,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [connection, open]);
 
   useEffect(() => {
+    const lost = () => setOfflineSince((before) => before ?? Date.now());
+    addEventListener('offline', lost);
+    return () => removeEventListener('offline', lost);
+  }, []);
+
+  useEffect(() => {
     refreshRef.current = refresh;
     void refresh();
   }, [refresh]);
@@ -101,8 +107,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [connection, open]);
 
   const session = useMemo(
-    () => ({ status, viewer, online, epoch, refresh, leave }),
-    [status, viewer, online, epoch, refresh, leave],
+    () => ({ status, viewer, offlineSince, epoch, refresh, leave }),
+    [status, viewer, offlineSince, epoch, refresh, leave],
   );
   return (
     <Provider value={connection.client}>

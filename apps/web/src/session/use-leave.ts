@@ -20,7 +20,7 @@ const SignOutDocument = graphql(`
   }
 `);
 
-/** The two ways to go: lock keeps everything for the same person, sign-out forgets it. */
+/** The ways to go: lock keeps everything, a hand-over keeps what was typed for its author, sign-out forgets it. */
 export function useLeave() {
   const client = useClient();
   const { refresh, leave } = useSession();
@@ -33,5 +33,9 @@ export function useLeave() {
     await forgetDrafts();
     leave();
   }, [client, leave]);
-  return { lock, signOut };
+  const handOver = useCallback(async () => {
+    await client.mutation(SignOutDocument, {}).toPromise();
+    leave();
+  }, [client, leave]);
+  return { lock, handOver, signOut };
 }

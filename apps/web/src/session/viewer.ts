@@ -14,6 +14,7 @@ export const ViewerDocument = graphql(`
         name
         title
         credentials
+        email
       }
       preferences {
         theme

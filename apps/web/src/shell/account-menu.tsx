@@ -1,6 +1,7 @@
-import { IconLock, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconLock, IconLogout, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useId, useRef } from 'react';
+import { commandKey, Key } from '../design/key.js';
 import { initials, staffName } from '../session/roles.js';
 import { useViewer } from '../session/session.js';
 import { useLeave } from '../session/use-leave.js';
@@ -10,7 +11,7 @@ import type { NavigationItem } from './navigation-items.js';
 import { ThemeChoice } from './theme-choice.js';
 
 /** Who works here: the theme, the pages that the rail has no room for, and the ways out. The browser's own popover. */
-export function AccountMenu({ more }: { more: readonly NavigationItem[] }) {
+export function AccountMenu({ more, onFind }: { more: readonly NavigationItem[]; onFind: () => void }) {
   const viewer = useViewer();
   const { lock, signOut } = useLeave();
   const id = useId();
@@ -45,6 +46,20 @@ export function AccountMenu({ more }: { more: readonly NavigationItem[] }) {
             );
           })}
           <li>
+            <button
+              type="button"
+              className={styles.item}
+              onClick={() => {
+                close();
+                onFind();
+              }}
+            >
+              <IconSearch className="icon" aria-hidden />
+              <span className="grow">Find or do</span>
+              <Key>{commandKey} K</Key>
+            </button>
+          </li>
+          <li>
             <Link to="/account" className={styles.item} onClick={close}>
               <IconUserCircle className="icon" aria-hidden />
               Your account
@@ -53,7 +68,8 @@ export function AccountMenu({ more }: { more: readonly NavigationItem[] }) {
           <li>
             <button type="button" className={styles.item} onClick={() => void lock()}>
               <IconLock className="icon" aria-hidden />
-              Lock
+              <span className="grow">Lock</span>
+              <Key>L</Key>
             </button>
           </li>
           <li>

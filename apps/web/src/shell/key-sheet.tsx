@@ -1,26 +1,33 @@
 import { Button } from '../design/button.js';
 import { Dialog, DialogActions } from '../design/dialog.js';
 import { CheckField } from '../design/fields.js';
-import { Key } from '../design/key.js';
+import { commandKey, Key } from '../design/key.js';
 import { useLetterKeys, useShortcutSheet, type Shortcut } from '../design/shortcuts.js';
 import { useSavePreferences } from '../session/preferences.js';
 import styles from './key-sheet.module.css';
 
-const always: Shortcut[] = [
-  { key: '← ↑ ↓ →', label: 'Between visits and columns', group: 'Day' },
+/** Keys that the browser or the parts themselves bring along. */
+const ofThemselves: Shortcut[] = [
+  { key: `${commandKey} K`, label: 'Find or do anything', group: 'Everywhere' },
   { key: '↵', label: 'Open', group: 'Everywhere' },
   { key: 'Esc', label: 'Close, keep as it is', group: 'Everywhere' },
+  { key: `${commandKey} ↵`, label: 'Finish: book, save, sign, issue', group: 'In a form' },
 ];
+
+const ofTheDay: Shortcut = { key: '← ↑ ↓ →', label: 'Between visits and columns', group: 'Day' };
 
 /** Every key that acts on this page. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
-  const here = useShortcutSheet();
+  const here = useShortcutSheet().filter((shortcut) => shortcut.key !== 'Escape');
   const lettersOn = useLetterKeys();
   const save = useSavePreferences();
-  const all = [...here.filter((shortcut) => shortcut.key !== 'Escape'), ...always];
-  const groups = [...new Set(all.map((shortcut) => shortcut.group))];
+  const all = [...here, ...(here.some(({ group }) => group === 'Day') ? [ofTheDay] : []), ...ofThemselves];
+  // The page's own come first.
+  const groups = [...new Set(all.map((shortcut) => shortcut.group))].sort(
+    (a, b) => Number(general.includes(a)) - Number(general.includes(b)),
+  );
   return (
-    <Dialog title="Keys" onClose={onClose} width={520}>
+    <Dialog title="Keys" onClose={onClose} width={560}>
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group} aria-label={group}>
@@ -55,3 +62,5 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
+
+const general = ['Everywhere', 'In a form'];

@@ -1,5 +1,6 @@
-import { IconKeyboard } from '@tabler/icons-react';
+import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { commandKey } from '../design/key.js';
 import { Logo } from '../design/marks.js';
 import { useShortcut } from '../design/shortcuts.js';
 import { useViewer } from '../session/session.js';
@@ -10,7 +11,7 @@ import { navigationIcons } from './navigation-icons.js';
 import styles from './navigation.module.css';
 
 /** The rail at the left, or the bar at the foot of a narrow screen. */
-export function Navigation({ onKeys }: { onKeys: () => void }) {
+export function Navigation({ onKeys, onFind }: { onKeys: () => void; onFind: () => void }) {
   const viewer = useViewer();
   const { lock } = useLeave();
   const { rail, more } = navigationFor(viewer.roles);
@@ -37,11 +38,20 @@ export function Navigation({ onKeys }: { onKeys: () => void }) {
         );
       })}
       <span className={styles.space} />
-      <button type="button" className={`${styles.item} ${styles.keys}`} onClick={onKeys}>
+      <button
+        type="button"
+        className={`${styles.item} ${styles.keys}`}
+        title={`${commandKey} K`}
+        onClick={onFind}
+      >
+        <IconSearch className="icon-l" aria-hidden />
+        Find
+      </button>
+      <button type="button" className={`${styles.item} ${styles.keys}`} title="?" onClick={onKeys}>
         <IconKeyboard className="icon-l" aria-hidden />
         Keys
       </button>
-      <AccountMenu more={more} />
+      <AccountMenu more={more} onFind={onFind} />
     </nav>
   );
 }

@@ -1,8 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useSubscription } from 'urql';
-import { Banner } from '../design/banner.js';
-import { Button } from '../design/button.js';
 import { listenForShortcuts } from '../design/shortcuts.js';
 import { ErrorState } from '../design/states.js';
 import { ToastProvider } from '../design/toast.js';
@@ -13,9 +11,13 @@ import { useOwnLook } from '../session/preferences.js';
 import { useSession } from '../session/session.js';
 import { useIdleLock } from '../session/use-idle-lock.js';
 import { ViewerChangedDocument } from '../session/viewer.js';
-import { KeySheet } from './key-sheet.js';
 import { Navigation } from './navigation.js';
+import { OfflineBanner } from './offline-banner.js';
 import styles from './shell.module.css';
+import { usePaletteKey } from './use-palette-key.js';
+
+const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.js')).KeySheet }));
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 
 /** What stands around every page, and in its place while nobody is signed in. */
 export function Shell() {
@@ -40,8 +42,11 @@ export function Shell() {
 }
 
 function SignedIn() {
-  const { status, viewer, online, refresh } = useSession();
-  const [keysShown, setKeysShown] = useState(false);
+  const { status, viewer, offlineSince, refresh } = useSession();
+  const [over, setOver] = useState<'keys' | 'palette' | null>(null);
+  const close = () => setOver(null);
+  const find = () => setOver('palette');
+  usePaletteKey(find);
   useOwnLook();
   useIdleLock(viewer!.idleLockMinutes, status === 'in');
   useSubscription({ query: ViewerChangedDocument, pause: status !== 'in' }, (_, change) => {
@@ -57,27 +62,16 @@ function SignedIn() {
           className={styles.shell}
           data-locked={status === 'locked' || undefined}
         >
-          <Navigation onKeys={() => setKeysShown(true)} />
+          <Navigation onKeys={() => setOver('keys')} onFind={find} />
           <main className={styles.main}>
-            {!online && (
-              <div className={styles.offline}>
-                <Banner
-                  tone="warn"
-                  action={
-                    <Button size="s" onClick={() => void refresh()}>
-                      Try now
-                    </Button>
-                  }
-                >
-                  <b>No connection.</b> Notes are kept on this computer. Booking and signing wait for the
-                  connection.
-                </Banner>
-              </div>
-            )}
+            {offlineSince !== null && <OfflineBanner since={offlineSince} zone={viewer!.practice.timeZone} />}
             <Outlet />
           </main>
         </div>
-        {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+        <Suspense fallback={null}>
+          {over === 'keys' && <KeySheet onClose={close} />}
+          {over === 'palette' && <Palette onClose={close} />}
+        </Suspense>
       </ToastProvider>
       {status === 'locked' && <LockScreen />}
       {status === 'ended' && <SessionEnded />}

@@ -184,7 +184,12 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
           ) : (
             <Legend hidden={hiddenKinds} onChange={setHiddenKinds} columns={day?.columns.length ?? 0} />
           )}
-          <QueryState query={{ data: day, error, fetching }} retry={readAnew} skeleton={<BoardSkeleton />}>
+          <QueryState
+            query={{ data: day, error, fetching }}
+            retry={readAnew}
+            skeleton={<BoardSkeleton />}
+            updating={false}
+          >
             {(current) =>
               search.view === 'list' ? (
                 <DayList day={current} now={now} hiddenKinds={hiddenKinds} onOpen={open} />

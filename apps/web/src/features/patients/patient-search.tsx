@@ -8,7 +8,7 @@ import { graphql } from '../../graphql/document.js';
 import styles from './patient-search.module.css';
 import { useDebounced } from './use-debounced.js';
 
-const PatientSearchDocument = graphql(`
+export const PatientSearchDocument = graphql(`
   query PatientSearch($search: String!) {
     patients(search: $search, active: true, first: 8) {
       nodes {

@@ -1,0 +1,167 @@
+import { IconArrowRight, IconBolt, IconDeviceDesktop, IconSearch, IconUser } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { Key } from '../design/key.js';
+import { PatientSearchDocument } from '../features/patients/patient-search.js';
+import { useDebounced } from '../features/patients/use-debounced.js';
+import { fullDate } from '../format/time.js';
+import { navigationIcons } from './navigation-icons.js';
+import { matching, type PaletteOption } from './palette-options.js';
+import styles from './palette.module.css';
+import { usePaletteOptions } from './use-palette-options.js';
+
+const icons = {
+  'On this page': IconBolt,
+  'Go to': IconArrowRight,
+  Console: IconDeviceDesktop,
+  Patients: IconUser,
+};
+
+/**
+ * Whatever can be done from here, by a few letters: what this page can do, the pages of one's role, the console, and the
+ * patients. A combobox over a list. What was typed and who was found is kept nowhere.
+ */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  // Enter came before the patients did: it takes the first of them.
+  const [entered, setEntered] = useState(false);
+  const { patients, settled, failed } = usePatients(text);
+  const options = [...matching(usePaletteOptions(), text), ...patients];
+  const groups = [...new Set(options.map(({ group }) => group))];
+
+  useEffect(() => {
+    const before = document.activeElement;
+    const element = dialog.current!;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active, text]);
+
+  const take = (option: PaletteOption | undefined) => {
+    if (!option) return;
+    onClose();
+    // After the focus went back to the page: some actions take it on.
+    setTimeout(option.run);
+  };
+  const takeFound = useEffectEvent(() => {
+    setEntered(false);
+    take(options[active]);
+  });
+  useEffect(() => {
+    if (entered && settled) takeFound();
+  }, [entered, settled]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label="Find or do"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className={styles.box}>
+        <IconSearch className="icon" aria-hidden />
+        <input
+          className={styles.input}
+          role="combobox"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label="Find a patient, a page or an action"
+          placeholder="Find a patient, a page or an action"
+          aria-autocomplete="list"
+          aria-expanded
+          aria-controls={`${id}-list`}
+          aria-activedescendant={options[active] && `${id}-${options[active].id}`}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setActive(0);
+            setEntered(false);
+          }}
+          onKeyDown={(event) => {
+            const step = { ArrowDown: 1, ArrowUp: options.length - 1 }[event.key];
+            if (step !== undefined && options.length > 0) {
+              event.preventDefault();
+              setActive((at) => (at + step) % options.length);
+            } else if (event.key === 'Enter') {
+              event.preventDefault();
+              if (options.length > 0 || settled) take(options[active]);
+              else setEntered(true);
+            }
+          }}
+        />
+        <Key>Esc</Key>
+      </div>
+      <div ref={list} id={`${id}-list`} className={styles.list} role="listbox" aria-label="What was found">
+        {groups.map((group) => (
+          <div key={group} role="group" aria-label={group}>
+            <p className={styles.group} aria-hidden>
+              {group}
+            </p>
+            {options.map((option, at) => {
+              if (option.group !== group) return null;
+              const Icon = option.page ? navigationIcons[option.page] : icons[group];
+              return (
+                <div
+                  key={option.id}
+                  id={`${id}-${option.id}`}
+                  role="option"
+                  aria-selected={at === active}
+                  className={styles.option}
+                  onPointerMove={() => setActive(at)}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => take(option)}
+                >
+                  <Icon className="icon" aria-hidden />
+                  <span className="grow clip">{option.label}</span>
+                  {option.detail && <span className="t-caption nowrap">{option.detail}</span>}
+                  {option.hint && <Key>{option.hint}</Key>}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <p className={styles.none} role="status">
+        {options.length === 0 && settled && 'Nothing of that name.'}
+        {failed && 'Patients cannot be searched just now.'}
+      </p>
+    </dialog>
+  );
+}
+
+function usePatients(text: string): { patients: PaletteOption[]; settled: boolean; failed: boolean } {
+  const navigate = useNavigate();
+  const search = useDebounced(text.trim(), 120);
+  const [{ data, fetching, error }] = useQuery({
+    query: PatientSearchDocument,
+    variables: { search },
+    pause: search.length < 2,
+  });
+  const nodes = search.length < 2 ? [] : (data?.patients.nodes ?? []);
+  return {
+    settled: !fetching && search === text.trim(),
+    failed: !!error && search.length > 1,
+    patients: nodes.map((patient) => ({
+      id: patient.id,
+      group: 'Patients',
+      label: patient.name,
+      detail: fullDate(patient.birthDate),
+      run: () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } }),
+    })),
+  };
+}
