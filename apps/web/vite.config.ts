@@ -69,9 +69,22 @@ function compressed(): Plugin {
   };
 }
 
+/** While developing, `/style-guide` shows every piece of the design; no build has it. */
+function styleGuide(): Plugin {
+  return {
+    name: 'kapstone:style-guide',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        if (request.url === '/style-guide') request.url = '/style-guide.html';
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFirstPage(), compressed()],
+  plugins: [react(), preloadFirstPage(), compressed(), styleGuide()],
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,

@@ -28,9 +28,9 @@ export function Conflict({
 }) {
   return (
     <section className={styles.conflict} aria-label={title}>
-      <h3 className="t-section" role="status">
-        {title}
-      </h3>
+      <div role="status">
+        <h3 className="t-section">{title}</h3>
+      </div>
       <div className={styles.versions}>
         {[theirs, yours].map((version) => (
           <section
@@ -38,7 +38,7 @@ export function Conflict({
             className={`${styles.version} ${version === yours ? styles.yours : ''}`}
             aria-label={version.whose}
           >
-            <h4 className="t-caption t-label ink-3">{version.whose}</h4>
+            <p className="t-caption t-label ink-3">{version.whose}</p>
             <div className={styles.content}>{version.content}</div>
           </section>
         ))}

@@ -73,6 +73,9 @@ const pairs: Pair[] = [
   ['off', 'surface', edge],
 ];
 
+it('knows the 97 pairs of the design, and those that came since', () =>
+  expect(new Set(pairs.map(([front, ground]) => `${front} on ${ground}`)).size).toBeGreaterThanOrEqual(97));
+
 describe.each(Object.entries(themes))('contrast in the %s theme', (_, tokens) => {
   it.each(pairs)('%s on %s is at least %d', (front, ground, least) => {
     expect(tokens).toHaveProperty(front);

@@ -39,6 +39,7 @@ export const theme = createTheme({
     ],
   },
   components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--on-primary)' } },
     TextInput: { defaultProps: fieldProps },
     PasswordInput: {
       defaultProps: { ...fieldProps, classNames: { ...fieldProps.classNames, innerInput: fields.inner } },

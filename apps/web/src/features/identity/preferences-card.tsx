@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import { Card } from '../../design/card.js';
 import { CheckField, FieldGroup, SelectField } from '../../design/fields.js';
 import { Seg } from '../../design/seg.js';
-import type { BoardColumns, SavePreferencesInput } from '../../gql/graphql.js';
+import type { BoardColumns } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
-import { usePreferences, useSavePreferences } from '../../session/preferences.js';
+import { type Preferences, usePreferences, useSavePreferences } from '../../session/preferences.js';
 import { ThemeChoice } from '../../shell/theme-choice.js';
 import { useLocations } from '../facility/use-locations.js';
 import styles from './preferences-card.module.css';
@@ -20,13 +20,20 @@ const columnGroups: readonly { value: BoardColumns; label: string }[] = [
 
 /** How one's console looks and where the day opens. Every choice is kept at once and goes along to other computers. */
 export function PreferencesCard() {
-  const own = usePreferences();
+  // What was chosen shows at once, and goes back by itself when it could not be kept.
+  const [own, choose] = useOptimistic(usePreferences(), (kept, chosen: Partial<Preferences>) => ({
+    ...kept,
+    ...chosen,
+  }));
   const save = useSavePreferences();
   const { locations } = useLocations();
   const [said, setSaid] = useState<Problem | 'saved' | null>(null);
-  const change = async (input: SavePreferencesInput) => {
+  const change = (chosen: Partial<Preferences>) => {
     setSaid(null);
-    setSaid((await save(input)) ?? 'saved');
+    startTransition(async () => {
+      choose(chosen);
+      setSaid((await save(chosen)) ?? 'saved');
+    });
   };
   const shown = own.boardColumns.length > 0 ? own.boardColumns : columnGroups.map(({ value }) => value);
   const showColumns = (group: BoardColumns, on: boolean) => {
@@ -34,7 +41,7 @@ export function PreferencesCard() {
       .map(({ value }) => value)
       .filter((value) => (value === group ? on : shown.includes(value)));
     // All of them is kept as none, so that a group that comes later is shown too.
-    void change({ boardColumns: next.length === columnGroups.length ? [] : next });
+    change({ boardColumns: next.length === columnGroups.length ? [] : next });
   };
   return (
     <Card
@@ -58,14 +65,14 @@ export function PreferencesCard() {
                 { value: 'COMFORTABLE', label: 'Comfortable' },
                 { value: 'COMPACT', label: 'Compact' },
               ]}
-              onChange={(density) => void change({ density })}
+              onChange={(density) => change({ density })}
             />
           </FieldGroup>
           <CheckField
             label="Single letters act"
             help="N, C, M and the others. Turn them off if you use voice input or a switch."
             checked={own.letterKeys}
-            onChange={(letterKeys) => void change({ letterKeys })}
+            onChange={(letterKeys) => change({ letterKeys })}
           />
         </div>
         <div className="stack">
@@ -76,7 +83,7 @@ export function PreferencesCard() {
               { value: '', label: 'The first location' },
               ...locations.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={(event) => void change({ defaultLocationId: event.currentTarget.value || null })}
+            onChange={(event) => change({ defaultLocationId: event.currentTarget.value || null })}
           />
           <FieldGroup label="Height of an hour">
             <Seg
@@ -87,7 +94,7 @@ export function PreferencesCard() {
                 { value: '120', label: 'Medium' },
                 { value: '160', label: 'Large' },
               ]}
-              onChange={(height) => void change({ hourHeight: Number(height) })}
+              onChange={(height) => change({ hourHeight: Number(height) })}
             />
           </FieldGroup>
         </div>
