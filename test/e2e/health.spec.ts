@@ -128,6 +128,20 @@ describe('every answer', () => {
     },
   );
 
+  it('to a page of another origin is that of somebody who is signed out', async () => {
+    const asked = async (origin: string) => {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: fixture.members.frontDesk.cookie, origin },
+        body: '{"query":"{ viewer { locked } }"}',
+      });
+      return ((await response.json()) as { data: unknown }).data;
+    };
+    expect(await asked(api.url)).toEqual({ viewer: { locked: false } });
+    for (const origin of ['https://elsewhere.test', 'null'])
+      expect(await asked(origin)).toEqual({ viewer: null });
+  });
+
   it('of the API is kept by no cache', async () => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',

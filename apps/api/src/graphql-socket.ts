@@ -22,7 +22,6 @@ import {
   type RequestContext,
   rootFields,
   safeError,
-  Settings,
   withRequestId,
 } from '@kapstone/platform';
 import { RequestContexts } from './request-contexts.js';
@@ -52,7 +51,6 @@ export class GraphqlSocket {
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly contexts: RequestContexts,
     private readonly bus: RealtimeBus,
-    private readonly settings: Settings,
     private readonly sink: AuditSink,
   ) {}
 
@@ -81,8 +79,7 @@ export class GraphqlSocket {
   /** A page of another origin may not ride on the cookie. Programs send no Origin, and no cookie either. */
   private sameOrigin({ headers }: IncomingMessage): boolean {
     if (headers.origin === undefined) return headers.cookie === undefined;
-    if (this.settings.publicOrigin !== null) return headers.origin === this.settings.publicOrigin;
-    return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+    return this.contexts.isOwnOrigin(headers.origin, headers.host);
   }
 
   private serve(socket: WebSocket, request: IncomingMessage): void {

@@ -32,6 +32,7 @@ export class ChangePassword {
     );
     if (!checked.ok) return refuse(signInFailed(checked.refusal.message));
     const weak = weakPassword(input.newPassword, {
+      name: actor.name,
       email,
       practiceName: (await this.practices.current(ctx)).name,
     });

@@ -43,7 +43,7 @@ export class UseLink {
       );
       return { ...staff!, practiceName: (await practiceOf(tx)).name };
     });
-    const weak = weakPassword(input.newPassword, { email, practiceName });
+    const weak = weakPassword(input.newPassword, { name, email, practiceName });
     if (weak) return refuse(weak);
     const passwordHash = await hashPassword(input.newPassword);
     return this.uow.write<null, UseLinkRefusal>(ctx, async (tx) => {

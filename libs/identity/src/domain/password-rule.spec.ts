@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { normalizePassword, passwordFlaw } from './password-rule.js';
 
-const context = { email: 'imani.osei@juniper.test', practiceName: 'Juniper Wellness' };
+const context = { name: 'Imani Bonsu', email: 'imani.osei@juniper.test', practiceName: 'Juniper Wellness' };
 const flaw = (password: string) => passwordFlaw(password, context);
 
 describe('passwordFlaw', () => {
   it.each([
     'correct kettle moss',
     'tvprbqmlkxwz',
+    'juniper otter lantern',
     'zwölf große Bäume',
     'пароль из леса',
     '            a lot of room',
@@ -44,6 +45,10 @@ describe('passwordFlaw', () => {
     'JuniperWellness1',
     'kapstone12345',
     'kapstonekapstone',
+    'kapstone-demo',
+    'Juniper Wellness Imani',
+    'wellness at juniper',
+    'Bonsu Bonsu Bonsu',
   ])('refuses %j, which is the context', (password) => expect(flaw(password)).toContain('too close'));
 });
 

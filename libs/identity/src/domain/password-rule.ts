@@ -6,6 +6,7 @@ const MAX_LENGTH = 128;
 
 /** What must not be a person's password because anybody would try it. */
 export interface PasswordContext {
+  readonly name: string;
   readonly email: string;
   readonly practiceName: string;
 }
@@ -46,7 +47,7 @@ const isRun = (text: string): boolean => {
 };
 
 /** Words of the context that are long enough to be told apart from chance. */
-function contextWords({ email, practiceName }: PasswordContext): string[] {
+function contextWords({ name, email, practiceName }: PasswordContext): string[] {
   const local = email.slice(0, email.indexOf('@'));
   return [
     'kapstone',
@@ -54,10 +55,20 @@ function contextWords({ email, practiceName }: PasswordContext): string[] {
     ...local.split(/[^\p{L}\d]+/u),
     practiceName.replaceAll(/\s+/g, ''),
     ...practiceName.split(/\s+/),
+    ...name.split(/\s+/),
   ]
     .map((word) => undressed(word))
     .filter((word) => word.length >= 4);
 }
+
+/** How many letters of its own a password has that is made of the context besides. */
+const OWN_LETTERS = 6;
+
+/** What is left of a password's core without the words of its context. */
+const withoutContext = (core: string, context: PasswordContext): string =>
+  contextWords(context)
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, word) => left.replaceAll(word, ''), core);
 
 /**
  * What is wrong with a new password, and what to do; null when it will do. After NIST SP 800-63B: a length counted in code
@@ -79,8 +90,9 @@ export function passwordFlaw(password: string, context: PasswordContext): string
   ) {
     return 'This is one of the passwords that are tried first. Choose a few words that do not belong together.';
   }
-  if (contextWords(context).includes(core)) {
-    return 'This is too close to your email address or to the practice’s name. Choose a few words that do not belong together.';
+  const own = withoutContext(core, context);
+  if (own !== core && own.length < OWN_LETTERS) {
+    return 'This is too close to your name, your email address or the practice’s name. Choose a few words that do not belong together.';
   }
   return null;
 }

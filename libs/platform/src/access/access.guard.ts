@@ -15,9 +15,11 @@ export function demand(actor: Actor, access: Access): void {
     throw new ApiError('LOCKED', 'This console is locked. Enter your password to go on; nothing was lost.');
   }
   if (access.kind === 'permission' && !may(actor, access.permission)) {
-    throw forbidden('Your roles do not include this. An admin can change them.', {
-      permission: access.permission,
-    });
+    const message =
+      actor.kind === 'token'
+        ? 'This token does not include this. Its owner can make one with more, unless it needs a person.'
+        : 'Your roles do not include this. An admin can change them.';
+    throw forbidden(message, { permission: access.permission });
   }
 }
 
