@@ -45,6 +45,19 @@ describe('what stops a start is told in one line with the remedy', () => {
     expect(await refusal({ env: { PORT: 'http' } })).toMatch('PORT is http, which is no port. Set it to');
   });
 
+  it.each<[Record<string, string>, string]>([
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is prod. Set it to development or test or production, or leave it out'],
+    [{ KAPSTONE_DEMO: 'yes' }, 'KAPSTONE_DEMO is yes. Set it to on or off, or leave it out'],
+    [{ NODE_ENV: 'production', KAPSTONE_DEMO: 'on' }, 'KAPSTONE_DEMO is on in production. Leave it out'],
+    [
+      { DATABASE_URL: 'mysql://db/kapstone' },
+      'DATABASE_URL is no address of a PostgreSQL. Write postgres://',
+    ],
+    [{ APP_DATABASE_URL: 'postgres://a@b/c' }, 'APP_DATABASE_URL is set without DATABASE_URL. Set both'],
+  ])('settings that do not go together: %j', async (env, said) => {
+    expect(await refusal({ env })).toMatch(said);
+  });
+
   it('a data directory of another PostgreSQL major', async () => {
     fs.mkdirSync(path.join(dataDir, 'postgres'));
     fs.writeFileSync(path.join(dataDir, 'postgres', 'PG_VERSION'), '16\n');

@@ -23,6 +23,18 @@ const APP_ROLE = 'kapstone_app';
 
 /**
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {string[]} words
+ * @throws {LaunchProblem} when it is set to something else
+ */
+function oneOf(env, name, words) {
+  const value = env[name];
+  if (value && !words.includes(value))
+    throw new LaunchProblem(`${name} is ${value}`, `Set it to ${words.join(' or ')}, or leave it out`);
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Settings}
  * @throws {LaunchProblem} naming the setting that is wrong
  */
@@ -31,7 +43,26 @@ export function readSettings(env) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new LaunchProblem(`PORT is ${env.PORT}, which is no port`, 'Set it to a number from 1 to 65535');
   }
+  // Before anything is written: a misspelt `production` would load the demo practice into a database for real patients.
+  oneOf(env, 'NODE_ENV', ['development', 'test', 'production']);
+  oneOf(env, 'KAPSTONE_DEMO', ['on', 'off']);
   const production = env.NODE_ENV === 'production';
+  if (production && env.KAPSTONE_DEMO === 'on')
+    throw new LaunchProblem(
+      'KAPSTONE_DEMO is on in production',
+      'Leave it out: invented patients stay elsewhere',
+    );
+  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL'])
+    if (env[name] && !/^postgres(ql)?:\/\/./.test(env[name]))
+      throw new LaunchProblem(
+        `${name} is no address of a PostgreSQL`,
+        'Write postgres://role:password@host/database',
+      );
+  if (env.APP_DATABASE_URL && !env.DATABASE_URL)
+    throw new LaunchProblem(
+      'APP_DATABASE_URL is set without DATABASE_URL',
+      'Set both, or neither for the embedded one',
+    );
   return {
     port,
     dataDir: path.resolve(ROOT, env.KAPSTONE_DATA || '.kapstone'),

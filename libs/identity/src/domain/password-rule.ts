@@ -41,8 +41,13 @@ function repeated(text: string): string {
   return text.slice(0, end);
 }
 
+/** `abcdef`, `aaaa`, `13579`; among digits the 0 follows the 9. */
 const isRun = (text: string): boolean => {
-  const steps = [...text].slice(1).map((character, i) => character.codePointAt(0)! - text.codePointAt(i)!);
+  const around = /^\d+$/.test(text) ? 10 : 0x110000;
+  const steps = [...text].slice(1).map((character, i) => {
+    const step = character.codePointAt(0)! - text.codePointAt(i)!;
+    return (step + around) % around;
+  });
   return new Set(steps).size <= 1;
 };
 
@@ -51,6 +56,7 @@ function contextWords({ name, email, practiceName }: PasswordContext): string[] 
   const local = email.slice(0, email.indexOf('@'));
   return [
     'kapstone',
+    email,
     local,
     ...local.split(/[^\p{L}\d]+/u),
     practiceName.replaceAll(/\s+/g, ''),
