@@ -152,6 +152,16 @@ create table audit_seal (
   constraint uq_audit_seal_event UNIQUE (practice_id, event_id)
 );
 
+create table calendar_feed (
+  practice_id uuid not null,
+  staff_id uuid not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  constraint fk_calendar_feed_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_calendar_feed PRIMARY KEY (practice_id, staff_id),
+  constraint uq_calendar_feed_secret UNIQUE (secret_hash)
+);
+
 create table care_team (
   practice_id uuid not null,
   patient_id uuid not null,
@@ -591,6 +601,7 @@ create table practice (
   demo boolean not null default false,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  calendar_initials boolean not null default false,
   constraint ck_practice_idle_lock CHECK (((idle_lock_minutes >= 1) AND (idle_lock_minutes <= 120))),
   constraint ck_practice_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint ck_practice_npi CHECK ((npi ~ '^[0-9]{10}$'::text)),
@@ -881,6 +892,19 @@ CREATE OR REPLACE FUNCTION public.app_staff()
  LANGUAGE sql
  STABLE
 AS $function$ select nullif(current_setting('app.staff_id', true), '')::uuid $function$
+;
+
+CREATE OR REPLACE FUNCTION public.calendar_feed_by_secret(hash bytea)
+ RETURNS TABLE(practice_id uuid, staff_id uuid, staff_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        select f.practice_id, f.staff_id, s.name
+        from public.calendar_feed f
+        join public.staff s on s.practice_id = f.practice_id and s.id = f.staff_id and s.active
+        where f.secret_hash = hash
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.check_reservations()
@@ -1653,6 +1677,7 @@ alter table appointment_staff force row level security;
 alter table audit_event force row level security;
 alter table audit_patient force row level security;
 alter table audit_seal force row level security;
+alter table calendar_feed force row level security;
 alter table care_team force row level security;
 alter table closure force row level security;
 alter table consent force row level security;
@@ -1705,6 +1730,8 @@ create policy append on audit_event as permissive for insert to public with chec
 create policy practice on audit_event as permissive for select to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on audit_patient as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on audit_seal as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy lookup on calendar_feed as permissive for select to kapstone_lookup using (true);
+create policy practice on calendar_feed as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on care_team as permissive for select to kapstone_lookup using (true);
 create policy practice on care_team as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on closure as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
@@ -1772,6 +1799,8 @@ grant select on appointment_staff_facts to kapstone_app;
 grant insert, select on audit_event to kapstone_app;
 grant insert, select on audit_patient to kapstone_app;
 grant insert, select on audit_seal to kapstone_app;
+grant delete, insert, select, update on calendar_feed to kapstone_app;
+grant select on calendar_feed to kapstone_lookup;
 grant delete, insert, select on care_team to kapstone_app;
 grant select (patient_id), select (practice_id), select (staff_id) on care_team to kapstone_lookup;
 grant delete, insert, select on closure to kapstone_app;
@@ -1794,6 +1823,8 @@ grant insert, select, update on fee to kapstone_app;
 grant execute on function all_practices() to kapstone_app;
 grant execute on function all_practices() to kapstone_lookup;
 grant execute on function app_practice() to kapstone_lookup;
+grant execute on function calendar_feed_by_secret(bytea) to kapstone_app;
+grant execute on function calendar_feed_by_secret(bytea) to kapstone_lookup;
 grant execute on function claim_email(uuid,text) to kapstone_app;
 grant execute on function claim_email(uuid,text) to kapstone_lookup;
 grant execute on function count_sign_in_try(bytea[],integer[],timestamp with time zone,interval) to kapstone_app;
@@ -1845,7 +1876,7 @@ grant select on override_facts to kapstone_app;
 grant insert, select, update on patient to kapstone_app;
 grant select (active), select (birth_date), select (birthday), select (coverage), select (id), select (phone_digits), select (practice_id), select (search_text) on patient to kapstone_lookup;
 grant select on patient_facts to kapstone_app;
-grant select, update (idle_lock_minutes), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
+grant select, update (calendar_initials), update (idle_lock_minutes), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
 grant select on practice to kapstone_lookup;
 grant select on practice_facts to kapstone_app;
 grant select on readiness_facts to kapstone_app;

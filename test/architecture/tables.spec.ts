@@ -20,6 +20,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   audit_event: 'INSERT SELECT',
   audit_patient: 'INSERT SELECT',
   audit_seal: 'INSERT SELECT',
+  calendar_feed: 'DELETE INSERT SELECT UPDATE',
   care_team: 'DELETE INSERT SELECT',
   closure: 'DELETE INSERT SELECT',
   consent: 'INSERT SELECT',
@@ -63,7 +64,7 @@ const GRANTS: Readonly<Record<string, string>> = {
 const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
   opening_hours: 'effective_until',
-  practice: 'idle_lock_minutes name npi phone time_zone tin version',
+  practice: 'calendar_initials idle_lock_minutes name npi phone time_zone tin version',
   reservation: 'ends_at',
   staff_hours: 'effective_until',
 };

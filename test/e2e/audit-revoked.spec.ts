@@ -8,6 +8,7 @@ import { loadScenario, type Scenario } from '../support/scenario.js';
 const LOOKS_AT_NOBODY: ReadonlySet<string> = new Set([
   'viewer',
   'accessTokens',
+  'calendarFeed',
   'staff',
   'staffMember',
   'practice',

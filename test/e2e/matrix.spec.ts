@@ -87,6 +87,9 @@ const MATRIX = `
   appointments              A P T N F   nothing   -
   recentChanges             A P T N F   nothing   -
   nextFreeTimes             A P T N F   hidden    -
+  calendarFeed              A P T N F   nothing   -
+  createCalendarFeed        A P T N F   own       -
+  revokeCalendarFeed        A P T N F   own       -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
   moveAppointment           . P . . F   hidden    -

@@ -98,6 +98,12 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     });
     return secret;
   };
+  await insert('staff_preference', { staff_id: actor.id, default_location_id: locationId });
+  await insert('calendar_feed', {
+    staff_id: actor.id,
+    secret_hash: secretAndHash().hash,
+    created_at: now,
+  });
   const accessToken = async (name: string): Promise<string> => {
     const { id } = await insert('access_token', {
       id: newId(),

@@ -33,6 +33,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
     void http
       .getResponse<FastifyReply>()
       .status(status)
+      // Whatever the route would have answered with.
+      .type('application/json')
       .send({ errors: [{ message, extensions: { code, requestId: id } }] });
   }
 }

@@ -14,3 +14,4 @@ export { PracticeType } from './graphql/practice.type.js';
 export { StaffMemberType } from './graphql/staff.type.js';
 export { IdentityModule } from './identity.module.js';
 export { hashPassword } from './persistence/password-hash.js';
+export { hashOfSecret, newSecret } from './persistence/secret.js';

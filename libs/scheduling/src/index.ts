@@ -4,6 +4,7 @@ export { type AppointmentStepRefusal, AppointmentSteps } from './application/app
 export { BookAppointment, type BookAppointmentInput } from './application/book-appointment.js';
 export { ChangeAppointment } from './application/change-appointment.js';
 export { FindFreeTimes } from './application/find-free-times.js';
+export { ReadCalendar } from './application/read-calendar.js';
 export { MoveAppointment } from './application/move-appointment.js';
 export { publishPatientScheduleChange } from './application/publish-schedule-change.js';
 export { seedAppointmentKinds } from './application/seed-appointment-kinds.js';

@@ -7,10 +7,12 @@ import { AppointmentChangesReader } from './application/appointment-changes.read
 import { AppointmentSteps } from './application/appointment-steps.js';
 import { AppointmentsReader } from './application/appointments.reader.js';
 import { BookAppointment } from './application/book-appointment.js';
+import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
 import { FindFreeTimes } from './application/find-free-times.js';
 import { FreeTimesReader } from './application/free-times.reader.js';
 import { MoveAppointment } from './application/move-appointment.js';
+import { ReadCalendar } from './application/read-calendar.js';
 import { RecordRide } from './application/record-ride.js';
 import { Reservations } from './application/reservations.js';
 import { SlotRefusals } from './application/slot-refusals.js';
@@ -25,6 +27,7 @@ import {
   StaffHasAppointmentsResolver,
 } from './graphql/appointment-links.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
+import { CalendarFeedResolver } from './graphql/calendar-feed.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 
 const useCases = [
@@ -34,12 +37,14 @@ const useCases = [
   UndoAppointmentChange,
   RecordRide,
   FindFreeTimes,
+  ReadCalendar,
 ];
 
 const resolvers = [
   AppointmentResolver,
   AppointmentStaffResolver,
   CourseAppointmentResolver,
+  CalendarFeedResolver,
   CourseSessionAppointmentResolver,
   FreeTimeResolver,
   FreeTimesResolver,
@@ -56,6 +61,7 @@ const resolvers = [
     AppointmentChangesReader,
     AppointmentsReader,
     AppointmentSteps,
+    CalendarFeeds,
     FreeTimesReader,
     Reservations,
     SlotRefusals,

@@ -1,9 +1,12 @@
+import { expect } from '@jest/globals';
 import {
   change,
   changeWith,
+  DONE,
   having,
   type Operation,
   pageWith,
+  read,
   readWith,
   result,
   some,
@@ -45,6 +48,19 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     '{ id kind by patientName }',
     ({ locationId }) => ({ locationId }),
     ({ changeId }) => some({ id: changeId, kind: 'RIDE_RECORDED', by: 'Dr. Lena Osei' }),
+  ),
+  calendarFeed: read('{ createdAt }', () => having({ createdAt: expect.any(String) })),
+  createCalendarFeed: changeWith(
+    undefined,
+    '{ path }',
+    () => ({}),
+    () => ({ path: expect.stringMatching(/^\/calendar\/[\w-]{43}\.ics$/) }),
+  ),
+  revokeCalendarFeed: changeWith(
+    undefined,
+    '{ done }',
+    () => ({}),
+    () => DONE,
   ),
   dayBoard: readWith(
     'locationId: ID!, date: LocalDate!',

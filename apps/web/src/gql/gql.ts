@@ -60,6 +60,9 @@ type Documents = {
     "\n  query AccessTokens {\n    accessTokens {\n      id\n      name\n      permissions\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.AccessTokensDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      secret\n      token {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      done\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  query CalendarFeed {\n    calendarFeed {\n      createdAt\n    }\n  }\n": typeof types.CalendarFeedDocument,
+    "\n  mutation CreateCalendarFeed {\n    createCalendarFeed {\n      __typename\n      path\n    }\n  }\n": typeof types.CreateCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      __typename\n      done\n    }\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  mutation AcceptInvitation($input: UseLinkInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Done {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: UseLinkInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query StaffMember($id: ID!) {\n    staffMember(id: $id) {\n      id\n      version\n      name\n      title\n      credentials\n      email\n      roles\n      active\n      invited\n      npi\n      licences {\n        id\n        kind\n        number\n        state\n        expiresOn\n        current\n      }\n      hours {\n        locationId\n        weekday\n        starts\n        ends\n      }\n    }\n    locations {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.StaffMemberDocument,
@@ -165,6 +168,9 @@ const documents: Documents = {
     "\n  query AccessTokens {\n    accessTokens {\n      id\n      name\n      permissions\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.AccessTokensDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      secret\n      token {\n        id\n        name\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      done\n    }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  query CalendarFeed {\n    calendarFeed {\n      createdAt\n    }\n  }\n": types.CalendarFeedDocument,
+    "\n  mutation CreateCalendarFeed {\n    createCalendarFeed {\n      __typename\n      path\n    }\n  }\n": types.CreateCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      __typename\n      done\n    }\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  mutation AcceptInvitation($input: UseLinkInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Done {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: UseLinkInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  query StaffMember($id: ID!) {\n    staffMember(id: $id) {\n      id\n      version\n      name\n      title\n      credentials\n      email\n      roles\n      active\n      invited\n      npi\n      licences {\n        id\n        kind\n        number\n        state\n        expiresOn\n        current\n      }\n      hours {\n        locationId\n        weekday\n        starts\n        ends\n      }\n    }\n    locations {\n      id\n      name\n      timeZone\n    }\n  }\n": types.StaffMemberDocument,
@@ -422,6 +428,18 @@ export function graphql(source: "\n  mutation CreateAccessToken($input: CreateAc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      done\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      done\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFeed {\n    calendarFeed {\n      createdAt\n    }\n  }\n"): (typeof documents)["\n  query CalendarFeed {\n    calendarFeed {\n      createdAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCalendarFeed {\n    createCalendarFeed {\n      __typename\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCalendarFeed {\n    createCalendarFeed {\n      __typename\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      __typename\n      done\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      __typename\n      done\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

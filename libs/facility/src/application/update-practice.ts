@@ -19,6 +19,7 @@ export interface UpdatePracticeInput {
   readonly tin?: string | null;
   readonly phone?: string | null;
   readonly idleLockMinutes?: number | null;
+  readonly calendarInitials?: boolean | null;
 }
 
 /** Changes the practice's settings. */
@@ -37,6 +38,7 @@ export class UpdatePractice {
         input.idleLockMinutes == null
           ? undefined
           : parseWhole(input.idleLockMinutes, 'idleLockMinutes', 1, 120),
+      calendarInitials: input.calendarInitials ?? undefined,
     };
     return this.uow.write(ctx, async (tx) => {
       const { practiceId: id } = tx.ctx.actor;

@@ -29,6 +29,12 @@ export class UpdatePracticeInputType {
     description: 'Minutes without activity after which a console locks, 1 to 120.',
   })
   idleLockMinutes?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the calendar feeds of its staff name patients by their initials.',
+  })
+  calendarInitials?: boolean | null;
 }
 
 export const UpdatePracticeResult = resultUnion<StaleVersionRefusal>(

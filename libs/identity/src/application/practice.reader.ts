@@ -11,13 +11,15 @@ export interface PracticeView {
   readonly tin: string | null;
   readonly phone: string | null;
   readonly idleLockMinutes: number;
+  readonly calendarInitials: boolean;
   readonly version: number;
 }
 
 /** The caller's practice, in a transaction that is open already. */
 export async function practiceOf(tx: ReadTx): Promise<PracticeView> {
   const [row] = await tx.query<PracticeView>(
-    `select id, name, time_zone as "timeZone", npi, tin, phone, idle_lock_minutes as "idleLockMinutes", version
+    `select id, name, time_zone as "timeZone", npi, tin, phone, idle_lock_minutes as "idleLockMinutes",
+            calendar_initials as "calendarInitials", version
      from practice where id = $1`,
     [tx.ctx.actor.practiceId],
   );

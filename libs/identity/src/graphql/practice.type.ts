@@ -26,6 +26,11 @@ export class PracticeType {
   @Field(() => Int, { description: 'Minutes without activity after which a console locks.' })
   idleLockMinutes!: number;
 
+  @Field(() => Boolean, {
+    description: 'Whether the calendar feeds of its staff name patients by their initials.',
+  })
+  calendarInitials!: boolean;
+
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made on.' })
   version!: number;
 }

@@ -19,6 +19,7 @@ import { roleNames, staffName } from '../../session/roles.js';
 import { useSession, useViewer } from '../../session/session.js';
 import { Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
+import { CalendarCard } from './calendar-card.js';
 import { PreferencesCard } from './preferences-card.js';
 import styles from './staff.module.css';
 
@@ -96,6 +97,7 @@ export function AccountPage() {
       <Page>
         <PreferencesCard />
         <Password />
+        <CalendarCard />
         <Tokens />
       </Page>
     </>
