@@ -263,6 +263,51 @@ describe('updateEstimate', () => {
   });
 });
 
+describe('previewEstimate', () => {
+  const preview = (input: object, who: 'admin' | 'frontDesk' = 'admin') =>
+    app
+      .as(who)
+      .gql(`query ($input: UpdateEstimateInput!) { previewEstimate(input: $input) { ${ESTIMATE} } }`, {
+        input,
+      });
+
+  it('shows what a draft would read and lack, and keeps nothing of it', async () => {
+    const draft = await create({ courseId: course.id });
+    const input = { estimateId: draft.id, version: draft.version };
+    const lines = draft.lines.map(({ expectedCents: _, ...line }: any) => ({
+      ...line,
+      discountCents: 1_000,
+    }));
+    const { data } = await preview({ ...input, lines, diagnosisCode: 'F33.2', primaryService: '' });
+    expect(data!.previewEstimate).toMatchObject({
+      totalCents: draft.totalCents - 3 * 1_000,
+      diagnosisCode: 'F33.2',
+      missingParts: [{ code: 'PRIMARY_SERVICE', field: 'primaryService' }],
+    });
+    expect(await read(draft.id)).toMatchObject({
+      version: draft.version,
+      totalCents: draft.totalCents,
+      diagnosisCode: null,
+    });
+  });
+
+  it('says what could not be saved, and shows no change of what is issued', async () => {
+    const draft = await completeDraft();
+    const input = { estimateId: draft.id, version: draft.version };
+    const backwards = await preview({ ...input, periodStart: '2026-12-15', periodEnd: '2026-12-14' });
+    expect(backwards.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'periodEnd' });
+    await issue(draft);
+    const late = await preview({ ...input, frequency: 'Weekly' });
+    expect(late.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'estimateId' });
+  });
+
+  it('is not for the front desk', async () => {
+    const { id, version } = await create();
+    const answer = await preview({ estimateId: id, version }, 'frontDesk');
+    expect(answer.errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
 describe('issueEstimate', () => {
   it('names what is missing and leaves a draft', async () => {
     const draft = await create({ courseId: course.id });

@@ -122,6 +122,7 @@ const MATRIX = `
   saveFee                   A . . . .   hidden    -
   estimates                 A P . . F   own       -
   estimate                  A P . . F   hidden    -
+  previewEstimate           A . . . .   hidden    -
   estimateTasks             A . . . .   own       -
   requestEstimate           A . . . F   hidden    -
   createEstimate            A . . . .   hidden    -

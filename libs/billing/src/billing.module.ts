@@ -9,6 +9,7 @@ import { EstimatesReader } from './application/estimates.reader.js';
 import { FeesReader } from './application/fees.reader.js';
 import { IssueEstimate } from './application/issue-estimate.js';
 import { MarkEstimateDelivered } from './application/mark-estimate-delivered.js';
+import { PreviewEstimate } from './application/preview-estimate.js';
 import { RequestEstimate } from './application/request-estimate.js';
 import { ReviseEstimate } from './application/revise-estimate.js';
 import { SaveFee } from './application/save-fee.js';
@@ -53,6 +54,7 @@ const useCases = [
     EstimatesRepository,
     EstimatesReader,
     EstimateTasksReader,
+    PreviewEstimate,
     FeesReader,
     FeesResolver,
     EstimatesResolver,

@@ -41,6 +41,14 @@ export const BILLING: Readonly<Record<string, Operation>> = {
     ({ estimates }) => ({ id: estimates.toDeliver }),
     ({ estimates }) => having({ id: estimates.toDeliver, providers: some({ name: 'Larkmoor Practice' }) }),
   ),
+  previewEstimate: readWith(
+    'input: UpdateEstimateInput!',
+    `{ ${ESTIMATE} frequency patient { name } }`,
+    ({ estimates }) => ({
+      input: { estimateId: estimates.draft.id, version: estimates.draft.version, frequency: 'Weekly' },
+    }),
+    ({ estimates }) => having({ id: estimates.draft.id, frequency: 'Weekly' }),
+  ),
   estimateTasks: read('{ state patient { id name } estimate { id } courseId }', ({ estimates }) =>
     some({ estimate: { id: estimates.draft.id } }),
   ),

@@ -71,6 +71,12 @@ export interface EstimateView {
   readonly differences: readonly EstimateDifferenceView[];
 }
 
+/** What of a draft is not kept yet; what is left out is as it is kept. */
+export interface UnsavedContent {
+  readonly lines?: readonly KeptLine[];
+  readonly diagnosis?: EstimateDiagnosis;
+}
+
 export interface EstimateFilter {
   readonly state?: EstimateState | null;
   readonly patientId?: PatientId | null;
@@ -161,13 +167,23 @@ export class EstimatesReader {
     return keysetPage(views, page, (view) => [view.createdAt, view.id]);
   }
 
-  private async views(tx: ReadTx, rows: readonly EstimateRow[]): Promise<EstimateView[]> {
+  /** A draft as it would be with lines or a diagnosis that are not kept yet. */
+  async changed(tx: ReadTx, row: EstimateRow, unsaved: UnsavedContent): Promise<EstimateView> {
+    return (await this.views(tx, [row], unsaved))[0]!;
+  }
+
+  private async views(
+    tx: ReadTx,
+    rows: readonly EstimateRow[],
+    unsaved: UnsavedContent = {},
+  ): Promise<EstimateView[]> {
     if (rows.length === 0) return [];
     const patientIds = [...new Set(rows.map((row) => row.patientId))];
     const before = await this.predecessors(tx, rows);
     const lines = await this.estimates.linesOf(tx, [
       ...new Set([...rows, ...before.values()].map((row) => row.id)),
     ]);
+    if (unsaved.lines) lines.set(rows[0]!.id, [...unsaved.lines]);
     const isWriter = may(tx.ctx.actor, Permission.EstimateWrite);
     const ids = rows.map((row) => row.id);
     const diagnoses = await this.estimates.diagnosesOf(tx, isWriter ? ids : []);
@@ -179,7 +195,7 @@ export class EstimatesReader {
       const own = lines.get(row.id)!;
       const predecessor = before.get(row.id);
       const document = row.issuedContent ?? draftDocument(row, own, surroundings, tx.ctx.now);
-      const diagnosis: EstimateDiagnosis = diagnoses.get(row.id) ?? NO_DIAGNOSIS;
+      const diagnosis: EstimateDiagnosis = unsaved.diagnosis ?? diagnoses.get(row.id) ?? NO_DIAGNOSIS;
       const patient = surroundings.patients.get(row.patientId)!;
       return {
         id: row.id,

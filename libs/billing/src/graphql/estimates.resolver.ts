@@ -17,6 +17,7 @@ import { EstimatesReader } from '../application/estimates.reader.js';
 import { IssueEstimate } from '../application/issue-estimate.js';
 import { MarkEstimateDelivered } from '../application/mark-estimate-delivered.js';
 import { RequestEstimate } from '../application/request-estimate.js';
+import { PreviewEstimate } from '../application/preview-estimate.js';
 import { ReviseEstimate } from '../application/revise-estimate.js';
 import { UpdateEstimate } from '../application/update-estimate.js';
 import {
@@ -45,6 +46,7 @@ export class EstimatesResolver {
     private readonly requesting: RequestEstimate,
     private readonly creating: CreateEstimate,
     private readonly updating: UpdateEstimate,
+    private readonly previewing: PreviewEstimate,
     private readonly issuing: IssueEstimate,
     private readonly revising: ReviseEstimate,
     private readonly delivering: MarkEstimateDelivered,
@@ -83,6 +85,18 @@ export class EstimatesResolver {
     @Args('id', { type: () => ID, description: 'The version.' }) id: string,
   ): Promise<EstimateType> {
     return this.byId(ctx, parseId<EstimateId>(id, 'estimate'));
+  }
+
+  @Allow(Permission.EstimateWrite)
+  @Query(() => EstimateType, {
+    description: 'A draft as it would read, and what it would lack, with a change that is not saved.',
+  })
+  async previewEstimate(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What would be written; the version plays no part.' })
+    input: UpdateEstimateInput,
+  ): Promise<EstimateType> {
+    return estimateType(await this.previewing.execute(ctx, input));
   }
 
   @ResolveField(() => PatientType, { description: 'Whom it is for.' })
