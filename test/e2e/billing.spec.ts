@@ -412,6 +412,13 @@ describe('reviseEstimate', () => {
     await bookInfusion(30);
     const draft = await revise((await issued()).id);
     expect(draft.deadline.rule).toBe('SCOPE_CHANGED');
+    const { estimateTasks } = await app
+      .as('admin')
+      .ok('{ estimateTasks { patient { id } state deadline { rule dueOn } } }');
+    expect(estimateTasks.find((task: any) => task.patient.id === patientId)).toMatchObject({
+      state: 'DUE',
+      deadline: { rule: 'SCOPE_CHANGED', dueOn: draft.dueOn },
+    });
     expect(draft.dueOn < draft.primaryServiceOn).toBe(true);
   });
 

@@ -86,6 +86,11 @@ describe('times', () => {
     expect(deadline(at('2026-12-04T20:15:00Z'), newYork, '2026-11-23')).toBe('Dec 4, 3:15 PM');
     expect(deadline(at('2026-11-20T22:00:00Z'), newYork, '2026-11-23')).toBe('Nov 20, 5:00 PM');
   });
+  it('writes a midnight as the end of the day before', () => {
+    expect(deadline(at('2026-12-02T05:00:00Z'), newYork, '2026-11-23')).toBe('end of Tue Dec 1');
+    expect(deadline(at('2026-11-24T05:00:00Z'), newYork, '2026-11-23')).toBe('end of today');
+    expect(deadline(at('2026-11-25T05:00:00Z'), newYork, '2026-11-23')).toBe('end of tomorrow');
+  });
   it('says today and tomorrow', () => {
     expect(dayAndTime(at('2026-11-24T15:00:00Z'), newYork, '2026-11-23')).toBe('Tomorrow, 10:00 AM');
     expect(dayAndTime(at('2026-11-23T15:00:00Z'), newYork, '2026-11-23')).toBe('Today, 10:00 AM');

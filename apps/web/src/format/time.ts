@@ -89,9 +89,13 @@ export function relativeDay(date: string, today: string): string {
   return shortDate(date, today);
 }
 
-/** A deadline: `2:30 PM` when it is today, else `Fri 3:15 PM` within the week, else `Dec 4, 3:15 PM`. */
+/**
+ * A deadline: `2:30 PM` when it is today, else `Fri 3:15 PM` within the week, else `Dec 4, 3:15 PM`. A midnight is the end of
+ * the day before it: `end of today`, `end of Tue Dec 1`.
+ */
 export function deadline(instant: number, zone: string, today: string): string {
   const wall = wallClock(instant, zone);
+  if (wall.minute === 0) return `end of ${inSentence(relativeDay(addDays(wall.date, -1), today))}`;
   if (wall.date === today) return clock(wall.minute);
   const soon = wall.date > today && wall.date < addDays(today, 7);
   const day = soon ? format(wall.date, { weekday: 'short' }) : `${plainDate(wall.date, today)},`;

@@ -5,3 +5,7 @@ import type * as generated from '../gql/gql.js';
  * no others; its type is the generated one.
  */
 export const graphql = ((source: string) => source) as unknown as typeof generated.graphql;
+
+/** A document together with a fragment that it uses: the fragment is written once, and each document carries it. */
+export const including = <Document>(document: Document, fragment: unknown): Document =>
+  `${document as string}${fragment as string}` as Document;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseId, EstimateId, PatientId } from '@kapstone/kernel';
+import { instant, type CourseId, type EstimateId, type PatientId } from '@kapstone/kernel';
 import { practiceZone } from '@kapstone/identity';
 import { type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
-import { estimateOwed, type RunningDeadline } from '../domain/estimate-owed.js';
+import { draftDeadline, type RunningDeadline } from '../domain/estimate-owed.js';
 import { EstimateSources } from './estimate-sources.js';
 
 /** Owed by law and late, owed by law, or begun although nothing runs. */
@@ -17,6 +17,14 @@ export interface EstimateTaskView {
   readonly courseId: CourseId | null;
   readonly deadline: RunningDeadline | null;
   readonly state: EstimateTaskState;
+}
+
+interface Candidate {
+  readonly patient_id: PatientId;
+  readonly draft_id: EstimateId | null;
+  /** When the draft was begun that changes an issued version; null where there is none. */
+  readonly changed_at: Date | null;
+  readonly course_id: CourseId | null;
 }
 
 const MOST = 200;
@@ -39,7 +47,9 @@ export class EstimateTasksReader {
       );
       const zone = await practiceZone(tx);
       const tasks = candidates.flatMap((candidate): EstimateTaskView[] => {
-        const deadline = estimateOwed(patients.get(candidate.patient_id)!.claim, zone, ctx.now);
+        const { claim } = patients.get(candidate.patient_id)!;
+        const changedAt = candidate.changed_at && instant(candidate.changed_at.getTime());
+        const deadline = draftDeadline(claim, changedAt, zone, ctx.now);
         if (deadline === null && candidate.draft_id === null) return [];
         const owed = deadline && (ctx.now < deadline.dueAt ? 'DUE' : 'OVERDUE');
         return [
@@ -63,17 +73,16 @@ export class EstimateTasksReader {
   }
 
   /** Patients who pay themselves and have a visit to come, asked about cost, or have a draft. */
-  private candidates(
-    tx: ReadTx,
-  ): Promise<{ patient_id: PatientId; draft_id: EstimateId | null; course_id: CourseId | null }[]> {
+  private candidates(tx: ReadTx): Promise<Candidate[]> {
     return tx.query(
-      `select p.id as patient_id, d.id as draft_id,
+      `select p.id as patient_id, d.id as draft_id, d.changed_at,
               (select s.course_id from course_session_facts s
                where s.practice_id = p.practice_id and s.patient_id = p.id and s.course_status = 'ACTIVE'
                order by s.course_number desc limit 1) as course_id
        from patient_facts p
        left join lateral (
-         select e.id from estimate e where e.practice_id = p.practice_id and e.patient_id = p.id and e.state = 'DRAFT'
+         select e.id, case when e.number > 1 then e.created_at end as changed_at
+         from estimate e where e.practice_id = p.practice_id and e.patient_id = p.id and e.state = 'DRAFT'
          order by e.created_at desc, e.id desc limit 1) d on true
        where p.practice_id = $1 and p.active and not (p.coverage = 'INSURED' and p.intends_to_claim)
          and p.id in (

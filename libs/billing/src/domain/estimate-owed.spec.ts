@@ -160,6 +160,15 @@ describe('changeDeadline (1.2, scope change)', () => {
     });
   });
 
+  it('passes over a visit that was too near when the change came up, unless there is no other', () => {
+    const today = visit('2026-11-20', '2026-11-25');
+    const later = visit('2026-11-20', '2026-12-01');
+    const dueWith = (...booked: EstimateClaim['booked']) =>
+      changeDeadline({ ...nothing, booked }, noon('2026-11-25'), zone)?.dueOn;
+    expect(dueWith(today, later)).toBe('2026-11-30');
+    expect(dueWith(today)).toBe('2026-11-24');
+  });
+
   it('is none while nothing is booked', () => {
     expect(changeDeadline(nothing, noon('2026-11-25'), zone)).toBeNull();
   });

@@ -105,7 +105,7 @@ export const estimateOwed = (claim: EstimateClaim, zone: ZoneId, at: Instant): R
 
 /**
  * By when a changed estimate must be given: one business day before the next visit (1.2, scope change after scheduling); null
- * while no visit is booked.
+ * while no visit is booked. A visit that was too near when the change came up does not count, unless there is no other.
  * @param changedAt when the new version was begun.
  */
 export function changeDeadline(
@@ -113,13 +113,17 @@ export function changeDeadline(
   changedAt: Instant,
   zone: ZoneId,
 ): RunningDeadline | null {
-  const next = [...claim.booked].sort((a, b) => a.startsAt - b.startsAt)[0];
+  const triggeredOn = dateAt(changedAt, zone);
+  const visits = [...claim.booked]
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .map((booked) => clocksOf(booked, claim, zone));
+  const next = visits.find((visit) => visit.lastDayForChange! >= triggeredOn) ?? visits[0];
   if (claim.insurerIsBilled || !next) return null;
-  const { serviceOn, lastDayForChange, leadBusinessDays } = clocksOf(next, claim, zone);
+  const { serviceOn, lastDayForChange, leadBusinessDays } = next;
   const dueOn = lastDayForChange!;
   return {
     rule: 'SCOPE_CHANGED',
-    triggeredOn: dateAt(changedAt, zone),
+    triggeredOn,
     serviceOn,
     leadBusinessDays,
     countedDays: [dueOn],

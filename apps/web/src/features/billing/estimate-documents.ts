@@ -1,96 +1,156 @@
-import type { EstimateQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import type { EstimateProvidersQuery, EstimateQuery } from '../../gql/graphql.js';
+import { graphql, including } from '../../graphql/document.js';
 
-export const EstimateDocument = graphql(`
-  query Estimate($id: ID!) {
-    estimate(id: $id) {
+/** An estimate with all that its page and its document show. */
+export const EstimateContentFragment = graphql(`
+  fragment EstimateContent on Estimate {
+    id
+    version
+    number
+    seriesId
+    state
+    primaryService
+    primaryServiceOn
+    periodStart
+    periodEnd
+    frequency
+    diagnosisCode
+    diagnosisNotDetermined
+    separateItems
+    separateItemsListed
+    totalCents
+    dueOn
+    dueAt
+    requestedOn
+    issuedAt
+    deliveredAt
+    deliveredBy
+    changeReason
+    replacesId
+    patient {
       id
-      version
-      number
-      state
-      primaryService
-      primaryServiceOn
-      periodStart
-      periodEnd
-      diagnosisCode
-      diagnosisNotDetermined
-      separateItems
-      totalCents
+      name
+      birthDate
+      coverage
+    }
+    lines {
+      id
+      description
+      serviceCode
+      quantity
+      unitCents
+      discountCents
+      expectedCents
+      providerId
+      priceReason
+      kind
+    }
+    providers {
+      id
+      name
+      npi
+      tin
+      locations
+      states
+      subtotalCents
+    }
+    statements {
+      code
+      title
+      text
+    }
+    deadline {
+      rule
+      triggerOn
+      serviceOn
+      leadBusinessDays
+      countedDays
       dueOn
-      dueAt
-      requestedOn
-      issuedAt
-      deliveredAt
-      deliveredBy
-      changeReason
-      patient {
-        id
+      lastChangeOn
+      holidaysSkipped {
         name
-        birthDate
-        coverage
+        observedOn
       }
-      lines {
+    }
+    parts {
+      code
+      number
+      title
+      toDo
+      field
+    }
+    differences {
+      providerId
+      providerName
+      description
+      fromQuantity
+      toQuantity
+      fromCents
+      toCents
+    }
+  }
+`);
+
+export const EstimateDocument = including(
+  graphql(`
+    query Estimate($id: ID!) {
+      estimate(id: $id) {
+        ...EstimateContent
+      }
+    }
+  `),
+  EstimateContentFragment,
+);
+
+export const PreviewEstimateDocument = including(
+  graphql(`
+    query PreviewEstimate($input: UpdateEstimateInput!) {
+      previewEstimate(input: $input) {
+        ...EstimateContent
+      }
+    }
+  `),
+  EstimateContentFragment,
+);
+
+export const EstimateVersionsDocument = graphql(`
+  query EstimateVersions($patientId: ID!) {
+    estimates(patientId: $patientId, first: 50) {
+      nodes {
         id
-        description
-        serviceCode
-        quantity
-        unitCents
-        discountCents
-        expectedCents
-        providerId
-        priceReason
-        kind
-      }
-      providers {
-        id
-        name
-        npi
-        tin
-        locations
-        subtotalCents
-      }
-      deadline {
-        rule
-        triggerOn
-        serviceOn
-        leadBusinessDays
-        countedDays
-        dueOn
-        lastChangeOn
-      }
-      missingParts {
-        code
-        title
-        toDo
-      }
-      differences {
-        providerName
-        description
-        fromCents
-        toCents
+        seriesId
+        number
+        state
+        totalCents
+        issuedAt
+        deliveredAt
+        deliveredBy
+        changeReason
       }
     }
   }
 `);
 
 export type Estimate = EstimateQuery['estimate'];
-export type EstimateLine = Estimate['lines'][number];
+export type Fee = EstimateProvidersQuery['fees'][number];
 
-export const UpdateEstimateDocument = graphql(`
-  mutation UpdateEstimate($input: UpdateEstimateInput!) {
-    updateEstimate(input: $input) {
-      __typename
-      ... on Estimate {
-        id
-        version
-      }
-      ... on Refusal {
-        code
-        message
+export const UpdateEstimateDocument = including(
+  graphql(`
+    mutation UpdateEstimate($input: UpdateEstimateInput!) {
+      updateEstimate(input: $input) {
+        __typename
+        ... on Estimate {
+          ...EstimateContent
+        }
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  EstimateContentFragment,
+);
 
 export const IssueEstimateDocument = graphql(`
   mutation IssueEstimate($input: IssueEstimateInput!) {
@@ -171,6 +231,7 @@ export const EstimateProvidersDocument = graphql(`
       kind
       priceCents
       active
+      outsideRangeReason
     }
   }
 `);

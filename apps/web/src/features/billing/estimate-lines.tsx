@@ -1,41 +1,53 @@
-import { IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { money } from '../../format/money.js';
-import { expectedOf, type DraftLine } from './draft-lines.js';
+import { draftLine, expectedOf, totalsOf, type DraftLine } from './draft-lines.js';
+import type { Fee } from './estimate-documents.js';
 import styles from './estimate.module.css';
+import { isOutsideRange } from './infusion-price.js';
 
-interface Provider {
+export interface Provider {
   value: string;
   label: string;
+  npi?: string | null;
 }
 
-/** The lines of a draft as a table to type in, with a subtotal for each provider (G11). */
+/** The lines of a draft as a table to type in, grouped by provider with a subtotal for each (G11). */
 export function EstimateLines({
   lines,
   providers,
-  byProvider,
-  total,
-  aside,
+  fees,
+  diagnosis,
   onChange,
 }: {
   lines: readonly DraftLine[];
   providers: readonly Provider[];
-  byProvider: ReadonlyMap<string, number>;
-  total: number;
-  aside: ReactNode;
+  fees: readonly Fee[];
+  /** The codes, which are those of every line, or that there are none yet. */
+  diagnosis: string;
   onChange: (lines: DraftLine[]) => void;
 }) {
-  const set = (key: string, patch: Partial<DraftLine>) =>
-    onChange(lines.map((line) => (line.key === key ? { ...line, ...patch } : line)));
+  const { total, byProvider } = totalsOf(lines);
+  const set = (key: string, patch: Partial<DraftLine>) => {
+    // Another provider means another group: the row moves, and the focus goes with it.
+    flushSync(() => onChange(lines.map((line) => (line.key === key ? { ...line, ...patch } : line))));
+    if (patch.providerId) document.getElementById(`provider-${key}`)?.focus();
+  };
   return (
-    <Card title="Lines" aside={aside} flush>
+    <Card
+      title="Lines"
+      aside={<AddLine lines={lines} providers={providers} fees={fees} onAdd={onChange} />}
+      flush
+    >
       <div className={styles.scroll}>
         <table className={styles.lines} aria-label="Lines">
           <thead>
             <tr>
               <th scope="col">Service</th>
+              <th scope="col">Diagnosis</th>
               <th scope="col">Code</th>
               <th scope="col">Provider</th>
               <th scope="col" className="right">
@@ -56,29 +68,38 @@ export function EstimateLines({
             </tr>
           </thead>
           <tbody>
-            {lines.map((line, at) => (
-              <Line
-                key={line.key}
-                line={line}
-                number={at + 1}
-                providers={providers}
-                onChange={(patch) => set(line.key, patch)}
-                onRemove={() => onChange(lines.filter((each) => each.key !== line.key))}
-              />
-            ))}
+            {[...byProvider].map(([providerId, cents]) => {
+              const provider = providers.find((each) => each.value === providerId);
+              return (
+                <Fragment key={providerId}>
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={7}>
+                      {provider?.label ?? 'Provider'} {provider?.npi && <span>NPI {provider.npi}</span>}
+                    </th>
+                    <td className="right">{money(cents)}</td>
+                    <td />
+                  </tr>
+                  {lines.map(
+                    (line, at) =>
+                      line.providerId === providerId && (
+                        <Line
+                          key={line.key}
+                          line={line}
+                          at={at}
+                          providers={providers}
+                          diagnosis={diagnosis}
+                          onChange={(patch) => set(line.key, patch)}
+                          onRemove={() => onChange(lines.filter((each) => each.key !== line.key))}
+                        />
+                      ),
+                  )}
+                </Fragment>
+              );
+            })}
           </tbody>
           <tfoot>
-            {[...byProvider].map(([id, cents]) => (
-              <tr key={id}>
-                <th scope="row" colSpan={6}>
-                  {providers.find((provider) => provider.value === id)?.label ?? 'Provider'}
-                </th>
-                <td className="right">{money(cents)}</td>
-                <td />
-              </tr>
-            ))}
             <tr className={styles.total}>
-              <th scope="row" colSpan={6}>
+              <th scope="row" colSpan={7}>
                 Total
               </th>
               <td className="right">{money(total)}</td>
@@ -91,23 +112,84 @@ export function EstimateLines({
   );
 }
 
+/** A new line: empty, or as the fee schedule prices it. */
+function AddLine({
+  lines,
+  providers,
+  fees,
+  onAdd,
+}: {
+  lines: readonly DraftLine[];
+  providers: readonly Provider[];
+  fees: readonly Fee[];
+  onAdd: (lines: DraftLine[]) => void;
+}) {
+  const [feeId, setFeeId] = useState('');
+  const add = () => {
+    const fee = fees.find((each) => each.id === feeId);
+    const line = {
+      ...draftLine(
+        {
+          description: fee?.description ?? '',
+          serviceCode: fee?.code ?? '',
+          quantity: 1,
+          unitCents: fee?.priceCents ?? 0,
+          discountCents: 0,
+          providerId: lines.at(-1)?.providerId ?? providers[0]?.value ?? '',
+          kind: fee?.kind ?? null,
+          priceReason: fee?.outsideRangeReason ?? null,
+        },
+        0,
+      ),
+      key: crypto.randomUUID(),
+    };
+    flushSync(() => onAdd([...lines, fee ? line : { ...line, unit: '' }]));
+    const place = fee ? 'quantity' : 'description';
+    document.querySelector<HTMLElement>(`[name="lines.${lines.length}.${place}"]`)?.focus();
+  };
+  return (
+    <div className={styles.add}>
+      <select
+        className={styles.cell}
+        aria-label="New line from"
+        value={feeId}
+        onChange={(event) => setFeeId(event.currentTarget.value)}
+      >
+        <option value="">An empty line</option>
+        {fees.map((fee) => (
+          <option key={fee.id} value={fee.id}>
+            {fee.description}, {money(fee.priceCents)}
+          </option>
+        ))}
+      </select>
+      <Button size="s" name="lines" icon={<IconPlus className="icon-s" aria-hidden />} onClick={add}>
+        Add line
+      </Button>
+    </div>
+  );
+}
+
 function Line({
   line,
-  number,
+  at,
   providers,
+  diagnosis,
   onChange,
   onRemove,
 }: {
   line: DraftLine;
-  number: number;
+  at: number;
   providers: readonly Provider[];
+  diagnosis: string;
   onChange: (patch: Partial<DraftLine>) => void;
   onRemove: () => void;
 }) {
+  const number = at + 1;
   const expected = expectedOf(line);
   const cell = (name: keyof DraftLine, label: string, more: { numeric?: boolean } = {}) => (
     <input
       className={`${styles.cell} ${more.numeric ? styles.numeric : ''}`}
+      name={`lines.${at}.${name}`}
       aria-label={`${label}, line ${number}`}
       inputMode={more.numeric ? 'decimal' : undefined}
       value={line[name] ?? ''}
@@ -118,9 +200,11 @@ function Line({
     <>
       <tr>
         <td>{cell('description', 'Service')}</td>
+        <td className={styles.diagnosis}>{diagnosis}</td>
         <td className={styles.code}>{cell('serviceCode', 'Code')}</td>
         <td className={styles.provider}>
           <select
+            id={`provider-${line.key}`}
             className={styles.cell}
             aria-label={`Provider, line ${number}`}
             value={line.providerId}
@@ -133,7 +217,7 @@ function Line({
             ))}
           </select>
         </td>
-        <td className={styles.narrow}>{cell('quantity', 'Times', { numeric: true })}</td>
+        <td className={styles.times}>{cell('quantity', 'Times', { numeric: true })}</td>
         <td className={styles.narrow}>{cell('unit', 'Price in dollars', { numeric: true })}</td>
         <td className={styles.narrow}>{cell('discount', 'Discount in dollars', { numeric: true })}</td>
         <td className="right t-strong">
@@ -150,9 +234,9 @@ function Line({
           />
         </td>
       </tr>
-      {line.kind === 'INFUSION' && (line.priceReason !== '' || isOutsideRange(line)) && (
+      {line.kind === 'INFUSION' && (line.priceReason !== '' || isOutsideRange(line.unit)) && (
         <tr>
-          <td colSpan={8}>
+          <td colSpan={9}>
             <label className={styles.reason}>
               <span className="c-warn t-caption">Outside $400 to $800 for one infusion. Why?</span>
               {cell('priceReason', 'Reason for the price')}
@@ -162,13 +246,4 @@ function Line({
       )}
     </>
   );
-}
-
-/** The range of one infusion session's price: outside it an admin says why. */
-function isOutsideRange(line: DraftLine): boolean {
-  const quantity = Number(line.quantity);
-  const expected = expectedOf(line);
-  if (expected === null || !quantity) return false;
-  const each = expected / quantity;
-  return each < 40_000 || each > 80_000;
 }

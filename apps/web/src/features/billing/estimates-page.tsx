@@ -1,82 +1,44 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
-import { Card } from '../../design/card.js';
-import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
-import { EmptyState } from '../../design/states.js';
-import { graphql } from '../../graphql/document.js';
-import { QueryState } from '../../graphql/query-state.js';
+import { Notice } from '../../graphql/notice.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { PatientSearch } from '../patients/patient-search.js';
-import { EstimateTable } from './estimate-table.js';
+import { EstimateTasks } from './estimate-tasks.js';
 import styles from './estimates-page.module.css';
+import { IssuedEstimates } from './issued-estimates.js';
 import { useCreateEstimate } from './use-create-estimate.js';
-import { Notice } from '../../graphql/notice.js';
-
-const EstimatesDocument = graphql(`
-  query Estimates($needsWork: Boolean, $state: EstimateState, $after: String) {
-    estimates(needsWork: $needsWork, state: $state, first: 50, after: $after) {
-      nodes {
-        id
-        number
-        state
-        totalCents
-        dueAt
-        issuedAt
-        deliveredAt
-        patient {
-          id
-          name
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-  }
-`);
 
 /** The estimates to do, the ones that were issued, and a new one. */
 export function EstimatesPage() {
   usePageTitle('Estimates');
   const viewer = useViewer();
-  const [which, setWhich] = useState<'todo' | 'issued'>('todo');
+  const mayWrite = can(viewer, 'ESTIMATE_WRITE');
+  const zone = viewer.practice.timeZone;
+  const [which, setWhich] = useState<'todo' | 'issued'>(mayWrite ? 'todo' : 'issued');
   const [adding, setAdding] = useState(false);
-  const pages = usePages();
-  const [query, execute] = useQuery({
-    query: EstimatesDocument,
-    variables: {
-      needsWork: which === 'todo' ? true : null,
-      state: which === 'issued' ? 'ISSUED' : null,
-      after: pages.after,
-    },
-    requestPolicy: 'cache-and-network',
-  });
-  const { create, trouble } = useCreateEstimate();
+  const { create, busy, trouble } = useCreateEstimate();
   return (
     <>
       <TopBar title="Estimates">
-        <Seg
-          label="Which estimates"
-          value={which}
-          options={[
-            { value: 'todo', label: 'To do' },
-            { value: 'issued', label: 'Issued' },
-          ]}
-          onChange={(next) => {
-            setWhich(next);
-            pages.restart();
-          }}
-        />
+        {mayWrite && (
+          <Seg
+            label="Which estimates"
+            value={which}
+            options={[
+              { value: 'todo', label: 'To do' },
+              { value: 'issued', label: 'Issued' },
+            ]}
+            onChange={setWhich}
+          />
+        )}
         <BarSpace />
-        {can(viewer, 'ESTIMATE_WRITE') && (
+        {mayWrite && (
           <Button
             look="primary"
             icon={<IconPlus className="icon" aria-hidden />}
@@ -88,18 +50,12 @@ export function EstimatesPage() {
       </TopBar>
       <div className={styles.work}>
         <Page>
-          <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
-            {({ estimates }) =>
-              estimates.nodes.length === 0 ? (
-                <EmptyState title={which === 'todo' ? 'No estimate waits for you' : 'Nothing issued yet'} />
-              ) : (
-                <Card flush>
-                  <EstimateTable estimates={estimates.nodes} zone={viewer.practice.timeZone} />
-                  <Pager pages={pages} info={estimates.pageInfo} />
-                </Card>
-              )
-            }
-          </QueryState>
+          {!adding && <Notice of={trouble} />}
+          {which === 'todo' ? (
+            <EstimateTasks zone={zone} beginning={busy} onBegin={(patientId) => void create(patientId)} />
+          ) : (
+            <IssuedEstimates zone={zone} />
+          )}
         </Page>
         {adding && (
           <SidePanel title="New estimate" onClose={() => setAdding(false)}>
@@ -110,7 +66,7 @@ export function EstimatesPage() {
                 onPick={(patient) => void create(patient.id)}
               />
               <p className="t-caption ink-3">
-                The lines come from the patient&rsquo;s course and the fee schedule.
+                The lines come from the patient&rsquo;s course, the booked visits and the fee schedule.
               </p>
               <Notice of={trouble} />
             </div>

@@ -16,6 +16,7 @@ import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
 import { allKinds, kinds } from '../scheduling/kinds.js';
 import { plain } from './draft-lines.js';
+import { isOutsideRange } from './infusion-price.js';
 
 const FeesDocument = graphql(`
   query Fees {
@@ -87,6 +88,7 @@ export function FeesTab() {
               { title: 'Service', cell: (fee) => fee.description },
               { title: 'For', cell: (fee) => fee.kind && kinds[fee.kind].name },
               { title: 'Price', align: 'right', cell: (fee) => <b>{money(fee.priceCents)}</b> },
+              { title: 'Why outside $400 to $800', cell: (fee) => fee.outsideRangeReason },
               { title: '', cell: (fee) => !fee.active && <Chip>Not used</Chip> },
               {
                 title: '',
@@ -119,7 +121,7 @@ function FeeForm({ fee, onDone }: { fee?: Fee; onDone: () => void }) {
   const [priceError, setPriceError] = useState<string | null>(null);
   const [save, busy] = useAction(SaveFeeDocument);
   const cents = centsOf(values.price);
-  const outside = values.kind === 'INFUSION' && cents !== null && (cents < 40_000 || cents > 80_000);
+  const outside = values.kind === 'INFUSION' && isOutsideRange(values.price);
   const checkPrice = () => setPriceError(cents === null ? 'Not an amount. Write it as 650 or 650.50.' : null);
   const submit = async () => {
     checkPrice();
@@ -144,7 +146,13 @@ function FeeForm({ fee, onDone }: { fee?: Fee; onDone: () => void }) {
   return (
     <Form onSubmit={() => void submit()} label="Fee">
       <FieldRow>
-        <TextField label="Code" required withAsterisk={false} {...text('code')} />
+        <TextField
+          label="Code"
+          help="Your own: Kapstone brings no codes along"
+          required
+          withAsterisk={false}
+          {...text('code')}
+        />
         <TextField label="Service" required withAsterisk={false} {...text('description')} />
       </FieldRow>
       <FieldRow>
@@ -161,6 +169,7 @@ function FeeForm({ fee, onDone }: { fee?: Fee; onDone: () => void }) {
           unit="$"
           required
           withAsterisk={false}
+          help={values.kind === 'INFUSION' ? '$400 to $800 for one infusion; outside it, say why' : undefined}
           error={priceError}
           {...text('price')}
           onBlur={checkPrice}
