@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page, test as base } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 
 /** A person of the demo practice. */
 export type Person = 'admin' | 'psychiatrist' | 'therapist' | 'nurse' | 'frontdesk';
@@ -16,6 +16,8 @@ export const address = (): string => process.env['KAPSTONE_URL']!;
 export interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What a desk for the keyboard alone saw of other devices. */
+  readonly pointers: readonly string[];
   /** Asks the API with this person's session. */
   readonly ask: <Data = Record<string, any>>(
     query: string,
@@ -30,13 +32,15 @@ interface Sitting {
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** A mouse, a finger or a pen that is used all the same fails the test. */
+  keyboardOnly?: boolean;
 }
 
 /** Opens a desk of its own for a person, or for nobody. */
 export async function openDesk(
   browser: Browser,
   person: Person | null,
-  { theme = 'light', width = 1440, height = 900 }: Sitting = {},
+  { theme = 'light', width = 1440, height = 900, keyboardOnly = false }: Sitting = {},
 ): Promise<Desk> {
   const context = await browser.newContext({
     baseURL: address(),
@@ -56,6 +60,18 @@ export async function openDesk(
       }
     } as DateConstructor;
   }, aheadMs());
+  const pointers: string[] = [];
+  if (keyboardOnly) {
+    await context.exposeBinding('pointerUsed', (_source, kind: string) => void pointers.push(kind));
+    await context.addInitScript(() => {
+      const told = globalThis as unknown as { pointerUsed: (kind: string) => void };
+      for (const kind of ['pointerdown', 'mousedown', 'touchstart', 'wheel'])
+        addEventListener(kind, (event) => event.isTrusted && told.pointerUsed(kind), {
+          capture: true,
+          passive: true,
+        });
+    });
+  }
   const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
     const response = await context.request.post('/graphql', { data: { query, variables } });
     const answer = (await response.json()) as { data?: Data; errors?: unknown };
@@ -69,7 +85,7 @@ export async function openDesk(
     );
     if (signIn.__typename !== 'Viewer') throw new Error(`${person} may not sign in: ${signIn.__typename}`);
   }
-  return { page: await context.newPage(), context, ask };
+  return { page: await context.newPage(), context, ask, pointers };
 }
 
 /** Tests that open desks; each is closed when its test is over. */
@@ -81,7 +97,10 @@ export const test = base.extend<{ desk: (person: Person | null, sitting?: Sittin
       opened.push(desk);
       return desk;
     });
-    for (const { context } of opened) await context.close();
+    for (const { context, pointers } of opened) {
+      await context.close();
+      expect(pointers, 'used beside the keyboard').toEqual([]);
+    }
   },
 });
 

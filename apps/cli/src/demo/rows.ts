@@ -15,6 +15,7 @@ import {
   serviceOf,
   type Practice,
 } from './practice.js';
+import { consentBody } from './consent-body.js';
 import { CONSENT_VERSIONS, type PatientRecord } from './records.js';
 
 export type Row = Record<string, unknown>;
@@ -279,7 +280,7 @@ export function patientRows({ practice, records }: Demo, chance: Chance): Batch[
           label: version.label,
           change: version.change,
           effective_on: plusDays(today, -version.daysAgo),
-          body: `Demo consent ${version.label}. What it is for. Benefits. Risks. Alternatives. Off-label use. The ride home. The right to stop. Costs.`,
+          body: consentBody(version.label),
           published_at: toIso(hoursBefore(now, 24 * version.daysAgo)),
         }),
       ),

@@ -1,4 +1,4 @@
-import { Button } from './button.js';
+import { Conflict } from './conflict.js';
 import styles from './two-versions.module.css';
 
 export interface Differing {
@@ -7,7 +7,7 @@ export interface Differing {
   there: string;
 }
 
-/** What was changed here and somewhere else: both versions side by side, and two verbs. */
+/** What was typed here and saved somewhere else: the words of both versions, field by field, and two verbs. */
 export function TwoVersions({
   title,
   differing,
@@ -21,29 +21,31 @@ export function TwoVersions({
   thereVerb?: string;
   onChoose: (side: 'here' | 'there') => void;
 }) {
-  return (
-    <section className={styles.conflict} aria-label={title}>
-      <h2 className="t-section" role="status">
-        {title}
-      </h2>
+  const version = (side: 'here' | 'there') => (
+    <dl className={styles.words}>
       {differing.map((each) => (
-        <div key={`${each.title} ${each.there}`} className={styles.versions}>
-          <div className={styles.here}>
-            <h3 className="t-caption t-label ink-3">{each.title}, here</h3>
-            <p>{each.here || 'Nothing'}</p>
-          </div>
-          <div>
-            <h3 className="t-caption t-label ink-3">{each.title}, there</h3>
-            <p>{each.there || 'Nothing'}</p>
-          </div>
+        <div key={`${each.title} ${each.there}`}>
+          <dt className="t-caption ink-3">{each.title}</dt>
+          <dd>{each[side] || 'Nothing'}</dd>
         </div>
       ))}
-      <div className="row">
-        <Button look="primary" onClick={() => onChoose('here')}>
-          {hereVerb}
-        </Button>
-        <Button onClick={() => onChoose('there')}>{thereVerb}</Button>
-      </div>
-    </section>
+    </dl>
+  );
+  return (
+    <Conflict
+      title={title}
+      theirs={{
+        whose: 'Saved elsewhere',
+        content: version('there'),
+        verb: thereVerb,
+        take: () => onChoose('there'),
+      }}
+      yours={{
+        whose: 'On this computer',
+        content: version('here'),
+        verb: hereVerb,
+        take: () => onChoose('here'),
+      }}
+    />
   );
 }

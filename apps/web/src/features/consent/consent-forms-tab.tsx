@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { useChecks } from '../../design/checks.js';
 import { Chip } from '../../design/chip.js';
 import { FieldRow, TextArea, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
@@ -23,12 +25,14 @@ import {
   CreateConsentTemplateDocument,
   PublishConsentVersionDocument,
 } from './consent-documents.js';
+import { bodyOf, consentSections, sectionsOf } from './consent-sections.js';
 
 type Template = ConsentTemplatesQuery['consentTemplates'][number];
 
 /** The practice's consent forms and their versions. A material change asks every patient to sign anew. */
 export function ConsentFormsTab() {
   const [query, execute] = useQuery({ query: ConsentTemplatesDocument, requestPolicy: 'cache-and-network' });
+  const today = wallClock(Date.now(), useViewer().practice.timeZone).date;
   const [editing, setEditing] = useState<Template | 'new' | null>(null);
   const done = () => {
     setEditing(null);
@@ -68,7 +72,15 @@ export function ConsentFormsTab() {
                     title: 'Change',
                     cell: (version) => (version.change === 'MATERIAL' ? 'Material: sign anew' : 'Editorial'),
                   },
-                  { title: '', cell: (version) => version.current && <Chip tone="primary">In use</Chip> },
+                  {
+                    title: '',
+                    cell: (version) =>
+                      version.current ? (
+                        <Chip tone="primary">In use</Chip>
+                      ) : (
+                        version.effectiveOn > today && <Chip tone="plain">Not in use yet</Chip>
+                      ),
+                  },
                 ]}
               />
             </Card>
@@ -84,23 +96,44 @@ export function ConsentFormsTab() {
 
 function VersionForm({ template, onDone }: { template?: Template; onDone: () => void }) {
   const toast = useToast();
-  const zone = useViewer().practice.timeZone;
-  const current = template?.versions.find((version) => version.current);
+  const today = wallClock(Date.now(), useViewer().practice.timeZone).date;
+  const last = template?.versions[0];
+  const form = useRef<HTMLDivElement>(null);
   const { values, text, set } = useFields({
     name: '',
     label: '',
-    effectiveOn: wallClock(Date.now(), zone).date,
-    body: current?.body ?? '',
+    effectiveOn: today,
+    change: 'MATERIAL',
+    ...sectionsOf(last?.body ?? ''),
   });
   const draft = useDraft(`consent-form-${template?.id ?? 'new'}`, values, set);
-  const [change, setChange] = useState<ConsentVersionChange>('MATERIAL');
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [create, creating] = useAction(CreateConsentTemplateDocument);
   const [publish, publishing] = useAction(PublishConsentVersionDocument);
+  const { checked, pass } = useChecks(values, {
+    name: ({ name }) => (template || name.trim() ? null : 'Say what patients agree to.'),
+    label: ({ label }) => (label.trim() ? null : 'Call it something, such as v3.'),
+    effectiveOn: ({ effectiveOn }) =>
+      !effectiveOn
+        ? 'Say from which day on it is used.'
+        : last && effectiveOn < last.effectiveOn
+          ? `${last.label} is in use from ${fullDate(last.effectiveOn)}: not before that.`
+          : null,
+    ...Object.fromEntries(
+      consentSections.map(({ key, title }) => [
+        key,
+        (now: typeof values) =>
+          now[key].trim() ? null : `Every consent covers this: ${title.toLowerCase()}.`,
+      ]),
+    ),
+  });
+  const left = consentSections.filter(({ key }) => !values[key].trim()).length;
   const submit = async () => {
-    const version = { label: values.label.trim(), effectiveOn: values.effectiveOn, body: values.body };
+    setTrouble(null);
+    if (!pass(form.current)) return;
+    const version = { label: values.label.trim(), effectiveOn: values.effectiveOn, body: bodyOf(values) };
     const outcome = template
-      ? await publish({ input: { ...version, templateId: template.id, change } })
+      ? await publish({ input: { ...version, templateId: template.id, change: values.change } })
       : await create({ input: { ...version, name: values.name.trim() } });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
     if (!outcome.done) return;
@@ -109,48 +142,61 @@ function VersionForm({ template, onDone }: { template?: Template; onDone: () => 
     onDone();
   };
   return (
-    <Form onSubmit={() => void submit()} label="Consent form">
-      <FieldRow>
-        {!template && <TextField label="Name" required withAsterisk={false} {...text('name')} />}
-        <TextField label="Version" help="Such as v3" required withAsterisk={false} {...text('label')} />
-        <TextField label="In use from" type="date" required withAsterisk={false} {...text('effectiveOn')} />
-      </FieldRow>
-      {template && (
-        <div>
-          <Seg
-            label="Kind of change"
-            value={change}
-            options={[
-              { value: 'MATERIAL', label: 'Material: everybody signs anew' },
-              { value: 'EDITORIAL', label: 'Editorial: signatures stand' },
-            ]}
-            onChange={setChange}
-          />
+    <div ref={form} className="stack">
+      {draft.restored && <Banner tone="info">What you had typed here before is back.</Banner>}
+      <Form onSubmit={() => void submit()} label="Consent form">
+        <FieldRow>
+          {!template && <TextField label="Name" {...text('name')} {...checked('name')} />}
+          <TextField label="Version" help="Such as v3" {...text('label')} {...checked('label')} />
+          <TextField label="In use from" type="date" {...text('effectiveOn')} {...checked('effectiveOn')} />
+        </FieldRow>
+        {template && (
+          <div>
+            <Seg
+              label="Kind of change"
+              value={values.change}
+              options={[
+                { value: 'MATERIAL', label: 'Material: everybody signs anew' },
+                { value: 'EDITORIAL', label: 'Editorial: signatures stand' },
+              ]}
+              onChange={(change) => set({ change })}
+            />
+          </div>
+        )}
+        {values.change === 'MATERIAL' && template && (
+          <p className="t-caption ink-3">
+            From {values.effectiveOn ? fullDate(values.effectiveOn) : 'that day'} on no infusion starts under
+            an older signature.
+          </p>
+        )}
+        <TextArea label="Opening" help="What it is for. May stay empty." {...text('opening')} />
+        {consentSections.map(({ key, title }) => (
+          <TextArea key={key} label={title} {...text(key)} {...checked(key)} />
+        ))}
+        <Notice of={trouble} />
+        <div className="row">
+          <Button
+            type="submit"
+            look="primary"
+            busy={creating || publishing}
+            notYet={left > 0 ? `${leftWord(left)} to write: goes to the first` : null}
+          >
+            Publish
+          </Button>
+          {left > 0 && <span className="t-dense c-warn">{leftWord(left)}</span>}
+          <Button
+            look="ghost"
+            onClick={() => {
+              void draft.drop();
+              onDone();
+            }}
+          >
+            Cancel
+          </Button>
         </div>
-      )}
-      <TextArea
-        label="Text"
-        required
-        withAsterisk={false}
-        minRows={10}
-        help="It has to cover benefits, risks, alternatives and the off-label nature."
-        {...text('body')}
-      />
-      <Notice of={trouble} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={creating || publishing}>
-          Publish
-        </Button>
-        <Button
-          look="ghost"
-          onClick={() => {
-            void draft.drop();
-            onDone();
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </Form>
+      </Form>
+    </div>
   );
 }
+
+const leftWord = (count: number) => `${count} ${count === 1 ? 'section' : 'sections'} left`;

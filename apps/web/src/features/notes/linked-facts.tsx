@@ -1,14 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import { dayAndTime, timeOf } from '../../format/time.js';
+import { useQuery } from 'urql';
+import { dayAndTime, shortDate, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import type { Note } from './note-documents.js';
+import { courseFacts } from './course-facts.js';
+import { NoteCourseDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
 
-/** The infusion that this session followed, and where the session stands in its 72 hours (S4). */
+/**
+ * What the session is linked to: its infusion, where it stands in the 72 hours after it (S4) and in the course, and what the
+ * note before it left to do.
+ */
 export function LinkedFacts({ note }: { note: Note }) {
-  const { linked, integrationWindow: window, location, patient, startsAt } = note.appointment;
+  const { linked, integrationWindow: window, location, patient, startsAt, courseSession } = note.appointment;
   const zone = location.timeZone;
   const today = wallClock(Date.now(), zone).date;
+  const [{ data }] = useQuery({ query: NoteCourseDocument, variables: { patientId: patient.id } });
+  const facts = courseFacts(data?.patient.courses ?? [], note.appointment.id);
+  const on = (instant: string) => shortDate(wallClock(Date.parse(instant), zone).date, today);
   return (
     <aside className={styles.facts} aria-label="Linked facts">
       {linked && (
@@ -23,12 +31,42 @@ export function LinkedFacts({ note }: { note: Note }) {
         </section>
       )}
       {window && <Window window={window} startsAt={startsAt} zone={zone} today={today} />}
+      {facts && (
+        <section>
+          <h2 className="t-section">Course</h2>
+          <p className="t-dense ink-2">
+            {courseSession && `Integration ${courseSession.number} of ${facts.infusionCount}. `}
+            {facts.infusionsDone === 1 ? '1 infusion' : `${facts.infusionsDone} infusions`} given.
+          </p>
+          {facts.nextInfusionAt && (
+            <p className="t-dense ink-2">
+              Next infusion {dayAndTime(Date.parse(facts.nextInfusionAt), zone, today)}
+            </p>
+          )}
+        </section>
+      )}
+      {facts?.before && (
+        <>
+          <Said title="Last homework" text={facts.before.homework} from={on(facts.before.startsAt)} />
+          <Said title="Last plan" text={facts.before.plan} from={on(facts.before.startsAt)} />
+        </>
+      )}
       <section>
         <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={styles.patient}>
           Open {patient.name}
         </Link>
       </section>
     </aside>
+  );
+}
+
+function Said({ title, text, from }: { title: string; text: string; from: string }) {
+  return (
+    <section>
+      <h2 className="t-section">{title}</h2>
+      <p className={`t-dense ink-2 ${styles.said}`}>{text}</p>
+      <p className="t-caption ink-3">From {from}</p>
+    </section>
   );
 }
 
@@ -47,7 +85,7 @@ function Window({
     Date.parse(instant),
   ) as [number, number, number];
   const share = Math.min(1, Math.max(0, (at - from) / (to - from)));
-  const hours = Math.round((at - from) / 3_600_000);
+  const hours = Math.round(Math.abs(at - from) / 3_600_000);
   return (
     <section>
       <h2 className="t-section">72 h window</h2>
@@ -59,7 +97,7 @@ function Window({
         <span>{dayAndTime(to, zone, today)}</span>
       </p>
       <p className={`t-dense t-label ${window.inside ? 'c-ready' : 'c-warn'}`}>
-        {hours} h after it opened: {window.inside ? 'inside' : 'outside'}
+        {hours} h {at < from ? 'before the end of' : 'after'} the dose: {window.inside ? 'inside' : 'outside'}
       </p>
     </section>
   );

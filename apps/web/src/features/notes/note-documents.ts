@@ -123,3 +123,32 @@ export const AddAddendumDocument = graphql(`
     }
   }
 `);
+
+export const NoteCourseDocument = graphql(`
+  query NoteCourse($patientId: ID!) {
+    patient(id: $patientId) {
+      id
+      courses {
+        id
+        infusionCount
+        sessions {
+          kind
+          number
+          appointment {
+            id
+            startsAt
+            status
+            integrationNote {
+              id
+              state
+              sections {
+                key
+                text
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);

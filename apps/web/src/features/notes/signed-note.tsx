@@ -5,6 +5,7 @@ import { TextArea } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { useDraft } from '../../drafts/use-draft.js';
+import { useDrafts } from '../../drafts/use-drafts.js';
 import { fullDate, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
@@ -19,7 +20,8 @@ import { whenOf } from './draft-note.js';
 import { LinkedFacts } from './linked-facts.js';
 import { AddAddendumDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
-import { noteSections, textsOf } from './sections.js';
+import { noteSections, textsOf, type NoteTexts } from './sections.js';
+import { draftNameOf, type KeptNote } from './use-autosave.js';
 
 /** A note that is signed and locked, with what was added since. */
 export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => void }) {
@@ -72,6 +74,15 @@ function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
   const toast = useToast();
   const [text, setText] = useState('');
   const draft = useDraft(`addendum-${note.id}`, text, setText);
+  /** Words of the draft that were on this computer only when the note was signed. */
+  const [left, setLeft] = useState<string | null>(null);
+  const drafts = useDrafts<KeptNote>(draftNameOf(note), (_drafts, kept) => {
+    if (kept) setLeft(leftOver(kept.value.texts, textsOf(note.sections)));
+  });
+  const settle = () => {
+    drafts.current?.drop(draftNameOf(note));
+    setLeft(null);
+  };
   const [key, setKey] = useState(newIdempotencyKey);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [add, busy] = useAction(AddAddendumDocument);
@@ -86,6 +97,27 @@ function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
   };
   return (
     <div className={styles.add}>
+      {left && (
+        <div className={styles.unsigned}>
+          <Banner tone="warn">
+            <b>These words are on this computer and not in the signed note.</b>
+            <p className={styles.said}>{left}</p>
+          </Banner>
+          <div className="row">
+            <Button
+              onClick={() => {
+                setText([text, left].filter(Boolean).join('\n\n'));
+                settle();
+              }}
+            >
+              Take them into an addendum
+            </Button>
+            <Button look="ghost" onClick={settle}>
+              Forget them
+            </Button>
+          </div>
+        </div>
+      )}
       <Form onSubmit={() => void submit()} label="Addendum">
         <TextArea
           label="Add to this note"
@@ -104,4 +136,10 @@ function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
       </Form>
     </div>
   );
+}
+
+/** What was typed in a draft and is not in the signed note, section by section; null where nothing is. */
+function leftOver(typed: NoteTexts, signed: NoteTexts): string | null {
+  const differing = noteSections.filter(({ key }) => typed[key].trim() && typed[key] !== signed[key]);
+  return differing.map(({ key, title }) => `${title}: ${typed[key]}`).join('\n') || null;
 }
