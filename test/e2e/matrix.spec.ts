@@ -90,6 +90,7 @@ const MATRIX = `
   calendarFeed              A P T N F   nothing   -
   createCalendarFeed        A P T N F   own       -
   revokeCalendarFeed        A P T N F   own       -
+  planCourse                A P T N F   hidden    -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
   moveAppointment           . P . . F   hidden    -

@@ -369,6 +369,8 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     [practiceId],
   );
   const coursePatientId = await patient(SELF_PAY);
+  const inCourse = await patient();
+  const courseToBook = await course(inCourse);
 
   return {
     ...fixture,
@@ -410,11 +412,13 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       screened: await patient(),
       asking: await patient(SELF_PAY),
       estimated: coursePatientId,
+      inCourse,
     },
     courses: {
       shown: (await course(await patient())).id,
       ended: (await course(await patient())).id,
       estimated: (await course(coursePatientId)).id,
+      toBook: courseToBook,
     },
     glassId: glass.id,
     visits: {

@@ -13,6 +13,7 @@ import { FindFreeTimes } from './application/find-free-times.js';
 import { FreeTimesReader } from './application/free-times.reader.js';
 import { MoveAppointment } from './application/move-appointment.js';
 import { ReadCalendar } from './application/read-calendar.js';
+import { PlanCourse } from './application/plan-course.js';
 import { RecordRide } from './application/record-ride.js';
 import { Reservations } from './application/reservations.js';
 import { SlotRefusals } from './application/slot-refusals.js';
@@ -28,6 +29,7 @@ import {
 } from './graphql/appointment-links.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver.js';
+import { CoursePlanResolver, PlannedVisitResolver } from './graphql/course-plan.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 
 const useCases = [
@@ -38,6 +40,7 @@ const useCases = [
   RecordRide,
   FindFreeTimes,
   ReadCalendar,
+  PlanCourse,
 ];
 
 const resolvers = [
@@ -45,10 +48,12 @@ const resolvers = [
   AppointmentStaffResolver,
   CourseAppointmentResolver,
   CalendarFeedResolver,
+  CoursePlanResolver,
   CourseSessionAppointmentResolver,
   FreeTimeResolver,
   FreeTimesResolver,
   PatientAppointmentsResolver,
+  PlannedVisitResolver,
   StaffHasAppointmentsResolver,
 ];
 

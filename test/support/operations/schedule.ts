@@ -74,6 +74,12 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     ({ locationId }) => ({ input: { kind: 'CONSULTATION', locationId } }),
     ({ members }) => having({ times: some({ staff: [{ staffMember: { id: members.psychiatrist.id } }] }) }),
   ),
+  planCourse: readWith(
+    'input: PlanCourseInput!',
+    result('CoursePlan', 'infusionsWanted proposals { visits { kind } }'),
+    ({ locationId, patients }) => ({ input: { locationId, patientId: patients.inCourse } }),
+    () => success('CoursePlan', { infusionsWanted: 1 }),
+  ),
   scheduleChanged: {
     kind: 'subscription',
     takes: 'locationId: ID!',

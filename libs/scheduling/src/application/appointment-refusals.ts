@@ -32,6 +32,11 @@ export interface SessionAlreadyBookedRefusal extends PlainRefusal<'SESSION_ALREA
   readonly appointmentId: AppointmentId;
 }
 
+export const noCourseSession: PlainRefusal<'NO_COURSE_SESSION'> = {
+  code: 'NO_COURSE_SESSION',
+  message: 'No active course of this patient has such a session left to book. Start a course first.',
+};
+
 export const sessionAlreadyBooked = (appointmentId: AppointmentId): SessionAlreadyBookedRefusal => ({
   code: 'SESSION_ALREADY_BOOKED',
   message: 'This session is booked already. Move that appointment, or cancel it first.',

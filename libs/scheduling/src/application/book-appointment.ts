@@ -24,6 +24,7 @@ import { APPOINTMENT_KINDS, reservationsFor, type ScheduleFacts, therapistsOf } 
 import { insertAppointment } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import {
+  noCourseSession,
   type NotAvailableRefusal,
   sessionAlreadyBooked,
   type SessionAlreadyBookedRefusal,
@@ -58,11 +59,6 @@ type OtherRefusal =
 
 export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
-const NO_COURSE_SESSION = {
-  code: 'NO_COURSE_SESSION',
-  message: 'No active course of this patient has such a session left to book. Start a course first.',
-} as const;
-
 /** Why the patient or the course does not allow the visit, whatever its time. */
 function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): OtherRefusal | null {
   const { patient, session } = facts;
@@ -72,7 +68,7 @@ function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): OtherRefusal
   }
   const refusal = careRefusal(facts);
   if (refusal) return refusal;
-  if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? NO_COURSE_SESSION : null;
+  if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? noCourseSession : null;
   return session.liveAppointmentId ? sessionAlreadyBooked(session.liveAppointmentId) : null;
 }
 

@@ -83,21 +83,21 @@ export interface FreeTimes {
  * instants is the grid on every wall clock, also across clock changes.
  */
 export const GRID_MINUTES = 15;
-const GRID_MS = GRID_MINUTES * MINUTE_MS;
+export const GRID_MS = GRID_MINUTES * MINUTE_MS;
 
 /** Starts from which a visit of this length fits into working time. As times are integers, `end - length` itself fits. */
-function startsWithin(working: readonly Interval[], lengthMs: number): Interval[] {
+export function startsWithin(working: readonly Interval[], lengthMs: number): Interval[] {
   return normalize(working)
     .filter(({ start, end }) => end - start >= lengthMs)
     .map(({ start, end }) => ({ start, end: instant(end - lengthMs + 1) }));
 }
 
 /** Starts from which a visit of this length would run into something taken. */
-const startsAgainst = (taken: readonly Interval[], lengthMs: number): Interval[] =>
+export const startsAgainst = (taken: readonly Interval[], lengthMs: number): Interval[] =>
   taken.map(({ start, end }) => ({ start: instant(start - lengthMs + 1), end }));
 
 /** Starts at which a candidate is there and has a lane, or all lanes, free for the whole time. */
-function candidateStarts(candidate: Candidate, need: ResourceNeed, durationMs: number): Interval[] {
+export function candidateStarts(candidate: Candidate, need: ResourceNeed, durationMs: number): Interval[] {
   const there = startsWithin(candidate.working, durationMs);
   const takenMs = durationMs + candidate.turnoverMinutes * MINUTE_MS;
   if (need.isExclusive) return subtract(there, startsAgainst(candidate.taken, takenMs));

@@ -25,6 +25,17 @@ export {
   type FreeTimes,
   type FreeTimeSearch,
 } from './free-times.js';
+export { type PatientWishes, type PlanSpan } from './course/course-starts.js';
+export {
+  planCourse,
+  type CourseFacts,
+  type CourseNeed,
+  type CoursePlan,
+  type CourseProposal,
+  type CourseVisitKind,
+  type PlanConstraint,
+  type PlannedVisit,
+} from './course/plan-course.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   needWords,

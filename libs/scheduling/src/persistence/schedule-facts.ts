@@ -161,6 +161,25 @@ export async function readScheduleFacts(
   return parse(facts!, query);
 }
 
+/**
+ * Reads facts for several visits, and what another statement gives, in one round trip.
+ * @returns the JSON of the other statement first; facts are null where the practice has no such location.
+ */
+export async function readScheduleFactsBeside(
+  read: OneSyncRead,
+  ctx: PracticeContext,
+  beside: Statement,
+  queries: readonly ScheduleQuery[],
+): Promise<readonly [string | null, readonly (ScheduleFacts | null)[]]> {
+  // A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own.
+  const statements = queries.map((query, index) => ({
+    ...statementOf(ctx.actor.practiceId, query),
+    name: `schedule_facts_${index + 1}`,
+  }));
+  const [first, ...facts] = await read.json(ctx, [beside, ...statements]);
+  return [first!, facts.map((text, index) => parse(text!, queries[index]!))];
+}
+
 /** Reads facts within a transaction: what it has locked stays as it is read. */
 export async function scheduleFactsIn(tx: ReadTx, query: ScheduleQuery): Promise<ScheduleFacts | null> {
   const { text, values } = statementOf(tx.ctx.actor.practiceId, query);

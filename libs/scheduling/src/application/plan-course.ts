@@ -1,0 +1,253 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_SPACING, DEFAULT_WINDOW_HOURS } from '@kapstone/courses';
+import {
+  type CourseSessionId,
+  dateAt,
+  DAY_MS,
+  dayInterval,
+  instant,
+  type Instant,
+  type LocalDate,
+  type LocalMinutes,
+  type LocationId,
+  ok,
+  type PatientId,
+  plusDays,
+  plusMs,
+  refuse,
+  type Result,
+  type RoomId,
+  type StaffId,
+} from '@kapstone/kernel';
+import { patientInactive, type PatientInactiveRefusal } from '@kapstone/patients';
+import {
+  badInput,
+  inPractice,
+  notFound,
+  OneSyncRead,
+  parseId,
+  type PlainRefusal,
+  type RequestContext,
+} from '@kapstone/platform';
+import {
+  type CourseFacts,
+  type CourseNeed,
+  type CoursePlan,
+  type CourseProposal,
+  type CourseVisitKind,
+  type PatientWishes,
+  planCourse,
+  type ScheduleFacts,
+  type StaffChoice,
+  whereAndWho,
+} from '../domain/index.js';
+import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
+import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { noCourseSession } from './appointment-refusals.js';
+import { type PlanStatement, relaxationWords, statementsOf } from './plan-words.js';
+import { parseWish } from './visit-input.js';
+
+export interface PlanCourseInput {
+  readonly patientId: string;
+  readonly locationId: string;
+  readonly earliest?: Instant | null;
+  readonly finishBy?: LocalDate | null;
+  readonly weekdays?: readonly number[] | null;
+  readonly hours?: { readonly from: number; readonly until: number } | null;
+  readonly avoid?: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate }[] | null;
+  readonly therapistId?: string | null;
+}
+
+export interface PlannedVisitView {
+  readonly courseSessionId: CourseSessionId;
+  readonly kind: CourseVisitKind;
+  readonly number: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly roomId: RoomId | null;
+  readonly staff: readonly StaffChoice[];
+  readonly hoursAfterDose: number | null;
+}
+
+export interface CoursePlanView {
+  readonly infusionsWanted: number;
+  readonly infusionsThatFit: number;
+  readonly proposals: readonly {
+    readonly visits: readonly PlannedVisitView[];
+    readonly therapistId: StaffId;
+    readonly finishesOn: LocalDate;
+    readonly keeps: readonly PlanStatement[];
+    readonly givesUp: readonly PlanStatement[];
+  }[];
+  readonly relaxations: readonly {
+    readonly constraint: string;
+    readonly isClinical: boolean;
+    readonly finishesOn: LocalDate;
+    readonly message: string;
+  }[];
+}
+
+export type PlanCourseRefusal = PatientInactiveRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
+
+/** How far ahead a course is planned unless a date is said, and how much further a later finish is looked for. */
+const PLAN_DAYS = 84;
+const BEYOND_DAYS = 14;
+const FURTHEST_DAYS = 366;
+/** The patient rests this long after a dose before talking about it: a default of ours, no rule of the sources. */
+const REST_HOURS = 12;
+const KINDS = ['PREPARATION', 'INFUSION', 'INTEGRATION'] as const;
+
+/** What is left of a course: infusions behind all that are booked, with their integration sessions. */
+function sessionsLeft({ sessions }: CourseToPlan) {
+  const infusions = sessions.filter(({ kind }) => kind === 'INFUSION');
+  const lastBooked = Math.max(0, ...infusions.filter(({ booked }) => booked).map(({ number }) => number));
+  const pairs = infusions.flatMap((infusion) => {
+    const integration = sessions.find(({ infusionSessionId }) => infusionSessionId === infusion.id);
+    return infusion.number > lastBooked && integration && !integration.booked
+      ? [{ infusion, integration }]
+      : [];
+  });
+  const preparation = sessions.find(({ kind, booked }) => kind === 'PREPARATION' && !booked);
+  return { pairs, preparation: lastBooked === 0 ? (preparation ?? null) : null };
+}
+
+function parseWishes({ weekdays, hours, avoid }: PlanCourseInput): PatientWishes {
+  if (weekdays?.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
+    throw badInput('weekdays', 'A weekday is 1 for Monday to 7 for Sunday.');
+  if (weekdays?.length === 0) throw badInput('weekdays', 'Name a weekday, or leave them out for any.');
+  if (hours && hours.from >= hours.until) throw badInput('hours', 'Hours end after they begin.');
+  if (avoid?.some(({ startsOn, endsOn }) => startsOn > endsOn))
+    throw badInput('avoid', 'Dates to avoid end on the day they begin or later.');
+  if (avoid && avoid.length > 50) throw badInput('avoid', 'Name at most 50 spans of dates.');
+  return {
+    weekdays: weekdays ?? null,
+    hours: hours ? { from: hours.from as LocalMinutes, until: hours.until as LocalMinutes } : null,
+    avoid: avoid ?? [],
+  };
+}
+
+/** Plans what is left of a patient's active course at one location: up to three proposals, or what stands in the way. */
+@Injectable()
+export class PlanCourse {
+  constructor(private readonly oneSync: OneSyncRead) {}
+
+  /** @throws BAD_INPUT, NOT_FOUND naming the field */
+  async execute(
+    ctx: RequestContext,
+    input: PlanCourseInput,
+  ): Promise<Result<CoursePlanView, PlanCourseRefusal>> {
+    const patientId = parseId<PatientId>(input.patientId, 'patient', 'patientId');
+    const locationId = parseId<LocationId>(input.locationId, 'location', 'locationId');
+    const therapistId = input.therapistId
+      ? parseId<StaffId>(input.therapistId, 'staff member', 'therapistId')
+      : null;
+    const wishes = parseWishes(input);
+    const from = input.earliest ?? ctx.now;
+    if (from < ctx.now) throw badInput('earliest', 'Choose a time that is still to come.');
+    if (from - ctx.now > FURTHEST_DAYS * DAY_MS)
+      throw badInput('earliest', 'Choose a time within a year from now.');
+    const until = this.until(from, input.finishBy ?? null);
+    const horizon = plusMs(until, BEYOND_DAYS * DAY_MS);
+
+    const queries = KINDS.map((kind): ScheduleQuery => ({
+      locationId,
+      patientId,
+      courseSessionId: null,
+      wish: parseWish({ kind, virtual: false }),
+      durationMinutes: null,
+      firstStart: from,
+      lastStart: horizon,
+      exceptAppointmentId: null,
+    }));
+    const practiceCtx = inPractice(ctx);
+    const [courseText, all] = await readScheduleFactsBeside(
+      this.oneSync,
+      practiceCtx,
+      courseToPlan(practiceCtx.actor.practiceId, patientId),
+      queries,
+    );
+    const [preparation, infusion, integration] = all;
+    if (!preparation || !infusion || !integration) throw notFound('location', 'locationId');
+    if (!infusion.patient) throw notFound('patient', 'patientId');
+    ctx.notes.look([patientId], 'schedule');
+    if (!infusion.patient.active) return refuse(patientInactive(infusion.patient.name));
+    if (therapistId && !integration.staff.some(({ id }) => id === therapistId))
+      throw notFound('therapist at this location', 'therapistId');
+
+    const course = JSON.parse(courseText!) as CourseToPlan;
+    const left = sessionsLeft(course);
+    if (left.pairs.length === 0) return refuse(noCourseSession);
+    const { zone } = infusion.location;
+    const finishBy = input.finishBy ? dayInterval(input.finishBy, zone).end : until;
+    if (finishBy <= from) throw badInput('finishBy', 'Choose a date after the earliest time.');
+    const firstDate = dateAt(from, zone);
+    const need: CourseNeed = {
+      infusions: left.pairs.length,
+      hasPreparation: left.preparation !== null,
+      span: {
+        from,
+        until: finishBy,
+        horizon: plusMs(finishBy, BEYOND_DAYS * DAY_MS),
+        firstDate,
+        days: Math.ceil((horizon - from) / DAY_MS) + 1,
+      },
+      wishes,
+      therapistId: therapistId ?? course.therapistId ?? integration.session?.therapistId ?? null,
+      spacing: DEFAULT_SPACING,
+      integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
+    };
+    const facts: CourseFacts = {
+      PREPARATION: { facts: preparation, wish: queries[0]!.wish },
+      INFUSION: { facts: infusion, wish: queries[1]!.wish },
+      INTEGRATION: { facts: integration, wish: queries[2]!.wish },
+    };
+    return ok(this.view(planCourse(need, facts), left, integration, need));
+  }
+
+  /** A day later than asked for at most: the date ends on the location's clock, which is not known yet. */
+  private until(from: Instant, finishBy: LocalDate | null): Instant {
+    if (finishBy === null) return plusMs(from, PLAN_DAYS * DAY_MS);
+    const until = instant(Date.parse(plusDays(finishBy, 2)));
+    if (until <= from) throw badInput('finishBy', 'Choose a date after the earliest time.');
+    if (until - from > FURTHEST_DAYS * DAY_MS)
+      throw badInput('finishBy', 'Choose a date within a year of the earliest time.');
+    return until;
+  }
+
+  private view(
+    plan: CoursePlan,
+    { pairs, preparation }: ReturnType<typeof sessionsLeft>,
+    facts: ScheduleFacts,
+    need: CourseNeed,
+  ): CoursePlanView {
+    const sessionOf = (kind: CourseVisitKind, number: number) =>
+      kind === 'PREPARATION'
+        ? preparation!
+        : pairs[number - 1]![kind === 'INFUSION' ? 'infusion' : 'integration'];
+    const visits = (proposal: CourseProposal): PlannedVisitView[] =>
+      proposal.visits.map(({ kind, number, visit, assignments, hoursAfterDose }) => ({
+        courseSessionId: sessionOf(kind, number).id,
+        kind,
+        number: sessionOf(kind, number).number,
+        startsAt: visit.start,
+        endsAt: visit.end,
+        ...whereAndWho(assignments),
+        hoursAfterDose,
+      }));
+    const nameOf = (id: StaffId) => facts.staff.find((person) => person.id === id)?.name ?? 'The therapist';
+    return {
+      infusionsWanted: need.infusions,
+      infusionsThatFit: plan.infusionsThatFit,
+      proposals: plan.proposals.map((proposal) => ({
+        visits: visits(proposal),
+        therapistId: proposal.therapistId,
+        finishesOn: proposal.finishesOn,
+        ...statementsOf(proposal, need, nameOf(proposal.therapistId)),
+      })),
+      relaxations: plan.relaxations.map((relaxation) => ({
+        ...relaxation,
+        message: relaxationWords(relaxation.constraint, need, need.therapistId && nameOf(need.therapistId)),
+      })),
+    };
+  }
+}

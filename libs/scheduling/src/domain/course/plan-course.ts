@@ -1,0 +1,283 @@
+import {
+  dateAt,
+  dayInterval,
+  dayOfWeek,
+  HOUR_MS,
+  instant,
+  type Instant,
+  type Interval,
+  type LocalDate,
+  MINUTE_MS,
+  plusDays,
+  plusMinutes,
+  type StaffId,
+} from '@kapstone/kernel';
+import type { Assignment } from '../free-times.js';
+import type { ScheduleFacts } from '../schedule-facts.js';
+import type { VisitWish } from '../visit-search.js';
+import { bestPlans, type BestPlan } from './plan-best.js';
+import type { PlanProblem } from './plan-problem.js';
+import { sweep } from './plan-sweep.js';
+import { CourseStarts, type PatientWishes, type PlanSpan, type StartConstraint } from './course-starts.js';
+
+export type CourseVisitKind = 'PREPARATION' | 'INFUSION' | 'INTEGRATION';
+
+export interface PlanSpacing {
+  readonly minimumHours: number;
+  readonly maximumInWeek: number;
+  readonly minimumInFullWeek: number;
+}
+
+/** What shall be planned: what is left of a course, with its limits and the patient's wishes. */
+export interface CourseNeed {
+  readonly infusions: number;
+  readonly hasPreparation: boolean;
+  readonly span: PlanSpan;
+  readonly wishes: PatientWishes;
+  /** The therapist of the course, or the one asked for; null for whoever fits best. */
+  readonly therapistId: StaffId | null;
+  readonly spacing: PlanSpacing;
+  /** Elapsed hours after the dose in which an integration session starts (S4). */
+  readonly integrationHours: { readonly after: number; readonly within: number };
+}
+
+/** The schedule as it is for each kind of visit, with what is wished for. */
+export type CourseFacts = Readonly<
+  Record<CourseVisitKind, { readonly facts: ScheduleFacts; readonly wish: VisitWish }>
+>;
+
+export interface PlannedVisit {
+  readonly kind: CourseVisitKind;
+  /** 1 for the first of its kind that is planned. */
+  readonly number: number;
+  readonly visit: Interval;
+  readonly assignments: readonly Assignment[];
+  /** Of an integration session: elapsed hours from the end of the dose to its start. */
+  readonly hoursAfterDose: number | null;
+}
+
+export interface CourseProposal {
+  readonly visits: readonly PlannedVisit[];
+  readonly therapistId: StaffId;
+  readonly finishesOn: LocalDate;
+  /** Full weeks with fewer infusions than there should be. */
+  readonly lightWeeks: number;
+  /** Weeks by which it finishes later than the first proposal. */
+  readonly weeksLater: number;
+}
+
+/** What can be relaxed: what bears on a calendar or a wish, whose therapist it is, and, last, what is clinical. */
+export type PlanConstraint = StartConstraint | 'ROOM_FOR_THERAPY' | 'SAME_THERAPIST' | ClinicalConstraint;
+export type ClinicalConstraint = 'INTEGRATION_WINDOW' | 'REST_AFTER_DOSE' | 'SPACING' | 'MOST_IN_A_WEEK';
+
+export interface PlanRelaxation {
+  readonly constraint: PlanConstraint;
+  readonly isClinical: boolean;
+  /** When the course would finish at the earliest. */
+  readonly finishesOn: LocalDate;
+}
+
+export interface CoursePlan {
+  /** At most three, the best first; no two share more than half of their infusion dates. */
+  readonly proposals: readonly CourseProposal[];
+  /** Where there is none: what gives a plan when it alone is lifted, the earliest finish first and nothing clinical before others. */
+  readonly relaxations: readonly PlanRelaxation[];
+  /** How many infusions fit, each with its integration session. */
+  readonly infusionsThatFit: number;
+}
+
+const PROPOSALS = 3;
+const DAY_MINUTES = 24 * 60;
+const CLINICAL: readonly ClinicalConstraint[] = [
+  'INTEGRATION_WINDOW',
+  'REST_AFTER_DOSE',
+  'SPACING',
+  'MOST_IN_A_WEEK',
+];
+const OTHERS: readonly PlanConstraint[] = [
+  'DATES_TO_AVOID',
+  'HOURS',
+  'WEEKDAYS',
+  'FINISH_BY',
+  'SAME_THERAPIST',
+  'PATIENT',
+  'THERAPIST',
+  'ATTENDING_NURSE',
+  'SUPERVISING_PRESCRIBER',
+  'ROOM',
+  'ROOM_FOR_THERAPY',
+  'OPENING_HOURS',
+];
+
+const isClinical = (constraint: PlanConstraint): constraint is ClinicalConstraint =>
+  (CLINICAL as readonly string[]).includes(constraint);
+
+/** Turns calendars into lists of minutes and back. */
+class CoursePlanner {
+  private readonly starts: Readonly<Record<CourseVisitKind, CourseStarts>>;
+  private readonly zone;
+  private readonly base: Instant;
+  /** The midnights on the wall from the first date on, in minutes: thousands of starts ask for their day. */
+  private readonly midnights: readonly number[];
+
+  constructor(
+    private readonly need: CourseNeed,
+    private readonly course: CourseFacts,
+  ) {
+    const of = (kind: CourseVisitKind) =>
+      new CourseStarts(course[kind].facts, course[kind].wish, need.wishes, need.span);
+    this.starts = {
+      PREPARATION: of('PREPARATION'),
+      INFUSION: of('INFUSION'),
+      INTEGRATION: of('INTEGRATION'),
+    };
+    this.zone = course.INFUSION.facts.location.zone;
+    const { from, firstDate, days } = need.span;
+    this.base = instant(Math.floor(from / MINUTE_MS) * MINUTE_MS);
+    this.midnights = Array.from({ length: days + 1 }, (_, day) =>
+      this.minuteOf(dayInterval(plusDays(firstDate, day), this.zone).start),
+    );
+  }
+
+  plan(): CoursePlan {
+    const { problem, therapistIds } = this.problem(null);
+    const plans = bestPlans(problem, PROPOSALS);
+    if (plans.length > 0) {
+      const proposals = plans.map((plan) => this.proposal(plan, plans[0]!, therapistIds[plan.therapist]!));
+      return { proposals, relaxations: [], infusionsThatFit: this.need.infusions };
+    }
+    return { proposals: [], relaxations: this.relaxations(), infusionsThatFit: mostInfusions(problem) };
+  }
+
+  private relaxations(): PlanRelaxation[] {
+    const found = [...OTHERS, ...CLINICAL].flatMap((constraint): PlanRelaxation[] => {
+      const [plan] = earliestFinishes(this.problem(constraint).problem);
+      if (plan === undefined) return [];
+      const finishesOn = dateAt(this.instantOf(plan), this.zone);
+      return [{ constraint, isClinical: isClinical(constraint), finishesOn }];
+    });
+    return found.sort(
+      (a, b) => Number(a.isClinical) - Number(b.isClinical) || a.finishesOn.localeCompare(b.finishesOn),
+    );
+  }
+
+  /** The problem with one constraint lifted. */
+  private problem(lifted: PlanConstraint | null): { problem: PlanProblem; therapistIds: readonly StaffId[] } {
+    const { spacing, integrationHours, infusions, hasPreparation, therapistId } = this.need;
+    const { PREPARATION, INFUSION, INTEGRATION } = this.course;
+    const open = (kind: CourseVisitKind) => this.starts[kind].without(this.liftedFor(kind, lifted));
+    const [preparation, integration] = [open('PREPARATION'), open('INTEGRATION')];
+    const known = this.starts.INTEGRATION.therapistIds;
+    const therapistIds = therapistId === null || lifted === 'SAME_THERAPIST' ? known : [therapistId];
+    const hours = (of: ClinicalConstraint, value: number, without: number) =>
+      lifted === of ? without : value * 60;
+    const problem: PlanProblem = {
+      infusions,
+      prior: this.prior(),
+      infusionStarts: this.starts.INFUSION.withDifferentPeople(
+        open('INFUSION'),
+        this.liftedFor('INFUSION', lifted),
+      ).map(this.minuteOf),
+      therapists: (lifted === 'THERAPIST' ? [null] : therapistIds).map((id) => {
+        return {
+          preparationStarts: hasPreparation
+            ? this.starts.PREPARATION.withTherapist(preparation, id).map(this.minuteOf)
+            : [],
+          integrationStarts: this.starts.INTEGRATION.withTherapist(integration, id).map(this.minuteOf),
+        };
+      }),
+      lengths: {
+        preparation: hasPreparation ? PREPARATION.facts.durationMinutes : null,
+        dose: INFUSION.facts.doseMinutes ?? 0,
+        infusion: INFUSION.facts.durationMinutes,
+        integration: INTEGRATION.facts.durationMinutes,
+        rest: this.rest(),
+      },
+      limits: {
+        gap: hours('SPACING', spacing.minimumHours, 0),
+        mostInWeek: lifted === 'MOST_IN_A_WEEK' ? infusions + 3 : spacing.maximumInWeek,
+        leastInFullWeek: spacing.minimumInFullWeek,
+        integrationAfter: hours('REST_AFTER_DOSE', integrationHours.after, 0),
+        integrationWithin: hours('INTEGRATION_WINDOW', integrationHours.within, Infinity),
+      },
+      dayOf: this.dayOf,
+    };
+    return { problem, therapistIds };
+  }
+
+  /** Rooms for infusions and rooms for therapy are lifted apart. */
+  private liftedFor(kind: CourseVisitKind, lifted: PlanConstraint | null): StartConstraint | null {
+    if (lifted === 'ROOM') return kind === 'INFUSION' ? 'ROOM' : null;
+    if (lifted === 'ROOM_FOR_THERAPY') return kind === 'INFUSION' ? null : 'ROOM';
+    if (lifted === null || lifted === 'SAME_THERAPIST' || isClinical(lifted)) return null;
+    return lifted;
+  }
+
+  /** Infusions that are booked already: what is planned follows them. */
+  private prior(): number[] {
+    const starts = [...this.course.INFUSION.facts.infusionStarts].sort((a, b) => a - b);
+    return starts.slice(-this.need.spacing.maximumInWeek).map(this.minuteOf);
+  }
+
+  /** A room that suits two kinds is not free for the next visit of the patient before its turnover is over. */
+  private rest(): number {
+    const therapy = new Set(this.course.INTEGRATION.facts.rooms.map(({ id }) => id));
+    const shared = this.course.INFUSION.facts.rooms.filter(({ id }) => therapy.has(id));
+    return Math.max(0, ...shared.map(({ turnoverMinutes }) => turnoverMinutes));
+  }
+
+  private proposal(plan: BestPlan, first: BestPlan, therapistId: StaffId): CourseProposal {
+    const visit = (kind: CourseVisitKind, number: number, minute: number, hoursAfterDose: number | null) => {
+      const startsAt = this.instantOf(minute);
+      const assignments = this.starts[kind].assignmentsAt(startsAt, therapistId);
+      // A start is in the list only if everything it needs is free then.
+      if (!assignments) throw new Error(`nobody for the ${kind} at ${startsAt}`);
+      return { kind, number, visit: this.starts[kind].visitAt(startsAt), assignments, hoursAfterDose };
+    };
+    const dose = this.course.INFUSION.facts.doseMinutes ?? 0;
+    const visits: PlannedVisit[] = [];
+    if (plan.preparation !== null) visits.push(visit('PREPARATION', 1, plan.preparation, null));
+    plan.infusions.forEach(({ start, integration }, index) => {
+      visits.push(visit('INFUSION', index + 1, start, null));
+      const after = ((integration - start - dose) * MINUTE_MS) / HOUR_MS;
+      visits.push(visit('INTEGRATION', index + 1, integration, after));
+    });
+    return {
+      visits,
+      therapistId,
+      finishesOn: dateAt(visits.at(-1)!.visit.start, this.zone),
+      lightWeeks: plan.lightWeeks,
+      weeksLater: plan.finishWeek - first.finishWeek,
+    };
+  }
+
+  private readonly dayOf = (start: number): number => {
+    // A day is 23 to 25 hours long: the guess is at most one off.
+    let day = Math.floor((start - this.midnights[0]!) / DAY_MINUTES);
+    if (start < this.midnights[day]!) day -= 1;
+    else if (start >= (this.midnights[day + 1] ?? Infinity)) day += 1;
+    return day + dayOfWeek(this.need.span.firstDate) - 1;
+  };
+
+  private readonly minuteOf = (at: Instant): number => (at - this.base) / MINUTE_MS;
+  private readonly instantOf = (minute: number): Instant => plusMinutes(this.base, minute);
+}
+
+const mostInfusions = (problem: PlanProblem): number =>
+  Math.max(0, ...problem.therapists.map((each) => sweep(problem, each).earliest.length));
+
+/** The starts of the last integration sessions when everything is as early as it can be, the earliest first. */
+const earliestFinishes = (problem: PlanProblem): number[] =>
+  problem.therapists
+    .flatMap((each) => {
+      const { nodes, earliest } = sweep(problem, each);
+      return earliest.length < problem.infusions ? [] : [nodes[earliest.at(-1)!]!.integration];
+    })
+    .sort((a, b) => a - b);
+
+/**
+ * Plans what is left of a course: up to three complete and truly different proposals, or what would have to give for there to be one
+ * (C2, S4). The same question always gets the same answer; {@link bestPlans} says what is best.
+ */
+export const planCourse = (need: CourseNeed, course: CourseFacts): CoursePlan =>
+  new CoursePlanner(need, course).plan();

@@ -1,0 +1,48 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { RoomsReader, RoomType } from '@kapstone/facility';
+import { StaffMemberType, StaffReader } from '@kapstone/identity';
+import { Allow, Ctx, Permission, type RequestContext } from '@kapstone/platform';
+import { PlanCourse } from '../application/plan-course.js';
+import {
+  CourseProposalType,
+  PlanCourseInput,
+  PlanCourseResult,
+  PlannedVisitType,
+} from './course-plan.type.js';
+
+@Resolver(() => CourseProposalType)
+export class CoursePlanResolver {
+  constructor(
+    private readonly planner: PlanCourse,
+    private readonly staff: StaffReader,
+  ) {}
+
+  @Allow(Permission.ScheduleRead)
+  @Query(() => PlanCourseResult, {
+    name: 'planCourse',
+    description:
+      'Plans what is left of a patient’s active course: up to three complete proposals, the best first, or what stands in the way. Nothing is reserved. Best is: the earliest finish week, then the fewest full weeks with too few infusions, then integration sessions soonest after their doses, then the earliest dates.',
+  })
+  async plan(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'For whom, where, and what is wished for.' }) input: PlanCourseInput,
+  ) {
+    const result = await this.planner.execute(ctx, input);
+    return result.ok ? result.value : result.refusal;
+  }
+
+  @ResolveField(() => StaffMemberType, { description: 'The therapist throughout.' })
+  therapist(@Ctx() ctx: RequestContext, @Parent() { therapistId }: CourseProposalType) {
+    return this.staff.byId(ctx, therapistId);
+  }
+}
+
+@Resolver(() => PlannedVisitType)
+export class PlannedVisitResolver {
+  constructor(private readonly rooms: RoomsReader) {}
+
+  @ResolveField(() => RoomType, { nullable: true, description: 'The room that is free then.' })
+  room(@Ctx() ctx: RequestContext, @Parent() { roomId }: PlannedVisitType) {
+    return roomId && this.rooms.loader(ctx).load(roomId);
+  }
+}

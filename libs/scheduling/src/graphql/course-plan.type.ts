@@ -1,0 +1,165 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { CourseSessionId, Instant, LocalDate, RoomId, StaffId } from '@kapstone/kernel';
+import { PatientInactive } from '@kapstone/patients';
+import { DateTimeScalar, LocalDateScalar, LocalTimeScalar, resultUnion } from '@kapstone/platform';
+import type { PlanCourseRefusal } from '../application/plan-course.js';
+import { AppointmentKind } from '../domain/index.js';
+import { NoCourseSession } from './appointment-results.js';
+import { AppointmentStaffType } from './appointment.type.js';
+
+@ObjectType('PlannedVisit', { description: 'A visit of a proposal: nothing is reserved for it yet.' })
+export class PlannedVisitType {
+  @Field(() => ID, { description: 'The session of the course that it is for.' })
+  courseSessionId!: CourseSessionId;
+
+  @Field(() => AppointmentKind, { description: 'PREPARATION, INFUSION or INTEGRATION.' })
+  kind!: AppointmentKind;
+
+  @Field(() => Int, { description: 'The number of the session among those of its kind.' })
+  number!: number;
+
+  @Field(() => DateTimeScalar, { description: 'The start.' })
+  startsAt!: Instant;
+
+  @Field(() => DateTimeScalar, { description: 'The end.' })
+  endsAt!: Instant;
+
+  /** Resolves `room`. */
+  roomId!: RoomId | null;
+
+  @Field(() => [AppointmentStaffType], { description: 'Who is free then.' })
+  staff!: readonly AppointmentStaffType[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of an integration session: hours from the end of the dose to its start, elapsed.',
+  })
+  hoursAfterDose!: number | null;
+}
+
+@ObjectType('PlanStatement', { description: 'One thing that a proposal keeps or gives up.' })
+export class PlanStatementType {
+  @Field(() => String, {
+    description:
+      'SPACING, PACE, WINDOW, ONE_THERAPIST or WISHES are kept; LIGHT_WEEKS, LATE_INTEGRATIONS or LATER_FINISH given up.',
+  })
+  code!: string;
+
+  @Field(() => String, { description: 'In words for people.' })
+  message!: string;
+}
+
+@ObjectType('CourseProposal', { description: 'A complete plan for what is left of a course.' })
+export class CourseProposalType {
+  @Field(() => [PlannedVisitType], { description: 'In their order.' })
+  visits!: readonly PlannedVisitType[];
+
+  /** Resolves `therapist`. */
+  therapistId!: StaffId;
+
+  @Field(() => LocalDateScalar, { description: 'The date of the last integration session.' })
+  finishesOn!: LocalDate;
+
+  @Field(() => [PlanStatementType], { description: 'What it keeps.' })
+  keeps!: readonly PlanStatementType[];
+
+  @Field(() => [PlanStatementType], { description: 'What it gives up.' })
+  givesUp!: readonly PlanStatementType[];
+}
+
+@ObjectType('PlanRelaxation', { description: 'What would give a plan if it alone were lifted.' })
+export class PlanRelaxationType {
+  @Field(() => String, { description: 'What is lifted, e.g. HOURS, SAME_THERAPIST, INTEGRATION_WINDOW.' })
+  constraint!: string;
+
+  @Field(() => Boolean, { description: 'It is a clinical limit: a warning, not an offer.' })
+  isClinical!: boolean;
+
+  @Field(() => LocalDateScalar, { description: 'When the course would then finish at the earliest.' })
+  finishesOn!: LocalDate;
+
+  @Field(() => String, { description: 'In words for people.' })
+  message!: string;
+}
+
+@ObjectType('CoursePlan', {
+  description: 'Up to three proposals for a course, or what stands in the way of one.',
+})
+export class CoursePlanType {
+  @Field(() => Int, { description: 'How many infusions are left to plan.' })
+  infusionsWanted!: number;
+
+  @Field(() => Int, { description: 'How many fit, each with its integration session.' })
+  infusionsThatFit!: number;
+
+  @Field(() => [CourseProposalType], {
+    description: 'The best first. No two share more than half of their infusion dates.',
+  })
+  proposals!: readonly CourseProposalType[];
+
+  @Field(() => [PlanRelaxationType], {
+    description:
+      'When there is no proposal: what gives one if it alone is lifted, nothing clinical before others. Empty when it takes several.',
+  })
+  relaxations!: readonly PlanRelaxationType[];
+}
+
+@InputType({ description: 'Hours of the day on the wall of the location.' })
+export class HoursOfDayInput {
+  @Field(() => LocalTimeScalar, { description: 'Visits begin no earlier.' })
+  from!: number;
+
+  @Field(() => LocalTimeScalar, { description: 'Visits have ended by then.' })
+  until!: number;
+}
+
+@InputType({ description: 'Dates, both included.' })
+export class DatesInput {
+  @Field(() => LocalDateScalar, { description: 'The first.' })
+  startsOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'The last.' })
+  endsOn!: LocalDate;
+}
+
+@InputType({
+  description: 'What is left of a patient’s active course shall be planned, with the patient’s wishes.',
+})
+export class PlanCourseInput {
+  @Field(() => ID, { description: 'Whose course.' })
+  patientId!: string;
+
+  @Field(() => ID, { description: 'Where all its visits take place.' })
+  locationId!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Not before; left out, from now on.' })
+  earliest?: Instant | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last date; left out, twelve weeks from the earliest time.',
+  })
+  finishBy?: LocalDate | null;
+
+  @Field(() => [Int], { nullable: true, description: 'On these weekdays only: 1 Monday to 7 Sunday.' })
+  weekdays?: number[] | null;
+
+  @Field(() => HoursOfDayInput, { nullable: true, description: 'Within these hours only.' })
+  hours?: HoursOfDayInput | null;
+
+  @Field(() => [DatesInput], { nullable: true, description: 'Not on these dates.' })
+  avoid?: DatesInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The therapist throughout; left out, the one of the course, or else whoever fits best.',
+  })
+  therapistId?: string | null;
+}
+
+export const PlanCourseResult = resultUnion<PlanCourseRefusal>(
+  'PlanCourseResult',
+  () => CoursePlanType,
+  'CoursePlan',
+  { PATIENT_INACTIVE: PatientInactive, NO_COURSE_SESSION: NoCourseSession },
+);
