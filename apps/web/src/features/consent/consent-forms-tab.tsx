@@ -94,6 +94,9 @@ export function ConsentFormsTab() {
   );
 }
 
+/** A change counts as material until somebody says that it is not. */
+const safest: ConsentVersionChange = 'MATERIAL';
+
 function VersionForm({ template, onDone }: { template?: Template; onDone: () => void }) {
   const toast = useToast();
   const today = wallClock(Date.now(), useViewer().practice.timeZone).date;
@@ -103,7 +106,7 @@ function VersionForm({ template, onDone }: { template?: Template; onDone: () => 
     name: '',
     label: '',
     effectiveOn: today,
-    change: 'MATERIAL',
+    change: safest,
     ...sectionsOf(last?.body ?? ''),
   });
   const draft = useDraft(`consent-form-${template?.id ?? 'new'}`, values, set);
