@@ -36,6 +36,7 @@ export const pages: Record<string, Visited> = {
     shows: /Course/,
   },
   '/courses': { as: 'frontdesk', address: at('/courses'), shows: /Courses/ },
+  '/readiness': { as: 'frontdesk', address: at('/readiness'), shows: /Readiness/ },
   '/estimates': { as: 'admin', address: at('/estimates'), shows: /Estimates/ },
   '/estimates/$estimateId': {
     as: 'admin',

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { LocationsDocument } from './features/facility/locations-document.js';
+import type { Coverage } from './gql/graphql.js';
 import { patientTabs, type PatientTab } from './features/patients/patient-tabs.js';
 
 declare module '@tanstack/react-router' {
@@ -83,12 +84,22 @@ const note = createRoute({
   component: lazyRouteComponent(() => import('./features/notes/note-page.js'), 'NotePage'),
 });
 
+interface PatientsSearch {
+  search?: string;
+  inactive?: boolean;
+  coverage?: Coverage;
+  /** Only those on whose care team one is. */
+  mine?: boolean;
+}
+
 const patients = createRoute({
   getParentRoute: () => root,
   path: '/patients',
-  validateSearch: (search: Record<string, unknown>): { search?: string; inactive?: boolean } => ({
+  validateSearch: (search: Record<string, unknown>): PatientsSearch => ({
     search: text(search.search),
     inactive: search.inactive === true || undefined,
+    coverage: (['SELF_PAY', 'UNINSURED', 'INSURED'] as const).find((each) => each === search.coverage),
+    mine: search.mine === true || undefined,
   }),
   component: lazyRouteComponent(() => import('./features/patients/patients-page.js'), 'PatientsPage'),
 });
@@ -113,6 +124,12 @@ const courses = createRoute({
   getParentRoute: () => root,
   path: '/courses',
   component: lazyRouteComponent(() => import('./features/courses/courses-page.js'), 'CoursesPage'),
+});
+
+const readiness = createRoute({
+  getParentRoute: () => root,
+  path: '/readiness',
+  component: lazyRouteComponent(() => import('./features/readiness/readiness-page.js'), 'ReadinessPage'),
 });
 
 const estimates = createRoute({
@@ -180,6 +197,7 @@ export const routeTree = root.addChildren([
   newPatient,
   patient,
   courses,
+  readiness,
   estimates,
   estimate,
   staff,

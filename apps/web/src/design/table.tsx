@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './table.module.css';
 
 export interface Column<Row> {
@@ -36,7 +36,7 @@ export function Table<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={moveByArrows}>
           {rows.map((row) => (
             <tr key={rowKey(row)} className={marked?.(row) ? styles.marked : undefined}>
               {columns.map((column, at) => (
@@ -54,4 +54,22 @@ export function Table<Row>({
       </table>
     </div>
   );
+}
+
+const focusable = 'a[href], button';
+
+/** Up and down go to the same place in the row above and below; Enter opens, as on any link. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const row = (event.target as HTMLElement).closest('tr');
+  const at = row ? [...row.querySelectorAll(focusable)].indexOf(event.target as Element) : -1;
+  let next = row;
+  while (next && at >= 0) {
+    next = (event.key === 'ArrowDown' ? next.nextElementSibling : next.previousElementSibling) as typeof row;
+    const places = next?.querySelectorAll<HTMLElement>(focusable);
+    if (!places?.length) continue;
+    event.preventDefault();
+    places[Math.min(at, places.length - 1)]!.focus();
+    return;
+  }
 }

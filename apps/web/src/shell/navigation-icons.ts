@@ -1,5 +1,6 @@
 import {
   IconCalendarEvent,
+  IconChecklist,
   IconHistory,
   IconMessage2,
   IconReceipt2,
@@ -19,6 +20,7 @@ export const navigationIcons: Record<
   '/sessions': IconMessage2,
   '/patients': IconUsers,
   '/courses': IconRoute,
+  '/readiness': IconChecklist,
   '/estimates': IconReceipt2,
   '/staff': IconUserCog,
   '/audit': IconHistory,

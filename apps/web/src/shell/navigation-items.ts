@@ -1,7 +1,16 @@
 import type { Role } from '../gql/graphql.js';
 
 export interface NavigationItem {
-  to: '/day' | '/sessions' | '/patients' | '/courses' | '/estimates' | '/staff' | '/audit' | '/settings';
+  to:
+    | '/day'
+    | '/sessions'
+    | '/patients'
+    | '/courses'
+    | '/readiness'
+    | '/estimates'
+    | '/staff'
+    | '/audit'
+    | '/settings';
   label: string;
   roles: readonly Role[];
 }
@@ -14,6 +23,7 @@ const items: readonly NavigationItem[] = [
   { to: '/sessions', label: 'Sessions', roles: ['THERAPIST'] },
   { to: '/patients', label: 'Patients', roles: everyone },
   { to: '/courses', label: 'Courses', roles: ['FRONT_DESK', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'] },
+  { to: '/readiness', label: 'Readiness', roles: ['FRONT_DESK', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'] },
   { to: '/estimates', label: 'Estimates', roles: ['ADMIN'] },
   { to: '/staff', label: 'Staff', roles: ['ADMIN'] },
   { to: '/audit', label: 'Audit', roles: ['ADMIN'] },

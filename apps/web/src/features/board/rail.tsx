@@ -1,4 +1,5 @@
 import { IconDoorEnter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
@@ -41,7 +42,9 @@ export function Rail(props: RailProps) {
         <h2>Needs attention</h2>
         {attention.length > 0 && <Chip tone="warn">{attention.length}</Chip>}
         <span className="grow" />
-        {attention.length > 1 && <span className="t-caption ink-3">soonest first</span>}
+        <Link to="/readiness" className={styles.all}>
+          All days
+        </Link>
       </div>
       {attention.length === 0 ? (
         <p className={styles.calm}>

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { Chip } from '../../design/chip.js';
+import { TextField } from '../../design/fields.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
-import { relativeDay } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { CoursesQuery, CourseStatus } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
@@ -21,13 +23,15 @@ import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { PatientSearch, type FoundPatient } from '../patients/patient-search.js';
 import listStyles from '../patients/patients-page.module.css';
+import { useDebounced } from '../patients/use-debounced.js';
+import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import { NewCourse } from './new-course.js';
 import styles from './courses-page.module.css';
 
 const CoursesDocument = graphql(`
-  query Courses($status: CourseStatus, $after: String) {
-    courses(status: $status, first: 50, after: $after) {
+  query Courses($status: CourseStatus, $search: String, $after: String) {
+    courses(status: $status, search: $search, first: 50, after: $after) {
       nodes {
         id
         number
@@ -57,6 +61,33 @@ const CoursesDocument = graphql(`
             startsAt
           }
         }
+        nextAppointment {
+          id
+          kind
+          startsAt
+          courseSession {
+            number
+          }
+          location {
+            id
+            timeZone
+          }
+          readiness {
+            state
+            canStart
+            items {
+              item
+              state
+              category
+              blocksStart
+              fixedBy
+              fixedByName
+              by
+              since
+              overridden
+            }
+          }
+        }
       }
       pageInfo {
         endCursor
@@ -74,10 +105,12 @@ export function CoursesPage() {
   const viewer = useViewer();
   const [status, setStatus] = useState<CourseStatus>('ACTIVE');
   const [adding, setAdding] = useState(false);
+  const [text, setText] = useState('');
+  const search = useDebounced(text.trim(), 150);
   const pages = usePages();
   const [query, execute] = useQuery({
     query: CoursesDocument,
-    variables: { status, after: pages.after },
+    variables: { status, search: search || null, after: pages.after },
     requestPolicy: 'cache-and-network',
   });
   return (
@@ -109,13 +142,23 @@ export function CoursesPage() {
       </TopBar>
       <div className={styles.work}>
         <Page>
+          <TextField
+            label="Find"
+            className={listStyles.search}
+            placeholder="Patient"
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              pages.restart();
+            }}
+          />
           <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
             {({ courses }) =>
               courses.nodes.length === 0 ? (
-                <EmptyState title="No courses here" />
+                <EmptyState title={search ? `No course found for “${search}”` : 'No courses here'} />
               ) : (
                 <Card flush>
-                  <CourseTable courses={courses.nodes} zone={viewer.practice.timeZone} />
+                  <CourseTable courses={courses.nodes} />
                   <Pager pages={pages} info={courses.pageInfo} />
                 </Card>
               )
@@ -128,8 +171,7 @@ export function CoursesPage() {
   );
 }
 
-function CourseTable({ courses, zone }: { courses: readonly Course[]; zone: string }) {
-  const today = wallClock(Date.now(), zone).date;
+function CourseTable({ courses }: { courses: readonly Course[] }) {
   return (
     <Table
       label="Courses"
@@ -151,7 +193,8 @@ function CourseTable({ courses, zone }: { courses: readonly Course[]; zone: stri
         { title: 'Course', cell: (course) => course.number },
         { title: 'Infusions', cell: (course) => <Progress course={course} kind="INFUSION" /> },
         { title: 'Integration', cell: (course) => <Progress course={course} kind="INTEGRATION" /> },
-        { title: 'Next', cell: (course) => nextOf(course, zone, today) },
+        { title: 'Next', cell: nextOf },
+        { title: 'Open', cell: (course) => <Open course={course} /> },
         {
           title: 'With',
           cell: (course) =>
@@ -197,15 +240,23 @@ function Progress({ course, kind }: { course: Course; kind: 'INFUSION' | 'INTEGR
   );
 }
 
-function nextOf(course: Course, zone: string, today: string): string {
-  const next = course.sessions
-    .filter(
-      (session) => session.appointment?.status === 'BOOKED' || session.appointment?.status === 'CHECKED_IN',
-    )
-    .sort((a, b) => a.appointment!.startsAt.localeCompare(b.appointment!.startsAt))[0];
-  if (!next) return course.status === 'ACTIVE' ? 'Nothing booked' : '';
-  const { date } = wallClock(Date.parse(next.appointment!.startsAt), zone);
-  return `${appointmentName(next.kind, next.number)}, ${relativeDay(date, today)}`;
+/** What the course still lacks: of its next visit, and sessions that nobody has booked. */
+function Open({ course }: { course: Course }) {
+  if (course.status !== 'ACTIVE') return null;
+  const unbooked = course.sessions.filter((session) => !session.appointment).length;
+  return (
+    <span className="row-wrap">
+      {course.nextAppointment && <ReadinessChip readiness={course.nextAppointment.readiness} />}
+      {unbooked > 0 && <Chip tone="warn">{unbooked} to book</Chip>}
+    </span>
+  );
+}
+
+function nextOf({ status, nextAppointment: next }: Course): string {
+  if (!next) return status === 'ACTIVE' ? 'Nothing booked' : '';
+  const zone = next.location.timeZone;
+  const when = dayAndTime(Date.parse(next.startsAt), zone, wallClock(Date.now(), zone).date);
+  return `${appointmentName(next.kind, next.courseSession?.number)}, ${inSentence(when)}`;
 }
 
 function NewCoursePanel({ onClose }: { onClose: () => void }) {

@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { buttonClass } from '../../design/button.js';
+import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { ChipButton } from '../../design/chip.js';
 import { TextField } from '../../design/fields.js';
@@ -10,20 +10,25 @@ import { Pager, usePages } from '../../design/pager.js';
 import { useShortcut } from '../../design/shortcuts.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
-import { fullDate } from '../../format/time.js';
+import { dayAndTime, fullDate, inSentence } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { Coverage, PatientsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
+import { ReadinessChip } from '../readiness/readiness-chip.js';
+import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { coverageNames } from './words.js';
 import styles from './patients-page.module.css';
 import { useDebounced } from './use-debounced.js';
 
 const PatientsDocument = graphql(`
-  query Patients($search: String, $active: Boolean, $after: String) {
-    patients(search: $search, active: $active, first: 25, after: $after) {
+  query Patients($search: String, $active: Boolean, $coverage: Coverage, $mine: Boolean, $after: String) {
+    patients(search: $search, active: $active, coverage: $coverage, mine: $mine, first: 25, after: $after) {
+      totalCount
       nodes {
         id
         name
@@ -34,6 +39,33 @@ const PatientsDocument = graphql(`
         contact {
           phone
         }
+        nextAppointment {
+          id
+          kind
+          startsAt
+          courseSession {
+            number
+          }
+          location {
+            id
+            timeZone
+          }
+          readiness {
+            state
+            canStart
+            items {
+              item
+              state
+              category
+              blocksStart
+              fixedBy
+              fixedByName
+              by
+              since
+              overridden
+            }
+          }
+        }
       }
       pageInfo {
         endCursor
@@ -43,7 +75,9 @@ const PatientsDocument = graphql(`
   }
 `);
 
-/** Finds patients while one types. */
+type Row = PatientsQuery['patients']['nodes'][number];
+
+/** Finds patients while one types, and says what each needs next. */
 export function PatientsPage() {
   usePageTitle('Patients');
   const viewer = useViewer();
@@ -53,9 +87,21 @@ export function PatientsPage() {
   const search = useDebounced(text.trim(), 150);
   const pages = usePages();
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const narrow = (to: Partial<typeof kept>) => {
+    pages.restart();
+    void navigate({ search: (before) => ({ ...before, ...to }), replace: true });
+  };
+  const narrowed = !!(kept.mine ?? kept.coverage ?? kept.inactive);
   const [query, execute] = useQuery({
     query: PatientsDocument,
-    variables: { search: search || null, active: kept.inactive ? false : true, after: pages.after },
+    variables: {
+      search: search || null,
+      active: !kept.inactive,
+      coverage: kept.coverage ?? null,
+      mine: !!kept.mine,
+      after: pages.after,
+    },
     requestPolicy: 'cache-and-network',
   });
   useShortcut({ key: '/', label: 'Find a patient', group: 'Everywhere' }, () => input.current?.focus());
@@ -86,57 +132,118 @@ export function PatientsPage() {
               setText(event.currentTarget.value);
               pages.restart();
             }}
-          />
-          <ChipButton
-            on={!!kept.inactive}
-            onClick={() => {
-              pages.restart();
-              void navigate({
-                search: (before) => ({ ...before, inactive: kept.inactive ? undefined : true }),
-                replace: true,
-              });
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+              const first = list.current?.querySelector<HTMLElement>('tbody a');
+              if (!first || (event.key === 'Enter' && (query.fetching || text.trim() !== search))) return;
+              event.preventDefault();
+              if (event.key === 'Enter') first.click();
+              else first.focus();
             }}
-          >
-            No longer active
-          </ChipButton>
+          />
+          <div className={styles.chips}>
+            {viewer.chartScope === 'CARE_TEAM' && (
+              <ChipButton on={!!kept.mine} onClick={() => narrow({ mine: kept.mine ? undefined : true })}>
+                My patients
+              </ChipButton>
+            )}
+            {coverages.map((coverage) => (
+              <ChipButton
+                key={coverage}
+                on={kept.coverage === coverage}
+                onClick={() => narrow({ coverage: kept.coverage === coverage ? undefined : coverage })}
+              >
+                {coverageNames[coverage]}
+              </ChipButton>
+            ))}
+            <ChipButton
+              on={!!kept.inactive}
+              onClick={() => narrow({ inactive: kept.inactive ? undefined : true })}
+            >
+              No longer active
+            </ChipButton>
+          </div>
+          <span className="grow" />
+          <p className="t-dense ink-3" role="status">
+            {query.data && countWord(query.data.patients.totalCount, search)}
+          </p>
         </div>
         <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
           {({ patients }) =>
             patients.nodes.length === 0 ? (
-              <EmptyState title={search ? `Nobody found for “${search}”` : 'No patients yet'}>
+              <EmptyState
+                title={
+                  search
+                    ? `Nobody found for “${search}”`
+                    : narrowed
+                      ? 'Nobody in this selection'
+                      : 'No patients yet'
+                }
+                actions={narrowed && <Button onClick={() => narrow(everybody)}>Show all</Button>}
+              >
                 {search && <p>Part of a name is enough; a slip in spelling is forgiven.</p>}
               </EmptyState>
             ) : (
-              <Card flush>
-                <Table
-                  label="Patients"
-                  rows={patients.nodes}
-                  rowKey={(patient) => patient.id}
-                  columns={[
-                    {
-                      title: 'Name',
-                      cell: (patient) => (
-                        <Link
-                          to="/patients/$patientId"
-                          params={{ patientId: patient.id }}
-                          className={styles.name}
-                        >
-                          {patient.name}
-                        </Link>
-                      ),
-                    },
-                    { title: 'Pronouns', cell: (patient) => patient.pronouns },
-                    { title: 'Born', cell: (patient) => fullDate(patient.birthDate) },
-                    { title: 'Phone', cell: (patient) => patient.contact.phone },
-                    { title: 'Coverage', cell: (patient) => coverageNames[patient.coverage] },
-                  ]}
-                />
-                <Pager pages={pages} info={patients.pageInfo} />
-              </Card>
+              <div ref={list}>
+                <Card flush>
+                  <Table
+                    label="Patients"
+                    rows={patients.nodes}
+                    rowKey={(patient) => patient.id}
+                    columns={[
+                      {
+                        title: 'Name',
+                        cell: (patient) => (
+                          <Link
+                            to="/patients/$patientId"
+                            params={{ patientId: patient.id }}
+                            className={styles.name}
+                          >
+                            {patient.name}
+                          </Link>
+                        ),
+                      },
+                      { title: 'Born', cell: (patient) => fullDate(patient.birthDate) },
+                      { title: 'Phone', cell: (patient) => patient.contact.phone },
+                      { title: 'Coverage', cell: (patient) => coverageNames[patient.coverage] },
+                      { title: 'Next', cell: (patient) => <Next of={patient.nextAppointment} /> },
+                      {
+                        title: 'Readiness',
+                        cell: ({ nextAppointment: next }) =>
+                          next && <ReadinessChip readiness={next.readiness} />,
+                      },
+                    ]}
+                  />
+                  <Pager pages={pages} info={patients.pageInfo} />
+                </Card>
+              </div>
             )
           }
         </QueryState>
       </Page>
     </>
+  );
+}
+
+const coverages: Coverage[] = ['SELF_PAY', 'UNINSURED', 'INSURED'];
+
+const everybody = { mine: undefined, coverage: undefined, inactive: undefined };
+
+/** `312 patients`; a search counts no further than a hundred. */
+function countWord(count: number, search: string): string {
+  if (search && count > 100) return 'More than 100 found';
+  if (search) return `${count} found`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'patient' : 'patients'}`;
+}
+
+function Next({ of: next }: { of: Row['nextAppointment'] }) {
+  if (!next) return null;
+  const zone = next.location.timeZone;
+  return (
+    <span className={styles.next}>
+      <KindIcon kind={next.kind} />
+      {appointmentName(next.kind, next.courseSession?.number)},{' '}
+      {inSentence(dayAndTime(Date.parse(next.startsAt), zone, wallClock(Date.now(), zone).date))}
+    </span>
   );
 }

@@ -54,7 +54,7 @@ export const itemNames: Record<ReadinessItemKind, string> = {
   ROOM: 'Room',
 };
 
-const fixers: Record<ReadinessFixer, string> = {
+export const fixerNames: Record<ReadinessFixer, string> = {
   FRONT_DESK: 'Front desk',
   PSYCHIATRIST: 'Prescriber',
   NURSE: 'Nurse',
@@ -65,13 +65,13 @@ const fixers: Record<ReadinessFixer, string> = {
 
 /** Who puts it right: by name where one is known. */
 export function fixerOf(item: Item): string | null {
-  return item.fixedByName ?? (item.fixedBy ? fixers[item.fixedBy] : null);
+  return item.fixedByName ?? (item.fixedBy ? fixerNames[item.fixedBy] : null);
 }
 
 /** The item in at most 18 characters, for a visit block and a chip. */
 export function shortNeed(item: Item): string {
   if (item.state === 'HOLD')
-    return item.fixedBy ? `On hold · ${fixers[item.fixedBy].toLowerCase()}` : 'On hold';
+    return item.fixedBy ? `On hold · ${fixerNames[item.fixedBy].toLowerCase()}` : 'On hold';
   return shortWords[item.category ?? ''] ?? shortByItem[item.item];
 }
 
