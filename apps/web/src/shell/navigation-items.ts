@@ -20,7 +20,7 @@ const everyone: readonly Role[] = ['ADMIN', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'
 /** The rail in its order. Everybody sees at most six; who holds many roles finds the rest in the account's menu. */
 const items: readonly NavigationItem[] = [
   { to: '/day', label: 'Day', roles: everyone },
-  { to: '/sessions', label: 'Sessions', roles: ['THERAPIST'] },
+  { to: '/sessions', label: 'Sessions', roles: ['THERAPIST', 'PSYCHIATRIST'] },
   { to: '/patients', label: 'Patients', roles: everyone },
   { to: '/courses', label: 'Courses', roles: ['FRONT_DESK', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'] },
   { to: '/readiness', label: 'Readiness', roles: ['FRONT_DESK', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'] },

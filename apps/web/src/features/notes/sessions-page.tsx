@@ -77,15 +77,31 @@ export function SessionsPage() {
         <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
           {({ noteTasks }) =>
             noteTasks.length === 0 ? (
-              <EmptyState title={which === 'unsigned' ? 'Every note is signed' : 'No sessions yet'} />
+              <EmptyState
+                title={which === 'unsigned' ? 'Every note of yours is signed' : 'No sessions yet'}
+              />
             ) : (
-              <Tasks tasks={noteTasks} />
+              <Tasks tasks={which === 'unsigned' ? oldestFirst(noteTasks) : noteTasks} />
             )
           }
         </QueryState>
       </Page>
     </>
   );
+}
+
+/** What waits longest comes first: it is the next to write. */
+const oldestFirst = (tasks: readonly Task[]) =>
+  [...tasks].sort((a, b) => Date.parse(a.appointment.startsAt) - Date.parse(b.appointment.startsAt));
+
+/** `2 days`, for a note that is not signed yet; nothing on the day of its session. */
+function waiting({ appointment: { startsAt, location }, note }: Task): string {
+  if (note?.state === 'SIGNED') return '';
+  const [from, to] = [Date.parse(startsAt), Date.now()].map((at) =>
+    Date.parse(wallClock(at, location.timeZone).date),
+  ) as [number, number];
+  const days = Math.round((to - from) / 86_400_000);
+  return days === 0 ? '' : `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 function Tasks({ tasks }: { tasks: readonly Task[] }) {
@@ -118,6 +134,7 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
             cell: ({ appointment }) => appointmentName(appointment.kind, appointment.courseSession?.number),
           },
           { title: 'Note', cell: ({ note }) => <NoteChip note={note} /> },
+          { title: 'Waiting', cell: waiting },
           {
             title: '',
             align: 'right',

@@ -12,7 +12,7 @@ import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
-import { wallClock } from '../../format/zone.js';
+import { addDays, wallClock } from '../../format/zone.js';
 import type { ScreeningDecision } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
@@ -56,13 +56,14 @@ const RecordScreeningDocument = graphql(`
 
 const decisions: Record<ScreeningDecision, { word: string; tone: 'ready' | 'stop' | 'plain' }> = {
   CLEARED: { word: 'Cleared', tone: 'ready' },
-  DECLINED: { word: 'Declined', tone: 'plain' },
+  DECLINED: { word: 'Not suitable', tone: 'plain' },
   ON_HOLD: { word: 'On hold', tone: 'stop' },
 };
 
 /** The prescriber's decisions on candidacy. The reason is there for those who may open the chart. */
 export function ScreeningTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
+  const today = wallClock(Date.now(), viewer.practice.timeZone).date;
   const [query, execute] = useQuery({
     query: ScreeningsDocument,
     variables: { id: patient.id, chart: can(viewer, 'CHART_READ') },
@@ -108,7 +109,7 @@ export function ScreeningTab({ patient }: { patient: PatientDetails }) {
                       fullDate(wallClock(Date.parse(screening.decidedAt), viewer.practice.timeZone).date),
                   },
                   { title: 'By', cell: (screening) => staffName(screening.decidedBy) },
-                  { title: 'Valid until', cell: (screening) => fullDate(screening.validUntil) },
+                  { title: 'Valid', cell: (screening) => validity(screening, today) },
                   ...(can(viewer, 'CHART_READ')
                     ? [{ title: 'Reason', cell: (screening: { reason?: string | null }) => screening.reason }]
                     : []),
@@ -120,6 +121,17 @@ export function ScreeningTab({ patient }: { patient: PatientDetails }) {
       </QueryState>
     </>
   );
+}
+
+/** A clearance holds for 90 days, the last excluded; a hold and a decline until another decision. */
+function validity(
+  { decision, validUntil }: { decision: ScreeningDecision; validUntil: string },
+  today: string,
+): string {
+  if (decision !== 'CLEARED') return 'Until the next decision';
+  return validUntil <= today
+    ? `Expired ${fullDate(validUntil)}`
+    : `Through ${fullDate(addDays(validUntil, -1))}`;
 }
 
 function Decide({ patient }: { patient: PatientDetails }) {
@@ -150,7 +162,7 @@ function Decide({ patient }: { patient: PatientDetails }) {
             options={[
               { value: 'CLEARED', label: 'Cleared' },
               { value: 'ON_HOLD', label: 'On hold' },
-              { value: 'DECLINED', label: 'Declined' },
+              { value: 'DECLINED', label: 'Not suitable' },
             ]}
             onChange={setDecision}
           />
