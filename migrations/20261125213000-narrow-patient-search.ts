@@ -10,6 +10,9 @@ export class NarrowPatientSearch20261125213000 implements MigrationInterface {
       grant select (practice_id, patient_id, staff_id) on care_team to kapstone_lookup;
       grant select (coverage) on patient to kapstone_lookup;
 
+      -- Loads pg_trgm: until then its setting is unknown, and only a superuser may give an unknown one to a function.
+      select show_limit();
+
       drop function search_patients(text, text, date, date, integer, boolean, integer, uuid, integer);
       -- As before, with two conditions more: they belong inside, since the page is cut there.
       create function search_patients(wanted text, digits text, born_from date, born_until date, born_on integer,
