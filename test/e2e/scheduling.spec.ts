@@ -179,6 +179,30 @@ describe('the linked infusion at the desk', () => {
     expect(await next(harbor)).toEqual({ times: [], binding: [{ code: 'NOBODY_FREE' }] });
   });
 
+  it('counts the time of the appointment that would move as free', async () => {
+    const { id } = await book({ kind: 'CONSULTATION', startsAt: '2027-03-01T10:00:00-05:00' });
+    const next = async (more: object) => {
+      const { nextFreeTimes } = await app
+        .as('frontDesk')
+        .ok(
+          `query When($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt } } }`,
+          {
+            input: {
+              kind: 'CONSULTATION',
+              locationId: app.fixture.locationId,
+              patientId: app.fixture.patientId,
+              from: '2027-03-01T10:00:00-05:00',
+              count: 1,
+              ...more,
+            },
+          },
+        );
+      return nextFreeTimes.times[0].startsAt;
+    };
+    expect(await next({})).toBe('2027-03-01T16:00:00.000Z');
+    expect(await next({ appointmentId: id })).toBe('2027-03-01T15:00:00.000Z');
+  });
+
   it('lists a patient’s, a session’s and a location’s appointments', async () => {
     await createCourse();
     const first = await book({ kind: 'INFUSION', startsAt: '2027-03-01T10:00:00-05:00' });

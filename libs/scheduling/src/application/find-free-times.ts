@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseSessionId, Instant, LocationId, PatientId, StaffId } from '@kapstone/kernel';
+import type {
+  AppointmentId,
+  CourseSessionId,
+  Instant,
+  LocationId,
+  PatientId,
+  StaffId,
+} from '@kapstone/kernel';
 import { badInput, parseId, type RequestContext } from '@kapstone/platform';
 import type { AppointmentKind } from '../domain/index.js';
 import { FreeTimesReader, type FreeTimesView } from './free-times.reader.js';
@@ -14,6 +21,7 @@ export interface FindFreeTimesInput {
   readonly count: number;
   readonly staffId?: string | null;
   readonly roomId?: string | null;
+  readonly appointmentId?: string | null;
   readonly virtual: boolean;
 }
 
@@ -39,7 +47,9 @@ export class FindFreeTimes {
         : null,
       wish: { ...parseWish({ kind, virtual, roomId }), staff },
       durationMinutes: null,
-      exceptAppointmentId: null,
+      exceptAppointmentId: input.appointmentId
+        ? parseId<AppointmentId>(input.appointmentId, 'appointment', 'appointmentId')
+        : null,
       from: input.from ?? ctx.now,
       count,
     });

@@ -58,6 +58,12 @@ export class NextFreeTimesInput {
   @Field(() => ID, { nullable: true, description: 'In this room.' })
   roomId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The appointment that would move there: what it takes now counts as free.',
+  })
+  appointmentId?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'By video, without a room.' })
   virtual!: boolean;
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextArea } from '../../design/fields.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -30,6 +31,14 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
       {word}
     </Link>
   );
+  /** Whoever may override an estimate learns here that nobody overrides this. */
+  const never = (item: Item) =>
+    item.blocksStart &&
+    can(viewer, 'READINESS_OVERRIDE') && (
+      <p className="t-caption ink-3">
+        {item.item === 'CONSENT' ? 'A consent cannot be overridden.' : 'This cannot be overridden.'}
+      </p>
+    );
   return (item) => {
     switch (item.item) {
       case 'RIDE':
@@ -39,9 +48,9 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
           </Button>
         ) : null;
       case 'CONSENT':
-        return can(viewer, 'CONSENT_RECORD') ? toPatient('Record consent', 'consent') : null;
+        return together(can(viewer, 'CONSENT_RECORD') && toPatient('Record consent', 'consent'), never(item));
       case 'SCREENING':
-        return can(viewer, 'SCREENING_DECIDE') ? toPatient('Decide', 'screening') : null;
+        return together(can(viewer, 'SCREENING_DECIDE') && toPatient('Decide', 'screening'), never(item));
       case 'INTEGRATION':
         return can(viewer, 'SCHEDULE_WRITE') ? (
           <Button size="s" onClick={() => onBook(visit.patient.id)}>
@@ -49,26 +58,39 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
           </Button>
         ) : null;
       case 'ESTIMATE':
-        if (can(viewer, 'ESTIMATE_WRITE')) return toPatient('Open estimates', 'estimate');
-        return can(viewer, 'READINESS_OVERRIDE') ? <Override visit={visit} item={item} /> : null;
+        return together(
+          can(viewer, 'ESTIMATE_WRITE') && toPatient('Open estimates', 'estimate'),
+          can(viewer, 'READINESS_OVERRIDE') && <Override visit={visit} item={item} />,
+        );
       default:
         return null;
     }
   };
 }
 
+/** What there is of two things; nothing where there is neither. */
+const together = (one: ReactNode, other: ReactNode): ReactNode =>
+  one || other ? (
+    <>
+      {one}
+      {other}
+    </>
+  ) : null;
+
 /** A psychiatrist may let a visit go ahead without its estimate, and says why. */
 function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
+  const draft = useDraft(`override-${visit.id}`, reason, setReason);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [override, busy] = useAction(OverrideReadinessDocument);
   const submit = async () => {
     const outcome = await override({
       input: { appointmentId: visit.id, item: item.item, reason: reason.trim() },
     });
-    if (outcome.done) setAsking(false);
-    else setTrouble(outcome.problem ?? outcome.refusal);
+    if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
+    await draft.drop();
+    setAsking(false);
   };
   return (
     <>

@@ -37,3 +37,14 @@ export function changeTime(at: string, zone: string, today: string): string {
   const wall = wallClock(Date.parse(at), zone);
   return wall.date === today ? timeOf(Date.parse(at), zone) : relativeDay(wall.date, today);
 }
+
+/** Who changed a visit last, and when, in a sentence: for whoever was changing it too. */
+export function changedElsewhere(
+  visit: { changes: readonly (Parameters<typeof changeSentence>[0] & { at: string; by: string })[] },
+  zone: string,
+  today: string,
+): { by: string; title: string } {
+  const newest = [...visit.changes].sort((a, b) => b.at.localeCompare(a.at))[0];
+  if (!newest) return { by: 'The other desk', title: 'This appointment was changed at another desk' };
+  return { by: newest.by, title: `${newest.by} ${verbs[newest.kind]('it')} at ${changeTime(newest.at, zone, today)}` };
+}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
+import { Conflict } from '../../design/conflict.js';
 import { FieldRow, TextField } from '../../design/fields.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
+import type { MoveAppointmentInput } from '../../gql/graphql.js';
+import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import {
   freeTimeLabel,
@@ -14,9 +16,17 @@ import {
   reservationsOf,
   type FreeTime,
 } from './free-times.js';
+import { Refused } from './refused.js';
+import { SpacingWay } from './spacing-way.js';
+import { useFreshVisit } from './use-fresh-visit.js';
 import { useUndoToast } from './use-undo-toast.js';
+import { changedElsewhere } from './change-words.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
 import type { VisitDetails } from './visit-query.js';
+import { wallFields } from './wall-fields.js';
+
+/** A move as it is sent: the time alone, or all that was offered with it. */
+type Move = Omit<MoveAppointmentInput, 'idempotencyKey' | 'appointmentId' | 'version'>;
 
 /** Another time for a visit: the next free ones, or one of the desk's own. */
 export function MoveForm({
@@ -29,15 +39,15 @@ export function MoveForm({
   onDone: () => void;
 }) {
   const zone = visit.location.timeZone;
-  const start = wallClock(Date.parse(visit.startsAt), zone);
-  const [date, setDate] = useState(start.date);
-  const [time, setTime] = useState(
-    `${String(Math.floor(start.minute / 60)).padStart(2, '0')}:${String(start.minute % 60).padStart(2, '0')}`,
-  );
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const [offered, setOffered] = useState<readonly FreeTime[] | null>(null);
-  const [key] = useState(newIdempotencyKey);
+  // What is moved is the visit as it was seen when the form opened: a change from elsewhere is answered, not written over.
+  const [seen] = useState(visit);
+  const [own, setOwn] = useState(() => wallFields(Date.parse(visit.startsAt), zone));
+  const [refused, setRefused] = useState<Problem | Refusal | null>(null);
+  const [last, setLast] = useState<MoveAppointmentInput | null>(null);
+  const [unanswered, setUnanswered] = useState<Problem | null>(null);
+  const [theirs, setTheirs] = useState<VisitDetails | null>(null);
   const [move, busy] = useAction(MoveAppointmentDocument);
+  const fresh = useFreshVisit(visit.id);
   const undoToast = useUndoToast();
   const [{ data }] = useQuery({
     query: NextFreeTimesDocument,
@@ -47,6 +57,7 @@ export function MoveForm({
         locationId: visit.location.id,
         patientId: visit.patient.id,
         courseSessionId: visit.courseSession?.id,
+        appointmentId: visit.id,
         virtual: visit.virtual,
         count: 3,
       },
@@ -54,58 +65,125 @@ export function MoveForm({
     requestPolicy: 'network-only',
   });
 
-  const submit = async (
-    to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>,
-    confirmSpacing = false,
-  ) => {
-    setTrouble(null);
-    const outcome = await move({
-      input: {
-        idempotencyKey: `${key}-${to.startsAt}`,
-        appointmentId: visit.id,
-        version: visit.version,
-        confirmSpacing,
-        ...to,
-      },
-    });
+  const deliver = async (input: MoveAppointmentInput) => {
+    setLast(input);
+    setRefused(null);
+    const outcome = await move({ input });
+    setUnanswered(null);
     if (outcome.done) {
-      undoToast(
-        `${visit.patient.name} moved to ${dayAndTime(Date.parse(outcome.done.startsAt), zone, today)}.`,
-        outcome.done,
-      );
+      const to = inSentence(dayAndTime(Date.parse(outcome.done.startsAt), zone, today));
+      undoToast(`${visit.patient.name} moved to ${to}.`, outcome.done);
       return onDone();
     }
-    setTrouble(outcome.problem ?? outcome.refusal);
-    if (outcome.refusal && 'nextFree' in outcome.refusal) setOffered(outcome.refusal.nextFree);
+    if (outcome.problem && !isAnswer(outcome.problem)) return setUnanswered(outcome.problem);
+    if (outcome.refusal?.code === 'STALE_VERSION') {
+      const now = await fresh();
+      if (now) return setTheirs(now);
+    }
+    setTheirs(null);
+    setRefused(outcome.problem ?? outcome.refusal);
   };
+  const send = (to: Move, version = seen.version) =>
+    void deliver({ ...to, appointmentId: visit.id, version, idempotencyKey: newIdempotencyKey() });
 
-  const own = () => {
-    const [hour = '0', minute = '0'] = time.split(':');
-    return { startsAt: new Date(instantOf(date, Number(hour) * 60 + Number(minute), zone)).toISOString() };
+  const ownMove = (): Move => {
+    const [hour = '0', minute = '0'] = own.time.split(':');
+    const at = instantOf(own.date, Number(hour) * 60 + Number(minute), zone);
+    return { startsAt: new Date(at).toISOString(), confirmSpacing: false };
   };
-  const times = offered ?? data?.nextFreeTimes.times ?? [];
+  const take = (time: FreeTime) =>
+    send({ ...reservationsOf(time), confirmSpacing: false }, theirs?.version ?? seen.version);
+
+  if (unanswered && last) {
+    return (
+      <div className="stack">
+        <Banner tone="warn">
+          <b>{unanswered.kind === 'offline' ? 'No connection.' : 'The server gave no clear answer.'}</b> The
+          move to {inSentence(dayAndTime(Date.parse(last.startsAt), zone, today))} waits here. Trying again
+          never moves it twice.
+        </Banner>
+        <div className="row-wrap">
+          <Button look="primary" busy={busy} onClick={() => void deliver(last)}>
+            Try now
+          </Button>
+          <Button look="ghost" onClick={onDone}>
+            Leave it
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (theirs && last) {
+    const change = changedElsewhere(theirs, zone, today);
+    const mine = Date.parse(last.startsAt);
+    const other = Date.parse(theirs.startsAt);
+    const sameDay = wallClock(mine, zone).date === wallClock(other, zone).date;
+    const short = (at: number) => (sameDay ? timeOf(at, zone) : inSentence(dayAndTime(at, zone, today)));
+    const lines = (at: number, room?: string) => (
+      <>
+        <p className="t-dense">{dayAndTime(at, zone, today)}</p>
+        {room && <p className="t-dense">{room}</p>}
+      </>
+    );
+    return (
+      <Conflict
+        title={change.title}
+        theirs={{
+          whose: `${change.by}’s`,
+          content: lines(other, theirs.room?.name),
+          verb: `Keep ${short(other)}`,
+          take: onDone,
+        }}
+        yours={{
+          whose: 'Yours',
+          content: lines(mine, last.roomId === theirs.room?.id ? theirs.room?.name : undefined),
+          verb: `Use ${short(mine)}`,
+          take: () => send({ ...last }, theirs.version),
+          busy,
+        }}
+      >
+        Nothing was changed by you yet.
+      </Conflict>
+    );
+  }
+
+  const times = data?.nextFreeTimes.times ?? [];
   return (
     <div className="stack">
-      {times.length > 0 && (
-        <div>
-          <h3 className="t-caption t-label ink-2">Next free</h3>
-          <ul className="stack" style={{ gap: 6, marginTop: 6 }}>
-            {times.map((each) => (
-              <li key={each.startsAt + (each.room?.id ?? '')} className="row">
-                <Button onClick={() => void submit(reservationsOf(each))}>
-                  {freeTimeLabel(each, zone, today)}
-                </Button>
-                <span className="t-caption ink-3 clip">{freeTimePeople(each)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {refused ? (
+        <Refused of={refused} patientName={visit.patient.name} zone={zone} today={today} onTake={take}>
+          {'code' in refused && refused.code === 'SPACING_NEEDS_PRESCRIBER' && last && (
+            <SpacingWay
+              prescriber={visit.course?.prescriber}
+              verb="Move"
+              busy={busy}
+              onConfirm={() => send({ ...last, confirmSpacing: true }, last.version)}
+            />
+          )}
+        </Refused>
+      ) : (
+        times.length > 0 && (
+          <div>
+            <h3 className="t-caption t-label ink-2">Next free</h3>
+            <ul className="stack" style={{ gap: 6, marginTop: 6 }}>
+              {times.map((each) => (
+                <li key={each.startsAt + (each.room?.id ?? '')} className="row">
+                  <Button busy={busy} onClick={() => take(each)}>
+                    {freeTimeLabel(each, zone, today)}
+                  </Button>
+                  <span className="t-caption ink-3 clip">{freeTimePeople(each)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
       )}
       <form
         className="stack"
+        aria-label="Move to another time"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(own());
+          send(ownMove());
         }}
       >
         <FieldRow narrow>
@@ -113,8 +191,9 @@ export function MoveForm({
             label="Date"
             type="date"
             required
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            withAsterisk={false}
+            value={own.date}
+            onChange={(event) => setOwn({ ...own, date: event.currentTarget.value })}
             data-autofocus
           />
           <TextField
@@ -122,20 +201,17 @@ export function MoveForm({
             type="time"
             step={300}
             required
-            value={time}
-            onChange={(event) => setTime(event.currentTarget.value)}
+            withAsterisk={false}
+            value={own.time}
+            onChange={(event) => setOwn({ ...own, time: event.currentTarget.value })}
           />
         </FieldRow>
-        <Notice of={trouble} />
-        {trouble && 'code' in trouble && trouble.code === 'SPACING_NEEDS_PRESCRIBER' && (
-          <Button onClick={() => void submit(own(), true)}>Move as prescriber, less than 48 h apart</Button>
-        )}
-        <div className="row">
-          <Button type="submit" look="primary" busy={busy}>
+        <div className="row-wrap">
+          <Button type="submit" look={refused ? 'plain' : 'primary'} busy={busy}>
             Move
           </Button>
           <Button look="ghost" onClick={onDone}>
-            Keep {dayAndTime(Date.parse(visit.startsAt), zone, today)}
+            Keep {inSentence(dayAndTime(Date.parse(visit.startsAt), zone, today))}
           </Button>
         </div>
       </form>

@@ -10,7 +10,9 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction, type Outcome } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
+import { useFreshVisit } from './use-fresh-visit.js';
 import { useUndoToast } from './use-undo-toast.js';
+import { changedElsewhere } from './change-words.js';
 import {
   CancelAppointmentDocument,
   CheckInDocument,
@@ -45,20 +47,34 @@ export function VisitActions({
 
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [cancelling, setCancelling] = useState(false);
+  const [missing, setMissing] = useState(false);
   const [ending, setEnding] = useState(false);
   const [key] = useState(newIdempotencyKey);
   const undoToast = useUndoToast();
+  const fresh = useFreshVisit(visit.id);
   const [checkIn, checkingIn] = useAction(CheckInDocument);
   const [start, starting] = useAction(StartAppointmentDocument);
   const [startInfusion, startingInfusion] = useAction(StartInfusionDocument);
   const [complete, completing] = useAction(CompleteAppointmentDocument);
-  const [noShow, marking] = useAction(MarkNoShowDocument);
 
   const target = { appointmentId: visit.id, version: visit.version };
   const name = visit.patient.name;
-  const settle = (outcome: Outcome<Changed | Refusal>, text: string) => {
+  const begun = Date.now() >= Date.parse(visit.startsAt);
+  const settle = async (outcome: Outcome<Changed | Refusal>, text: string) => {
     if (outcome.done) undoToast(text, outcome.done);
-    setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    const refusal = outcome.refusal;
+    if (refusal?.code === 'STALE_VERSION') {
+      const now = await fresh();
+      const today = wallClock(Date.now(), visit.location.timeZone).date;
+      if (now) {
+        const { title } = changedElsewhere(now, visit.location.timeZone, today);
+        return setTrouble({
+          ...refusal,
+          message: `${title}. It is shown as it is now; you changed nothing yet.`,
+        });
+      }
+    }
+    setTrouble(outcome.problem ?? refusal ?? null);
   };
 
   return (
@@ -132,8 +148,8 @@ export function VisitActions({
             {visit.status === 'BOOKED' && (
               <Button
                 look="ghost"
-                busy={marking}
-                onClick={async () => settle(await noShow({ input: target }), `${name} did not come.`)}
+                notYet={begun ? null : 'Only once the visit should have begun'}
+                onClick={() => begun && setMissing(true)}
               >
                 No-show
               </Button>
@@ -152,6 +168,13 @@ export function VisitActions({
           onOutcome={(outcome) => settle(outcome, `${name}'s visit is cancelled.`)}
         />
       )}
+      {missing && (
+        <NoShowForm
+          visit={visit}
+          onClose={() => setMissing(false)}
+          onOutcome={(outcome) => settle(outcome, `${name} did not come.`)}
+        />
+      )}
       {ending && <CompleteInfusionDialog visit={visit} onClose={() => setEnding(false)} />}
     </div>
   );
@@ -164,7 +187,7 @@ function CancelForm({
 }: {
   visit: VisitDetails;
   onClose: () => void;
-  onOutcome: (outcome: Outcome<Changed | Refusal>) => void;
+  onOutcome: (outcome: Outcome<Changed | Refusal>) => Promise<void>;
 }) {
   const [reason, setReason] = useState<CancelReason>('PATIENT');
   const [cancel, busy] = useAction(CancelAppointmentDocument);
@@ -184,8 +207,11 @@ function CancelForm({
           look="danger"
           busy={busy}
           onClick={async () => {
-            onOutcome(await cancel({ input: { appointmentId: visit.id, version: visit.version, reason } }));
+            const outcome = await cancel({
+              input: { appointmentId: visit.id, version: visit.version, reason },
+            });
             onClose();
+            await onOutcome(outcome);
           }}
         >
           Cancel visit
@@ -195,6 +221,43 @@ function CancelForm({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** A no-show frees the room and cannot be undone, so it is asked once, in words. */
+function NoShowForm({
+  visit,
+  onClose,
+  onOutcome,
+}: {
+  visit: VisitDetails;
+  onClose: () => void;
+  onOutcome: (outcome: Outcome<Changed | Refusal>) => Promise<void>;
+}) {
+  const [mark, busy] = useAction(MarkNoShowDocument);
+  return (
+    <Dialog title={`${visit.patient.name} did not come?`} onClose={onClose}>
+      <p className="t-dense ink-2">
+        The room and everybody there are free again, and the session can be booked anew. This cannot be
+        undone.
+      </p>
+      <DialogActions>
+        <Button onClick={onClose} data-autofocus>
+          Wait a little
+        </Button>
+        <Button
+          look="danger"
+          busy={busy}
+          onClick={async () => {
+            const outcome = await mark({ input: { appointmentId: visit.id, version: visit.version } });
+            onClose();
+            await onOutcome(outcome);
+          }}
+        >
+          No-show
+        </Button>
+      </DialogActions>
+    </Dialog>
   );
 }
 
@@ -212,7 +275,11 @@ function CompleteInfusionDialog({ visit, onClose }: { visit: VisitDetails; onClo
 
   const submit = async () => {
     const [hour = '0', minute = '0'] = time.split(':');
-    const doseEndedAt = new Date(instantOf(now.date, Number(hour) * 60 + Number(minute), zone)).toISOString();
+    // The field counts in minutes: the minute in which the infusion was started means its very start.
+    const typed = instantOf(now.date, Number(hour) * 60 + Number(minute), zone);
+    const started = Date.parse(visit.startedAt ?? visit.startsAt);
+    const inFirstMinute = typed < started && started - typed < 60_000;
+    const doseEndedAt = new Date(inFirstMinute ? started : typed).toISOString();
     const outcome = await complete({
       input: { idempotencyKey: key, appointmentId: visit.id, version: visit.version, doseEndedAt },
     });

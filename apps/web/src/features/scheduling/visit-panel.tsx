@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { buttonClass } from '../../design/button.js';
+import { useQuery, useSubscription } from 'urql';
+import { Button, buttonClass } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { clock, dayAndTime, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
+import { byItself } from '../../graphql/client.js';
 import { QueryState } from '../../graphql/query-state.js';
+import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
 import { ReadinessPanel } from '../readiness/readiness-panel.js';
 import { useItemAction } from '../readiness/use-item-action.js';
 import { appointmentName, KindIcon } from './kinds.js';
@@ -17,7 +20,7 @@ import { statusWord } from './status.js';
 import { VisitActions } from './visit-actions.js';
 import { VisitChanges } from './visit-changes.js';
 import styles from './visit-panel.module.css';
-import { VisitDocument, type VisitDetails } from './visit-query.js';
+import { VisitChangedDocument, VisitDocument, type VisitDetails } from './visit-query.js';
 
 /** What the panel is open for. */
 export type VisitTask = 'details' | 'ride' | 'move';
@@ -40,6 +43,18 @@ export function VisitPanel({
     requestPolicy: 'cache-and-network',
   });
   const visit = query.data?.appointment.id === id ? query.data.appointment : undefined;
+  // What another desk does to it shows at once; a form that is open keeps what it was opened with.
+  useSubscription(
+    {
+      query: VisitChangedDocument,
+      variables: { locationId: visit?.location.id ?? '' },
+      pause: !visit,
+    },
+    (_, event) => {
+      if (event.scheduleChanged.appointmentId === id) execute({ ...byItself, requestPolicy: 'network-only' });
+      return event;
+    },
+  );
   return (
     <SidePanel title={visit?.patient.name ?? 'Visit'} onClose={onClose}>
       <QueryState
@@ -68,6 +83,8 @@ function Details({
   const end = wallClock(Date.parse(visit.endsAt), zone);
   const itemAction = useItemAction({ visit, onRide: () => setTask('ride'), onBook });
   const done = () => setTask('details');
+  const viewer = useViewer();
+  const upcoming = visit.status === 'BOOKED' || visit.status === 'CHECKED_IN';
 
   return (
     <>
@@ -96,7 +113,12 @@ function Details({
             <dt>Ride</dt>
             <dd>
               {visit.ride.name}, {visit.ride.phone}
-              {visit.ride.confirmedAt && `, confirmed ${timeOf(Date.parse(visit.ride.confirmedAt), zone)}`}
+              {visit.ride.confirmedAt && `, confirmed ${timeOf(Date.parse(visit.ride.confirmedAt), zone)}`}{' '}
+              {task === 'details' && upcoming && can(viewer, 'VISIT_CHECK_IN') && (
+                <Button size="s" look="ghost" aria-label="Change ride" onClick={() => setTask('ride')}>
+                  Change
+                </Button>
+              )}
             </dd>
           </>
         )}
@@ -123,12 +145,12 @@ function Details({
           </>
         )}
       </dl>
-      {task === 'ride' && <RideForm appointment={visit} onDone={done} />}
+      {task === 'ride' && <RideForm visit={visit} today={today} onDone={done} />}
       {task === 'move' && <MoveForm visit={visit} today={today} onDone={done} />}
       {task === 'details' && (
         <>
           <VisitActions visit={visit} onMove={() => setTask('move')} onRide={() => setTask('ride')} />
-          {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && (
+          {upcoming && (
             <section aria-label="Readiness" className={styles.section}>
               <h3 className="t-section">Readiness</h3>
               <ReadinessPanel readiness={visit.readiness} zone={zone} today={today} action={itemAction} />

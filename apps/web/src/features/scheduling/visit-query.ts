@@ -39,6 +39,11 @@ export const VisitDocument = graphql(`
         id
         number
         infusionCount
+        prescriber {
+          id
+          name
+          title
+        }
       }
       room {
         id
@@ -96,3 +101,12 @@ export const VisitDocument = graphql(`
 `);
 
 export type VisitDetails = VisitQuery['appointment'];
+
+/** Something was done to visits of a location, at whichever desk. */
+export const VisitChangedDocument = graphql(`
+  subscription VisitChanged($locationId: ID!) {
+    scheduleChanged(locationId: $locationId) {
+      appointmentId
+    }
+  }
+`);

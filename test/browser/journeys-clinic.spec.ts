@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { test } from './desk.js';
+import { said, visitOf } from './visits.js';
+
+test('a psychiatrist goes ahead without a late estimate, with a reason, and never without a consent', async ({
+  desk,
+}) => {
+  const opened = await desk('psychiatrist');
+  const { page, ask } = opened;
+  const late = await visitOf(opened, 'Anneliese Koch', 'INFUSION');
+  await page.goto(`/day?visit=${late.id}`);
+  const readiness = page.getByRole('region', { name: 'Readiness' });
+  await expect(readiness).toContainText('Estimate was due');
+  await readiness.getByRole('button', { name: 'Go ahead without' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Wait for the estimate' })).toBeFocused();
+  await dialog.getByLabel('Reason').fill('Postponing is worse for the patient; the estimate is sent today.');
+  await dialog.getByRole('button', { name: 'Go ahead without' }).click();
+  await expect(readiness).toContainText('Overridden by a psychiatrist, with a reason.');
+  await expect(readiness.getByRole('button', { name: 'Go ahead without' })).toHaveCount(0);
+
+  const unsigned = await visitOf(opened, 'Imani Cole', 'INFUSION');
+  await page.goto(`/day?visit=${unsigned.id}`);
+  await expect(readiness).toContainText('Consent expired');
+  await expect(readiness).toContainText('A consent cannot be overridden.');
+  await expect(readiness.getByRole('button', { name: 'Go ahead without' })).toHaveCount(0);
+  const { overrideReadiness } = await ask(
+    `mutation ($input: OverrideReadinessInput!) {
+      overrideReadiness(input: $input) { __typename ... on Refusal { code message } }
+    }`,
+    { input: { appointmentId: unsigned.id, item: 'CONSENT', reason: 'No time to sign' } },
+  );
+  expect(overrideReadiness).toMatchObject({
+    code: 'NOT_OVERRIDABLE',
+    message: 'Consent is never overridden. The patient signs before the dose.',
+  });
+});
+
+test('a nurse starts an infusion through the gate and completes it with the end of its dose', async ({
+  desk,
+}) => {
+  const opened = await desk('nurse');
+  const { page, ask } = opened;
+
+  // What is missing stops it, in words, and nothing is begun.
+  const missing = await visitOf(opened, 'Grace Okafor', 'INFUSION');
+  await page.goto(`/day?visit=${missing.id}`);
+  await page.getByRole('button', { name: 'Start infusion' }).click();
+  await expect(page.getByText('In progress', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Readiness' })).toContainText(
+    'It can’t start yet'.replace('’', "'"),
+  );
+
+  const visit = await visitOf(opened, 'Xavier Poole', 'INFUSION');
+  await page.goto(`/day?visit=${visit.id}`);
+  await page.getByRole('button', { name: 'Start infusion' }).click();
+  await expect(page.getByText('In progress', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Complete infusion' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Not yet' })).toBeFocused();
+  await expect(dialog.getByLabel('The dose ended at')).not.toHaveValue('');
+  await dialog.getByRole('button', { name: 'Complete infusion' }).click();
+  await expect(said(page, /Xavier Poole's infusion is done/)).toBeVisible();
+  const { appointment } = await ask(
+    'query ($id: ID!) { appointment(id: $id) { status doseEndsAt startedAt } }',
+    {
+      id: visit.id,
+    },
+  );
+  expect(appointment.status).toBe('COMPLETED');
+  expect(Date.parse(appointment.doseEndsAt)).toBeGreaterThanOrEqual(Date.parse(appointment.startedAt));
+});

@@ -1,0 +1,62 @@
+/// <reference lib="dom" />
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Desk } from './desk.js';
+
+/** A visit as the journeys look at it. */
+export interface SeenVisit {
+  id: string;
+  version: number;
+  kind: string;
+  status: string;
+  startsAt: string;
+}
+
+/** A patient by name. */
+export async function patientNamed({ ask }: Desk, name: string): Promise<string> {
+  const { patients } = await ask<{ patients: { nodes: { id: string; name: string }[] } }>(
+    'query ($search: String!) { patients(search: $search, first: 8) { nodes { id name } } }',
+    { search: name },
+  );
+  return patients.nodes.find((each) => each.name === name)!.id;
+}
+
+/** A patient's visits that are not over, earliest first. */
+export async function visitsOf({ ask }: Desk, patientId: string): Promise<SeenVisit[]> {
+  const { appointments } = await ask<{ appointments: { nodes: SeenVisit[] } }>(
+    `query ($filter: AppointmentFilter!) {
+      appointments(filter: $filter, first: 50) { nodes { id version kind status startsAt } }
+    }`,
+    { filter: { patientId, statuses: ['BOOKED', 'CHECKED_IN', 'IN_PROGRESS'] } },
+  );
+  return appointments.nodes;
+}
+
+/** The one visit of a kind that a patient has ahead. */
+export async function visitOf(desk: Desk, name: string, kind: string): Promise<SeenVisit> {
+  const visits = await visitsOf(desk, await patientNamed(desk, name));
+  return visits.find((visit) => visit.kind === kind)!;
+}
+
+/** Opens the booking panel for a patient: N, the name, Enter. */
+export async function bookFor(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('n');
+  await page.getByRole('combobox', { name: 'Who is it for?' }).pressSequentially(name);
+  await expect(page.getByRole('option', { name: new RegExp(name), selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+/** The button that books; it is there once times are. */
+export const bookButton = (page: Page): Locator => page.getByRole('button', { name: /^Book \w+.*\d:\d\d/ });
+
+/** What the page says of a success. */
+export const said = (page: Page, text: RegExp): Locator => page.getByRole('status').filter({ hasText: text });
+
+/** Goes on by Tab until an element has the focus. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 150; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target.toString()}`);
+}
