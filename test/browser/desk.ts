@@ -26,7 +26,7 @@ export interface Desk {
 }
 
 /** How far the clock under test is ahead of this machine's, ms. */
-const aheadMs = (): number => Number(process.env['KAPSTONE_AHEAD_MS']);
+export const aheadMs = (): number => Number(process.env['KAPSTONE_AHEAD_MS']);
 
 interface Sitting {
   theme?: 'light' | 'dark';

@@ -47,7 +47,7 @@ export function HeldBookingView({
       </p>
       <div className="row-wrap">
         <Button ref={tryRef} look="primary" hint="↵" busy={busy} onClick={onTry}>
-          Try now
+          Try again
         </Button>
         <Button look="ghost" hint="Esc" onClick={onClose}>
           Later

@@ -104,7 +104,7 @@ export function MoveForm({
         </Banner>
         <div className="row-wrap">
           <Button look="primary" busy={busy} onClick={() => void deliver(last)}>
-            Try now
+            Try again
           </Button>
           <Button look="ghost" onClick={onDone}>
             Leave it

@@ -113,7 +113,8 @@ function Details({
             <dt>Ride</dt>
             <dd>
               {visit.ride.name}, {visit.ride.phone}
-              {visit.ride.confirmedAt && `, confirmed ${timeOf(Date.parse(visit.ride.confirmedAt), zone)}`}{' '}
+              {visit.ride.confirmedAt &&
+                `, confirmed ${timeOf(Date.parse(visit.ride.confirmedAt), zone)}`}{' '}
               {task === 'details' && upcoming && can(viewer, 'VISIT_CHECK_IN') && (
                 <Button size="s" look="ghost" aria-label="Change ride" onClick={() => setTask('ride')}>
                   Change
