@@ -46,5 +46,8 @@ export function changedElsewhere(
 ): { by: string; title: string } {
   const newest = [...visit.changes].sort((a, b) => b.at.localeCompare(a.at))[0];
   if (!newest) return { by: 'The other desk', title: 'This appointment was changed at another desk' };
-  return { by: newest.by, title: `${newest.by} ${verbs[newest.kind]('it')} at ${changeTime(newest.at, zone, today)}` };
+  return {
+    by: newest.by,
+    title: `${newest.by} ${verbs[newest.kind]('it')} at ${changeTime(newest.at, zone, today)}`,
+  };
 }
