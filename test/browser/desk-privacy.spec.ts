@@ -147,7 +147,7 @@ function everythingOf(page: Page): Promise<string> {
 }
 
 test('no clinical word reaches a desk', async ({ desk }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const { patientIds, noteId } = await plant(desk);
   const opened = await desk('frontdesk');
   const { page } = opened;

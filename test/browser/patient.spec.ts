@@ -99,3 +99,37 @@ test('the page of a clinician shows notes and what happened at the infusion', as
   await expect(opened.page.getByText('Dose ended')).toBeVisible();
   await expect(opened.page.getByRole('region', { name: 'Next steps' })).toBeVisible();
 });
+
+test('on paper a patient has their dates, with the zone, and the day is its list', async ({ desk }) => {
+  const opened = await desk('frontdesk', { theme: 'dark' });
+  const { page } = opened;
+  await page.goto(`/patients/${await midCourse(opened)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: /^Dates for / })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /^\d+:\d\d–\d+:\d\d [AP]M ET$/ }).first()).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/day');
+  await expect(page.locator('[data-visit]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: 'Appointments of the day' })).toBeVisible();
+  await expect(page.locator('[data-visit]')).toHaveCount(0);
+});
+
+test('the lists are walked by arrows and opened by Enter', async ({ desk }) => {
+  const { page } = await desk('frontdesk');
+  await page.goto('/patients');
+  const names = page.getByRole('table', { name: 'Patients' }).locator('tbody a');
+  await expect(names.nth(1)).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(names.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(names.nth(1)).toBeFocused();
+  const name = await names.nth(1).innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});

@@ -2,8 +2,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '../../design/button.js';
 import { useShortcut } from '../../design/shortcuts.js';
+import { usePrinting } from '../../design/use-printing.js';
 import { EmptyState } from '../../design/states.js';
-import { dayTitle, clock, weekday } from '../../format/time.js';
+import { dayTitle, clock, weekday, zoneName } from '../../format/time.js';
 import { addDays, wallClock } from '../../format/zone.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { QueryState } from '../../graphql/query-state.js';
@@ -93,6 +94,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const book = (patient = '', place: { at?: string; column?: string } = {}) =>
     go({ ...noPanel, book: patient, ...place });
 
+  // The grid is wider and higher than any paper: the day is printed as its list.
+  const printing = usePrinting();
   const mover = useMove(day, location.timeZone, hourHeight);
   const arriving = useMemo(() => (day && now !== null ? arrivingNext(day.visits, now, 8) : []), [day, now]);
   const attention = useMemo(() => (day ? attentionOf(day.visits) : []), [day]);
@@ -163,7 +166,11 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   return (
     <div className={styles.page}>
       <DayTop
-        title={dayTitle(date, present.date)}
+        title={
+          printing
+            ? `${dayTitle(date, present.date)}, ${location.name}, ${zoneName(location.timeZone, Date.now())}`
+            : dayTitle(date, present.date)
+        }
         visits={day?.visits}
         fetching={fetching && !!day}
         location={location}
@@ -179,7 +186,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       />
       <div className={styles.work}>
         <div className={styles.board}>
-          {narrow ? (
+          {printing ? null : narrow ? (
             <ColumnGroups group={group} onChange={setGroup} />
           ) : (
             <Legend hidden={hiddenKinds} onChange={setHiddenKinds} columns={day?.columns.length ?? 0} />
@@ -191,7 +198,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
             updating={false}
           >
             {(current) =>
-              search.view === 'list' ? (
+              search.view === 'list' || printing ? (
                 <DayList day={current} now={now} hiddenKinds={hiddenKinds} onOpen={open} />
               ) : (
                 <>

@@ -1,21 +1,22 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useClient } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { Conflict } from '../../design/conflict.js';
 import { Facts } from '../../design/facts.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { useDraft } from '../../drafts/use-draft.js';
+import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { fullDate } from '../../format/time.js';
-import { wallClock } from '../../format/zone.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
-import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
+import { CareTeam } from './care-team.js';
 import { PatientFields, patientInput, type PatientValues } from './patient-fields.js';
-import type { PatientDetails } from './patient-query.js';
+import { PatientDocument, type PatientDetails } from './patient-query.js';
 import { contactMethodNames, coverageNames } from './words.js';
 
 const UpdatePatientDocument = graphql(`
@@ -79,18 +80,7 @@ export function ContactTab({ patient }: { patient: PatientDetails }) {
           ]}
         />
       </Card>
-      <Card title="Care team">
-        {patient.careTeam.length === 0 ? (
-          <p className="ink-2">Nobody yet. Booking a therapist adds them.</p>
-        ) : (
-          <Facts
-            of={patient.careTeam.map((one) => [
-              staffName(one.staffMember),
-              `since ${fullDate(wallClock(Date.parse(one.since), viewer.practice.timeZone).date)}`,
-            ])}
-          />
-        )}
-      </Card>
+      <CareTeam patient={patient} />
     </>
   );
 }
@@ -121,36 +111,106 @@ function valuesOf(patient: PatientDetails): PatientValues {
   };
 }
 
+const fieldNames: Record<keyof PatientValues, string> = {
+  givenName: 'Given name',
+  familyName: 'Family name',
+  preferredName: 'Preferred name',
+  pronouns: 'Pronouns',
+  birthDate: 'Birth date',
+  language: 'Language',
+  phone: 'Phone',
+  email: 'Email',
+  address: 'Address',
+  preferredMethod: 'Prefers',
+  safeMethod: 'Safe way to reach',
+  safeNote: 'What to mind',
+  emergencyName: 'Emergency contact',
+  emergencyPhone: 'Their phone',
+  emergencyRelationship: 'Relationship',
+  representativeName: 'Representative',
+  representativePhone: 'Representative’s phone',
+  representativeRelationship: 'Representative’s relationship',
+  coverage: 'Coverage',
+  intendsToClaim: 'Wants to claim',
+};
+
+const said = (value: string | boolean) =>
+  typeof value === 'boolean' ? (value ? 'Yes' : 'No') : value || 'Empty';
+
 function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void }) {
+  const client = useClient();
   const fields = useFields(valuesOf(patient));
-  const draft = useDraft(`patient-${patient.id}-${patient.version}`, fields.values, (kept) =>
-    fields.set(kept),
-  );
+  const record = useMemo(() => ({ version: patient.version, values: valuesOf(patient) }), [patient]);
+  const draft = useRecordDraft(`patient-${patient.id}`, record, fields.values, fields.set);
   const toast = useToast();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdatePatientDocument);
+  const { conflict } = draft;
   const save = async (active?: boolean) => {
+    const sent = fields.values;
     const outcome = await update({
-      input: { patientId: patient.id, version: patient.version, ...patientInput(fields.values), active },
+      input: { patientId: patient.id, version: draft.version, ...patientInput(sent), active },
     });
-    if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
-    await draft.drop();
+    if (!outcome.done) {
+      setTrouble(outcome.problem ?? outcome.refusal);
+      // What was saved elsewhere is read, and shown beside what is here.
+      if (outcome.refusal)
+        await client
+          .query(PatientDocument, { id: patient.id }, { requestPolicy: 'network-only' })
+          .toPromise();
+      return;
+    }
+    draft.saved(outcome.done.version, sent);
     toast({ text: `${outcome.done.name} is saved.` });
     onDone();
   };
+  const facts = (values: PatientValues) => (
+    <Facts of={(conflict?.keys ?? []).map((key) => [fieldNames[key], said(values[key])] as const)} />
+  );
   return (
     <Card title="Contact">
-      <Form onSubmit={() => void save()} label="Contact">
+      <Form onSubmit={() => void (conflict ? null : save())} label="Contact">
         <PatientFields fields={fields} />
-        <Notice of={trouble} />
+        {conflict ? (
+          <Conflict
+            title="This was changed elsewhere meanwhile"
+            theirs={{
+              whose: 'As saved',
+              content: facts(conflict.there.values),
+              verb: 'Take what is saved',
+              take: () => {
+                draft.resolve('there');
+                setTrouble(null);
+              },
+            }}
+            yours={{
+              whose: 'Yours',
+              content: facts(fields.values),
+              verb: 'Keep mine',
+              take: () => {
+                draft.resolve('here');
+                setTrouble(null);
+              },
+            }}
+          >
+            Nothing is saved before you press Save.
+          </Conflict>
+        ) : (
+          <Notice of={trouble} />
+        )}
         <div className="row-wrap">
-          <Button type="submit" look="primary" busy={busy}>
+          <Button
+            type="submit"
+            look="primary"
+            busy={busy}
+            notYet={conflict ? 'Choose first which version counts' : null}
+          >
             Save
           </Button>
           <Button
             look="ghost"
             onClick={() => {
-              void draft.drop();
+              draft.saved(patient.version, fields.values);
               onDone();
             }}
           >

@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, buttonClass } from '../../design/button.js';
@@ -43,7 +43,19 @@ export function PatientAppointments({
   const Icon = open ? IconChevronUp : IconChevronDown;
   return (
     <section aria-label="Appointments" className={styles.onPaper}>
-      <h2 className={`t-section ${styles.section}`}>Appointments</h2>
+      <div className="row">
+        <h2 className={`t-section grow ${styles.section}`}>Appointments</h2>
+        {coming.length > 0 && (
+          <Button
+            size="s"
+            look="ghost"
+            icon={<IconPrinter className="icon-s" aria-hidden />}
+            onClick={() => print()}
+          >
+            Print dates
+          </Button>
+        )}
+      </div>
       {coming.length > 0 ? (
         <Rows {...props} label="Coming appointments" of={coming} />
       ) : (

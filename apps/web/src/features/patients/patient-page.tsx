@@ -4,6 +4,7 @@ import { useQuery, useSubscription } from 'urql';
 import { buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Bone } from '../../design/skeleton.js';
+import { usePrinting } from '../../design/use-printing.js';
 import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { byItself } from '../../graphql/client.js';
@@ -35,6 +36,7 @@ import {
   type PatientDetails,
 } from './patient-query.js';
 import { patientTabs, type PatientTab } from './patient-tabs.js';
+import { PrintedDates } from './printed-dates.js';
 import { RecentChanges } from './recent-changes.js';
 
 const tabNames: Record<PatientTab, string> = {
@@ -93,66 +95,70 @@ function Opened({ patient, readAnew }: { patient: PatientDetails; readAnew: () =
   const clinician = can(viewer, 'CHART_READ');
   const latest = earlier(patient.appointments);
   useLocationChanges(upcoming?.location.id, patient.id, readAnew);
+  const printing = usePrinting();
   return (
-    <div className={styles.page}>
-      <div className={styles.main}>
-        <PatientHead patient={patient} onOpen={onOpen} onBook={onBook} />
-        {!patient.chartOpen && can(viewer, 'GLASS_BREAK') && <BreakGlass patient={patient} />}
-        <nav className={styles.tabs} aria-label="Of this patient">
-          {tabs.map((each) => (
-            <Link
-              key={each}
-              to="/patients/$patientId"
-              params={{ patientId: patient.id }}
-              search={each === 'course' ? {} : { tab: each }}
-              className={styles.tab}
-              aria-current={each === tab ? 'page' : undefined}
-              activeOptions={{ exact: true, includeSearch: true }}
-              replace
-            >
-              {tabNames[each]}
-            </Link>
-          ))}
-        </nav>
-        <div className={styles.body}>
-          {tab === 'course' && (
-            <>
-              {can(viewer, 'ESTIMATE_WRITE') && <PatientEstimates patient={patient} />}
-              <CourseTab patient={patient} chart={chart}>
-                {chart && <Latest visits={latest} chart={chart} />}
-                <PatientAppointments patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
-                <RecentChanges appointments={patient.appointments} />
-              </CourseTab>
-            </>
-          )}
-          {tab === 'appointments' && (
-            <PatientAppointments unfolded patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
-          )}
-          {tab === 'consent' && <ConsentTab patient={patient} chart={chart} />}
-          {tab === 'screening' && <ScreeningTab patient={patient} />}
-          {tab === 'estimate' && <PatientEstimates patient={patient} />}
-          {tab === 'contact' && <ContactTab patient={patient} />}
-        </div>
-      </div>
-      {visit ? (
-        <VisitPanel
-          key={`${visit.id}-${visit.task}`}
-          id={visit.id}
-          task={visit.task}
-          onClose={() => setVisit(null)}
-          onBook={onBook}
-        />
-      ) : (
-        (upcoming || clinician) && (
-          <aside className={styles.side} aria-label="What is next">
-            {clinician && <NextSteps patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />}
-            {upcoming && (
-              <NextVisit patient={patient} visit={upcoming} archOnly={clinician} onOpen={onOpen} />
+    <>
+      {printing && <PrintedDates patient={patient} />}
+      <div className={styles.page} data-screen>
+        <div className={styles.main}>
+          <PatientHead patient={patient} onOpen={onOpen} onBook={onBook} />
+          {!patient.chartOpen && can(viewer, 'GLASS_BREAK') && <BreakGlass patient={patient} />}
+          <nav className={styles.tabs} aria-label="Of this patient">
+            {tabs.map((each) => (
+              <Link
+                key={each}
+                to="/patients/$patientId"
+                params={{ patientId: patient.id }}
+                search={each === 'course' ? {} : { tab: each }}
+                className={styles.tab}
+                aria-current={each === tab ? 'page' : undefined}
+                activeOptions={{ exact: true, includeSearch: true }}
+                replace
+              >
+                {tabNames[each]}
+              </Link>
+            ))}
+          </nav>
+          <div className={styles.body}>
+            {tab === 'course' && (
+              <>
+                {can(viewer, 'ESTIMATE_WRITE') && <PatientEstimates patient={patient} />}
+                <CourseTab patient={patient} chart={chart}>
+                  {chart && <Latest visits={latest} chart={chart} />}
+                  <PatientAppointments patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
+                  <RecentChanges appointments={patient.appointments} />
+                </CourseTab>
+              </>
             )}
-          </aside>
-        )
-      )}
-    </div>
+            {tab === 'appointments' && (
+              <PatientAppointments unfolded patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
+            )}
+            {tab === 'consent' && <ConsentTab patient={patient} chart={chart} />}
+            {tab === 'screening' && <ScreeningTab patient={patient} />}
+            {tab === 'estimate' && <PatientEstimates patient={patient} />}
+            {tab === 'contact' && <ContactTab patient={patient} />}
+          </div>
+        </div>
+        {visit ? (
+          <VisitPanel
+            key={`${visit.id}-${visit.task}`}
+            id={visit.id}
+            task={visit.task}
+            onClose={() => setVisit(null)}
+            onBook={onBook}
+          />
+        ) : (
+          (upcoming || clinician) && (
+            <aside className={styles.side} aria-label="What is next">
+              {clinician && <NextSteps patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />}
+              {upcoming && (
+                <NextVisit patient={patient} visit={upcoming} archOnly={clinician} onOpen={onOpen} />
+              )}
+            </aside>
+          )
+        )}
+      </div>
+    </>
   );
 }
 

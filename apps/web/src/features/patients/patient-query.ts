@@ -127,6 +127,8 @@ export const PatientDocument = graphql(`
         location {
           id
           name
+          address
+          phone
           timeZone
         }
         courseSession {

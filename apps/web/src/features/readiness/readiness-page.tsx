@@ -9,7 +9,7 @@ import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { ReadinessFixer, ReadyVisitsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
@@ -187,10 +187,12 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
               <button type="button" className={styles.visit} onClick={() => onOpen(visit.id)}>
                 <KindIcon kind={visit.kind} />
                 {appointmentName(visit.kind, visit.courseSession?.number)},{' '}
-                {dayAndTime(
-                  Date.parse(visit.startsAt),
-                  visit.location.timeZone,
-                  today(visit.location.timeZone),
+                {inSentence(
+                  dayAndTime(
+                    Date.parse(visit.startsAt),
+                    visit.location.timeZone,
+                    today(visit.location.timeZone),
+                  ),
                 )}
               </button>
             ),
