@@ -13,6 +13,15 @@ const PLAN = `query Plan($input: PlanCourseInput!) { planCourse(input: $input) {
     relaxations { constraint isClinical finishesOn message } }
   ... on Refusal { code message } } }`;
 
+/** The preparation session of a course of another patient. */
+const preparationOf = async (patientId: string): Promise<string> => {
+  await createCourse(1, { patientId });
+  const { patient } = await app
+    .as('frontDesk')
+    .ok('query P($id: ID!) { patient(id: $id) { courses { sessions { id kind } } } }', { id: patientId });
+  return patient.courses[0].sessions.find(({ kind }: any) => kind === 'PREPARATION').id;
+};
+
 const ask = async (input: object = {}, who: Who = 'frontDesk') => {
   const { patientId, locationId } = app.fixture;
   const answer = await app.as(who).gql(PLAN, { input: { patientId, locationId, ...input } });
@@ -48,6 +57,166 @@ beforeEach(async () => {
     `truncate appointment_change, reservation, appointment_staff, appointment, staff_exception, course_session, course cascade`,
   );
   await travel(app, MORNING);
+});
+
+const BOOK = `mutation Book($input: BookCourseInput!) { bookCourse(input: $input) {
+  __typename
+  ... on BookedCourse { appointments { id kind startsAt status room { name } courseSession { number } } }
+  ... on Refusal { code message }
+  ... on SlotTaken { courseSessionId inTheWay { resource name } nextFree { startsAt } }
+  ... on NotAvailable { courseSessionId reasons { code } nextFree { startsAt } }
+  ... on SessionAlreadyBooked { appointmentId } } }`;
+
+const visitsOf = (proposal: any) =>
+  proposal.visits.map(({ courseSessionId, startsAt, room, staff }: any) => ({
+    courseSessionId,
+    startsAt,
+    roomId: room.id,
+    staff: staff.map(({ part, staffMember }: any) => ({ part, staffId: staffMember.id })),
+  }));
+
+const bookAll = async (visits: object[], more: object = {}, who: Who = 'frontDesk') => {
+  const { patientId, locationId } = app.fixture;
+  const answer = await app.as(who).gql(BOOK, { input: { patientId, locationId, visits, ...more } });
+  return { booked: answer.data?.bookCourse, error: answer.errors?.[0]?.extensions };
+};
+
+const countAppointments = async (): Promise<number> => {
+  const { rows } = await app.owner.query<{ n: number }>(
+    `select count(*)::int as n from appointment where patient_id = $1`,
+    [app.fixture.patientId],
+  );
+  return rows[0]!.n;
+};
+
+describe('bookCourse', () => {
+  it('books every visit of a proposal, and once for a key', async () => {
+    await createCourse(2);
+    const { plan } = await ask();
+    const visits = visitsOf(plan.proposals[0]);
+    const { booked } = await bookAll([...visits].reverse(), { idempotencyKey: 'one' });
+    expect(booked.__typename).toBe('BookedCourse');
+    expect(booked.appointments.map(({ kind, startsAt }: any) => [kind, startsAt])).toEqual(
+      plan.proposals[0].visits.map(({ kind, startsAt }: any) => [kind, startsAt]),
+    );
+    const again = await bookAll([...visits].reverse(), { idempotencyKey: 'one' });
+    expect(again.booked).toEqual(booked);
+    expect(await countAppointments()).toBe(5);
+    expect((await ask()).plan).toMatchObject({ __typename: 'NoCourseSession' });
+    expect((await bookAll(visits)).booked).toMatchObject({
+      __typename: 'SessionAlreadyBooked',
+      appointmentId: booked.appointments[0].id,
+    });
+  });
+
+  it('books nothing when one visit was taken, names it, and offers the nearest time that leaves the rest', async () => {
+    await createCourse(2);
+    const { plan } = await ask();
+    const { visits } = plan.proposals[0];
+    const taken = visits.find(({ kind }: any) => kind === 'INTEGRATION');
+    const { otherPatientId, locationId, members, rooms } = app.fixture;
+    await app
+      .as('frontDesk')
+      .ok(
+        `mutation B($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename ... on Refusal { message } } }`,
+        {
+          input: {
+            kind: 'PREPARATION',
+            startsAt: taken.startsAt,
+            locationId,
+            patientId: otherPatientId,
+            courseSessionId: await preparationOf(otherPatientId),
+            roomId: rooms.quiet,
+            staff: [{ staffId: members.therapist.id, part: 'ATTENDING' }],
+          },
+        },
+      );
+    const { booked } = await bookAll(visitsOf(plan.proposals[0]));
+    expect(booked).toMatchObject({
+      __typename: 'SlotTaken',
+      courseSessionId: taken.courseSessionId,
+      message: expect.stringMatching(/Nearest that leaves the rest as it is: /),
+    });
+    expect(booked.inTheWay.map(({ resource }: any) => resource)).toContain('ROOM');
+    expect(await countAppointments()).toBe(0);
+    const [replacement] = booked.nextFree;
+    const moved = visitsOf(plan.proposals[0]).map((visit: any) =>
+      visit.courseSessionId === taken.courseSessionId ? { ...visit, startsAt: replacement.startsAt } : visit,
+    );
+    expect((await bookAll(moved)).booked.__typename).toBe('BookedCourse');
+    expect(await countAppointments()).toBe(5);
+  });
+
+  it('gives one of two desks the course that both want, and the other nothing', async () => {
+    await createCourse(2);
+    const { plan } = await ask();
+    const visits = visitsOf(plan.proposals[0]);
+    const both = await Promise.all([bookAll(visits), bookAll(visits, {}, 'psychiatrist')]);
+    expect(both.map(({ booked }) => booked.__typename).sort()).toEqual([
+      'BookedCourse',
+      'SessionAlreadyBooked',
+    ]);
+    expect(await countAppointments()).toBe(5);
+  });
+
+  it('refuses an infusion within 48 hours of another, and a room that is not fit', async () => {
+    await createCourse(2);
+    const { plan } = await ask();
+    const visits = visitsOf(plan.proposals[0]);
+    const infusions = plan.proposals[0].visits
+      .map((visit: any, index: number) => ({ ...visit, index }))
+      .filter(({ kind }: any) => kind === 'INFUSION');
+    const close = new Date(Date.parse(infusions[0].startsAt) + 24 * 3_600_000).toISOString();
+    const hasty = visits.map((visit: any, index: number) =>
+      index === infusions[1].index ? { ...visit, startsAt: close } : visit,
+    );
+    expect(
+      (
+        await bookAll(
+          hasty.filter((_: any, index: number) => infusions.some((each: any) => each.index === index)),
+        )
+      ).booked,
+    ).toMatchObject({ __typename: 'SpacingNeedsPrescriber' });
+    const unfit = visits.map((visit: any, index: number) =>
+      index === infusions[0].index ? { ...visit, roomId: app.fixture.rooms.quiet } : visit,
+    );
+    expect((await bookAll(unfit)).booked).toMatchObject({
+      __typename: 'NotAvailable',
+      reasons: [{ code: 'ROOM_NOT_FIT' }],
+    });
+    expect(await countAppointments()).toBe(0);
+  });
+
+  it('names what cannot be', async () => {
+    await createCourse(1);
+    const { plan } = await ask();
+    const visits = visitsOf(plan.proposals[0]);
+    const [first] = visits;
+    const therapist = first.staff[0];
+    for (const [field, wrong] of [
+      ['visits', []],
+      ['visits', [first, first]],
+      ['startsAt', [{ ...first, startsAt: '2027-02-01T15:00:00Z' }]],
+      ['startsAt', [{ ...first, startsAt: '2029-02-01T15:00:00Z' }]],
+      ['visits.startsAt', [{ ...first, startsAt: '2027-03-02T15:00:30Z' }]],
+      ['staff', [{ ...first, staff: [{ ...therapist, part: 'SUPERVISING' }] }]],
+      ['visits.courseSessionId', [{ ...first, courseSessionId: app.fixture.patientId }]],
+    ] as const) {
+      expect((await bookAll([...wrong])).error).toMatchObject({ code: 'BAD_INPUT', field });
+    }
+    const nobody = await bookAll([
+      { ...first, staff: [{ ...therapist, staffId: app.fixture.members.nurse.id }] },
+    ]);
+    expect(nobody.booked).toMatchObject({
+      __typename: 'NotAvailable',
+      reasons: [{ code: 'STAFF_NOT_QUALIFIED' }],
+    });
+    const elsewhere = await bookAll(visits, { locationId: app.fixture.strangerLocationId });
+    expect(elsewhere.error).toMatchObject({ code: 'NOT_FOUND', field: 'locationId' });
+    const stranger = await bookAll(visits, { patientId: app.fixture.strangerPatientId });
+    expect(stranger.error ?? stranger.booked).toMatchObject({ code: 'NOT_FOUND', field: 'patientId' });
+    expect(await countAppointments()).toBe(0);
+  });
 });
 
 describe('planCourse', () => {

@@ -93,6 +93,7 @@ const MATRIX = `
   planCourse                A P T N F   hidden    -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
+  bookCourse                . P . . F   hidden    -
   moveAppointment           . P . . F   hidden    -
   cancelAppointment         . P . . F   hidden    -
   recordRide                . P T N F   hidden    -

@@ -7,6 +7,7 @@ import { AppointmentChangesReader } from './application/appointment-changes.read
 import { AppointmentSteps } from './application/appointment-steps.js';
 import { AppointmentsReader } from './application/appointments.reader.js';
 import { BookAppointment } from './application/book-appointment.js';
+import { BookCourse } from './application/book-course.js';
 import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
 import { FindFreeTimes } from './application/find-free-times.js';
@@ -29,7 +30,11 @@ import {
 } from './graphql/appointment-links.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver.js';
-import { CoursePlanResolver, PlannedVisitResolver } from './graphql/course-plan.resolver.js';
+import {
+  BookedCourseResolver,
+  CoursePlanResolver,
+  PlannedVisitResolver,
+} from './graphql/course-plan.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 
 const useCases = [
@@ -41,6 +46,7 @@ const useCases = [
   FindFreeTimes,
   ReadCalendar,
   PlanCourse,
+  BookCourse,
 ];
 
 const resolvers = [
@@ -48,6 +54,7 @@ const resolvers = [
   AppointmentStaffResolver,
   CourseAppointmentResolver,
   CalendarFeedResolver,
+  BookedCourseResolver,
   CoursePlanResolver,
   CourseSessionAppointmentResolver,
   FreeTimeResolver,

@@ -98,6 +98,38 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     }),
   },
 
+  bookCourse: change(
+    'BookCourseInput',
+    result('BookedCourse', 'appointments { kind status }'),
+    ({ locationId, patients, courses, rooms, members }) => ({
+      locationId,
+      patientId: patients.inCourse,
+      visits: [
+        {
+          courseSessionId: courses.toBook.infusionId,
+          startsAt: '2027-03-08T10:00:00-05:00',
+          roomId: rooms.infusion2,
+          staff: [
+            { staffId: members.psychiatrist.id, part: 'SUPERVISING' },
+            { staffId: members.nurse.id, part: 'ATTENDING' },
+          ],
+        },
+        {
+          courseSessionId: courses.toBook.integrationId,
+          startsAt: '2027-03-09T10:00:00-05:00',
+          roomId: rooms.quiet,
+          staff: [{ staffId: members.therapist.id, part: 'ATTENDING' }],
+        },
+      ],
+    }),
+    () =>
+      success('BookedCourse', {
+        appointments: [
+          { kind: 'INFUSION', status: 'BOOKED' },
+          { kind: 'INTEGRATION', status: 'BOOKED' },
+        ],
+      }),
+  ),
   bookAppointment: change(
     'BookAppointmentInput',
     result('Appointment', `${VISIT} patient { id } staff { staffMember { id } }`),

@@ -1,4 +1,4 @@
-import type { AppointmentId, Instant } from '@kapstone/kernel';
+import type { AppointmentId, CourseSessionId, Instant } from '@kapstone/kernel';
 import type { PlainRefusal } from '@kapstone/platform';
 import type { AppointmentStatus, AppointmentStatusRefusal, UnavailableReason } from '../domain/index.js';
 import type { FreeTimeView } from './free-times.reader.js';
@@ -16,11 +16,14 @@ export interface InTheWayView {
 
 export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {
   readonly inTheWay: readonly InTheWayView[];
+  /** When a whole course was booked: the session whose time cannot be had. */
+  readonly courseSessionId?: CourseSessionId;
   readonly nextFree: readonly FreeTimeView[];
 }
 
 export interface NotAvailableRefusal extends PlainRefusal<'NOT_AVAILABLE'> {
   readonly reasons: readonly UnavailableReason[];
+  readonly courseSessionId?: CourseSessionId;
   readonly nextFree: readonly FreeTimeView[];
 }
 

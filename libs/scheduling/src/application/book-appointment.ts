@@ -4,35 +4,19 @@ import {
   type CourseSessionId,
   type Instant,
   type LocationId,
-  newId,
   ok,
   type PatientId,
   refuse,
   type Result,
 } from '@kapstone/kernel';
 import { CareTeam } from '@kapstone/patients';
-import {
-  badInput,
-  idempotently,
-  notFound,
-  parseId,
-  type PlainRefusal,
-  type RequestContext,
-  type Tx,
-} from '@kapstone/platform';
-import { APPOINTMENT_KINDS, reservationsFor, type ScheduleFacts, therapistsOf } from '../domain/index.js';
-import { insertAppointment } from '../persistence/appointment-writes.js';
+import { idempotently, parseId, type RequestContext, type Tx } from '@kapstone/platform';
+import type { ScheduleFacts } from '../domain/index.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
-import {
-  noCourseSession,
-  type NotAvailableRefusal,
-  sessionAlreadyBooked,
-  type SessionAlreadyBookedRefusal,
-  type SlotTakenRefusal,
-} from './appointment-refusals.js';
-import { careRefusal, type CareRefusal } from './care-refusal.js';
+import type { NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
+import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { Reservations } from './reservations.js';
-import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
+import { decideSlot, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import {
   checkReach,
@@ -42,6 +26,7 @@ import {
   type RideInput,
   type WishInput,
 } from './visit-input.js';
+import { writeVisit } from './write-visit.js';
 
 export interface BookAppointmentInput extends WishInput {
   readonly startsAt: Instant;
@@ -54,23 +39,9 @@ export interface BookAppointmentInput extends WishInput {
   readonly confirmSpacing: boolean;
 }
 
-type OtherRefusal =
-  SpacingRefusal | SessionAlreadyBookedRefusal | CareRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
+type OtherRefusal = SpacingRefusal | CourseRefusal;
 
 export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
-
-/** Why the patient or the course does not allow the visit, whatever its time. */
-function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): OtherRefusal | null {
-  const { patient, session } = facts;
-  if (!patient) throw notFound('patient', 'patientId');
-  if (query.courseSessionId && !session) {
-    throw badInput('courseSessionId', 'This patient has no such session of this kind.');
-  }
-  const refusal = careRefusal(facts);
-  if (refusal) return refusal;
-  if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? noCourseSession : null;
-  return session.liveAppointmentId ? sessionAlreadyBooked(session.liveAppointmentId) : null;
-}
 
 /**
  * Books a visit of a patient: the time as asked for, staff and room as named or else chosen among the free, the next unbooked
@@ -113,35 +84,8 @@ export class BookAppointment {
       if (refusal) return refuse(refusal);
       const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);
       if (!slot.ok) return slot;
-      const id = newId<AppointmentId>();
-      const patientId = facts.patient!.id;
-      const visit = visitIn(slot.value, facts);
-      await insertAppointment(
-        tx,
-        {
-          id,
-          kind: input.kind,
-          locationId: query.locationId,
-          zone: facts.location.zone,
-          patientId,
-          courseSessionId: facts.session?.id ?? null,
-          virtual: input.virtual,
-          walkIn: input.walkIn,
-          state: {
-            status: 'BOOKED',
-            ...visit,
-            ride,
-            checkedInAt: null,
-            startedAt: null,
-            completedAt: null,
-            cancelledAt: null,
-            cancelReason: null,
-          },
-        },
-        reservationsFor(patientId, slot.value.visit, slot.value.assignments),
-      );
-      await this.careTeam.join(tx, patientId, therapistsOf(input.kind, visit.staff));
-      return ok(id);
+      const { walkIn } = input;
+      return ok(await writeVisit(tx, this.careTeam, facts, { ...query, walkIn, ride }, slot.value));
     };
 
     const result = await this.reservations.reserve(ctx, query, (tx, facts) =>

@@ -94,7 +94,7 @@ const PLAN_DAYS = 84;
 const BEYOND_DAYS = 14;
 const FURTHEST_DAYS = 366;
 /** The patient rests this long after a dose before talking about it: a default of ours, no rule of the sources. */
-const REST_HOURS = 12;
+export const REST_HOURS = 12;
 const KINDS = ['PREPARATION', 'INFUSION', 'INTEGRATION'] as const;
 
 /** What is left of a course: infusions behind all that are booked, with their integration sessions. */

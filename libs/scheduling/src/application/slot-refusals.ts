@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PatientId, ZoneId } from '@kapstone/kernel';
+import type { Interval, PatientId, ZoneId } from '@kapstone/kernel';
 import { may, Permission, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { clockTime, type TakenResource, timeFrom, type UnavailableReason } from '../domain/index.js';
 import { findInTheWay } from '../persistence/in-the-way.js';
@@ -13,6 +13,8 @@ export type SlotRefusal =
   | { readonly code: 'NOT_AVAILABLE'; readonly reasons: readonly UnavailableReason[]; readonly zone: ZoneId };
 
 const OFFERED = 3;
+/** Every quarter hour of more than a week. */
+const ENOUGH = 700;
 
 function takenWords(first: InTheWayView | undefined, at: string): string {
   // What was in the way may be gone by now.
@@ -34,13 +36,12 @@ export class SlotRefusals {
     ctx: RequestContext,
     query: ScheduleQuery,
     refusal: SlotRefusal,
+    within: Interval | null = null,
   ): Promise<SlotTakenRefusal | NotAvailableRefusal> {
-    const { times: nextFree } = await this.freeTimes.next(ctx, {
-      ...query,
-      from: query.firstStart,
-      count: OFFERED,
-    });
-    const offer = this.offer(nextFree, query, refusal.zone);
+    const nextFree = await (within ? this.nearest(ctx, query, within) : this.next(ctx, query));
+    const offer = within
+      ? this.replacement(nextFree, query, refusal.zone)
+      : this.offer(nextFree, query, refusal.zone);
     if (refusal.code === 'NOT_AVAILABLE') {
       const { code, reasons } = refusal;
       return { code, message: `${reasons[0]!.message} ${offer}`, reasons, nextFree };
@@ -49,6 +50,32 @@ export class SlotRefusals {
     const [first] = inTheWay;
     const at = clockTime(query.firstStart, refusal.zone);
     return { code: refusal.code, message: `${takenWords(first, at)} ${offer}`, inTheWay, nextFree };
+  }
+
+  private async next(ctx: RequestContext, query: ScheduleQuery): Promise<readonly FreeTimeView[]> {
+    const { times } = await this.freeTimes.next(ctx, { ...query, from: query.firstStart, count: OFFERED });
+    return times;
+  }
+
+  /** Those in a span that come closest to the time that was asked for. */
+  private async nearest(
+    ctx: RequestContext,
+    query: ScheduleQuery,
+    { start, end }: Interval,
+  ): Promise<readonly FreeTimeView[]> {
+    if (start >= end) return [];
+    const { times } = await this.freeTimes.next(ctx, { ...query, from: start, count: ENOUGH });
+    const distance = ({ startsAt }: FreeTimeView): number => Math.abs(startsAt - query.firstStart);
+    return times
+      .filter(({ startsAt }) => startsAt < end)
+      .sort((a, b) => distance(a) - distance(b))
+      .slice(0, OFFERED);
+  }
+
+  private replacement([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {
+    return next
+      ? `Nearest that leaves the rest as it is: ${timeFrom(next.startsAt, firstStart, zone)}.`
+      : 'No other time leaves the rest as it is. Plan the course again.';
   }
 
   private offer([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {

@@ -36,6 +36,7 @@ export {
   type PlanConstraint,
   type PlannedVisit,
 } from './course/plan-course.js';
+export { replacementSpan, type CourseVisit } from './course/replacement.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   needWords,

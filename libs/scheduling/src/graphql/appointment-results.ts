@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { AppointmentId, Instant } from '@kapstone/kernel';
+import type { AppointmentId, CourseSessionId, Instant } from '@kapstone/kernel';
 import { CourseEnded } from '@kapstone/courses';
 import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
@@ -10,6 +10,8 @@ import type { UndoRefusal } from '../application/undo-appointment-change.js';
 import { AppointmentStatus } from '../domain/index.js';
 import { AppointmentType } from './appointment.type.js';
 import { FreeTimeType, UnavailableReasonType } from './free-times.type.js';
+
+const OF_A_COURSE = 'When a whole course was booked: the session whose time cannot be had.';
 
 @ObjectType('InTheWay', { description: 'A reservation that lies in the way.' })
 export class InTheWayType {
@@ -46,6 +48,9 @@ export class SlotTaken extends Refusal {
   @Field(() => [InTheWayType], { description: 'What is in the way.' })
   inTheWay!: readonly InTheWayType[];
 
+  @Field(() => ID, { nullable: true, description: OF_A_COURSE })
+  courseSessionId?: CourseSessionId;
+
   @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
   nextFree!: readonly FreeTimeType[];
 }
@@ -57,6 +62,9 @@ export class SlotTaken extends Refusal {
 export class NotAvailable extends Refusal {
   @Field(() => [UnavailableReasonType], { description: 'Why.' })
   reasons!: readonly UnavailableReasonType[];
+
+  @Field(() => ID, { nullable: true, description: OF_A_COURSE })
+  courseSessionId?: CourseSessionId;
 
   @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
   nextFree!: readonly FreeTimeType[];

@@ -1,9 +1,15 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffMemberType, StaffReader } from '@kapstone/identity';
 import { Allow, Ctx, Permission, type RequestContext } from '@kapstone/platform';
+import { AppointmentsReader } from '../application/appointments.reader.js';
+import { BookCourse } from '../application/book-course.js';
 import { PlanCourse } from '../application/plan-course.js';
+import { AppointmentType } from './appointment.type.js';
 import {
+  BookCourseInput,
+  BookCourseResult,
+  BookedCourseType,
   CourseProposalType,
   PlanCourseInput,
   PlanCourseResult,
@@ -14,6 +20,7 @@ import {
 export class CoursePlanResolver {
   constructor(
     private readonly planner: PlanCourse,
+    private readonly bookCourse: BookCourse,
     private readonly staff: StaffReader,
   ) {}
 
@@ -31,9 +38,36 @@ export class CoursePlanResolver {
     return result.ok ? result.value : result.refusal;
   }
 
+  @Allow(Permission.ScheduleWrite)
+  @Mutation(() => BookCourseResult, {
+    name: 'bookCourse',
+    description:
+      'Books visits of a patient’s active course, all or none. Where one cannot be had, it names the session and the nearest times that leave the others as they are.',
+  })
+  async book(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which visits.' }) input: BookCourseInput,
+  ) {
+    const result = await this.bookCourse.execute(ctx, input);
+    return result.ok ? { courseSessionIds: result.value } : result.refusal;
+  }
+
   @ResolveField(() => StaffMemberType, { description: 'The therapist throughout.' })
   therapist(@Ctx() ctx: RequestContext, @Parent() { therapistId }: CourseProposalType) {
     return this.staff.byId(ctx, therapistId);
+  }
+}
+
+@Resolver(() => BookedCourseType)
+export class BookedCourseResolver {
+  constructor(private readonly appointments: AppointmentsReader) {}
+
+  @ResolveField('appointments', () => [AppointmentType], {
+    description: 'The appointments, by their starts.',
+  })
+  async appointmentsOf(@Ctx() ctx: RequestContext, @Parent() { courseSessionIds }: BookedCourseType) {
+    const found = await Promise.all(courseSessionIds.map((id) => this.appointments.ofSession(ctx, id)));
+    return found.filter((each) => each !== null);
   }
 }
 

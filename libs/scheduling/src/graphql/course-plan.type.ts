@@ -1,10 +1,19 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CourseSessionId, Instant, LocalDate, RoomId, StaffId } from '@kapstone/kernel';
+import { CourseEnded } from '@kapstone/courses';
 import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar, resultUnion } from '@kapstone/platform';
+import type { BookCourseRefusal } from '../application/book-course.js';
 import type { PlanCourseRefusal } from '../application/plan-course.js';
 import { AppointmentKind } from '../domain/index.js';
-import { NoCourseSession } from './appointment-results.js';
+import { AppointmentStaffInput } from './appointment.input.js';
+import {
+  NoCourseSession,
+  NotAvailable,
+  SessionAlreadyBooked,
+  SlotTaken,
+  SpacingNeedsPrescriber,
+} from './appointment-results.js';
 import { AppointmentStaffType } from './appointment.type.js';
 
 @ObjectType('PlannedVisit', { description: 'A visit of a proposal: nothing is reserved for it yet.' })
@@ -156,6 +165,61 @@ export class PlanCourseInput {
   })
   therapistId?: string | null;
 }
+
+@ObjectType('BookedCourse', { description: 'The visits that were booked at once.' })
+export class BookedCourseType {
+  /** Resolves `appointments`. */
+  courseSessionIds!: readonly CourseSessionId[];
+}
+
+@InputType({ description: 'A visit of a course, as it was proposed or adjusted.' })
+export class CourseVisitInput {
+  @Field(() => ID, { description: 'The session of the course that it is for.' })
+  courseSessionId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it starts.' })
+  startsAt!: Instant;
+
+  @Field(() => ID, { description: 'In which room.' })
+  roomId!: string;
+
+  @Field(() => [AppointmentStaffInput], { description: 'Who takes which part.' })
+  staff!: AppointmentStaffInput[];
+}
+
+@InputType({ description: 'Visits of a patient’s active course, to be booked all or none.' })
+export class BookCourseInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key does it at most once: send one that you make up, and again when you try again.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'Whose course.' })
+  patientId!: string;
+
+  @Field(() => ID, { description: 'Where.' })
+  locationId!: string;
+
+  @Field(() => [CourseVisitInput], { description: '1 to 49 visits, in any order.' })
+  visits!: CourseVisitInput[];
+}
+
+export const BookCourseResult = resultUnion<BookCourseRefusal>(
+  'BookCourseResult',
+  () => BookedCourseType,
+  'BookedCourse',
+  {
+    SLOT_TAKEN: SlotTaken,
+    NOT_AVAILABLE: NotAvailable,
+    NO_COURSE_SESSION: NoCourseSession,
+    SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
+    SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+    PATIENT_INACTIVE: PatientInactive,
+    COURSE_ENDED: CourseEnded,
+  },
+);
 
 export const PlanCourseResult = resultUnion<PlanCourseRefusal>(
   'PlanCourseResult',
