@@ -18,7 +18,8 @@ export function EstimateDocumentView({ estimate, note }: { estimate: Estimate; n
   const first = estimate.patient.name.split(' ')[0];
   const [separate, ...disclaimers] = estimate.statements;
   return (
-    <aside className={styles.preview} aria-label={`What ${first} receives`}>
+    // It scrolls by itself, so the keyboard has to get into it.
+    <aside className={styles.preview} aria-label={`What ${first} receives`} tabIndex={0}>
       <div className="row">
         <h2 className="t-dense t-label ink-2 grow">What {first} receives</h2>
         {note}
