@@ -1,129 +1,210 @@
+import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { IconTrash } from '@tabler/icons-react';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { SelectField, TextField } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { clock, plainDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { useViewer } from '../../session/session.js';
 import { weekdays } from '../facility/weekdays.js';
+import styles from './hours-card.module.css';
 import { SetStaffHoursDocument, type StaffMember } from './staff-documents.js';
-import styles from './staff.module.css';
 
 type Hours = StaffMember['hours'][number];
+type Place = { id: string; name: string };
 
-/** The weekly pattern of a staff member: where, on which day, from when to when. */
+/** The weekly pattern of a staff member, as a week to read; changed in place by those who may. */
 export function HoursCard({
   staff,
   locations,
   mayEdit,
 }: {
   staff: StaffMember;
-  locations: readonly { id: string; name: string }[];
+  locations: readonly Place[];
   mayEdit: boolean;
 }) {
+  const { timeZone } = useViewer().practice;
+  const [editing, setEditing] = useState(false);
+  const today = wallClock(Date.now(), timeZone).date;
+  const now = staff.hours.filter(
+    ({ effectiveFrom, effectiveUntil }) =>
+      (!effectiveFrom || effectiveFrom <= today) && (!effectiveUntil || effectiveUntil >= today),
+  );
+  const later = staff.hours
+    .flatMap(({ effectiveFrom }) => (effectiveFrom && effectiveFrom > today ? [effectiveFrom] : []))
+    .sort()[0];
+  return (
+    <Card
+      title="Hours"
+      aside={
+        mayEdit &&
+        !editing && (
+          <Button size="s" onClick={() => setEditing(true)}>
+            Change hours
+          </Button>
+        )
+      }
+    >
+      {editing ? (
+        <EditHours staffId={staff.id} hours={now} locations={locations} onDone={() => setEditing(false)} />
+      ) : (
+        <Week hours={now} locations={locations} />
+      )}
+      {later && (
+        <p className={`t-caption ink-3 ${styles.later}`}>
+          Other hours are planned from {plainDate(later, today)}.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Week({ hours, locations }: { hours: readonly Hours[]; locations: readonly Place[] }) {
+  if (hours.length === 0) return <p className="ink-2">No weekly hours: nothing can be booked with them.</p>;
+  return (
+    <table className={styles.week} aria-label="Weekly hours">
+      <tbody>
+        {weekdays.map((name, at) => {
+          const own = hours.filter(({ weekday }) => weekday === at + 1);
+          const places = [...new Set(own.map(({ locationId }) => locationId))];
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                {places.length === 0 && <span className="ink-3">Off</span>}
+                {places.map((place) => (
+                  <div key={place} className={styles.day}>
+                    <span>
+                      {own
+                        .filter(({ locationId }) => locationId === place)
+                        .map(({ starts, ends }) => `${shown(starts)} to ${shown(ends)}`)
+                        .sort()
+                        .join(', ')}
+                    </span>
+                    <span className="ink-3">{locations.find(({ id }) => id === place)?.name}</span>
+                  </div>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** `09:30` as `9:30 AM`. */
+function shown(time: string): string {
+  const [hour, minute] = time.split(':').map(Number);
+  return clock(hour! * 60 + minute!);
+}
+
+function EditHours({
+  staffId,
+  hours: given,
+  locations,
+  onDone,
+}: {
+  staffId: string;
+  hours: readonly Hours[];
+  locations: readonly Place[];
+  onDone: () => void;
+}) {
   const toast = useToast();
-  const [hours, setHours] = useState<Hours[]>(() => [...staff.hours].sort((a, b) => a.weekday - b.weekday));
+  const [hours, setHours] = useState(() =>
+    given.map(({ locationId, weekday, starts, ends }) => ({ locationId, weekday, starts, ends })),
+  );
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [save, busy] = useAction(SetStaffHoursDocument);
-  const set = (at: number, patch: Partial<Hours>) =>
+  const set = (at: number, patch: Partial<(typeof hours)[number]>) =>
     setHours(hours.map((each, index) => (index === at ? { ...each, ...patch } : each)));
-  const submit = async () => {
-    const input = hours.map(({ locationId, weekday, starts, ends }) => ({
-      locationId,
-      weekday,
-      starts,
-      ends,
-    }));
-    const outcome = await save({ input: { staffId: staff.id, hours: input } });
-    if (outcome.done) toast({ text: 'The hours are saved.' });
-    setTrouble(outcome.problem ?? null);
+  const add = (weekday: number) => {
+    const last = hours.findLast((each) => each.weekday < weekday) ?? hours[0];
+    const same = hours.some((each) => each.weekday === weekday);
+    setHours([
+      ...hours,
+      {
+        locationId: last?.locationId ?? locations[0]?.id ?? '',
+        weekday,
+        starts: same ? '13:00' : '09:00',
+        ends: '17:00',
+      },
+    ]);
   };
-  if (!mayEdit) {
-    return (
-      <Card title="Hours">
-        {hours.length === 0 ? (
-          <p className="ink-2">No weekly hours.</p>
-        ) : (
-          <ul className="t-dense">
-            {hours.map((each, at) => (
-              <li key={at}>
-                {weekdays[each.weekday - 1]}, {each.starts} to {each.ends},{' '}
-                {locations.find(({ id }) => id === each.locationId)?.name}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
-    );
-  }
+  const submit = async () => {
+    const outcome = await save({ input: { staffId, hours } });
+    setTrouble(outcome.problem ?? null);
+    if (!outcome.done) return;
+    toast({ text: 'The hours are saved.' });
+    onDone();
+  };
   return (
-    <Card title="Hours">
-      <Form onSubmit={() => void submit()} label="Hours">
-        {hours.map((each, at) => (
-          <div key={at} className={styles.hours}>
-            <SelectField
-              label="Location"
-              value={each.locationId}
-              data={locations.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(event) => set(at, { locationId: event.currentTarget.value })}
-            />
-            <SelectField
-              label="Day"
-              value={String(each.weekday)}
-              data={weekdays.map((name, index) => ({ value: String(index + 1), label: name }))}
-              onChange={(event) => set(at, { weekday: Number(event.currentTarget.value) })}
-            />
-            <TextField
-              label="From"
-              type="time"
-              required
-              withAsterisk={false}
-              value={each.starts}
-              onChange={(event) => set(at, { starts: event.currentTarget.value })}
-            />
-            <TextField
-              label="To"
-              type="time"
-              required
-              withAsterisk={false}
-              value={each.ends}
-              onChange={(event) => set(at, { ends: event.currentTarget.value })}
-            />
+    <Form onSubmit={() => void submit()} label="Hours">
+      <div className={styles.edit}>
+        {weekdays.map((name, day) => (
+          <fieldset key={name} className={styles.editDay}>
+            <legend>{name}</legend>
+            {hours.map(
+              (each, at) =>
+                each.weekday === day + 1 && (
+                  <div key={at} className={styles.span}>
+                    <TextField
+                      label="From"
+                      type="time"
+                      required
+                      withAsterisk={false}
+                      value={each.starts}
+                      onChange={(event) => set(at, { starts: event.currentTarget.value })}
+                    />
+                    <TextField
+                      label="To"
+                      type="time"
+                      required
+                      withAsterisk={false}
+                      value={each.ends}
+                      onChange={(event) => set(at, { ends: event.currentTarget.value })}
+                    />
+                    <SelectField
+                      label="Location"
+                      value={each.locationId}
+                      data={locations.map(({ id, name: place }) => ({ value: id, label: place }))}
+                      onChange={(event) => set(at, { locationId: event.currentTarget.value })}
+                    />
+                    <Button
+                      look="ghost"
+                      square
+                      aria-label={`Remove ${name} ${shown(each.starts || '00:00')}`}
+                      icon={<IconX className="icon" />}
+                      onClick={() => setHours(hours.filter((_, index) => index !== at))}
+                    />
+                  </div>
+                ),
+            )}
             <Button
+              size="s"
               look="ghost"
-              square
-              aria-label={`Remove ${weekdays[each.weekday - 1]}`}
-              icon={<IconTrash className="icon" />}
-              onClick={() => setHours(hours.filter((_, index) => index !== at))}
-            />
-          </div>
+              icon={<IconPlus className="icon-s" aria-hidden />}
+              onClick={() => add(day + 1)}
+            >
+              Add hours<span className="unseen"> on {name}</span>
+            </Button>
+          </fieldset>
         ))}
-        <Notice of={trouble} />
-        <div className="row">
-          <Button type="submit" busy={busy}>
-            Save hours
-          </Button>
-          <Button
-            look="ghost"
-            onClick={() =>
-              setHours([
-                ...hours,
-                {
-                  locationId: locations[0]?.id ?? '',
-                  weekday: Math.min(7, (hours.at(-1)?.weekday ?? 0) + 1),
-                  starts: '09:00',
-                  ends: '17:00',
-                },
-              ])
-            }
-          >
-            Add a day
-          </Button>
-        </div>
-      </Form>
-    </Card>
+      </div>
+      <Notice of={trouble} />
+      <div className="row">
+        <Button type="submit" look="primary" busy={busy}>
+          Save hours
+        </Button>
+        <Button look="ghost" onClick={onDone}>
+          Keep as they were
+        </Button>
+      </div>
+    </Form>
   );
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { Chip } from '../../design/chip.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
-import { Mark } from '../../design/marks.js';
 import { Table } from '../../design/table.js';
-import { fullDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
 import type { LicenceKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { useViewer } from '../../session/session.js';
 import { optionsOf } from '../patients/words.js';
+import { LicenceUntil } from './licence-standing.js';
 import { AddLicenceDocument, RemoveLicenceDocument, type StaffMember } from './staff-documents.js';
 
 const licenceNames: Record<LicenceKind, string> = {
@@ -22,6 +22,7 @@ const licenceNames: Record<LicenceKind, string> = {
 
 /** NPI, state licence and DEA registration, with their expiry. */
 export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: boolean }) {
+  const today = wallClock(Date.now(), useViewer().practice.timeZone).date;
   const [adding, setAdding] = useState(false);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [remove] = useAction(RemoveLicenceDocument);
@@ -51,14 +52,7 @@ export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: 
             { title: 'Number', cell: (licence) => licence.number },
             {
               title: 'Until',
-              cell: (licence) =>
-                licence.current ? (
-                  licence.expiresOn && fullDate(licence.expiresOn)
-                ) : (
-                  <Chip tone="warn" icon={<Mark shape="missing" />}>
-                    Expired {licence.expiresOn && fullDate(licence.expiresOn)}
-                  </Chip>
-                ),
+              cell: (licence) => <LicenceUntil licence={licence} today={today} />,
             },
             {
               title: '',

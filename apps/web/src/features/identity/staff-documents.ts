@@ -27,6 +27,8 @@ export const StaffMemberDocument = graphql(`
         weekday
         starts
         ends
+        effectiveFrom
+        effectiveUntil
       }
     }
     locations {

@@ -7,7 +7,6 @@ import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
-import { Mark } from '../../design/marks.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
@@ -21,6 +20,7 @@ import type { Problem } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
+import { LicenceWarning } from './licence-standing.js';
 import { roleNames, staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
@@ -45,6 +45,7 @@ const StaffDocument = graphql(`
         licences {
           id
           current
+          expiresOn
         }
       }
       pageInfo {
@@ -103,6 +104,7 @@ export function StaffPage() {
     requestPolicy: 'cache-and-network',
   });
   const manages = can(viewer, 'STAFF_MANAGE');
+  const today = wallClock(Date.now(), viewer.practice.timeZone).date;
   return (
     <>
       <TopBar title="Staff">
@@ -154,11 +156,9 @@ export function StaffPage() {
                       cell: (one) =>
                         one.invited ? (
                           <Chip tone="info">Invited</Chip>
-                        ) : one.licences.some((licence) => !licence.current) ? (
-                          <Chip tone="warn" icon={<Mark shape="missing" />}>
-                            Licence expired
-                          </Chip>
-                        ) : null,
+                        ) : (
+                          <LicenceWarning licences={one.licences} today={today} />
+                        ),
                     },
                   ]}
                 />
