@@ -29,6 +29,10 @@ const lost = (page: Page): Promise<string[]> =>
         return (beyond && !scrolls(element.parentElement)) || cut;
       })
       .map(named);
+    const clipped = [...document.querySelectorAll('[class*="_card_"]')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    );
+    found.push(...clipped.map(named));
     const sideways = document.documentElement.scrollWidth - width;
     return sideways > 0 ? [...found, `the page scrolls ${sideways} px sideways`] : found;
   });
@@ -102,11 +106,7 @@ for (const [path, visited] of Object.entries(pages)) {
     expect(await walk(page, 12), 'focus in the dark theme').toEqual([]);
     expect(await moving(page), 'motion').toEqual([]);
 
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    expect(await walk(page, 6), 'focus in forced colours').toEqual([]);
-    await page.screenshot({ path: `test-results/pages/${name}-forced-colours.png` });
-    await page.emulateMedia({ forcedColors: 'none' });
-
+    await page.emulateMedia({ colorScheme: 'light' });
     // A browser at 200 % leaves half of its window.
     for (const [width, height, word] of [
       [720, 450, '200 %'],
@@ -117,6 +117,10 @@ for (const [path, visited] of Object.entries(pages)) {
       expect(await lost(page), word).toEqual([]);
       await page.screenshot({ path: `test-results/pages/${name}-${width}.png` });
     }
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await walk(page, 6), 'focus in forced colours').toEqual([]);
+    await page.screenshot({ path: `test-results/pages/${name}-forced-colours.png` });
   });
 }
 

@@ -189,7 +189,9 @@ export function AuditPage() {
         <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
           {({ auditEvents }) =>
             auditEvents.nodes.length === 0 ? (
-              <EmptyState title="Nothing recorded that fits" />
+              <EmptyState title="Nothing recorded that fits">
+                <p>Fewer filters or other dates show more.</p>
+              </EmptyState>
             ) : (
               <Card flush>
                 <Events events={auditEvents.nodes} zone={zone} />
@@ -224,12 +226,25 @@ function Events({ events, zone }: { events: readonly Event[]; zone: string }) {
           cell: (event) =>
             [event.actorName, event.onBehalfOf && `for ${event.onBehalfOf}`].filter(Boolean).join(' '),
         },
-        { title: 'Kind', cell: (event) => <KindOfEvent event={event} /> },
-        { title: 'What', cell: (event) => words(event.operation) },
+        {
+          title: 'What',
+          cell: (event) => (
+            <span className={styles.what}>
+              <KindOfEvent event={event} />
+              <span>{words(event.operation)}</span>
+            </span>
+          ),
+        },
         { title: 'Patient', cell: ({ patientNames }) => patientsOf(patientNames) },
         { title: 'Details', cell: (event) => <span className={styles.details}>{detailsOf(event)}</span> },
-        { title: 'From', cell: (event) => event.address },
-        { title: 'Sealed', cell: (event) => (event.sealed ? 'Sealed' : 'Not yet') },
+        {
+          title: 'Record',
+          cell: (event) => (
+            <span className="t-caption ink-3">
+              {[event.address, event.sealed ? 'Sealed' : 'Not yet sealed'].filter(Boolean).join(', ')}
+            </span>
+          ),
+        },
       ]}
     />
   );

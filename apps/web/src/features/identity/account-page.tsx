@@ -121,43 +121,45 @@ function Password() {
   };
   return (
     <Card title="Password">
-      <Form onSubmit={() => void submit()} label="Password">
-        <PasswordField
-          label="Password now"
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={toggle('password now')}
-          {...text('currentPassword')}
-        />
-        <PasswordField
-          label="New password"
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          help="At least 12 characters"
-          visibilityToggleButtonProps={toggle('new password')}
-          {...text('newPassword')}
-        />
-        <Notice of={trouble} />
-        <div className="row-wrap">
-          <Button type="submit" busy={busy}>
-            Change password
-          </Button>
-          <Button
-            look="ghost"
-            busy={leaving}
-            onClick={async () => {
-              const outcome = await everywhere({});
-              if (!outcome.done) return setTrouble(outcome.problem ?? null);
-              await forgetDrafts();
-              leave();
-            }}
-          >
-            Sign out everywhere
-          </Button>
-        </div>
-      </Form>
+      <div className={styles.password}>
+        <Form onSubmit={() => void submit()} label="Password">
+          <PasswordField
+            label="Password now"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            visibilityToggleButtonProps={toggle('password now')}
+            {...text('currentPassword')}
+          />
+          <PasswordField
+            label="New password"
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            help="At least 12 characters"
+            visibilityToggleButtonProps={toggle('new password')}
+            {...text('newPassword')}
+          />
+          <Notice of={trouble} />
+          <div className="row-wrap">
+            <Button type="submit" busy={busy}>
+              Change password
+            </Button>
+            <Button
+              look="ghost"
+              busy={leaving}
+              onClick={async () => {
+                const outcome = await everywhere({});
+                if (!outcome.done) return setTrouble(outcome.problem ?? null);
+                await forgetDrafts();
+                leave();
+              }}
+            >
+              Sign out everywhere
+            </Button>
+          </div>
+        </Form>
+      </div>
     </Card>
   );
 }
