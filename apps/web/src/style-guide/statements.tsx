@@ -4,6 +4,7 @@ import { Conflict } from '../design/conflict.js';
 import { Dock } from '../design/dock.js';
 import { Bone, Rows, Skeleton } from '../design/skeleton.js';
 import { EmptyState, ErrorState, ForbiddenState } from '../design/states.js';
+import { TwoVersions } from '../design/two-versions.js';
 import { Piece, Section } from './section.js';
 import styles from './style-guide.module.css';
 
@@ -70,6 +71,16 @@ export function Statements() {
         >
           Both are free. Whichever you pick, Bea is told.
         </Conflict>
+      </Piece>
+      <Piece name="Changed elsewhere, field by field" wide>
+        <TwoVersions
+          title="This note was changed on another computer"
+          differing={[
+            { title: 'Plan', here: 'The same door next week.', there: 'A new door.' },
+            { title: 'Homework', here: 'Write for ten minutes.', there: '' },
+          ]}
+          onChoose={nothing}
+        />
       </Piece>
       <Piece name="Refused" wide>
         <div className={styles.stage}>
