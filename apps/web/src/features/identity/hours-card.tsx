@@ -70,7 +70,9 @@ function Week({ hours, locations }: { hours: readonly Hours[]; locations: readon
     <table className={styles.week} aria-label="Weekly hours">
       <tbody>
         {weekdays.map((name, at) => {
-          const own = hours.filter(({ weekday }) => weekday === at + 1);
+          const own = hours
+            .filter(({ weekday }) => weekday === at + 1)
+            .sort((a, b) => a.starts.localeCompare(b.starts));
           const places = [...new Set(own.map(({ locationId }) => locationId))];
           return (
             <tr key={name}>
@@ -83,7 +85,6 @@ function Week({ hours, locations }: { hours: readonly Hours[]; locations: readon
                       {own
                         .filter(({ locationId }) => locationId === place)
                         .map(({ starts, ends }) => `${shown(starts)} to ${shown(ends)}`)
-                        .sort()
                         .join(', ')}
                     </span>
                     <span className="ink-3">{locations.find(({ id }) => id === place)?.name}</span>
