@@ -4,7 +4,12 @@ export { CoursesReader } from './application/courses.reader.js';
 export { CreateCourse } from './application/create-course.js';
 export { courseSessions, type CourseSessionKind, type PlannedSession } from './domain/course-sessions.js';
 export { DoseRoute } from './domain/course-words.js';
-export { DEFAULT_WINDOW_HOURS, integrationStanding, integrationWindow, isInWindow } from './domain/integration-window.js';
+export {
+  DEFAULT_WINDOW_HOURS,
+  integrationStanding,
+  integrationWindow,
+  isInWindow,
+} from './domain/integration-window.js';
 export { DEFAULT_SPACING, spacingFindings } from './domain/spacing.js';
 export { CourseEnded } from './graphql/course.results.js';
 export { CourseSessionType, CourseType } from './graphql/course.type.js';

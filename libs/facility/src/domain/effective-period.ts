@@ -31,7 +31,3 @@ export function replacedPeriod(
   const next = all.find((date) => date > start);
   return { from: start, until: next === undefined ? LAST_DATE : plusDays(next, -1) };
 }
-
-/** Null for a bound that is none. */
-export const boundOf = (date: LocalDate): LocalDate | null =>
-  date === FIRST_DATE || date === LAST_DATE ? null : date;
