@@ -133,3 +133,27 @@ test('the lists are walked by arrows and opened by Enter', async ({ desk }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
+
+test('a contact that was changed elsewhere meanwhile shows both versions, and loses no word', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk');
+  const { page, ask } = opened;
+  const { patients } = await ask<{ patients: { nodes: { id: string; version: number }[] } }>(
+    '{ patients(active: true, first: 100) { nodes { id version } } }',
+  );
+  const { id, version } = patients.nodes.at(-1)!;
+  await page.goto(`/patients/${id}?tab=contact`);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('Pronouns').fill('ze/zir');
+  await ask('mutation ($input: UpdatePatientInput!) { updatePatient(input: $input) { __typename } }', {
+    input: { patientId: id, version, pronouns: 'they/them' },
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  const conflict = page.getByRole('region', { name: 'This was changed elsewhere meanwhile' });
+  await expect(conflict).toContainText('they/them');
+  await expect(conflict).toContainText('ze/zir');
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('ze/zir')).toBeVisible();
+});
