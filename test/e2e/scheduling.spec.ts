@@ -407,6 +407,56 @@ describe('moving and undoing', () => {
     expect(twice).toMatchObject({ __typename: 'StaleVersion' });
   });
 
+  it('changes how long a visit takes, within what its kind may take, and not over another visit', async () => {
+    const booked = await book({ kind: 'CONSULTATION', startsAt: '2027-03-01T10:00:00-05:00' });
+    const stays = { appointmentId: booked.id, startsAt: '2027-03-01T10:00:00-05:00' };
+    const { moveAppointment: shorter } = await app
+      .as('frontDesk')
+      .ok(MOVE, { input: { ...stays, version: 1, durationMinutes: 30 } });
+    expect(shorter).toMatchObject({ version: 2, endsAt: '2027-03-01T15:30:00.000Z' });
+    await book({ kind: 'FOLLOW_UP', startsAt: '2027-03-01T10:45:00-05:00' });
+    const { moveAppointment: overlapping } = await app
+      .as('frontDesk')
+      .ok(MOVE, { input: { ...stays, version: 2, durationMinutes: 60 } });
+    expect(overlapping).toMatchObject({ __typename: 'SlotTaken' });
+    const { errors } = await app
+      .as('frontDesk')
+      .gql(MOVE, { input: { ...stays, version: 2, durationMinutes: 180 } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'durationMinutes' });
+  });
+
+  it('offers the times that a visit could move to: its own time counts as free', async () => {
+    const booked = await book({
+      kind: 'CONSULTATION',
+      startsAt: '2027-03-01T10:00:00-05:00',
+      durationMinutes: 120,
+    });
+    const offered = async (more: Record<string, unknown>) => {
+      const { nextFreeTimes } = await app
+        .as('frontDesk')
+        .ok(
+          `query When($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt endsAt } } }`,
+          {
+            input: {
+              kind: 'CONSULTATION',
+              locationId: app.fixture.locationId,
+              patientId: app.fixture.patientId,
+              from: '2027-03-01T10:15:00-05:00',
+              durationMinutes: 120,
+              count: 1,
+              ...more,
+            },
+          },
+        );
+      return nextFreeTimes.times[0];
+    };
+    expect(await offered({ appointmentId: booked.id })).toEqual({
+      startsAt: '2027-03-01T15:15:00.000Z',
+      endsAt: '2027-03-01T17:15:00.000Z',
+    });
+    expect((await offered({})).startsAt).not.toBe('2027-03-01T15:15:00.000Z');
+  });
+
   it('does not put back what somebody else has taken since, nor on the day after', async () => {
     const booked = await book({ kind: 'CONSULTATION', startsAt: '2027-03-01T10:00:00-05:00' });
     const cancelled = await change('cancelAppointment', booked, 'frontDesk', { reason: 'PATIENT' });

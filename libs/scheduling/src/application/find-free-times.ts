@@ -23,6 +23,7 @@ export interface FindFreeTimesInput {
   readonly roomId?: string | null;
   readonly appointmentId?: string | null;
   readonly virtual: boolean;
+  readonly durationMinutes?: number | null;
 }
 
 const MOST = 20;
@@ -34,7 +35,7 @@ export class FindFreeTimes {
 
   /** @throws BAD_INPUT, NOT_FOUND */
   execute(ctx: RequestContext, input: FindFreeTimesInput): Promise<FreeTimesView> {
-    const { kind, virtual, roomId, count } = input;
+    const { kind, virtual, roomId, count, durationMinutes = null } = input;
     if (count < 1 || count > MOST) throw badInput('count', `Ask for 1 to ${MOST} times.`);
     const staff = input.staffId
       ? [{ staffId: parseId<StaffId>(input.staffId, 'staff member', 'staffId'), part: null }]
@@ -45,8 +46,8 @@ export class FindFreeTimes {
       courseSessionId: input.courseSessionId
         ? parseId<CourseSessionId>(input.courseSessionId, 'course session', 'courseSessionId')
         : null,
-      wish: { ...parseWish({ kind, virtual, roomId }), staff },
-      durationMinutes: null,
+      wish: { ...parseWish({ kind, virtual, roomId, durationMinutes }), staff },
+      durationMinutes,
       exceptAppointmentId: input.appointmentId
         ? parseId<AppointmentId>(input.appointmentId, 'appointment', 'appointmentId')
         : null,

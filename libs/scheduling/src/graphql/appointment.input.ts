@@ -66,6 +66,9 @@ export class NextFreeTimesInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'By video, without a room.' })
   virtual!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Left out: as long as the practice plans for the kind.' })
+  durationMinutes?: number | null;
 }
 
 @InputType({ description: 'A staff member for a part.' })
