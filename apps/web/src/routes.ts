@@ -53,6 +53,8 @@ interface DaySearch {
   /** Where the booking panel was opened by a press on empty time: its instant, ISO, and the room or staff member. */
   at?: string;
   column?: string;
+  /** The panel of what was changed lately is open. */
+  changes?: boolean;
 }
 
 const day = createRoute({
@@ -66,6 +68,7 @@ const day = createRoute({
     book: text(search.book),
     at: instant(search.at),
     column: text(search.column),
+    changes: search.changes === true || undefined,
   }),
   // Asked beside the question who is signed in, not after it.
   loader: ({ context }) => void context.client.query(LocationsDocument, {}).toPromise(),

@@ -8,11 +8,17 @@ import {
   elapsedShare,
   hoursOf,
   minuteAt,
+  quarterAt,
   scrollForNow,
+  spanOver,
   yOf,
 } from './geometry.js';
 import { layLanes, widestOf } from './lanes.js';
-import { canHost, clashOf, neighbour, resourcesAfter, step } from './moves.js';
+import { columnsIn } from './column-groups.js';
+import { keepSame } from './keep-same.js';
+import { offersOn } from './move-state.js';
+import { canHost, clashOf, endingAt, neighbour, placeOf, resourcesAfter, step, stretch } from './moves.js';
+import { stepPlace, type Place } from './use-placing.js';
 
 const zone = 'America/New_York';
 const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 10, 23, hour + 5, minute)).toISOString();
@@ -105,6 +111,14 @@ describe('geometry', () => {
   it('keeps the minute within the axis', () => {
     expect(minuteAt(-50, axis, 96)).toBe(540);
     expect(minuteAt(5000, axis, 96)).toBe(1080);
+  });
+  it('books the quarter hour that a press is in', () => {
+    expect(quarterAt(yOf(630, axis, 96) + 23, axis, 96)).toBe(630);
+    expect(quarterAt(5000, axis, 96)).toBe(1065);
+  });
+  it('books every quarter hour that a drag went over, in either direction', () => {
+    expect(spanOver(600, 600)).toEqual({ from: 600, to: 615 });
+    expect(spanOver(645, 600)).toEqual({ from: 600, to: 660 });
   });
   it.each([
     [15, 22, 'line'],
@@ -219,14 +233,11 @@ describe('the day', () => {
 describe('moves', () => {
   const day = dayOf(board);
   const find = (id: string) => day.visits.find((each) => each.id === id)!;
-  const start = { from: 600, column: 'room-1' };
+  const start = placeOf(find('a'));
 
   it('moves by a quarter hour', () => {
-    expect(step(start, 'ArrowDown', find('a'), day.columns, day.axis)).toEqual({
-      from: 615,
-      column: 'room-1',
-    });
-    expect(step(start, 'ArrowUp', find('a'), day.columns, day.axis)).toEqual({ from: 585, column: 'room-1' });
+    expect(step(start, 'ArrowDown', find('a'), day.columns, day.axis)).toEqual({ ...start, from: 615 });
+    expect(step(start, 'ArrowUp', find('a'), day.columns, day.axis)).toEqual({ ...start, from: 585 });
   });
   it('stays within the axis', () => {
     expect(step({ ...start, from: 540 }, 'ArrowUp', find('a'), day.columns, day.axis).from).toBe(540);
@@ -239,24 +250,52 @@ describe('moves', () => {
     expect(canHost(day.columns[0]!, find('d'))).toBe(true);
   });
   it('names what is in the way', () => {
-    expect(clashOf({ from: 615, column: 'room-2' }, find('a'), day.columns)).toEqual({
+    expect(clashOf({ ...start, from: 615, column: 'room-2' }, find('a'), day.columns)).toEqual({
       span: { from: 660, to: 735 },
       until: 780,
       with: 'Patient b',
     });
-    expect(clashOf({ from: 780, column: 'room-2' }, find('a'), day.columns)).toBeNull();
-    expect(clashOf({ from: 705, column: 'webb' }, find('c'), day.columns)?.with).toBe('Lunch');
+    expect(clashOf({ ...start, from: 780, column: 'room-2' }, find('a'), day.columns)).toBeNull();
+    expect(clashOf({ from: 705, length: 60, column: 'webb' }, find('c'), day.columns)?.with).toBe('Lunch');
   });
   it('does not clash with itself', () =>
-    expect(clashOf({ from: 615, column: 'room-1' }, find('a'), day.columns)).toBeNull());
+    expect(clashOf({ ...start, from: 615 }, find('a'), day.columns)).toBeNull());
   it('changes the room or the person, and nothing else', () => {
-    expect(resourcesAfter({ from: 0, column: 'room-2' }, find('a'), day.columns)).toEqual({
+    expect(resourcesAfter({ ...start, column: 'room-2' }, find('a'), day.columns)).toEqual({
       roomId: 'room-2',
     });
-    expect(resourcesAfter({ from: 0, column: 'room-1' }, find('a'), day.columns)).toEqual({});
-    expect(resourcesAfter({ from: 0, column: 'osei' }, find('c'), day.columns)).toEqual({
+    expect(resourcesAfter(start, find('a'), day.columns)).toEqual({});
+    expect(resourcesAfter({ ...start, column: 'osei' }, find('c'), day.columns)).toEqual({
       staff: [{ staffId: 'osei', part: 'ATTENDING' }],
     });
+  });
+  it('changes the end to a quarter hour, within what the kind may take', () => {
+    expect(endingAt(681, start, find('a'), day.axis)).toMatchObject({ from: 600, length: 75 });
+    expect(endingAt(610, start, find('a'), day.axis).length).toBe(60);
+    expect(endingAt(900, start, find('a'), day.axis).length).toBe(90);
+    expect(endingAt(900, placeOf(find('c')), find('c'), day.axis).length).toBe(120);
+  });
+  it('stretches by keys from one quarter hour to the next', () => {
+    const fifty = { ...placeOf(find('c')), length: 50 };
+    expect(stretch(fifty, 'ArrowDown', find('c'), day.axis).length).toBe(60);
+    expect(stretch(fifty, 'ArrowUp', find('c'), day.axis).length).toBe(45);
+  });
+  it('outlines the free times of this day in the columns that they would take', () => {
+    const free = (from: string, to: string, room: string) => ({
+      startsAt: from,
+      endsAt: to,
+      room: { id: room, name: room },
+      staff: [{ part: 'ATTENDING' as const, staffMember: { id: 'reyes', name: 'Jonah Reyes' } }],
+    });
+    const times = [
+      free('2026-11-24T15:00:00Z', '2026-11-24T16:15:00Z', 'room-1'),
+      free(at(13), at(14, 15), 'room-2'),
+      free(at(15), at(16), 'elsewhere'),
+    ];
+    expect(offersOn(day, find('a'), times)).toEqual([
+      { number: 2, span: { from: 780, to: 855 }, column: 'room-2' },
+      { number: 3, span: { from: 900, to: 960 }, column: 'reyes' },
+    ]);
   });
   it('leads with arrows from visit to visit', () => {
     expect(neighbour(find('d'), 'ArrowRight', day.columns)?.id).toBe('c');
@@ -264,5 +303,69 @@ describe('moves', () => {
     expect(neighbour(find('a'), 'ArrowRight', day.columns)?.id).toBe('b');
     expect(neighbour(find('b'), 'ArrowRight', day.columns)).toBeNull();
     expect(neighbour(find('a'), 'ArrowDown', day.columns)).toBeNull();
+  });
+});
+
+describe('choosing a place by keys', () => {
+  const { axis, columns } = dayOf(board);
+  const place: Place = { column: 'osei', span: { from: 600, to: 615 }, by: 'keys' };
+  const go = (arrow: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight', shift = false, from = place) =>
+    stepPlace(from, arrow, shift, { axis, columns }, 585);
+
+  it('goes by a quarter hour, and not before the earliest', () => {
+    expect(go('ArrowDown').span).toEqual({ from: 615, to: 630 });
+    expect(go('ArrowUp').span).toEqual({ from: 585, to: 600 });
+    expect(go('ArrowUp', false, go('ArrowUp')).span).toEqual({ from: 585, to: 600 });
+  });
+  it('goes from column to column', () => {
+    expect(go('ArrowRight').column).toBe('reyes');
+    expect(go('ArrowLeft').column).toBe('osei');
+  });
+  it('changes the end alone with Shift', () => {
+    expect(go('ArrowDown', true).span).toEqual({ from: 600, to: 630 });
+    expect(go('ArrowUp', true).span).toEqual({ from: 600, to: 615 });
+  });
+});
+
+describe('narrowing to some columns', () => {
+  it('draws a visit in full where it is reserved when its home is not shown', () => {
+    const mine = dayOf(board, columnsIn(board.columns, 'mine', 'reyes'));
+    expect(mine.columns.map(({ id }) => id)).toEqual(['reyes']);
+    expect(mine.columns[0]!.items.map(({ item }) => [item.visit.id, item.tie])).toEqual([
+      ['a', false],
+      ['b', false],
+    ]);
+  });
+  it('shows everything where the group has no column', () =>
+    expect(dayOf(board, columnsIn(board.columns, 'mine', 'nobody')).columns.length).toBeGreaterThan(3));
+});
+
+describe('a day that is read anew', () => {
+  const before = dayOf(board);
+  const again = (change: (copy: BoardData) => void) => {
+    const copy = structuredClone(board);
+    change(copy);
+    return dayOf(copy, undefined, before);
+  };
+  it('is the same objects where nothing changed', () => {
+    const after = again(() => {});
+    expect(after.visits).toBe(before.visits);
+    expect(after.columns).toBe(before.columns);
+  });
+  it('has new objects only for what changed', () => {
+    const after = again((copy) => (copy.appointments[2]!.status = 'CHECKED_IN'));
+    const changed = after.columns.filter((column, at) => column !== before.columns[at]).map(({ id }) => id);
+    expect(changed).toEqual(['webb', 'quiet']);
+    expect(after.visits.filter((each, at) => each !== before.visits[at]).map(({ id }) => id)).toEqual(['c']);
+  });
+  it('keeps every other visit when one goes away', () => {
+    const after = again((copy) => void copy.appointments.shift());
+    expect(after.visits.every((each) => before.visits.includes(each))).toBe(true);
+    const placed = after.columns.find(({ id }) => id === 'room-2')!;
+    expect(placed).toBe(before.columns.find(({ id }) => id === 'room-2'));
+  });
+  it('tells lists and records apart from what they were', () => {
+    expect(keepSame({ a: [1] }, { a: [1], b: 2 })).toEqual({ a: [1], b: 2 });
+    expect(keepSame([{ id: 1 }], [{ id: 2 }])).toEqual([{ id: 2 }]);
   });
 });

@@ -1,26 +1,32 @@
-import { memo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { AppointmentKind } from '../../gql/graphql.js';
-import { lastName } from '../../session/roles.js';
-import { columnsOf, type Day, type DrawnColumn, type Visit } from './day.js';
+import { ColumnLayer } from './column-layer.js';
+import { columnsOf, type DrawnColumn, type Visit } from './day.js';
 import styles from './day-column.module.css';
-import { blockOf, elapsedShare } from './geometry.js';
+import { blockOf, elapsedShare, type Span } from './geometry.js';
+import type { Mover } from './use-move.js';
+import type { Placing } from './use-placing.js';
 import { Tie, VisitBlock } from './visit-block.js';
 
 interface DayColumnProps {
   column: DrawnColumn;
-  day: Day;
+  axis: Span;
+  zone: string;
+  /** Minutes since midnight; null when the day is not today or nothing here depends on it. */
   now: number | null;
   hourHeight: number;
-  /** The visit that Tab leads to. */
+  /** The visit that Tab leads to; these four only where it stands in this column. */
   entry: string | null;
   selected: string | null;
   /** The visit whose reservations are outlined together. */
   lit: string | null;
+  movingId: string | null;
   changed: ReadonlySet<string>;
   hiddenKinds: ReadonlySet<AppointmentKind>;
-  movingId: string | null;
-  children: ReactNode;
-  onOpen: (visit: Visit) => void;
+  mayMove: boolean;
+  mover: Mover;
+  placing: Placing;
+  onOpen: (visit: Visit, event: MouseEvent) => void;
   onFocus: (visit: Visit) => void;
   onHover: (visit: Visit | null) => void;
   onKeyDown: (event: KeyboardEvent, visit: Visit) => void;
@@ -29,7 +35,7 @@ interface DayColumnProps {
 
 /** One person or room: closed time, blocks of what has its home here, ties of what is only reserved here. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { column, day, now, hourHeight } = props;
+  const { column, axis, now, hourHeight } = props;
   return (
     <div
       className={`${styles.column} ${column.firstRoom ? styles.firstRoom : ''}`}
@@ -38,7 +44,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       data-column={column.id}
     >
       {column.unavailable.map(({ span, reason }) => {
-        const { top, height } = blockOf(span, day.axis, hourHeight);
+        const { top, height } = blockOf(span, axis, hourHeight);
         return (
           <div
             key={`${span.from}-${span.to}`}
@@ -49,71 +55,37 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           </div>
         );
       })}
-      {column.items.map(({ item: { visit, tie }, lane, of, left, width }) => {
-        const { top, height } = blockOf(visit.span, day.axis, hourHeight);
-        const style = {
-          top,
-          height,
-          left: `calc(${left * 100}% + ${lane === 0 ? 3 : 2}px)`,
-          width: `calc(${width * 100}% - ${of === 1 ? 6 : 5}px)`,
+      {column.items.map((placed) => {
+        const { visit, tie } = placed.item;
+        const shared = {
+          placed,
+          axis,
+          hourHeight,
+          outlined: props.lit === visit.id && columnsOf(visit).length > 1,
+          dimmed: props.hiddenKinds.has(visit.kind),
+          onOpen: props.onOpen,
+          onHover: props.onHover,
         };
-        const outlined = props.lit === visit.id && columnsOf(visit).length > 1;
-        const dimmed = props.hiddenKinds.has(visit.kind);
-        if (tie) {
-          return (
-            <Tie
-              key={visit.id}
-              visit={visit}
-              partner={
-                column.kind === 'ROOM'
-                  ? lastName(day.columns.find((each) => each.id === visit.home)?.name ?? '')
-                  : ''
-              }
-              style={style}
-              outlined={outlined}
-              dimmed={dimmed}
-              onOpen={props.onOpen}
-              onHover={props.onHover}
-            />
-          );
-        }
+        if (tie) return <Tie key={visit.id} {...shared} />;
         return (
           <VisitBlock
             key={visit.id}
-            visit={visit}
+            {...shared}
             home={column.name}
-            zone={day.zone}
-            style={style}
-            height={height}
-            elapsed={now === null ? 0 : elapsedShare(visit.span, now)}
-            withWhom={withWhom(visit, day)}
+            zone={props.zone}
+            elapsed={now === null || visit.status !== 'IN_PROGRESS' ? 0 : elapsedShare(visit.span, now)}
             tabIndex={props.entry === visit.id ? 0 : -1}
-            outlined={outlined}
             selected={props.selected === visit.id}
             changed={props.changed.has(visit.id)}
             moving={props.movingId === visit.id}
-            dimmed={dimmed}
-            onOpen={props.onOpen}
+            resizable={props.mayMove && (visit.status === 'BOOKED' || visit.status === 'CHECKED_IN')}
             onFocus={props.onFocus}
-            onHover={props.onHover}
             onKeyDown={props.onKeyDown}
             onPointerDown={props.onPointerDown}
           />
         );
       })}
-      {props.children}
+      <ColumnLayer {...{ column, axis, hourHeight }} mover={props.mover} placing={props.placing} />
     </div>
   );
 });
-
-/** `Reyes · ride: Sam`: the other people of a visit, and its ride home. */
-function withWhom(visit: Visit, day: Day): string {
-  const others = columnsOf(visit)
-    .filter((id) => id !== visit.home)
-    .map((id) => day.columns.find((column) => column.id === id))
-    .filter((column) => column?.kind === 'STAFF')
-    .map((column) => lastName(column!.name));
-  return [others.join(', '), visit.rideName && `ride: ${visit.rideName.split(' ')[0]}`]
-    .filter(Boolean)
-    .join(' · ');
-}

@@ -4,17 +4,21 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
 } from 'react';
 import { bare, hourLabel, zoneName } from '../../format/time.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { DayColumn } from './day-column.js';
-import type { Day, Visit } from './day.js';
+import { columnsOf, type Day, type DrawnColumn, type Visit } from './day.js';
 import styles from './day-grid.module.css';
 import { hoursOf, scrollForNow, yOf } from './geometry.js';
-import { MoveLayer, type Moving } from './move-layer.js';
 import { neighbour, isArrow } from './moves.js';
+import type { Mover } from './use-move.js';
+import type { Placing } from './use-placing.js';
+import { useWatched } from './watched.js';
 
 interface DayGridProps {
   day: Day;
@@ -23,17 +27,19 @@ interface DayGridProps {
   hourHeight: number;
   selected: string | null;
   focused: string | null;
-  hovered: string | null;
   changed: ReadonlySet<string>;
   hiddenKinds: ReadonlySet<AppointmentKind>;
-  moving: Moving | null;
-  onOpen: (visit: Visit) => void;
+  mayMove: boolean;
+  mover: Mover;
+  placing: Placing;
+  onOpen: (visit: Visit, event: MouseEvent) => void;
   onFocus: (visit: Visit) => void;
-  onHover: (visit: Visit | null) => void;
   /** A key on a focused visit that is not an arrow between visits. Returns whether it was used. */
   onVisitKey: (event: KeyboardEvent, visit: Visit) => boolean;
   onDragStart: (event: PointerEvent<HTMLElement>, visit: Visit) => void;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** The day as a grid: staff and rooms across, time down. Heads and axis stay in sight while it scrolls both ways. */
 export const DayGrid = memo(function DayGrid(props: DayGridProps) {
@@ -53,7 +59,18 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
     view.scrollTop = now === null ? opensAt.current - 12 : scrollForNow(opensAt.current, view.clientHeight);
     // Only a new day moves the view; the clock and live changes never do.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [day.date, now === null, hourHeight]);
+  }, [day.date, now === null]);
+  // A new scale keeps the time that stands at the top.
+  const scale = useRef(hourHeight);
+  useLayoutEffect(() => {
+    scroller.current!.scrollTop *= hourHeight / scale.current;
+    scale.current = hourHeight;
+  }, [hourHeight]);
+
+  const [hovered, setHovered] = useState<string | null>(null);
+  const onHover = useMemo(() => (visit: Visit | null) => setHovered(visit?.id ?? null), []);
+  const movingId = useWatched(props.mover.state, ({ moving }) => moving?.visit.id ?? null);
+  const lit = hovered ?? props.focused;
 
   const latest = useRef(props);
   useEffect(() => {
@@ -61,11 +78,11 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
   });
   const onKeyDown = useMemo(
     () => (event: KeyboardEvent, visit: Visit) => {
-      const { day: current, onVisitKey, moving } = latest.current;
+      const { day: current, onVisitKey, mover } = latest.current;
       if (onVisitKey(event, visit)) {
         event.preventDefault();
         event.stopPropagation();
-      } else if (!moving && isArrow(event.key)) {
+      } else if (!mover.state.get().moving && isArrow(event.key)) {
         event.preventDefault();
         const next = neighbour(visit, event.key, current.columns);
         if (next) scroller.current?.querySelector<HTMLElement>(`[data-visit="${next.id}"]`)?.focus();
@@ -75,11 +92,19 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
   );
 
   // One tab stop: the visit focused last, else the one that now or the day begins with.
+  const drawn = useMemo(() => day.visits.filter((visit) => visit.home), [day.visits]);
   const entry =
-    day.visits.find((visit) => visit.id === props.focused)?.id ??
-    day.visits.find((visit) => visit.span.to > (now ?? 0))?.id ??
-    day.visits[0]?.id ??
+    drawn.find((visit) => visit.id === props.focused)?.id ??
+    drawn.find((visit) => visit.span.to > (now ?? 0))?.id ??
+    drawn[0]?.id ??
     null;
+  const holders = useMemo(
+    () => new Map(day.visits.map((visit) => [visit.id, new Set(columnsOf(visit))])),
+    [day.visits],
+  );
+  /** An id, for the columns that draw the visit: no other is drawn anew when it changes. */
+  const within = (column: DrawnColumn, id: string | null) =>
+    id !== null && holders.get(id)?.has(column.id) ? id : null;
 
   return (
     <div className={styles.scroller} ref={scroller} role="group" aria-label="Day board" tabIndex={-1}>
@@ -96,7 +121,15 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
           </div>
         ))}
       </div>
-      <div className={styles.body} style={{ gridTemplateColumns: template, height }} data-board-body>
+      <div
+        className={styles.body}
+        style={{ gridTemplateColumns: template, height }}
+        data-board-body
+        onPointerMove={props.placing.onPointerMove}
+        onPointerLeave={props.placing.onPointerLeave}
+        onPointerDown={props.placing.onPointerDown}
+        onClick={props.placing.onClick}
+      >
         <div className={styles.lines} style={{ backgroundSize: `100% ${hourHeight / 2}px` }} aria-hidden />
         <div className={styles.axis} aria-hidden>
           {hoursOf(day.axis).map((minute) => (
@@ -114,25 +147,25 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
           <DayColumn
             key={column.id}
             column={column}
-            day={day}
-            now={now}
+            axis={day.axis}
+            zone={day.zone}
+            now={column.items.some(({ item }) => item.visit.status === 'IN_PROGRESS') ? now : null}
             hourHeight={hourHeight}
-            entry={entry}
-            selected={props.selected}
-            lit={props.hovered ?? props.focused}
-            changed={props.changed}
+            entry={within(column, entry)}
+            selected={within(column, props.selected)}
+            lit={within(column, lit)}
+            movingId={within(column, movingId)}
+            changed={[...props.changed].some((id) => within(column, id)) ? props.changed : none}
             hiddenKinds={props.hiddenKinds}
-            movingId={props.moving?.visit.id ?? null}
+            mayMove={props.mayMove}
+            mover={props.mover}
+            placing={props.placing}
             onOpen={props.onOpen}
             onFocus={props.onFocus}
-            onHover={props.onHover}
+            onHover={onHover}
             onKeyDown={onKeyDown}
             onPointerDown={props.onDragStart}
-          >
-            {props.moving?.move.column === column.id && (
-              <MoveLayer moving={props.moving} axis={day.axis} hourHeight={hourHeight} />
-            )}
-          </DayColumn>
+          />
         ))}
         {now !== null && now >= day.axis.from && now <= day.axis.to && (
           <div className={styles.now} style={{ top: yOf(now, day.axis, hourHeight) }} aria-hidden />

@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { Button } from '../../design/button.js';
 import { useShortcut } from '../../design/shortcuts.js';
 import { usePrinting } from '../../design/use-printing.js';
 import { EmptyState } from '../../design/states.js';
+import { useStable, useStableMembers } from '../../design/use-stable.js';
 import { dayTitle, clock, weekday, zoneName } from '../../format/time.js';
-import { addDays, wallClock } from '../../format/zone.js';
+import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
@@ -22,16 +23,19 @@ import { DayList } from './day-list.js';
 import styles from './day-page.module.css';
 import { DayTop } from './day-top.js';
 import type { Day, DrawnColumn, Visit } from './day.js';
-import { hourHeights } from './geometry.js';
-import { ColumnGroups, Legend } from './legend.js';
-import { columnsIn, type ColumnGroup } from './column-groups.js';
-import { MoveDock } from './move-dock.js';
+import { BoardDock } from './board-dock.js';
+import { useBoardSettings } from './board-settings.js';
+import { columnsIn, groupsWith } from './column-groups.js';
+import { Legend } from './legend.js';
 import { mayAct, needAction } from './need-action.js';
 import { Rail } from './rail.js';
+import { RecentChanges } from './recent-changes.js';
+import { touchedBy } from './touched.js';
 import { useCheckIn } from './use-check-in.js';
-import { useDay } from './use-day.js';
+import { useDay, useDrawn } from './use-day.js';
 import { useMove } from './use-move.js';
 import { useNow } from './use-now.js';
+import { usePlacing } from './use-placing.js';
 
 /** The day board: the first page of everybody. */
 export function DayPage() {
@@ -67,45 +71,85 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const present = wallClock(instant, location.timeZone);
   const date = search.date ?? present.date;
   const now = date === present.date ? present.minute : null;
-  const { day: whole, changed, error, fetching, readAnew } = useDay(location.id, date);
+  const { board, changed, error, fetching, readAnew } = useDay(location.id, date);
   const touch = useMedia('(pointer: coarse)');
   const narrow = useMedia('(max-width: 1099px)');
-  const [group, setGroup] = useState<ColumnGroup>('all');
-  const hourHeight = touch ? hourHeights.touch : hourHeights.mouse;
-
-  const day = useMemo(
-    () => whole && (narrow ? { ...whole, columns: [...columnsIn(whole.columns, group)] } : whole),
-    [whole, narrow, group],
-  );
+  const settings = useBoardSettings(touch);
+  const { hourHeight, group } = settings;
+  const me = viewer.staffMember.id;
+  const shown = useMemo(() => columnsIn(board?.columns ?? [], group, me), [board?.columns, group, me]);
+  /** The whole day for the rail and the list; the board draws the columns that were asked for. */
+  const whole = useDrawn(board);
+  const narrowed = useDrawn(group === 'all' ? undefined : board, shown);
+  const day = narrowed ?? whole;
   const [hiddenKinds, setHiddenKinds] = useState<ReadonlySet<AppointmentKind>>(new Set());
   const [focused, setFocused] = useState<Visit | null>(null);
-  const [hovered, setHovered] = useState<Visit | null>(null);
+  const [touched, setTouched] = useState<readonly Visit[]>([]);
   const [task, setTask] = useState<VisitTask>('details');
   usePageTitle(dayTitle(date, present.date));
 
   const go = (to: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...to }), replace: !to.date });
-  const openFor = (visit: Visit, next: VisitTask) => {
+  const openFor = (visit: { id: string }, next: VisitTask) => {
     setTask(next);
+    setTouched([]);
     go({ ...noPanel, visit: visit.id });
   };
   const open = useStable((visit: Visit) => openFor(visit, 'details'));
+  const press = useStable((visit: Visit, event: MouseEvent) => {
+    const near = isTouch(event) ? touchedBy(event) : [];
+    if (near.length < 2) return open(visit);
+    setTouched(near.flatMap((id) => day?.visits.find((each) => each.id === id) ?? []));
+  });
   const closePanel = () => go(noPanel);
   const book = (patient = '', place: { at?: string; column?: string } = {}) =>
     go({ ...noPanel, book: patient, ...place });
 
   // The grid is wider and higher than any paper: the day is printed as its list.
   const printing = usePrinting();
-  const mover = useMove(day, location.timeZone, hourHeight);
-  const arriving = useMemo(() => (day && now !== null ? arrivingNext(day.visits, now, 8) : []), [day, now]);
-  const attention = useMemo(() => (day ? attentionOf(day.visits) : []), [day]);
+  const mover = useMove(day, location.id, hourHeight);
+  const arriving = useMemo(
+    () => (whole && now !== null ? arrivingNext(whole.visits, now, 8) : []),
+    [whole, now],
+  );
+  const attention = useMemo(() => (whole ? attentionOf(whole.visits) : []), [whole]);
   const checkIn = useCheckIn<Visit>((visit) => openFor(visit, 'details'));
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
+  const earliest = now ?? (date > present.date ? 0 : Infinity);
+  const placing = usePlacing(
+    day,
+    hourHeight,
+    earliest,
+    maySchedule
+      ? ({ column, span }) =>
+          book('', {
+            at: new Date(instantOf(date, span.from, location.timeZone)).toISOString(),
+            column,
+          })
+      : null,
+  );
+  const booking = search.book !== undefined;
+  useEffect(() => {
+    if (!booking) placing.clear();
+    // The place is drawn as long as its booking is open.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [booking, date, location.id]);
   const nextToCheckIn =
     focused?.status === 'BOOKED' ? focused : arriving.find((visit) => visit.status === 'BOOKED');
 
   useShortcut({ key: 'n', label: 'New appointment', group: 'Day' }, maySchedule ? () => book() : null);
+  useShortcut(
+    { key: 'b', label: 'Choose a free place on the board', group: 'Day' },
+    maySchedule && search.view !== 'list'
+      ? () => placing.start(focused?.home, focused?.span.to ?? now ?? 0)
+      : null,
+  );
+  useShortcut({ key: 'u', label: 'Recent changes', group: 'Day' }, () =>
+    search.changes ? closePanel() : go({ ...noPanel, changes: true }),
+  );
+  useShortcut({ key: '+', label: 'Taller hours', group: 'Day' }, () => settings.zoomBy(1));
+  useShortcut({ key: '-', label: 'Lower hours', group: 'Day' }, () => settings.zoomBy(-1));
   useShortcut({ key: 't', label: 'Today', group: 'Day' }, () => go({ date: undefined }));
   useShortcut({ key: '[', label: 'Day before', group: 'Day' }, () => go({ date: addDays(date, -1) }));
   useShortcut({ key: ']', label: 'Day after', group: 'Day' }, () => go({ date: addDays(date, 1) }));
@@ -118,15 +162,18 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   );
   useShortcut(
     { key: 'm', label: 'Move the focused visit', group: 'Day' },
-    maySchedule && focused && !mover.moving && search.view !== 'list' ? () => mover.start(focused) : null,
+    maySchedule && focused && search.view !== 'list' ? () => mover.start(focused) : null,
   );
 
-  const onVisitKey = useStable((event: { key: string }, visit: Visit) => mover.onKey(event.key, visit));
+  const onVisitKey = useStable(
+    (event: KeyboardEvent, visit: Visit) => placing.onKey(event) || mover.onKey(event, visit),
+  );
   const focusVisit = useStable((visit: Visit) => setFocused(visit));
-  const hover = useStable((visit: Visit | null) => setHovered(visit));
   const dragStart = useStable(
     (...args: Parameters<typeof mover.onPointerDown>) => maySchedule && mover.onPointerDown(...args),
   );
+  const stableMover = useStableMembers(mover);
+  const stablePlacing = useStableMembers(placing);
 
   const action = (visit: Visit, item: Item, primary: boolean): ReactNode =>
     needAction({
@@ -140,28 +187,35 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       onOpen: () => open(visit),
     });
 
-  const panel =
-    search.book !== undefined ? (
-      <BookingPanel
-        locationId={location.id}
-        zone={location.timeZone}
-        date={date}
-        patientId={search.book || null}
-        startsAt={search.at}
-        {...placeOf(whole?.columns.find((column) => column.id === search.column))}
-        onPatient={(id) => go({ book: id ?? '' })}
-        onBooked={closePanel}
-        onClose={closePanel}
-      />
-    ) : search.visit ? (
-      <VisitPanel
-        key={`${search.visit}-${task}`}
-        id={search.visit}
-        task={task}
-        onClose={closePanel}
-        onBook={book}
-      />
-    ) : null;
+  const panel = search.changes ? (
+    <RecentChanges
+      key={location.id}
+      locationId={location.id}
+      zone={location.timeZone}
+      onOpen={(id) => openFor({ id }, 'details')}
+      onClose={closePanel}
+    />
+  ) : booking ? (
+    <BookingPanel
+      locationId={location.id}
+      zone={location.timeZone}
+      date={date}
+      patientId={search.book || null}
+      startsAt={search.at}
+      {...askedOf(whole?.columns.find((column) => column.id === search.column))}
+      onPatient={(id) => go({ book: id ?? '' })}
+      onBooked={closePanel}
+      onClose={closePanel}
+    />
+  ) : search.visit ? (
+    <VisitPanel
+      key={`${search.visit}-${task}`}
+      id={search.visit}
+      task={task}
+      onClose={closePanel}
+      onBook={book}
+    />
+  ) : null;
 
   return (
     <div className={styles.page}>
@@ -171,7 +225,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
             ? `${dayTitle(date, present.date)}, ${location.name}, ${zoneName(location.timeZone, Date.now())}`
             : dayTitle(date, present.date)
         }
-        visits={day?.visits}
+        visits={whole?.visits}
         fetching={fetching && !!day}
         location={location}
         locations={locations}
@@ -186,10 +240,19 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       />
       <div className={styles.work}>
         <div className={styles.board}>
-          {printing ? null : narrow ? (
-            <ColumnGroups group={group} onChange={setGroup} />
-          ) : (
-            <Legend hidden={hiddenKinds} onChange={setHiddenKinds} columns={day?.columns.length ?? 0} />
+          {!printing && (
+            <Legend
+              narrow={narrow}
+              board={search.view !== 'list'}
+              hidden={hiddenKinds}
+              onHide={setHiddenKinds}
+              group={group}
+              groups={groupsWith(board?.columns ?? [], me)}
+              columns={day?.columns.length ?? 0}
+              onGroup={settings.setGroup}
+              onZoom={settings.zoomBy}
+              onChanges={() => go({ ...noPanel, changes: true })}
+            />
           )}
           <QueryState
             query={{ data: day, error, fetching }}
@@ -199,7 +262,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
           >
             {(current) =>
               search.view === 'list' || printing ? (
-                <DayList day={current} now={now} hiddenKinds={hiddenKinds} onOpen={open} />
+                <DayList day={whole ?? current} now={now} hiddenKinds={hiddenKinds} onOpen={open} />
               ) : (
                 <>
                   <DayGrid
@@ -208,13 +271,13 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
                     hourHeight={hourHeight}
                     selected={search.visit ?? null}
                     focused={focused?.id ?? null}
-                    hovered={hovered?.id ?? null}
                     changed={changed}
                     hiddenKinds={hiddenKinds}
-                    moving={mover.moving}
-                    onOpen={open}
+                    mayMove={maySchedule}
+                    mover={stableMover}
+                    placing={stablePlacing}
+                    onOpen={press}
                     onFocus={focusVisit}
-                    onHover={hover}
                     onVisitKey={onVisitKey}
                     onDragStart={dragStart}
                   />
@@ -225,18 +288,24 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               )
             }
           </QueryState>
-          <MoveDock
-            mover={mover}
-            today={present.date}
-            zone={location.timeZone}
-            trouble={checkIn.trouble}
-            onClear={checkIn.clear}
-          />
+          {day && (
+            <BoardDock
+              day={day}
+              today={present.date}
+              mover={mover}
+              placing={placing}
+              trouble={checkIn.trouble}
+              onClear={checkIn.clear}
+              touched={touched}
+              onOpen={open}
+              onUntouch={() => setTouched([])}
+            />
+          )}
         </div>
         <div className={styles.side}>
-          {day && !panel && (
+          {whole && !panel && (
             <Rail
-              day={day}
+              day={whole}
               today={present.date}
               now={now}
               attention={attention}
@@ -284,27 +353,22 @@ function EmptyDay({ day, onBook }: { day: Day; onBook?: () => void }) {
 }
 
 /** The search of the page while no panel is open. */
-const noPanel = { visit: undefined, book: undefined, at: undefined, column: undefined };
+const noPanel = {
+  visit: undefined,
+  book: undefined,
+  at: undefined,
+  column: undefined,
+  changes: undefined,
+};
 
 /** What a column stands for, as the booking panel asks for it. */
-function placeOf(column: DrawnColumn | undefined): { roomId?: string; staffId?: string } {
+function askedOf(column: DrawnColumn | undefined): { roomId?: string; staffId?: string } {
   if (!column) return {};
   return column.kind === 'ROOM' ? { roomId: column.id } : { staffId: column.id };
 }
 
-/** A function that never changes, so that blocks repaint only for their own changes, and always runs its newest version. */
-function useStable<Arguments extends unknown[], Result>(
-  run: (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  const [box] = useState(() => {
-    const inner = { run, call: (...args: Arguments) => inner.run(...args) };
-    return inner;
-  });
-  useEffect(() => {
-    box.run = run;
-  });
-  return box.call;
-}
+const isTouch = ({ nativeEvent }: MouseEvent) =>
+  'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
 
 /** Whether a media query holds, now and when it changes. */
 function useMedia(query: string): boolean {

@@ -1,6 +1,8 @@
 import { wallClock } from '../../format/zone.js';
 import type { BoardColumnData, BoardData, BoardVisit } from './day-query.js';
+import { lastName } from '../../session/roles.js';
 import { axisOf, type Span } from './geometry.js';
+import { keepSame } from './keep-same.js';
 import { layLanes, widestOf, type Placed } from './lanes.js';
 
 export interface Visit extends BoardVisit {
@@ -11,9 +13,15 @@ export interface Visit extends BoardVisit {
 }
 
 export interface DrawnItem {
+  /** Of the visit. */
+  id: string;
   visit: Visit;
   /** A tie is the quiet shadow of a visit in a column that is reserved for it but is not its home. */
   tie: boolean;
+  /** On a tie in a room: the last name of whoever has the visit at home. */
+  partner: string;
+  /** On a block: the others who take part, and the ride home. */
+  withWhom: string;
 }
 
 export interface DrawnColumn {
@@ -40,13 +48,24 @@ export interface Day {
   visits: Visit[];
 }
 
-/** A board's answer in the shapes that are drawn. Cancelled visits are not drawn. */
-export function dayOf(board: BoardData): Day {
-  const clock = (instant: string) => minuteOn(board.date, Date.parse(instant), board.timeZone);
+/**
+ * A board's answer in the shapes that are drawn. Cancelled visits are not drawn.
+ *
+ * @param shown which columns are wanted; a visit whose home is not among them is drawn in full where it is reserved
+ * @param before the day as it was drawn last: what did not change stays the same object
+ */
+export function dayOf(
+  board: BoardData,
+  shown: (column: BoardColumnData) => boolean = () => true,
+  before?: Day,
+): Day {
+  const clock = wallMinutes(board.date, board.timeZone);
   const spanOf = (from: string, to: string): Span => ({ from: clock(from), to: clock(to) });
-  const known = new Map(board.columns.map((column) => [column.id, column]));
+  const wanted = board.columns.filter(shown);
+  const known = new Map(wanted.map((column) => [column.id, column]));
+  const names = new Map(board.columns.map((column) => [column.id, column]));
 
-  const visits = board.appointments
+  const read = board.appointments
     .filter((appointment) => appointment.status !== 'CANCELLED')
     .map((appointment): Visit => ({
       ...appointment,
@@ -54,6 +73,11 @@ export function dayOf(board: BoardData): Day {
       home: homeOf(appointment, known),
     }))
     .sort((a, b) => a.span.from - b.span.from || a.patientName.localeCompare(b.patientName));
+  const visits = keepSame(before?.visits, read);
+  const inColumn = new Map<string, Visit[]>();
+  for (const visit of visits) {
+    for (const id of columnsOf(visit)) inColumn.set(id, [...(inColumn.get(id) ?? []), visit]);
+  }
 
   const open = board.opensAt && board.closesAt ? spanOf(board.opensAt, board.closesAt) : null;
   const axis = axisOf(
@@ -61,14 +85,21 @@ export function dayOf(board: BoardData): Day {
     visits.map((visit) => visit.span),
   );
 
-  const drawn = board.columns
-    .map((column) => drawColumn(column, visits, axis, spanOf))
+  const drawn = wanted
+    .map((column) => drawColumn(column, inColumn.get(column.id) ?? [], names, axis, spanOf))
     .filter((column) => column.items.length > 0 || !isAwayAllDay(column, open ?? axis))
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en', { numeric: true }));
   const firstRoom = drawn.find((column) => column.kind === 'ROOM');
   if (firstRoom && firstRoom !== drawn[0]) firstRoom.firstRoom = true;
 
-  return { date: board.date, zone: board.timeZone, axis, open, columns: drawn, visits };
+  return {
+    date: board.date,
+    zone: board.timeZone,
+    axis: keepSame(before?.axis, axis),
+    open,
+    columns: keepSame(before?.columns, drawn),
+    visits,
+  };
 }
 
 /** Minutes since midnight of `date`; what lies before or after that day is cut at its ends. */
@@ -76,6 +107,19 @@ export function minuteOn(date: string, instant: number, zone: string): number {
   const wall = wallClock(instant, zone);
   if (wall.date < date) return 0;
   return wall.date > date ? 24 * 60 : wall.minute;
+}
+
+/** The same for many instants of one day: the zone is asked once for each quarter hour, which no clock change divides. */
+function wallMinutes(date: string, zone: string): (instant: string) => number {
+  const quarter = 15 * 60_000;
+  const asked = new Map<number, number>();
+  return (text) => {
+    const instant = Date.parse(text);
+    const start = Math.floor(instant / quarter) * quarter;
+    let minute = asked.get(start);
+    if (minute === undefined) asked.set(start, (minute = minuteOn(date, start, zone)));
+    return minute === 24 * 60 ? minute : minute + Math.floor((instant - start) / 60_000);
+  };
 }
 
 /** Infusion: its room; therapy: the therapist; consultation and follow-up: the prescriber. Else what is reserved. */
@@ -95,12 +139,20 @@ export function columnsOf(visit: Visit): string[] {
 function drawColumn(
   column: BoardColumnData,
   visits: readonly Visit[],
+  names: ReadonlyMap<string, BoardColumnData>,
   axis: Span,
   spanOf: (from: string, to: string) => Span,
 ): DrawnColumn {
-  const mine = visits
-    .filter((visit) => columnsOf(visit).includes(column.id))
-    .map((visit): DrawnItem => ({ visit, tie: visit.home !== column.id }));
+  const mine = visits.map((visit): DrawnItem => {
+    const tie = visit.home !== column.id;
+    return {
+      id: visit.id,
+      visit,
+      tie,
+      partner: tie && column.kind === 'ROOM' ? lastName(names.get(visit.home)?.name ?? '') : '',
+      withWhom: tie ? '' : withWhom(visit, names),
+    };
+  });
   const items = layLanes(
     mine,
     ({ visit }) => visit.span,
@@ -124,6 +176,18 @@ function drawColumn(
     minWidth: Math.max(quiet && column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 4) * 66),
     firstRoom: false,
   };
+}
+
+/** `Reyes · ride: Sam`: the other people of a visit, and its ride home. */
+function withWhom(visit: Visit, names: ReadonlyMap<string, BoardColumnData>): string {
+  const others = columnsOf(visit)
+    .filter((id) => id !== visit.home)
+    .map((id) => names.get(id))
+    .filter((column) => column?.kind === 'STAFF')
+    .map((column) => lastName(column!.name));
+  return [others.join(', '), visit.rideName && `ride: ${visit.rideName.split(' ')[0]}`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function cut(span: Span, axis: Span): Span {

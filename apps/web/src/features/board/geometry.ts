@@ -1,5 +1,8 @@
-/** How tall an hour is drawn, in CSS pixels. At 96, fifteen minutes are the 24 px that WCAG asks of a target. */
-export const hourHeights = { mouse: 96, touch: 120 } as const;
+/** How tall an hour may be drawn, in CSS pixels. At 96, fifteen minutes are the 24 px that WCAG asks of a target. */
+export const zooms = [96, 120, 160] as const;
+
+/** On a touch screen no hour is lower than this. */
+export const touchZoom = 120;
 
 /** A stretch of the day in minutes since local midnight, end exclusive. */
 export interface Span {
@@ -36,6 +39,17 @@ export function yOf(minute: number, axis: Span, hourHeight: number): number {
 export function minuteAt(y: number, axis: Span, hourHeight: number): number {
   const minute = axis.from + Math.round(((y / hourHeight) * 60) / 15) * 15;
   return Math.min(Math.max(minute, axis.from), axis.to);
+}
+
+/** Where the quarter hour under a distance from the top begins: what a press on empty time means. */
+export function quarterAt(y: number, axis: Span, hourHeight: number): number {
+  const minute = axis.from + Math.floor(((y / hourHeight) * 60) / 15) * 15;
+  return Math.min(Math.max(minute, axis.from), axis.to - 15);
+}
+
+/** The time from one quarter hour to another, both within it, whichever comes first. */
+export function spanOver(quarter: number, other: number): Span {
+  return { from: Math.min(quarter, other), to: Math.max(quarter, other) + 15 };
 }
 
 /** Where a block stands: one pixel of ground is left above and below, so that neighbours do not touch. */

@@ -1,39 +1,20 @@
-import { IconFilter } from '@tabler/icons-react';
-import { Chip, ChipButton } from '../../design/chip.js';
+import { IconFilter, IconHistory, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { Button } from '../../design/button.js';
+import { ChipButton } from '../../design/chip.js';
+import { SelectField } from '../../design/fields.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { allKinds, KindIcon, kinds } from '../scheduling/kinds.js';
-import { columnGroups, type ColumnGroup } from './column-groups.js';
+import { type columnGroups, type ColumnGroup } from './column-groups.js';
 import styles from './legend.module.css';
 
-/** On a narrow screen: which columns to show. */
-export function ColumnGroups({
-  group,
-  onChange,
-}: {
-  group: ColumnGroup;
-  onChange: (group: ColumnGroup) => void;
-}) {
-  return (
-    <div className={styles.legend} role="group" aria-label="Show columns">
-      <div className={styles.groups}>
-        {[...columnGroups, { value: 'all' as const, label: 'All columns' }].map(({ value, label }) => (
-          <ChipButton key={value} on={group === value} onClick={() => onChange(value)}>
-            {label}
-          </ChipButton>
-        ))}
-      </div>
-    </div>
-  );
-}
+type Group = (typeof columnGroups)[number];
 
 /** The kinds with their icons; pressing one fades the others, pressing it again brings them back. */
-export function Legend({
+function Kinds({
   hidden,
-  columns,
   onChange,
 }: {
   hidden: ReadonlySet<AppointmentKind>;
-  columns: number;
   onChange: (hidden: ReadonlySet<AppointmentKind>) => void;
 }) {
   const toggle = (kind: AppointmentKind) => {
@@ -42,27 +23,106 @@ export function Legend({
     onChange(isOnly ? new Set() : only);
   };
   return (
+    <div className={styles.kinds} role="group" aria-label="Show kinds">
+      {allKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.kind}
+          aria-pressed={hidden.size > 0 && !hidden.has(kind)}
+          onClick={() => toggle(kind)}
+        >
+          <KindIcon kind={kind} />
+          {kinds[kind].name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The bar over the board: the legend that filters, which columns, how tall an hour, and what was done lately. */
+export function Legend({
+  narrow,
+  board,
+  hidden,
+  onHide,
+  group,
+  groups,
+  columns,
+  onGroup,
+  onZoom,
+  onChanges,
+}: {
+  /** On a narrow screen the columns come in groups, and the kinds are told by their icons. */
+  narrow: boolean;
+  /** Whether the board is shown, and not its list. */
+  board: boolean;
+  hidden: ReadonlySet<AppointmentKind>;
+  onHide: (hidden: ReadonlySet<AppointmentKind>) => void;
+  group: ColumnGroup;
+  groups: readonly Group[];
+  columns: number;
+  onGroup: (group: ColumnGroup) => void;
+  onZoom: (steps: 1 | -1) => void;
+  onChanges: () => void;
+}) {
+  return (
     <div className={styles.legend}>
-      <div className={styles.kinds} role="group" aria-label="Show kinds">
-        {allKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={styles.kind}
-            aria-pressed={hidden.size > 0 && !hidden.has(kind)}
-            onClick={() => toggle(kind)}
-          >
-            <KindIcon kind={kind} />
-            {kinds[kind].name}
-          </button>
-        ))}
-      </div>
+      {narrow && board ? (
+        <div className={styles.groups} role="group" aria-label="Show columns">
+          {groups.map(({ value, label }) => (
+            <ChipButton key={value} on={group === value} onClick={() => onGroup(value)}>
+              {label}
+            </ChipButton>
+          ))}
+        </div>
+      ) : (
+        <Kinds hidden={hidden} onChange={onHide} />
+      )}
       <span className="grow" />
-      {columns > 0 && (
-        <Chip tone="outline" icon={<IconFilter className="icon-s" aria-hidden />}>
-          {hidden.size === 0 ? 'Everything' : kinds[allKinds.find((kind) => !hidden.has(kind))!].name} ·{' '}
-          {columns} columns
-        </Chip>
+      <Button
+        look="ghost"
+        size="s"
+        icon={<IconHistory className="icon-s" aria-hidden />}
+        hint={narrow ? undefined : 'U'}
+        onClick={onChanges}
+      >
+        Changes
+      </Button>
+      {board && !narrow && (
+        <>
+          <div className={styles.zoom} role="group" aria-label="Height of an hour">
+            <Button
+              look="ghost"
+              size="s"
+              square
+              aria-label="Lower hours"
+              icon={<IconZoomOut className="icon-s" />}
+              onClick={() => onZoom(-1)}
+            />
+            <Button
+              look="ghost"
+              size="s"
+              square
+              aria-label="Taller hours"
+              icon={<IconZoomIn className="icon-s" />}
+              onClick={() => onZoom(1)}
+            />
+          </div>
+          <SelectField
+            label=""
+            aria-label="Columns"
+            className={styles.columns}
+            leftSection={<IconFilter className="icon-s" aria-hidden />}
+            value={group}
+            data={groups.map(({ value, label }) => ({
+              value,
+              label:
+                value === group ? `${label} · ${columns} ${columns === 1 ? 'column' : 'columns'}` : label,
+            }))}
+            onChange={(event) => onGroup(event.currentTarget.value as ColumnGroup)}
+          />
+        </>
       )}
     </div>
   );

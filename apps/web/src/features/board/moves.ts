@@ -1,11 +1,23 @@
 import type { DrawnColumn, Visit } from './day.js';
 import type { Span } from './geometry.js';
+import { lengthsOf } from './lengths.js';
 
-/** A visit on its way to another place: where it would start and which column it would stand in. */
+/** A visit on its way to another place: where it would start, how long it would take, which column it would stand in. */
 export interface Move {
   from: number;
+  length: number;
   column: string;
 }
+
+/** Where a visit stands now. */
+export const placeOf = ({ span, home }: Visit): Move => ({
+  from: span.from,
+  length: span.to - span.from,
+  column: home,
+});
+
+export const isSameMove = (a: Move, b: Move) =>
+  a.from === b.from && a.length === b.length && a.column === b.column;
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -33,13 +45,26 @@ export function step(
   columns: readonly DrawnColumn[],
   axis: Span,
 ): Move {
-  const length = visit.span.to - visit.span.from;
   if (arrow === 'ArrowUp') return { ...move, from: Math.max(axis.from, move.from - 15) };
-  if (arrow === 'ArrowDown') return { ...move, from: Math.min(axis.to - length, move.from + 15) };
+  if (arrow === 'ArrowDown') return { ...move, from: Math.min(axis.to - move.length, move.from + 15) };
   const hosts = columns.filter((column) => canHost(column, visit));
   const at = hosts.findIndex((column) => column.id === move.column);
   const next = hosts[at + (arrow === 'ArrowRight' ? 1 : -1)];
   return next ? { ...move, column: next.id } : move;
+}
+
+/** The same start with another end: on a quarter hour, within what the kind of visit may take and within the axis. */
+export function endingAt(end: number, move: Move, visit: Visit, axis: Span): Move {
+  const { least, most } = lengthsOf(visit.kind);
+  const quarter = Math.round(Math.min(end, axis.to) / 15) * 15;
+  return { ...move, length: Math.min(Math.max(quarter - move.from, least), most) };
+}
+
+/** One key of a change of length: the end moves to the next quarter hour, later or earlier. */
+export function stretch(move: Move, arrow: 'ArrowUp' | 'ArrowDown', visit: Visit, axis: Span): Move {
+  const end = move.from + move.length;
+  const next = arrow === 'ArrowDown' ? Math.floor(end / 15) * 15 + 15 : Math.ceil(end / 15) * 15 - 15;
+  return endingAt(next, move, visit, axis);
 }
 
 /** What is in the way of a move as far as this screen knows: the first visit or closed time that it would overlap. */
@@ -54,7 +79,7 @@ export interface Clash {
 export function clashOf(move: Move, visit: Visit, columns: readonly DrawnColumn[]): Clash | null {
   const column = columns.find((each) => each.id === move.column);
   if (!column) return null;
-  const wanted = { from: move.from, to: move.from + visit.span.to - visit.span.from };
+  const wanted = spanOf(move);
   const taken = [
     ...column.items
       .filter(({ item }) => item.visit.id !== visit.id && item.visit.status !== 'NO_SHOW')
@@ -65,7 +90,12 @@ export function clashOf(move: Move, visit: Visit, columns: readonly DrawnColumn[
   return first ? { span: overlap(first.span, wanted), until: first.span.to, with: first.with } : null;
 }
 
-const overlap = (a: Span, b: Span): Span => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) });
+export const spanOf = (move: Move): Span => ({ from: move.from, to: move.from + move.length });
+
+export const overlap = (a: Span, b: Span): Span => ({
+  from: Math.max(a.from, b.from),
+  to: Math.min(a.to, b.to),
+});
 
 /**
  * The visit that an arrow leads to: up and down within the column of the visit, left and right to the visit nearest in

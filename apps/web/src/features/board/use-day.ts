@@ -1,21 +1,27 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useClient, useQuery, useSubscription } from 'urql';
+import { addDays } from '../../format/zone.js';
 import { asWritten, byItself } from '../../graphql/client.js';
 import { useSession } from '../../session/session.js';
-import { dayOf } from './day.js';
-import { DayBoardDocument, ScheduleChangedDocument } from './day-query.js';
+import { DayBoardDocument, ScheduleChangedDocument, type BoardColumnData } from './day-query.js';
+import { dayOf, type Day } from './day.js';
 
 const context = asWritten(DayBoardDocument, ['Appointment', 'Patient', 'Consent', 'Screening', 'Estimate']);
+const background = { ...context, ...byItself };
 
 /** How long a change from another desk stays tinted, ms. */
 const tintedForMs = 1_300;
 
+/** How long several changes are gathered before the day is read anew for all of them, ms. */
+const gatherMs = 80;
+
 /**
  * The day of one location, kept live: the subscription says that something changed, and the day is read anew. Tells which
- * visits changed a moment ago at another desk.
+ * visits changed a moment ago at another desk. The days before and after are read ahead.
  */
 export function useDay(locationId: string, date: string) {
   const { viewer, epoch } = useSession();
+  const client = useClient();
   const [query, execute] = useQuery({
     query: DayBoardDocument,
     variables: { locationId, date },
@@ -23,28 +29,27 @@ export function useDay(locationId: string, date: string) {
     context: useMemo(() => context, []),
   });
   const readAnew = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute]);
-  const follow = useCallback(
-    () => execute({ ...context, ...byItself, requestPolicy: 'network-only' }),
-    [execute],
-  );
+  const follow = useGathered(() => execute({ ...background, requestPolicy: 'network-only' }));
 
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  const { changed, tint } = useTint();
   const me = viewer?.staffMember.id;
 
+  const readAhead = useCallback(
+    (neighbour: string, requestPolicy: 'cache-first' | 'network-only') =>
+      void client
+        .query(DayBoardDocument, { locationId, date: neighbour }, { ...background, requestPolicy })
+        .toPromise(),
+    [client, locationId],
+  );
+
   useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
-    const change = event.scheduleChanged;
-    if (!change.dates.includes(date)) return event;
-    follow();
-    const id = change.appointmentId;
-    if (id && change.by !== me) {
-      setChanged((before) => new Set(before).add(id));
-      const timer = setTimeout(() => {
-        timers.current.delete(timer);
-        setChanged((before) => new Set([...before].filter((each) => each !== id)));
-      }, tintedForMs);
-      timers.current.add(timer);
+    const { dates, appointmentId, by } = event.scheduleChanged;
+    for (const neighbour of [addDays(date, -1), addDays(date, 1)]) {
+      if (dates.includes(neighbour)) readAhead(neighbour, 'network-only');
     }
+    if (!dates.includes(date)) return event;
+    follow();
+    if (appointmentId && by !== me) tint(appointmentId);
     return event;
   });
 
@@ -52,14 +57,67 @@ export function useDay(locationId: string, date: string) {
     if (epoch > 0) follow();
   }, [epoch, follow]);
 
+  // The answer for the day before stays in `data` until the next one comes; it must not be shown under the new title.
+  const answer = query.data?.dayBoard;
+  const board = answer && answer.date === date && answer.locationId === locationId ? answer : undefined;
+
+  const known = board !== undefined;
+  useEffect(() => {
+    if (!known) return;
+    const idle = setTimeout(() => {
+      readAhead(addDays(date, 1), 'cache-first');
+      readAhead(addDays(date, -1), 'cache-first');
+    }, 300);
+    return () => clearTimeout(idle);
+  }, [known, date, readAhead]);
+
+  return { board, changed, error: query.error, fetching: query.fetching, readAnew };
+}
+
+/** The board as it is drawn, for all columns or some. What did not change since is the same object as before. */
+export function useDrawn(
+  board: ReturnType<typeof useDay>['board'],
+  shown?: (column: BoardColumnData) => boolean,
+): Day | undefined {
+  const before = useRef<Day>(undefined);
+  const day = useMemo(() => board && dayOf(board, shown, before.current), [board, shown]);
+  useEffect(() => {
+    before.current = day;
+  });
+  return day;
+}
+
+/** Runs once for all calls that come close together. */
+function useGathered(run: () => void): () => void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(() => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      latest.current();
+    }, gatherMs);
+  }, []);
+}
+
+/** The visits that are tinted for a moment. */
+function useTint() {
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => {
     const pending = timers.current;
     return () => pending.forEach(clearTimeout);
   }, []);
-
-  // The answer for the day before stays in `data` until the next one comes; it must not be shown under the new title.
-  const board = query.data?.dayBoard;
-  const current = board && board.date === date && board.locationId === locationId ? board : undefined;
-  const day = useMemo(() => (current ? dayOf(current) : undefined), [current]);
-  return { day, changed, error: query.error, fetching: query.fetching, readAnew };
+  const tint = (id: string) => {
+    setChanged((before) => new Set(before).add(id));
+    const timer = setTimeout(() => {
+      timers.current.delete(timer);
+      setChanged((before) => new Set([...before].filter((each) => each !== id)));
+    }, tintedForMs);
+    timers.current.add(timer);
+  };
+  return { changed, tint };
 }

@@ -1,214 +1,259 @@
-import { useRef, useState, type PointerEvent } from 'react';
-import { timeOf } from '../../format/time.js';
-import { instantOf } from '../../format/zone.js';
-import type { Problem } from '../../graphql/problem.js';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useClient } from 'urql';
+import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
+import { instantOf, wallClock } from '../../format/zone.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import type { FreeTime } from '../scheduling/free-times.js';
-import { reservationsOf } from '../scheduling/free-times.js';
+import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { MoveAppointmentDocument } from '../scheduling/visit-documents.js';
-import type { Day, Visit } from './day.js';
+import { minuteOn, type Day, type Visit } from './day.js';
+import { followPointer } from './follow-pointer.js';
 import { minuteAt } from './geometry.js';
-import type { Moving } from './move-layer.js';
-import { canHost, clashOf, isArrow, resourcesAfter, step, type Move } from './moves.js';
-
-/** A move that was refused: what is in the way, and the next free times. */
-export interface RefusedMove {
-  visit: Visit;
-  code: string;
-  message: string;
-  detail: string | null;
-  nextFree: readonly FreeTime[];
-}
+import { atRest, offersOn, type MoveState } from './move-state.js';
+import {
+  canHost,
+  clashOf,
+  endingAt,
+  isArrow,
+  isSameMove,
+  overlap,
+  placeOf,
+  resourcesAfter,
+  spanOf,
+  step,
+  stretch,
+  type Clash,
+  type Move,
+} from './moves.js';
+import { watched, type Watched } from './watched.js';
 
 export interface Mover {
-  moving: Moving | null;
-  refused: RefusedMove | null;
-  problem: Problem | null;
+  state: Watched<MoveState>;
   start: (visit: Visit) => void;
   /** A key while a visit has focus. Returns whether the move used it. */
-  onKey: (key: string, visit: Visit) => boolean;
+  onKey: (key: { key: string; shiftKey: boolean }, visit: Visit) => boolean;
   onPointerDown: (event: PointerEvent<HTMLElement>, visit: Visit) => void;
   commit: () => void;
   take: (time: FreeTime) => void;
   keep: () => void;
 }
 
-/** How far a pointer goes before a press becomes a drag, px. */
-const dragThreshold = 5;
+/** How long a move rests at a clash before free times are asked for, ms. */
+const restMs = 200;
 
-/** Moving a visit by keys (M, arrows, Enter, Esc) or by pointer; the server's refusal brings the next free times. */
-export function useMove(day: Day | undefined, zone: string, hourHeight: number): Mover {
-  const [moving, setMoving] = useState<Moving | null>(null);
-  const [refused, setRefused] = useState<RefusedMove | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+/**
+ * Moving a visit or its end by keys (M, arrows, Enter, Esc) or by pointer. What is in the way, here or at the server, brings
+ * the next free times.
+ */
+export function useMove(day: Day | undefined, locationId: string, hourHeight: number): Mover {
+  const client = useClient();
   const [send] = useAction(MoveAppointmentDocument);
   const undoToast = useUndoToast();
-  const current = useRef<Moving | null>(null);
+  const [state] = useState(() => watched(atRest));
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
 
-  const show = (next: Moving | null) => {
-    current.current = next;
-    setMoving(next);
+  const offer = (visit: Visit, nextFree: readonly FreeTime[]) => ({
+    nextFree,
+    offers: day ? offersOn(day, visit, nextFree) : [],
+  });
+  const isAt = (visit: Visit, move: Move) => {
+    const now = state.get().moving;
+    return now?.visit.id === visit.id && isSameMove(now.move, move);
   };
-  const place = (visit: Visit, move: Move) =>
-    show({ visit, move, clash: day ? clashOf(move, visit, day.columns) : null });
+
+  const place = (visit: Visit, move: Move) => {
+    if (!day || (isAt(visit, move) && !state.get().refused)) return;
+    const clash = clashOf(move, visit, day.columns);
+    clearTimeout(rest.current);
+    state.set({
+      ...(clash ? { ...state.get(), refused: null, problem: null } : atRest),
+      moving: { visit, move, clash },
+    });
+    if (clash) rest.current = setTimeout(() => void askFreeTimes(visit, move), restMs);
+  };
+
+  const askFreeTimes = async (visit: Visit, move: Move) => {
+    if (!day) return;
+    const column = day.columns.find((each) => each.id === move.column);
+    const { data } = await client
+      .query(
+        NextFreeTimesDocument,
+        {
+          input: {
+            kind: visit.kind,
+            locationId,
+            patientId: visit.patientId,
+            courseSessionId: visit.courseSessionId,
+            virtual: visit.virtual,
+            staffId: visit.kind !== 'INFUSION' && column?.kind === 'STAFF' ? column.id : undefined,
+            from: new Date(instantOf(day.date, move.from, day.zone)).toISOString(),
+            durationMinutes: move.length,
+            exceptAppointmentId: visit.id,
+            count: 3,
+          },
+        },
+        { requestPolicy: 'network-only' },
+      )
+      .toPromise();
+    if (data && isAt(visit, move)) state.set({ ...state.get(), ...offer(visit, data.nextFreeTimes.times) });
+  };
 
   const submit = async (
     visit: Visit,
+    move: Move,
     to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>,
   ) => {
-    setRefused(null);
-    setProblem(null);
     const outcome = await send({
-      input: { idempotencyKey: newIdempotencyKey(), appointmentId: visit.id, version: visit.version, ...to },
+      input: {
+        idempotencyKey: newIdempotencyKey(),
+        appointmentId: visit.id,
+        version: visit.version,
+        durationMinutes: move.length,
+        ...to,
+      },
     });
     if (outcome.done) {
-      const at = day ? minutesText(outcome.done.startsAt, zone) : '';
+      state.set(atRest);
+      const { startsAt, room } = outcome.done;
+      const at = day ? whenWords(Date.parse(startsAt), day) : '';
+      const onlyLonger = Date.parse(startsAt) === Date.parse(visit.startsAt) && move.column === visit.home;
       return undoToast(
-        `${visit.patientName} moved to ${[at, outcome.done.room?.name].filter(Boolean).join(', ')}.`,
+        onlyLonger
+          ? `${visit.patientName} now takes ${move.length} minutes.`
+          : `${visit.patientName} moved to ${[at, room?.name].filter(Boolean).join(', ')}.`,
         outcome.done,
       );
     }
-    if (outcome.problem) return setProblem(outcome.problem);
+    if (outcome.problem) return state.set({ ...atRest, problem: outcome.problem });
     const { refusal } = outcome;
-    setRefused({
-      visit,
-      code: refusal.code,
-      message: refusal.message,
-      detail:
-        'inTheWay' in refusal
-          ? inTheWay(refusal.inTheWay, zone)
-          : 'reasons' in refusal
-            ? refusal.reasons.map((each) => each.message).join(' ')
-            : null,
-      nextFree: 'nextFree' in refusal ? refusal.nextFree : [],
+    const inTheWay = 'inTheWay' in refusal ? refusal.inTheWay : [];
+    const now = state.get().moving;
+    state.set({
+      moving: now && { ...now, clash: now.clash ?? clashAmong(inTheWay, now.move, day) },
+      refused: {
+        visit,
+        message: refusal.message,
+        detail:
+          inTheWay.length > 0
+            ? inTheWay.map((thing) => inTheWayWords(thing, day)).join(', ')
+            : 'reasons' in refusal
+              ? refusal.reasons.map((each) => each.message).join(' ')
+              : null,
+      },
+      problem: null,
+      ...offer(visit, 'nextFree' in refusal ? refusal.nextFree : []),
     });
   };
 
   const commit = () => {
-    const now = current.current;
-    show(null);
-    if (!now || !day) return;
-    const { visit, move } = now;
-    if (move.from === visit.span.from && move.column === visit.home) return;
-    void submit(visit, {
-      startsAt: new Date(instantOf(day.date, move.from, zone)).toISOString(),
+    const { moving } = state.get();
+    clearTimeout(rest.current);
+    if (!moving || !day) return state.set(atRest);
+    const { visit, move } = moving;
+    if (isSameMove(move, placeOf(visit))) return state.set(atRest);
+    void submit(visit, move, {
+      startsAt: new Date(instantOf(day.date, move.from, day.zone)).toISOString(),
       ...resourcesAfter(move, visit, day.columns),
     });
   };
 
-  const start = (visit: Visit) => {
-    if (visit.status !== 'BOOKED' && visit.status !== 'CHECKED_IN') return;
-    setRefused(null);
-    place(visit, { from: visit.span.from, column: visit.home });
+  const keep = () => {
+    clearTimeout(rest.current);
+    state.set(atRest);
   };
 
+  const mayMove = (visit: Visit) => visit.status === 'BOOKED' || visit.status === 'CHECKED_IN';
+
   return {
-    moving,
-    refused,
-    problem,
-    start,
+    state,
+    start(visit) {
+      if (mayMove(visit)) state.set({ ...atRest, moving: { visit, move: placeOf(visit), clash: null } });
+    },
     commit,
-    onKey(key, visit) {
-      const now = current.current;
+    keep,
+    onKey({ key, shiftKey }, visit) {
+      const now = state.get().moving;
       if (!now || !day) return false;
-      if (isArrow(key)) place(now.visit, step(now.move, key, now.visit, day.columns, day.axis));
+      if (shiftKey && (key === 'ArrowUp' || key === 'ArrowDown'))
+        place(now.visit, stretch(now.move, key, now.visit, day.axis));
+      else if (isArrow(key)) place(now.visit, step(now.move, key, now.visit, day.columns, day.axis));
       else if (key === 'Enter') commit();
-      else if (key === 'Escape') show(null);
+      else if (key === 'Escape') keep();
       else return false;
       return visit.id === now.visit.id;
     },
     onPointerDown(event, visit) {
-      if (event.pointerType === 'touch' || event.button !== 0 || !day) return;
-      if (visit.status !== 'BOOKED' && visit.status !== 'CHECKED_IN') return;
-      drag(event, visit, day, hourHeight, {
-        begin: () => setRefused(null),
-        over: (move) => place(visit, move),
-        drop: commit,
-        cancel: () => show(null),
+      if (event.pointerType === 'touch' || event.button !== 0 || !day || !mayMove(visit)) return;
+      const { target } = dragOf(event, visit, day, hourHeight);
+      followPointer(event, scrollerOf(event.currentTarget), {
+        over: (x, y) => place(visit, target(x, y)),
+        drop: (dragged) => dragged && commit(),
+        cancel: keep,
       });
     },
-    take: (time) => refused && void submit(refused.visit, reservationsOf(time)),
-    keep: () => {
-      show(null);
-      setRefused(null);
-      setProblem(null);
+    take(time) {
+      const { moving, refused } = state.get();
+      const visit = refused?.visit ?? moving?.visit;
+      if (visit) void submit(visit, moving?.move ?? placeOf(visit), reservationsOf(time));
     },
   };
 }
 
-/** Follows the pointer until it is let go; Esc gives the visit back to where it was. */
-function drag(
-  event: PointerEvent<HTMLElement>,
-  visit: Visit,
-  day: Day,
-  hourHeight: number,
-  on: { begin: () => void; over: (move: Move) => void; drop: () => void; cancel: () => void },
-) {
+const scrollerOf = (block: HTMLElement) => block.closest<HTMLElement>('[data-board-body]')!.parentElement!;
+
+/** Where a visit would stand, or end, with the pointer at a place of the window. */
+function dragOf(event: PointerEvent<HTMLElement>, visit: Visit, day: Day, hourHeight: number) {
   const body = event.currentTarget.closest<HTMLElement>('[data-board-body]')!;
-  const origin = { x: event.clientX, y: event.clientY };
-  const grip = event.clientY - event.currentTarget.getBoundingClientRect().top;
+  const box = event.currentTarget.getBoundingClientRect();
+  const now = placeOf(visit);
+  const minute = (y: number) => minuteAt(y - body.getBoundingClientRect().top, day.axis, hourHeight);
+  if ((event.target as HTMLElement).dataset['edge'] !== undefined) {
+    const below = box.bottom - event.clientY;
+    return { target: (_: number, y: number): Move => endingAt(minute(y + below), now, visit, day.axis) };
+  }
+  const grip = event.clientY - box.top;
   const hosts = [...body.querySelectorAll<HTMLElement>('[data-column]')].filter((element) => {
-    const column = day.columns.find((each) => each.id === element.dataset.column);
+    const column = day.columns.find((each) => each.id === element.dataset['column']);
     return column && canHost(column, visit);
   });
-  const end = new AbortController();
-  const options = { signal: end.signal };
-  let dragging = false;
-
-  const target = (x: number, y: number): Move => {
-    const top = body.getBoundingClientRect().top;
-    const length = visit.span.to - visit.span.from;
-    const from = Math.min(minuteAt(y - top - grip, day.axis, hourHeight), day.axis.to - length);
-    const over = hosts.find((element) => {
-      const box = element.getBoundingClientRect();
-      return x >= box.left && x < box.right;
-    });
-    return { from, column: over?.dataset.column ?? visit.home };
+  return {
+    target: (x: number, y: number): Move => {
+      const over = hosts.find((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return x >= left && x < right;
+      });
+      return {
+        ...now,
+        from: Math.min(minute(y - grip), day.axis.to - now.length),
+        column: over?.dataset['column'] ?? visit.home,
+      };
+    },
   };
-
-  addEventListener(
-    'pointermove',
-    (move) => {
-      if (!dragging && Math.hypot(move.clientX - origin.x, move.clientY - origin.y) < dragThreshold) return;
-      if (!dragging) on.begin();
-      dragging = true;
-      on.over(target(move.clientX, move.clientY));
-    },
-    options,
-  );
-  addEventListener(
-    'pointerup',
-    () => {
-      end.abort();
-      if (!dragging) return;
-      // The press that ends a drag is no click on the visit.
-      const swallow = (click: Event) => click.stopPropagation();
-      addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => removeEventListener('click', swallow, { capture: true }));
-      on.drop();
-    },
-    options,
-  );
-  addEventListener(
-    'keydown',
-    (key) => {
-      if (key.key !== 'Escape') return;
-      key.stopPropagation();
-      end.abort();
-      on.cancel();
-    },
-    { ...options, capture: true },
-  );
 }
 
-function inTheWay(
-  things: readonly { name: string; startsAt: string; endsAt: string; patientName?: string | null }[],
-  zone: string,
-): string {
-  return things
-    .map((thing) => `${thing.patientName ?? thing.name} until ${minutesText(thing.endsAt, zone)}`)
-    .join(', ');
+/** The time, with its day when that is not the board's. */
+function whenWords(instant: number, { date, zone }: Day): string {
+  if (wallClock(instant, zone).date === date) return timeOf(instant, zone);
+  return inSentence(dayAndTime(instant, zone, wallClock(Date.now(), zone).date));
 }
 
-const minutesText = (instant: string, zone: string) => timeOf(Date.parse(instant), zone);
+interface InTheWay {
+  name: string;
+  startsAt: string;
+  endsAt: string;
+  patientName?: string | null;
+}
+
+function inTheWayWords({ name, patientName, endsAt }: InTheWay, day: Day | undefined): string {
+  return `${patientName ?? name} until ${day ? timeOf(Date.parse(endsAt), day.zone) : ''}`;
+}
+
+/** What the server knows to be in the way, as the hatch over the wanted time. */
+function clashAmong([first]: readonly InTheWay[], move: Move, day: Day | undefined): Clash | null {
+  if (!first || !day) return null;
+  const clock = (instant: string) => minuteOn(day.date, Date.parse(instant), day.zone);
+  const span = { from: clock(first.startsAt), to: clock(first.endsAt) };
+  return { span: overlap(span, spanOf(move)), until: span.to, with: first.patientName ?? first.name };
+}

@@ -1,15 +1,23 @@
 import { IconActivity, IconCheck, IconDoorEnter, IconUserX } from '@tabler/icons-react';
-import { memo, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  memo,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { Mark } from '../../design/marks.js';
 import { bare } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
 import { shortNeed } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
-import type { Visit } from './day.js';
-import { densityOf } from './geometry.js';
+import type { DrawnItem, Visit } from './day.js';
+import { blockOf, densityOf, type Density, type Span } from './geometry.js';
+import type { Placed } from './lanes.js';
 import styles from './visit-block.module.css';
-import { accessibleName, lookOf, needOf, timesOf, type Look } from './visit-words.js';
+import { accessibleName, lookOf, needOf, timesOf, tooltipOf, type Look } from './visit-words.js';
 
 const marks: Record<Look, ReactNode> = {
   ready: <Mark shape="ready" />,
@@ -21,34 +29,51 @@ const marks: Record<Look, ReactNode> = {
   noShow: <IconUserX className="icon-s" aria-hidden />,
 };
 
-export interface BlockProps {
-  visit: Visit;
+/** Where a block or a tie stands in its column. Kept by identity while nothing of it changes. */
+interface Standing {
+  placed: Placed<DrawnItem>;
+  axis: Span;
+  hourHeight: number;
+  outlined: boolean;
+  dimmed: boolean;
+  onOpen: (visit: Visit, event: MouseEvent) => void;
+  onHover: (visit: Visit | null) => void;
+}
+
+export interface BlockProps extends Standing {
   /** Name of the column that the block stands in. */
   home: string;
   zone: string;
-  style: CSSProperties;
-  height: number;
   /** Share of a visit in progress that has passed, 0 to 1. */
   elapsed: number;
-  /** With whom, for the last line of a tall block. */
-  withWhom: string;
   tabIndex: 0 | -1;
-  outlined: boolean;
   selected: boolean;
   /** Changed a moment ago at another desk. */
   changed: boolean;
+  /** On its way to another place: here only its trace stays. */
   moving: boolean;
-  dimmed: boolean;
-  onOpen: (visit: Visit) => void;
+  /** Whether the lower edge can be dragged. */
+  resizable: boolean;
   onFocus: (visit: Visit) => void;
-  onHover: (visit: Visit | null) => void;
   onKeyDown: (event: KeyboardEvent, visit: Visit) => void;
   onPointerDown: (event: PointerEvent<HTMLElement>, visit: Visit) => void;
 }
 
+function standing({ placed, axis, hourHeight }: Standing): CSSProperties & { height: number } {
+  const { lane, of, left, width } = placed;
+  return {
+    ...blockOf(placed.item.visit.span, axis, hourHeight),
+    left: `calc(${left * 100}% + ${lane === 0 ? 3 : 2}px)`,
+    width: `calc(${width * 100}% - ${of === 1 ? 6 : 5}px)`,
+  };
+}
+
 /** A visit in its home column. What it says depends on its height: never dropped are the name and the need. */
 export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
-  const { visit, zone, height, style } = props;
+  const { zone } = props;
+  const { visit, withWhom } = props.placed.item;
+  const style = standing(props);
+  const { height } = style;
   const density = densityOf(height);
   const look = lookOf(visit);
   const need = needOf(visit);
@@ -65,6 +90,56 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
     props.moving && styles.moving,
     props.dimmed && styles.dimmed,
   ];
+  return (
+    <button
+      type="button"
+      className={className.filter(Boolean).join(' ')}
+      style={style}
+      tabIndex={props.tabIndex}
+      aria-label={accessibleName(visit, props.home, zone)}
+      data-visit={visit.id}
+      title={density === 'line' ? tooltipOf(visit) : undefined}
+      onClick={(event) => props.onOpen(visit, event)}
+      onFocus={() => props.onFocus(visit)}
+      onPointerEnter={() => props.onHover(visit)}
+      onPointerLeave={() => props.onHover(null)}
+      onKeyDown={(event) => props.onKeyDown(event, visit)}
+      onPointerDown={(event) => props.onPointerDown(event, visit)}
+    >
+      {look === 'live' && (
+        <span className={styles.elapsed} style={{ height: `${Math.round(props.elapsed * 100)}%` }} />
+      )}
+      {props.moving ? (
+        <span className={styles.trace}>
+          Moving…
+          <br />
+          was {bare(visit.span.from)}
+        </span>
+      ) : (
+        <BlockWords {...{ visit, density, height, look, zone, withWhom }} />
+      )}
+      {props.resizable && <span className={styles.edge} data-edge />}
+    </button>
+  );
+});
+
+/** What a block of this height has room to say. */
+function BlockWords({
+  visit,
+  density,
+  height,
+  look,
+  zone,
+  withWhom,
+}: {
+  visit: Visit;
+  density: Density;
+  height: number;
+  look: Look;
+  zone: string;
+  withWhom: string;
+}) {
+  const need = needOf(visit);
   const name = <span className={`clip ${styles.name}`}>{visit.patientName}</span>;
   const mark = (
     <span className={styles.mark}>
@@ -77,23 +152,7 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
     </span>
   );
   return (
-    <button
-      type="button"
-      className={className.filter(Boolean).join(' ')}
-      style={style}
-      tabIndex={props.tabIndex}
-      aria-label={accessibleName(visit, props.home, zone)}
-      data-visit={visit.id}
-      onClick={() => props.onOpen(visit)}
-      onFocus={() => props.onFocus(visit)}
-      onPointerEnter={() => props.onHover(visit)}
-      onPointerLeave={() => props.onHover(null)}
-      onKeyDown={(event) => props.onKeyDown(event, visit)}
-      onPointerDown={(event) => props.onPointerDown(event, visit)}
-    >
-      {look === 'live' && (
-        <span className={styles.elapsed} style={{ height: `${Math.round(props.elapsed * 100)}%` }} />
-      )}
+    <>
       <span className={styles.first}>
         {density === 'line' && <KindIcon kind={visit.kind} />}
         {name}
@@ -116,13 +175,13 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
             </span>
           )}
           {strip}
-          {height >= 74 && !strip && <LastLine visit={visit} look={look} zone={zone} />}
-          {height >= 130 && props.withWhom && <span className={`${styles.who} clip`}>{props.withWhom}</span>}
+          {height >= (strip ? 112 : 74) && <LastLine visit={visit} look={look} zone={zone} />}
+          {height >= 130 && withWhom && <span className={`${styles.who} clip`}>{withWhom}</span>}
         </>
       )}
-    </button>
+    </>
   );
-});
+}
 
 function LastLine({ visit, look, zone }: { visit: Visit; look: Look; zone: string }) {
   if (look === 'here' && visit.checkedInAt) {
@@ -134,35 +193,26 @@ function LastLine({ visit, look, zone }: { visit: Visit; look: Look; zone: strin
 }
 
 /** The quiet shadow of a visit in a column that is reserved for it. Its block speaks for it to screen readers. */
-export const Tie = memo(function Tie({
-  visit,
-  partner,
-  style,
-  outlined,
-  dimmed,
-  onOpen,
-  onHover,
-}: Pick<BlockProps, 'visit' | 'style' | 'outlined' | 'dimmed' | 'onOpen' | 'onHover'> & {
-  /** In a room: the last name of the person who has the visit at home. */
-  partner: string;
-}) {
+export const Tie = memo(function Tie(props: Standing) {
+  const { visit, partner } = props.placed.item;
   const look = lookOf(visit);
   const className = [
     styles.tie,
     kinds[visit.kind].className,
     (look === 'done' || look === 'noShow') && styles.tieDone,
     look === 'noShow' && styles.struck,
-    outlined && styles.outlined,
-    dimmed && styles.dimmed,
+    props.outlined && styles.outlined,
+    props.dimmed && styles.dimmed,
   ];
   return (
     <div
       className={className.filter(Boolean).join(' ')}
-      style={style}
+      style={standing(props)}
       aria-hidden
-      onClick={() => onOpen(visit)}
-      onPointerEnter={() => onHover(visit)}
-      onPointerLeave={() => onHover(null)}
+      data-tie={visit.id}
+      onClick={(event) => props.onOpen(visit, event)}
+      onPointerEnter={() => props.onHover(visit)}
+      onPointerLeave={() => props.onHover(null)}
     >
       <span className="clip">{[lastName(visit.patientName), partner].filter(Boolean).join(' · ')}</span>
       <KindIcon kind={visit.kind} />

@@ -1,8 +1,7 @@
-import { clock, clockRange, timeOf } from '../../format/time.js';
+import { bare, clock, clockRange, timeOf } from '../../format/time.js';
 import { openItems, shortNeed } from '../readiness/needs.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import type { Visit } from './day.js';
-import { bare } from '../../format/time.js';
 
 /** How a visit stands, which decides how its block looks. */
 export type Look = 'ready' | 'missing' | 'hold' | 'here' | 'live' | 'done' | 'noShow';
@@ -37,6 +36,19 @@ export function timesOf(visit: Visit): string {
     return `${times} · ${visit.sessionNumber} of ${visit.sessionCount}`;
   }
   return times;
+}
+
+/** What a block of one line has no room for. */
+export function tooltipOf(visit: Visit): string {
+  const need = needOf(visit);
+  return [
+    timesOf(visit),
+    appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount),
+    statusWords[visit.status],
+    need && shortNeed(need),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const statusWords: Partial<Record<Visit['status'], string>> = {

@@ -1,0 +1,129 @@
+import { Button } from '../../design/button.js';
+import { Dock } from '../../design/dock.js';
+import { bare, clock, clockRange } from '../../format/time.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { freeTimeLabel } from '../scheduling/free-times.js';
+import { appointmentName } from '../scheduling/kinds.js';
+import type { Day, Visit } from './day.js';
+import type { Moving } from './move-state.js';
+import type { Mover } from './use-move.js';
+import { PlaceDock } from './place-dock.js';
+import type { Placing } from './use-placing.js';
+import { useWatched } from './watched.js';
+
+/**
+ * What stands at the foot of the board: a visit on its way, what is in its way and the next free times, the place that keys
+ * choose for a new appointment, which of two visits a finger meant, or why a check-in did not work.
+ */
+export function BoardDock({
+  day,
+  today,
+  mover,
+  placing,
+  trouble,
+  onClear,
+  touched,
+  onOpen,
+  onUntouch,
+}: {
+  day: Day;
+  today: string;
+  mover: Mover;
+  placing: Placing;
+  trouble: { visit: Visit; of: Problem | Refusal } | null;
+  onClear: () => void;
+  /** Visits that one tap touched. */
+  touched: readonly Visit[];
+  onOpen: (visit: Visit) => void;
+  onUntouch: () => void;
+}) {
+  const { moving, refused, problem, nextFree } = useWatched(mover.state, (state) => state);
+  const choices = nextFree.map((time) => ({
+    // The place that was wanted goes without saying.
+    label: freeTimeLabel(
+      time.room?.id === moving?.move.column ? { ...time, room: null } : time,
+      day.zone,
+      today,
+    ).replace('Today, ', ''),
+    take: () => mover.take(time),
+  }));
+  if (refused) {
+    return (
+      <Dock
+        title={refused.message}
+        detail={refused.detail}
+        choices={choices}
+        keep={{ label: `Keep ${bare(refused.visit.span.from)}`, take: mover.keep }}
+      />
+    );
+  }
+  if (problem) {
+    return (
+      <Dock
+        shape="missing"
+        title={problem.message}
+        choices={[]}
+        keep={{ label: 'Close', take: mover.keep }}
+      />
+    );
+  }
+  if (moving?.clash) {
+    return (
+      <Dock
+        title={`${columnName(day, moving)} is taken at ${clock(moving.clash.span.from)}`}
+        detail={`${moving.clash.with} until ${bare(moving.clash.until)}`}
+        choices={choices}
+        keep={{ label: `Keep ${bare(moving.visit.span.from)}`, take: mover.keep }}
+      />
+    );
+  }
+  if (moving) {
+    const { visit, move } = moving;
+    return (
+      <Dock
+        shape="ready"
+        title={`${visit.patientName} to ${clock(move.from)}, ${columnName(day, moving)}, ${move.length} min`}
+        detail="Arrows move by a quarter hour and from column to column, with Shift the end alone"
+        choices={[]}
+        keep={{ label: `Keep ${bare(visit.span.from)}`, take: mover.keep }}
+      >
+        <Button look="primary" hint="↵" onClick={mover.commit}>
+          Move here
+        </Button>
+      </Dock>
+    );
+  }
+  if (touched.length > 1) {
+    return (
+      <Dock
+        shape="unchecked"
+        title="Which visit?"
+        lead=""
+        choices={touched.map((visit) => ({
+          label: `${visit.patientName}, ${clockRange(visit.span.from, visit.span.to)}`,
+          take: () => onOpen(visit),
+        }))}
+        keep={{ label: 'Neither', take: onUntouch }}
+      />
+    );
+  }
+  if (trouble) {
+    return (
+      <Dock
+        shape="missing"
+        title={`${trouble.visit.patientName} is not checked in`}
+        detail={trouble.of.message}
+        choices={[]}
+        keep={{ label: 'Close', take: onClear }}
+      />
+    );
+  }
+  return <PlaceDock day={day} placing={placing} />;
+}
+
+function columnName(day: Day, { visit, move }: Moving): string {
+  return (
+    day.columns.find(({ id }) => id === move.column)?.name ??
+    appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount)
+  );
+}

@@ -1,0 +1,153 @@
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useQuery, useSubscription } from 'urql';
+import { Button } from '../../design/button.js';
+import { Key } from '../../design/key.js';
+import { SidePanel } from '../../design/side-panel.js';
+import { EmptyState } from '../../design/states.js';
+import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { RecentChangesQuery } from '../../gql/graphql.js';
+import { byItself } from '../../graphql/client.js';
+import { graphql } from '../../graphql/document.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
+import { QueryState } from '../../graphql/query-state.js';
+import { useAction } from '../../graphql/use-action.js';
+import { UndoDocument } from '../scheduling/visit-documents.js';
+import { ScheduleChangedDocument } from './day-query.js';
+import styles from './recent-changes.module.css';
+
+export const RecentChangesDocument = graphql(`
+  query RecentChanges($locationId: ID!) {
+    recentChanges(locationId: $locationId, first: 40) {
+      id
+      at
+      by
+      kind
+      appointmentId
+      patientName
+      fromStartsAt
+      toStartsAt
+      undoable
+    }
+  }
+`);
+
+type Change = RecentChangesQuery['recentChanges'][number];
+
+/** What was done to appointments here lately, by whom, with undo where it is still possible: until midnight. */
+export function RecentChanges({
+  locationId,
+  zone,
+  onOpen,
+  onClose,
+}: {
+  locationId: string;
+  zone: string;
+  onOpen: (appointmentId: string) => void;
+  onClose: () => void;
+}) {
+  const [query, execute] = useQuery({
+    query: RecentChangesDocument,
+    variables: { locationId },
+    requestPolicy: 'cache-and-network',
+  });
+  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
+    execute({ ...byItself, requestPolicy: 'network-only' });
+    return event;
+  });
+  const today = wallClock(Date.now(), zone).date;
+  return (
+    <SidePanel title="Recent changes" aside={<Key>U</Key>} onClose={onClose}>
+      <p className={styles.lead}>Moves, check-ins, cancellations and rides can be undone until midnight.</p>
+      <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+        {({ recentChanges }) =>
+          recentChanges.length === 0 ? (
+            <EmptyState title="Nothing was changed yet" />
+          ) : (
+            <ul className={styles.changes}>
+              {recentChanges.map((change) => (
+                <ChangeRow key={change.id} {...{ change, zone, today, onOpen }} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </SidePanel>
+  );
+}
+
+function ChangeRow({
+  change,
+  zone,
+  today,
+  onOpen,
+}: {
+  change: Change;
+  zone: string;
+  today: string;
+  onOpen: (appointmentId: string) => void;
+}) {
+  const [undo, busy] = useAction(UndoDocument);
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const at = wallClock(Date.parse(change.at), zone);
+  return (
+    <li>
+      <div className={styles.change}>
+        <span className={styles.when}>
+          {at.date === today ? timeOf(Date.parse(change.at), zone) : relativeDay(at.date, today)}
+        </span>
+        <span className="grow">
+          <button type="button" className={styles.name} onClick={() => onOpen(change.appointmentId)}>
+            {change.patientName}
+          </button>
+          <span className={styles.what}>
+            {whatWasDone(change, zone, today)} · {change.by}
+          </span>
+        </span>
+        {change.undoable && (
+          <Button
+            size="s"
+            icon={<IconArrowBackUp className="icon-s" aria-hidden />}
+            aria-label={`Undo: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
+            busy={busy}
+            onClick={async () => {
+              const outcome = await undo({ changeId: change.id });
+              setTrouble(outcome.problem ?? outcome.refusal ?? null);
+            }}
+          >
+            Undo
+          </Button>
+        )}
+      </div>
+      <Notice of={trouble} />
+    </li>
+  );
+}
+
+/** `moved from 2:30 PM to 3:00 PM`, `checked in`. */
+function whatWasDone({ kind, fromStartsAt, toStartsAt }: Change, zone: string, today: string): string {
+  const day = (instant: string) => inSentence(dayAndTime(Date.parse(instant), zone, today));
+  switch (kind) {
+    case 'BOOKED':
+      return toStartsAt ? `booked for ${day(toStartsAt)}` : 'booked';
+    case 'MOVED':
+      return fromStartsAt && toStartsAt && fromStartsAt !== toStartsAt
+        ? `moved from ${day(fromStartsAt)} to ${day(toStartsAt)}`
+        : 'given another room, person or length';
+    case 'UNDONE':
+      return toStartsAt ? `put back to ${day(toStartsAt)}` : 'put back';
+    default:
+      return words[kind];
+  }
+}
+
+const words: Record<Exclude<Change['kind'], 'BOOKED' | 'MOVED' | 'UNDONE'>, string> = {
+  CANCELLED: 'cancelled',
+  CHECKED_IN: 'checked in',
+  STARTED: 'started',
+  COMPLETED: 'completed',
+  NO_SHOW: 'marked a no-show',
+  RIDE_RECORDED: 'ride recorded',
+};

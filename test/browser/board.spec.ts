@@ -1,0 +1,351 @@
+/// <reference lib="dom" />
+import { expect, type Locator, type Page } from '@playwright/test';
+import { boardOf, type BoardAppointment, type Desk, test } from './desk.js';
+
+/** How tall an hour is drawn, px. */
+const HOUR = 96;
+
+const block = (page: Page, id: string): Locator => page.locator(`[data-visit="${id}"]`);
+const dock = (page: Page): Locator => page.getByRole('region', { name: 'Choices' });
+const toast = (page: Page, text: RegExp): Locator => page.getByRole('status').filter({ hasText: text });
+
+async function openBoard(desk: Desk): Promise<Page> {
+  await desk.page.goto('/day');
+  await expect(desk.page.locator('[data-visit]').first()).toBeVisible();
+  return desk.page;
+}
+
+/** Points with the mouse at empty time of a column that can be booked. */
+async function pointAtEmptyTime(page: Page): Promise<{ x: number; y: number; says: string }> {
+  const place = page.locator('[data-place="pointer"]');
+  const scroller = (await page.getByRole('group', { name: 'Day board' }).boundingBox())!;
+  for (const column of await page.locator('[data-column]').all()) {
+    const box = (await column.boundingBox())!;
+    const x = box.x + box.width / 2;
+    if (x > scroller.x + scroller.width - 20) continue;
+    for (let y = scroller.y + scroller.height - 130; y > scroller.y + 320; y -= HOUR / 4) {
+      await page.mouse.move(x, y);
+      if (await place.isVisible()) return { x, y, says: (await place.textContent())! };
+    }
+  }
+  throw new Error('no empty time in sight');
+}
+
+/** Of the location that the board opens with. */
+const ZONE = 'America/Chicago';
+
+const timeInAddress = (page: Page): string => {
+  const at = new URL(page.url()).searchParams.get('at')!;
+  return new Date(at.replaceAll('"', '')).toLocaleTimeString('en-US', {
+    timeZone: ZONE,
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+};
+
+test('a click on empty time books at the quarter hour that the pointer shows', async ({ desk }) => {
+  const page = await openBoard(await desk('frontdesk'));
+  const { x, y, says } = await pointAtEmptyTime(page);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('heading', { name: 'New appointment' })).toBeVisible();
+  expect(timeInAddress(page)).toBe(says);
+  expect(page.url()).toContain('column=');
+  await expect(page.locator('[data-place="booking"]')).toHaveText(says);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-place="booking"]')).toHaveCount(0);
+});
+
+test('a drag over empty time books from where it began', async ({ desk }) => {
+  const page = await openBoard(await desk('frontdesk'));
+  const { x, y, says } = await pointAtEmptyTime(page);
+  await page.mouse.down();
+  await page.mouse.move(x, y + HOUR / 4, { steps: 4 });
+  await expect(page.locator('[data-place="pointer"]')).toHaveText(/–/);
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { name: 'New appointment' })).toBeVisible();
+  expect(timeInAddress(page)).toBe(says);
+});
+
+test('a free place is chosen by keys alone', async ({ desk }) => {
+  const page = await openBoard(await desk('frontdesk'));
+  await page.locator('[data-visit][tabindex="0"]').focus();
+  await page.keyboard.press('b');
+  await expect(dock(page)).toContainText('New appointment at');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const [time] = /\d+:\d\d [AP]M/.exec((await dock(page).textContent())!)!;
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'New appointment' })).toBeVisible();
+  expect(timeInAddress(page)).toBe(time);
+});
+
+interface Movable {
+  visit: BoardAppointment;
+  /** How far the next free time of the day with the same person and room is, min. */
+  byMinutes: number;
+}
+
+/** A visit that could move later today and stay in its columns. */
+async function movable(opened: Desk): Promise<Movable> {
+  const { appointments, locationId, date } = await boardOf(opened);
+  for (const visit of appointments.toReversed()) {
+    if (visit.status !== 'BOOKED' || visit.kind === 'INFUSION') continue;
+    const { appointment } = await opened.ask<{
+      appointment: {
+        endsAt: string;
+        courseSession: { id: string } | null;
+        staff: { part: string; staffMember: { id: string } }[];
+        room: { id: string } | null;
+        virtual: boolean;
+      };
+    }>(
+      `query ($id: ID!) { appointment(id: $id) {
+         endsAt virtual courseSession { id } room { id } staff { part staffMember { id } } } }`,
+      { id: visit.id },
+    );
+    const length = (Date.parse(appointment.endsAt) - Date.parse(visit.startsAt)) / 60_000;
+    const { nextFreeTimes } = await opened.ask<{
+      nextFreeTimes: { times: { startsAt: string; room: { id: string } | null }[] };
+    }>(
+      `query ($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt room { id } } } }`,
+      {
+        input: {
+          kind: visit.kind,
+          locationId,
+          patientId: visit.patientId,
+          courseSessionId: appointment.courseSession?.id,
+          virtual: appointment.virtual,
+          staffId: appointment.staff.find(({ part }) => part === 'ATTENDING')!.staffMember.id,
+          durationMinutes: length,
+          exceptAppointmentId: visit.id,
+          from: visit.startsAt,
+          count: 20,
+        },
+      },
+    );
+    const free = nextFreeTimes.times.find(
+      ({ startsAt, room }) =>
+        startsAt > visit.startsAt &&
+        room?.id === appointment.room?.id &&
+        new Date(startsAt).toLocaleDateString('en-CA', { timeZone: ZONE }) === date,
+    );
+    if (free) return { visit, byMinutes: (Date.parse(free.startsAt) - Date.parse(visit.startsAt)) / 60_000 };
+  }
+  throw new Error('no visit can move');
+}
+
+/** Drags what is at a place of a block by minutes. */
+async function drag(page: Page, from: { x: number; y: number }, minutes: number): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y + (minutes / 60) * HOUR, { steps: 6 });
+}
+
+test('a visit is dragged to another time, and its end to another length', async ({ desk }) => {
+  const opened = await desk('frontdesk', { height: 1400 });
+  const page = await openBoard(opened);
+  const { visit, byMinutes } = await movable(opened);
+  const moved = block(page, visit.id);
+  const before = (await moved.getAttribute('aria-label'))!;
+
+  const box = (await moved.boundingBox())!;
+  await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
+  await expect(page.locator('[data-lifted="free"]')).toBeVisible();
+  await expect(moved).toHaveText(/Moving…/);
+  await page.mouse.up();
+  await expect(toast(page, /moved to/)).toBeVisible();
+  await expect(moved).not.toHaveAccessibleName(before);
+  await page.keyboard.press('z');
+  await expect(moved).toHaveAccessibleName(before);
+
+  const again = (await moved.boundingBox())!;
+  await drag(page, { x: again.x + 30, y: again.y + again.height - 2 }, -15);
+  await page.mouse.up();
+  await expect(toast(page, /now takes/)).toBeVisible();
+  await expect(moved).not.toHaveAccessibleName(before);
+  await page.keyboard.press('z');
+  await expect(moved).toHaveAccessibleName(before);
+});
+
+test('Esc gives a dragged visit back', async ({ desk }) => {
+  const opened = await desk('frontdesk', { height: 1400 });
+  const page = await openBoard(opened);
+  const { visit, byMinutes } = await movable(opened);
+  const box = (await block(page, visit.id).boundingBox())!;
+  await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
+  await expect(page.locator('[data-lifted]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-lifted]')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.locator('section[aria-labelledby]')).toHaveCount(0);
+});
+
+test('a move onto another visit names it, offers free times on keys, and is undone from recent changes', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk', { height: 1400 });
+  const page = await openBoard(opened);
+  const { appointments } = await boardOf(opened);
+  const infusions = appointments.filter(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED');
+  const moved = infusions.find((one) =>
+    infusions.some((other) => other !== one && other.roomId === one.roomId),
+  )!;
+  const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
+  const name = (await block(page, moved.id).getAttribute('aria-label'))!;
+
+  const from = (await block(page, moved.id).boundingBox())!;
+  const onto = (await block(page, other.id).boundingBox())!;
+  await page.mouse.move(from.x + 40, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(onto.x + 40, onto.y + 10, { steps: 6 });
+  await expect(page.locator('[data-lifted="refused"]')).toBeVisible();
+  await expect(dock(page)).toContainText(`${other.patientName} until`);
+  await expect(dock(page)).toContainText('Next free');
+  await page.screenshot({ path: 'test-results/pages/board-clash.png' });
+  await page.mouse.up();
+  await expect(dock(page).getByRole('status')).toContainText(/is taken at|another visit at/);
+  await expect(dock(page)).toContainText('Next free');
+  await page.screenshot({ path: 'test-results/pages/board-refused.png' });
+
+  await page.keyboard.press('1');
+  await expect(toast(page, /moved to/)).toBeVisible();
+  await expect(dock(page)).toHaveCount(0);
+
+  await page.keyboard.press('u');
+  const undo = page.getByRole('button', { name: new RegExp(`^Undo: ${moved.patientName}, moved`) }).first();
+  await expect(undo).toBeVisible();
+  await page.screenshot({ path: 'test-results/pages/board-recent-changes.png' });
+  await undo.click();
+  await expect(undo).toHaveCount(0);
+  await expect(block(page, moved.id)).toHaveAccessibleName(name);
+});
+
+test('a move by keys shows the clash and the free times before it is made', async ({ desk }) => {
+  const opened = await desk('frontdesk', { height: 1400 });
+  const page = await openBoard(opened);
+  const { appointments } = await boardOf(opened);
+  const infusions = appointments.filter(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED');
+  const moved = infusions.find((one) =>
+    infusions.some((other) => other !== one && other.roomId === one.roomId),
+  )!;
+  const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
+  await block(page, moved.id).focus();
+  await page.keyboard.press('m');
+  const later = other.startsAt > moved.startsAt;
+  while ((await page.locator('[data-lifted="refused"]').count()) === 0) {
+    await page.keyboard.press(later ? 'ArrowDown' : 'ArrowUp');
+  }
+  await expect(dock(page).getByRole('button', { name: /Keep/ })).toBeVisible();
+  await expect(dock(page)).toContainText('Next free');
+  await page.keyboard.press('Escape');
+  await expect(dock(page)).toHaveCount(0);
+  await expect(page.locator('[data-free]')).toHaveCount(0);
+});
+
+test('the list has every visit of the board, with its time, people, need and ride', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  // Other tests change the same day: this one reads it once.
+  let answer: Buffer | undefined;
+  await opened.page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query DayBoard')) return route.fallback();
+    answer ??= await (await route.fetch()).body();
+    return route.fulfill({ body: answer, contentType: 'application/json' });
+  });
+  const page = await openBoard(opened);
+  const drawn = await page
+    .locator('[data-visit]')
+    .evaluateAll((blocks) => blocks.map((each) => each.getAttribute('aria-label')!));
+  await page.keyboard.press('d');
+  const rows = await page
+    .getByRole('table', { name: 'Appointments of the day' })
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
+  expect(rows).toHaveLength(drawn.length);
+  for (const label of drawn) {
+    const [patient, , times, home] = label.split(', ') as [string, string, string, string];
+    const [from, to] = times.replace(/ [AP]M/, '').split(' to ');
+    const row = rows.find((each) => each.includes(patient) && each.includes(`${from}–${to}`))!;
+    expect(row, label).toContain(home);
+    const need = label.split(', ').at(-1)!;
+    if (!/^(ready|done|no-show|in progress)$/.test(need)) expect(row.toLowerCase()).toContain(need);
+    const since = /here since ([\d:]+)/.exec(label)?.[1];
+    if (since) expect(row).toContain(since);
+  }
+});
+
+test('columns and height of the hours are chosen, and stay chosen', async ({ desk }) => {
+  const page = await openBoard(await desk('frontdesk'));
+  const all = await page.locator('[data-column]').count();
+  await page.getByRole('combobox', { name: 'Columns' }).selectOption('rooms');
+  const rooms = await page.locator('[data-column]').count();
+  expect(rooms).toBeGreaterThan(0);
+  expect(rooms).toBeLessThan(all);
+  const first = page.locator('[data-visit]').first();
+  const low = (await first.boundingBox())!.height;
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await first.boundingBox())!.height).toBeGreaterThan(low);
+  await page.reload();
+  await expect(page.locator('[data-column]')).toHaveCount(rooms);
+});
+
+test('a tap that touches two visits asks which one', async ({ desk }) => {
+  const opened = await desk('frontdesk', { width: 820, height: 1180 });
+  const page = await openBoard(opened);
+  const drawn = page.locator('[data-visit], [data-tie]');
+  // Two that stand side by side, as the reservations of two infusions at a nurse do.
+  const at = await drawn.evaluateAll((all) => {
+    const found = all.map((each) => ({
+      visit: each.dataset['visit'] ?? each.dataset['tie'],
+      box: each.getBoundingClientRect(),
+    }));
+    return found.findIndex(({ visit, box }) =>
+      found.some((other) => {
+        const gap = other.box.left - box.right;
+        const beside = other.box.top < box.bottom && other.box.bottom > box.top;
+        return other.visit !== visit && gap > 0 && gap < 8 && beside && other.box.top === box.top;
+      }),
+    );
+  });
+  expect(at, 'two visits stand side by side').toBeGreaterThanOrEqual(0);
+  await drawn.nth(at).evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'center' }));
+  const box = (await drawn.nth(at).boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width - 2, box.y + 30);
+  await expect(dock(page)).toContainText('Which visit?');
+  await page.screenshot({ path: 'test-results/pages/board-which-visit-820.png' });
+  await dock(page).getByRole('button').first().tap();
+  await expect(page.getByRole('link', { name: 'Open patient' })).toBeVisible();
+});
+
+test('a live change repaints nothing but what changed', async ({ desk }) => {
+  const here = await desk('frontdesk');
+  const there = await desk('nurse');
+  const { appointments } = await boardOf(here);
+  const visit = appointments.findLast(({ kind, status }) => kind !== 'INFUSION' && status === 'BOOKED')!;
+  const page = await openBoard(there);
+  await expect(block(page, visit.id)).toHaveAccessibleName(/ready$|,/);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const touched = ((window as any).touched = new Set<string>());
+    const of = (node: Node) => {
+      const element = node instanceof Element ? node : node.parentElement;
+      return element?.closest<HTMLElement>('[data-visit], [data-tie]');
+    };
+    new MutationObserver((all) => {
+      for (const { target } of all) {
+        const found = of(target);
+        if (found) touched.add(found.dataset['visit'] ?? found.dataset['tie']!);
+      }
+    }).observe(document.querySelector('[data-board-body]')!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  });
+  await here.ask('mutation ($input: CheckInInput!) { checkInAppointment(input: $input) { __typename } }', {
+    input: { appointmentId: visit.id, version: visit.version },
+  });
+  await expect(block(page, visit.id)).toHaveAccessibleName(/here since/);
+  const touched = await page.evaluate(() => [...((window as any).touched as Set<string>)]);
+  expect(touched).toEqual([visit.id]);
+});
