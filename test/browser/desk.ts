@@ -107,7 +107,7 @@ export const test = base.extend<{ desk: (person: Person | null, sitting?: Sittin
 /** The board as the API gives it, today at the location where this person's day opens. */
 export async function boardOf(
   desk: Desk,
-): Promise<{ locationId: string; date: string; appointments: BoardAppointment[] }> {
+): Promise<{ locationId: string; timeZone: string; date: string; appointments: BoardAppointment[] }> {
   const { locations, viewer } = await desk.ask<{
     locations: { id: string; timeZone: string }[];
     viewer: { preferences: { defaultLocationId: string | null } };
@@ -122,7 +122,12 @@ export async function boardOf(
     }`,
     { id: first!.id, date },
   );
-  return { locationId: first!.id, date, appointments: dayBoard.appointments };
+  return {
+    locationId: first!.id,
+    timeZone: first!.timeZone,
+    date,
+    appointments: dayBoard.appointments,
+  };
 }
 
 export interface BoardAppointment {

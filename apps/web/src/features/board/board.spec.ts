@@ -258,6 +258,8 @@ describe('moves', () => {
     expect(clashOf({ ...start, from: 780, column: 'room-2' }, find('a'), day.columns)).toBeNull();
     expect(clashOf({ from: 705, length: 60, column: 'webb' }, find('c'), day.columns)?.with).toBe('Lunch');
   });
+  it('lets a prescriber see a patient while infusions run under their supervision', () =>
+    expect(clashOf({ from: 660, length: 60, column: 'osei' }, find('d'), day.columns)).toBeNull());
   it('does not clash with itself', () =>
     expect(clashOf({ ...start, from: 615 }, find('a'), day.columns)).toBeNull());
   it('changes the room or the person, and nothing else', () => {

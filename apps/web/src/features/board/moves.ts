@@ -75,6 +75,10 @@ export interface Clash {
   with: string;
 }
 
+/** Whoever only supervises a visit may attend another meanwhile. */
+const supervisedBy = (column: string, visit: Visit) =>
+  visit.staff.some(({ id, part }) => id === column && part === 'SUPERVISING');
+
 /** The first clash in the column that the visit would stand in. Only the server knows all the others. */
 export function clashOf(move: Move, visit: Visit, columns: readonly DrawnColumn[]): Clash | null {
   const column = columns.find((each) => each.id === move.column);
@@ -83,6 +87,7 @@ export function clashOf(move: Move, visit: Visit, columns: readonly DrawnColumn[
   const taken = [
     ...column.items
       .filter(({ item }) => item.visit.id !== visit.id && item.visit.status !== 'NO_SHOW')
+      .filter(({ item }) => !supervisedBy(column.id, item.visit))
       .map(({ item }) => ({ span: item.visit.span, with: item.visit.patientName })),
     ...column.unavailable.map(({ span, reason }) => ({ span, with: reason ?? 'unavailable' })),
   ].filter(({ span }) => span.from < wanted.to && wanted.from < span.to);
