@@ -1,5 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { Button } from '../../design/button.js';
 import { useShortcut } from '../../design/shortcuts.js';
 import { usePrinting } from '../../design/use-printing.js';
@@ -15,7 +24,7 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { keepLocation, useLocations } from '../facility/use-locations.js';
 import type { Item } from '../readiness/needs.js';
 import { BookingPanel } from '../scheduling/booking-panel.js';
-import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
+import type { VisitTask } from '../scheduling/visit-panel.js';
 import { arrivingNext, attentionOf } from './attention.js';
 import { BoardSkeleton } from './board-skeleton.js';
 import { DayGrid } from './day-grid.js';
@@ -29,13 +38,16 @@ import { columnsIn, groupsWith } from './column-groups.js';
 import { Legend } from './legend.js';
 import { mayAct, needAction } from './need-action.js';
 import { Rail } from './rail.js';
-import { RecentChanges } from './recent-changes.js';
 import { touchedBy } from './touched.js';
 import { useCheckIn } from './use-check-in.js';
 import { useDay, useDrawn } from './use-day.js';
 import { useMove } from './use-move.js';
 import { useNow } from './use-now.js';
 import { usePlacing } from './use-placing.js';
+
+// What nobody sees first is loaded when it is asked for. The booking panel is not: its letters are typed at once.
+const RecentChanges = lazy(async () => ({ default: (await import('./recent-changes.js')).RecentChanges }));
+const VisitPanel = lazy(async () => ({ default: (await import('../scheduling/visit-panel.js')).VisitPanel }));
 
 /** The day board: the first page of everybody. */
 export function DayPage() {
@@ -321,7 +333,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               onOpen={open}
             />
           )}
-          {panel}
+          <Suspense>{panel}</Suspense>
         </div>
       </div>
     </div>

@@ -90,7 +90,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
             staffId: visit.kind !== 'INFUSION' && column?.kind === 'STAFF' ? column.id : undefined,
             from: new Date(instantOf(day.date, move.from, day.zone)).toISOString(),
             durationMinutes: move.length,
-            exceptAppointmentId: visit.id,
+            appointmentId: visit.id,
             count: 3,
           },
         },
