@@ -599,8 +599,6 @@ export type NextFreeTimesInput = {
   courseSessionId?: string | number | null | undefined;
   /** Left out: as long as the practice plans for the kind. */
   durationMinutes?: number | null | undefined;
-  /** An appointment that is about to move: what it holds counts as free. */
-  exceptAppointmentId?: string | number | null | undefined;
   /** Not before; left out, from now on. */
   from?: string | null | undefined;
   /** The kind of visit. */
