@@ -58,7 +58,7 @@ type Documents = {
     "\n  mutation AddOutOfService($input: AddOutOfServiceInput!) {\n    addOutOfService(input: $input) {\n      __typename\n      id\n    }\n  }\n": typeof types.AddOutOfServiceDocument,
     "\n  mutation RemoveOutOfService($id: ID!) {\n    removeOutOfService(id: $id) {\n      __typename\n      done\n    }\n  }\n": typeof types.RemoveOutOfServiceDocument,
     "\n  query Locations {\n    locations {\n      id\n      name\n      timeZone\n      active\n      hours {\n        weekday\n        opens\n        closes\n      }\n    }\n  }\n": typeof types.LocationsDocument,
-    "\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n    }\n  }\n": typeof types.PracticeSettingsDocument,
+    "\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n      calendarInitials\n    }\n  }\n": typeof types.PracticeSettingsDocument,
     "\n  mutation UpdatePractice($input: UpdatePracticeInput!) {\n    updatePractice(input: $input) {\n      __typename\n      ... on Practice {\n        id\n        version\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.UpdatePracticeDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Done {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      __typename\n      done\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
@@ -177,7 +177,7 @@ const documents: Documents = {
     "\n  mutation AddOutOfService($input: AddOutOfServiceInput!) {\n    addOutOfService(input: $input) {\n      __typename\n      id\n    }\n  }\n": types.AddOutOfServiceDocument,
     "\n  mutation RemoveOutOfService($id: ID!) {\n    removeOutOfService(id: $id) {\n      __typename\n      done\n    }\n  }\n": types.RemoveOutOfServiceDocument,
     "\n  query Locations {\n    locations {\n      id\n      name\n      timeZone\n      active\n      hours {\n        weekday\n        opens\n        closes\n      }\n    }\n  }\n": types.LocationsDocument,
-    "\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n    }\n  }\n": types.PracticeSettingsDocument,
+    "\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n      calendarInitials\n    }\n  }\n": types.PracticeSettingsDocument,
     "\n  mutation UpdatePractice($input: UpdatePracticeInput!) {\n    updatePractice(input: $input) {\n      __typename\n      ... on Practice {\n        id\n        version\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.UpdatePracticeDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Done {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      __typename\n      done\n    }\n  }\n": types.SignOutEverywhereDocument,
@@ -445,7 +445,7 @@ export function graphql(source: "\n  query Locations {\n    locations {\n      i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n    }\n  }\n"): (typeof documents)["\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n    }\n  }\n"];
+export function graphql(source: "\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n      calendarInitials\n    }\n  }\n"): (typeof documents)["\n  query PracticeSettings {\n    practice {\n      id\n      version\n      name\n      timeZone\n      npi\n      tin\n      phone\n      idleLockMinutes\n      calendarInitials\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

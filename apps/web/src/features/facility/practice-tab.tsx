@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { FieldRow, SelectField, TextField } from '../../design/fields.js';
+import { CheckField, FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import type { PracticeSettingsQuery } from '../../gql/graphql.js';
@@ -25,6 +25,7 @@ const PracticeSettingsDocument = graphql(`
       tin
       phone
       idleLockMinutes
+      calendarInitials
     }
   }
 `);
@@ -66,6 +67,7 @@ function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'
     phone: practice.phone ?? '',
     idleLockMinutes: String(practice.idleLockMinutes),
   });
+  const [calendarInitials, setCalendarInitials] = useState(practice.calendarInitials);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdatePracticeDocument);
   const submit = async () => {
@@ -78,6 +80,7 @@ function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'
         tin: orNull(values.tin),
         phone: orNull(values.phone),
         idleLockMinutes: Number(values.idleLockMinutes),
+        calendarInitials,
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
@@ -115,6 +118,12 @@ function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'
             {...text('idleLockMinutes')}
           />
         </FieldRow>
+        <CheckField
+          label="Initials of patients in the calendars of staff"
+          help="Calendar programs outside the practice show them. Off, they show times and kinds only."
+          checked={calendarInitials}
+          onChange={setCalendarInitials}
+        />
         <Notice of={trouble} />
         <div>
           <Button type="submit" look="primary" busy={busy}>

@@ -118,7 +118,7 @@ function summary(readiness: ReadinessFacts, open: readonly Item[]): string {
   if (open.length === 0) return 'Everything is in place.';
   const things = open.length === 1 ? 'One thing is' : `${open.length} things are`;
   if (readiness.state === 'HOLD') return 'On hold. A clinician decides.';
-  return readiness.canStart
-    ? `It can start. ${things} still open.`
+  return readiness.state === 'GO'
+    ? `It can go ahead. ${things} still open.`
     : `It can't start yet. ${things} missing.`;
 }
