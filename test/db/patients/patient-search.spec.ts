@@ -46,7 +46,7 @@ const search = async (
 ) =>
   inContext(practiceId, async (db) => {
     const { rows } = await db.query<{ id: string }>(
-      'select id from search_patients($1, $2, $3::date, $3::date, null, null, null, null, $4)',
+      'select id from search_patients($1, $2, $3::date, $3::date, null, null, null, null, null, null, $4)',
       [given.words ?? '', given.digits ?? null, given.born ?? null, given.at ?? 50],
     );
     return rows.map(({ id }) => id);

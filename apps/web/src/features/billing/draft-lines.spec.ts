@@ -51,6 +51,10 @@ describe('estimate lines while they are typed', () => {
       discountCents: 0,
       providerId: 'p',
     };
-    expect(lineInput(draftLine(saved, 0))).toMatchObject({ quantity: 6, unitCents: 65_050, discountCents: 0 });
+    expect(lineInput(draftLine(saved, 0))).toMatchObject({
+      quantity: 6,
+      unitCents: 65_050,
+      discountCents: 0,
+    });
   });
 });

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The search of patients takes what the list of patients can be narrowed by: who pays, and who is on the care team. */
-export class NarrowPatientSearch20261125213000 implements MigrationInterface {
-  name = 'NarrowPatientSearch20261125213000';
+export class NarrowPatientSearch20261125214000 implements MigrationInterface {
+  name = 'NarrowPatientSearch20261125214000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

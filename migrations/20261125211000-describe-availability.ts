@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** From when to when hours count, which holidays a location keeps, and when a staff member is away or there besides. */
-export class DescribeAvailability20261125210000 implements MigrationInterface {
-  name = 'DescribeAvailability20261125210000';
+export class DescribeAvailability20261125211000 implements MigrationInterface {
+  name = 'DescribeAvailability20261125211000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
