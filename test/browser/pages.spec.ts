@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { createAppRouter } from '../../apps/web/src/router.js';
-import { test } from './desk.js';
+import { boardOf, test } from './desk.js';
 import { pages } from './pages.js';
 
 /** Waits until nothing of the page is still to come and nothing moves. */
@@ -63,12 +63,12 @@ for (const [path, visited] of Object.entries(pages)) {
 }
 
 test('every panel of the day is accessible', async ({ desk }) => {
-  const { page } = await desk('frontdesk');
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  const { appointments } = await boardOf(opened);
+  const infusion = appointments.find(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED')!;
   await page.goto('/day');
-  await page
-    .getByRole('button', { name: /infusion .*, ready$/ })
-    .first()
-    .click();
+  await page.locator(`[data-visit="${infusion.id}"]`).click();
   await expect(page.getByRole('heading', { name: 'Readiness' })).toBeVisible();
   await settled(page);
   await expectAccessible(page);

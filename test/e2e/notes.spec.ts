@@ -194,6 +194,8 @@ it('a draft is changed and not added to', async () => {
   const ride = { name: 'Al Cole', phone: '(555) 010-0111' };
   await bookVisit(app, { kind: 'INFUSION', startsAt: '2027-03-04T10:00:00-05:00', ride });
   const visit = await bookVisit(app, { kind: 'INTEGRATION', startsAt: '2027-03-05T10:00:00-05:00' });
+  // The clock goes on to the morning of the visit.
+  await travel(app, '2027-03-05T10:00:00-05:00');
   await checkIn(app, visit.id, visit.version, false);
   const { startIntegrationNote } = await app.as('therapist').ok(START, { id: visit.id });
   const input = { noteId: startIntegrationNote.id, text: 'x' };
