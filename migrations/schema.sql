@@ -955,6 +955,20 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_reserved_staff()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        -- Waits for whoever deactivates them, and keeps them waiting until this booking is there to be seen.
+        if not (select s.active from staff s where s.practice_id = new.practice_id and s.id = new.resource_id for key share) then
+          raise exception 'a staff member who is reserved has left' using errcode = '23514', constraint = 'ck_reservation_staff_active';
+        end if;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.claim_email(for_staff uuid, wanted text)
  RETURNS void
  LANGUAGE sql
@@ -1379,6 +1393,7 @@ CREATE TRIGGER tr_estimate_diagnosis_immutable BEFORE INSERT OR DELETE OR UPDATE
 CREATE TRIGGER tr_estimate_line_immutable BEFORE INSERT OR DELETE OR UPDATE ON public.estimate_line FOR EACH ROW EXECUTE FUNCTION keep_issued_lines();
 CREATE TRIGGER tr_integration_note_locked BEFORE DELETE OR UPDATE ON public.integration_note FOR EACH ROW EXECUTE FUNCTION keep_signed_note();
 CREATE CONSTRAINT TRIGGER tr_reservation_complete AFTER INSERT OR DELETE OR UPDATE ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
+CREATE TRIGGER tr_reservation_staff AFTER INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION check_reserved_staff();
 CREATE CONSTRAINT TRIGGER tr_staff_last_admin AFTER UPDATE OF active ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION keep_an_admin();
 CREATE CONSTRAINT TRIGGER tr_staff_role_last_admin AFTER DELETE OR UPDATE ON public.staff_role DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.role = 'ADMIN'::text)) EXECUTE FUNCTION keep_an_admin();
 

@@ -179,6 +179,26 @@ describe('the linked infusion at the desk', () => {
     expect(await next(harbor)).toEqual({ times: [], binding: [{ code: 'NOBODY_FREE' }] });
   });
 
+  it('looks no further than can be booked: a year', async () => {
+    const next = async (from: string) =>
+      app
+        .as('frontDesk')
+        .gql(
+          `query When($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt } } }`,
+          { input: { kind: 'CONSULTATION', locationId: app.fixture.locationId, from, count: 20 } },
+        );
+    // The last hours of the last day: what is offered then is booked, and nothing after it.
+    const { data } = await next('2028-03-01T08:00:00-05:00');
+    const times = (data as any).nextFreeTimes.times.map(({ startsAt }: { startsAt: string }) => startsAt);
+    expect(times.length).toBeGreaterThan(0);
+    expect(times.length).toBeLessThan(20);
+    expect(await book({ kind: 'CONSULTATION', startsAt: times.at(-1) })).toMatchObject({
+      __typename: 'Appointment',
+    });
+    const { errors } = await next('2028-03-04T08:00:00-05:00');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT', field: 'from' } });
+  });
+
   it('counts the time of the appointment that would move as free', async () => {
     const { id } = await book({ kind: 'CONSULTATION', startsAt: '2027-03-01T10:00:00-05:00' });
     const next = async (more: object) => {

@@ -4,6 +4,7 @@ import { createClient, type Client } from 'graphql-ws';
 import { type CloseEvent, WebSocket } from 'ws';
 import { startApp, type TestApp } from '../support/app.js';
 import { type ApiProcess, spawnApi } from '../support/processes.js';
+import { untilSomebodyWaits } from '../support/waiting.js';
 import { bookVisit } from '../support/visits.js';
 
 /** What the console promises: a change at one desk is at the other within two seconds. */
@@ -204,12 +205,24 @@ describe('a socket', () => {
     expect((await desk(other.url, { cookie }).closed).code).toBe(4403);
   });
 
-  it('is told that the process goes away, while requests are still answered', async () => {
+  it('is told that the process goes away, while what is in flight is still answered', async () => {
     const { closed } = await watching('frontDesk', other.url);
-    const answer = other.as(app.fixture, 'frontDesk').ok('{ practice { name } }');
-    const ended = other.end('SIGTERM');
-    expect(await closed).toMatchObject({ code: 1001 });
-    expect(await answer).toEqual({ practice: { name: 'Larkmoor Practice' } });
-    expect(await ended).toBe(0);
+    const holder = await app.owner.connect();
+    try {
+      // A request that cannot be answered before the signal has come.
+      await holder.query('begin; lock table room in access exclusive mode');
+      const answer = other.as(app.fixture, 'frontDesk').ok('{ locations { rooms { name } } }');
+      await untilSomebodyWaits(holder);
+      const ended = other.end('SIGTERM');
+      expect(await closed).toMatchObject({ code: 1001 });
+      await expect(fetch(`${other.url}/health/live`)).rejects.toThrow('fetch failed');
+      expect(other.running()).toBe(true);
+      await holder.query('rollback');
+      const { locations } = await answer;
+      expect(locations.flatMap(({ rooms }: any) => rooms)).toContainEqual({ name: 'Quiet room' });
+      expect(await ended).toBe(0);
+    } finally {
+      holder.release();
+    }
   });
 });

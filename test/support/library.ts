@@ -65,6 +65,8 @@ export async function startLibrary(imports: NonNullable<ModuleMetadata['imports'
   });
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   const app = new pg.Pool({ connectionString: database.appUrl, max: 2 });
+  // An ended pool does not wait for its connections to close, and dropping the database ends them with an error.
+  for (const pool of [owner, app]) pool.on('error', () => undefined);
   const clock = nest.get(Clock);
   const context = (actor: Actor, change: Partial<RequestContext> = {}): RequestContext => ({
     requestId: randomUUID(),

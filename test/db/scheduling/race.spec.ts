@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { newId, type Result } from '@kapstone/kernel';
+import { untilSomebodyWaits } from '../../support/waiting.js';
 import { minutes, startSchedule, type TestSchedule } from './schedule.js';
 
 /** KAPSTONE_LONG repeats each race, on other times, until chance has had its chance. */
@@ -142,6 +143,29 @@ describe('two infusions of one patient, a day apart, at one moment', () => {
         ),
       );
       expect(outcomes(results)).toEqual({ booked: 1, refused: ['SPACING_NEEDS_PRESCRIBER'] });
+    }
+  });
+});
+
+describe('a staff member who leaves while a booking of theirs is under way', () => {
+  it('is booked by nobody: the booking waits, and is refused', async () => {
+    const { id } = schedule.fixture.members.psychiatrist;
+    const leaving = await schedule.owner.connect();
+    try {
+      await leaving.query('begin');
+      await leaving.query('select from staff where id = $1 for update', [id]);
+      await leaving.query('update staff set active = false where id = $1', [id]);
+      const booking = schedule.book({ kind: 'FOLLOW_UP', startsAt: minutes(60) });
+      await untilSomebodyWaits(leaving);
+      await leaving.query('commit');
+      const result = await booking;
+      expect(result.ok ? result.value : result.refusal).toMatchObject({
+        code: 'NOT_AVAILABLE',
+        reasons: [{ code: 'STAFF_NOT_WORKING' }],
+      });
+      expect(await held()).toMatchObject({ appointments: 0, reservations: 0 });
+    } finally {
+      leaving.release();
     }
   });
 });

@@ -14,8 +14,11 @@ export interface SignInThrottled extends PlainRefusal<'SIGN_IN_THROTTLED'> {
   readonly retryAt: Instant;
 }
 
-/** An answer other than yes takes this long at least, in milliseconds: its time tells nothing of what went on. */
-const REFUSAL_TAKES_MS = 200;
+/**
+ * An answer other than yes takes this long at least, in milliseconds: its time tells nothing of what went on. Several times what
+ * a look at a password takes, so that this holds on a busy machine too.
+ */
+const REFUSAL_TAKES_MS = 500;
 
 export const signInFailed = (message: string): SignInFailed => ({ code: 'SIGN_IN_FAILED', message });
 

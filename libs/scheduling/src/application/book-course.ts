@@ -62,6 +62,7 @@ const MOST_VISITS = 49;
 /** What breaks when another writer was quicker with a booking that did not wait for our locks. */
 const LOST_RACES: ReadonlySet<string | undefined> = new Set([
   'ex_reservation_slot',
+  'ck_reservation_staff_active',
   'uq_appointment_live_session',
 ]);
 

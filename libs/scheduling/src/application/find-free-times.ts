@@ -10,7 +10,7 @@ import type {
 import { badInput, parseId, type RequestContext } from '@kapstone/platform';
 import type { AppointmentKind } from '../domain/index.js';
 import { FreeTimesReader, type FreeTimesView } from './free-times.reader.js';
-import { parseWish } from './visit-input.js';
+import { checkReach, parseWish } from './visit-input.js';
 
 export interface FindFreeTimesInput {
   readonly kind: AppointmentKind;
@@ -36,6 +36,7 @@ export class FindFreeTimes {
   /** @throws BAD_INPUT, NOT_FOUND */
   execute(ctx: RequestContext, input: FindFreeTimesInput): Promise<FreeTimesView> {
     const { kind, virtual, roomId, count, durationMinutes = null } = input;
+    if (input.from && input.from > ctx.now) checkReach(input.from, ctx.now, 'from');
     if (count < 1 || count > MOST) throw badInput('count', `Ask for 1 to ${MOST} times.`);
     const staff = input.staffId
       ? [{ staffId: parseId<StaffId>(input.staffId, 'staff member', 'staffId'), part: null }]

@@ -9,7 +9,6 @@ import {
   type Instant,
   type LocationId,
   type PatientId,
-  plusMs,
   type RoomId,
 } from '@kapstone/kernel';
 import { inPractice, notFound, OneSyncRead, type RequestContext } from '@kapstone/platform';
@@ -26,6 +25,7 @@ import {
   whereAndWho,
 } from '../domain/index.js';
 import { readScheduleFacts } from '../persistence/schedule-facts.js';
+import { lastBookable } from './visit-input.js';
 
 /** How far ahead is searched, and how much of it is read at a time: mostly the first part is enough. */
 const SEARCH_DAYS = 56;
@@ -89,11 +89,13 @@ export class FreeTimesReader {
     const practiceCtx = inPractice(ctx);
     const { count, ...wanted } = query;
     const first = Math.max(query.from, ctx.now);
+    const last = lastBookable(ctx.now);
     const times: FreeTimeView[] = [];
     let binding: readonly UnavailableReason[] = [];
     for (let day = 0; day < SEARCH_DAYS && times.length < count; day += PART_DAYS) {
       const firstStart = instant(first + day * DAY_MS);
-      const lastStart = plusMs(firstStart, PART_DAYS * DAY_MS);
+      const lastStart = instant(Math.min(firstStart + PART_DAYS * DAY_MS, last));
+      if (firstStart >= lastStart) break;
       const facts = await readScheduleFacts(this.oneSync, practiceCtx, { ...wanted, firstStart, lastStart });
       if (!facts) throw notFound('location', 'locationId');
       if (query.patientId && !facts.patient) throw notFound('patient', 'patientId');

@@ -45,7 +45,7 @@ import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.j
 import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { noCourseSession } from './appointment-refusals.js';
 import { type PlanStatement, relaxationWords, statementsOf } from './plan-words.js';
-import { parseWish } from './visit-input.js';
+import { checkReach, lastBookable, parseWish } from './visit-input.js';
 
 export interface PlanCourseInput {
   readonly patientId: string;
@@ -92,9 +92,9 @@ export type PlanCourseRefusal = PatientInactiveRefusal | PlainRefusal<'NO_COURSE
 /** How far ahead a course is planned unless a date is said, and how much further a later finish is looked for. */
 const PLAN_DAYS = 84;
 const BEYOND_DAYS = 14;
-const FURTHEST_DAYS = 366;
 /** The patient rests this long after a dose before talking about it: a default of ours, no rule of the sources. */
 export const REST_HOURS = 12;
+const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 const KINDS = ['PREPARATION', 'INFUSION', 'INTEGRATION'] as const;
 
 /** What is left of a course: infusions behind all that are booked, with their integration sessions. */
@@ -144,10 +144,10 @@ export class PlanCourse {
     const wishes = parseWishes(input);
     const from = input.earliest ?? ctx.now;
     if (from < ctx.now) throw badInput('earliest', 'Choose a time that is still to come.');
-    if (from - ctx.now > FURTHEST_DAYS * DAY_MS)
-      throw badInput('earliest', 'Choose a time within a year from now.');
-    const until = this.until(from, input.finishBy ?? null);
-    const horizon = plusMs(until, BEYOND_DAYS * DAY_MS);
+    checkReach(from, ctx.now, 'earliest');
+    const last = lastBookable(ctx.now);
+    const until = this.until(from, input.finishBy ?? null, last);
+    const horizon = earlier(plusMs(until, BEYOND_DAYS * DAY_MS), last);
 
     const queries = KINDS.map((kind): ScheduleQuery => ({
       locationId,
@@ -178,7 +178,7 @@ export class PlanCourse {
     const left = sessionsLeft(course);
     if (left.pairs.length === 0) return refuse(noCourseSession);
     const { zone } = infusion.location;
-    const finishBy = input.finishBy ? dayInterval(input.finishBy, zone).end : until;
+    const finishBy = input.finishBy ? earlier(dayInterval(input.finishBy, zone).end, last) : until;
     if (finishBy <= from) throw badInput('finishBy', 'Choose a date after the earliest time.');
     const firstDate = dateAt(from, zone);
     const need: CourseNeed = {
@@ -187,7 +187,7 @@ export class PlanCourse {
       span: {
         from,
         until: finishBy,
-        horizon: plusMs(finishBy, BEYOND_DAYS * DAY_MS),
+        horizon: earlier(plusMs(finishBy, BEYOND_DAYS * DAY_MS), last),
         firstDate,
         days: Math.ceil((horizon - from) / DAY_MS) + 1,
       },
@@ -205,13 +205,12 @@ export class PlanCourse {
   }
 
   /** A day later than asked for at most: the date ends on the location's clock, which is not known yet. */
-  private until(from: Instant, finishBy: LocalDate | null): Instant {
-    if (finishBy === null) return plusMs(from, PLAN_DAYS * DAY_MS);
+  private until(from: Instant, finishBy: LocalDate | null, last: Instant): Instant {
+    if (finishBy === null) return earlier(plusMs(from, PLAN_DAYS * DAY_MS), last);
     const until = instant(Date.parse(plusDays(finishBy, 2)));
     if (until <= from) throw badInput('finishBy', 'Choose a date after the earliest time.');
-    if (until - from > FURTHEST_DAYS * DAY_MS)
-      throw badInput('finishBy', 'Choose a date within a year of the earliest time.');
-    return until;
+    if (until > plusMs(last, 2 * DAY_MS)) throw badInput('finishBy', 'Choose a date within a year from now.');
+    return earlier(until, last);
   }
 
   private view(

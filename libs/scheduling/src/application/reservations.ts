@@ -22,6 +22,7 @@ import {
 const LOST_RACES: ReadonlySet<string | undefined> = new Set([
   'ex_reservation_slot',
   'ck_reservation_capacity',
+  'ck_reservation_staff_active',
   'uq_appointment_live_session',
 ]);
 

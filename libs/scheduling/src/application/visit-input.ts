@@ -1,4 +1,12 @@
-import { HOUR_MS, DAY_MS, MINUTE_MS, type Instant, type RoomId, type StaffId } from '@kapstone/kernel';
+import {
+  HOUR_MS,
+  DAY_MS,
+  MINUTE_MS,
+  type Instant,
+  plusMs,
+  type RoomId,
+  type StaffId,
+} from '@kapstone/kernel';
 import { badInput, parseId, parseText } from '@kapstone/platform';
 import {
   APPOINTMENT_KINDS,
@@ -32,10 +40,12 @@ export interface WishInput {
   readonly staff?: readonly StaffInput[] | null;
 }
 
-/** @throws BAD_INPUT when a start is more than a year away: nobody's schedule is read there. */
-export function checkReach(startsAt: Instant, now: Instant): void {
-  if (Math.abs(startsAt - now) > FURTHEST_MS)
-    throw badInput('startsAt', 'Choose a time within a year from now.');
+/** The last start that may be booked, or offered. */
+export const lastBookable = (now: Instant): Instant => plusMs(now, FURTHEST_MS);
+
+/** @throws BAD_INPUT naming the field, when a time is more than a year away: nobody's schedule is read there. */
+export function checkReach(at: Instant, now: Instant, field = 'startsAt'): void {
+  if (Math.abs(at - now) > FURTHEST_MS) throw badInput(field, 'Choose a time within a year from now.');
 }
 
 /**
