@@ -16,6 +16,7 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { staffName } from '../../session/roles.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { routeNames } from '../courses/words.js';
 import type { Chart } from '../patients/chart-query.js';
@@ -130,7 +131,11 @@ function RecordForm({
     setTrouble(null);
     if (!pass(form.current)) return;
     const { data } = await client
-      .query(ConsentsDocument, { id: patient.id, chart: false }, { requestPolicy: 'network-only' })
+      .query(
+        ConsentsDocument,
+        { id: patient.id, chart: can(viewer, 'CHART_READ') },
+        { requestPolicy: 'network-only' },
+      )
       .toPromise();
     const since = data?.patient.consents.filter(({ id }) => !values.known.includes(id)) ?? [];
     setMeanwhile(since);
