@@ -46,6 +46,73 @@ async function today(db: pg.Client, now: Instant, location: string): Promise<Rec
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
+const EVERY_STATUS = ['BOOKED', 'CANCELLED', 'CHECKED_IN', 'COMPLETED', 'IN_PROGRESS', 'NO_SHOW'];
+
+/** Why a visit of the demo may not be ready, in every way that readiness knows. */
+const EVERY_REASON = [
+  'CONSENT_EXPIRED',
+  'CONSENT_NEW_VERSION',
+  'CONSENT_NOT_SIGNED',
+  'CONSENT_OTHER_SCOPE',
+  'CONSENT_WITHDRAWN',
+  'ESTIMATE_DUE',
+  'ESTIMATE_LATE',
+  'INTEGRATION_OUTSIDE_WINDOW',
+  'NO_INTEGRATION_BOOKED',
+  'NO_RIDE_NAMED',
+  'NO_ROOM',
+  'ON_HOLD',
+  'RIDE_NOT_CONFIRMED',
+  'ROOM_OUT_OF_SERVICE',
+  'SCREENING_DECLINED',
+  'SCREENING_EXPIRED',
+  'SCREENING_MISSING',
+];
+
+/** The visits of the next ten days, as readiness judges them. */
+async function judgedAhead(db: pg.Client, practiceId: string, now: Instant) {
+  await db.query(
+    `select set_config('app.practice_id', $1, false), set_config('app.chart_scope', 'practice', false)`,
+    [practiceId],
+  );
+  const facts = await db.query<{ facts: PracticeFactsRecord }>(
+    'select facts from readiness_practice_facts where practice_id = $1',
+    [practiceId],
+  );
+  const visits = await db.query<{ facts: ReadinessFactsRecord }>(
+    `select f.facts from readiness_facts f join appointment a on a.practice_id = f.practice_id and a.id = f.appointment_id
+     where f.practice_id = $1 and a.status in ('BOOKED', 'CHECKED_IN') and a.starts_at < $2::timestamptz + interval '10 days'`,
+    [practiceId, new Date(now)],
+  );
+  const ctx = systemContext(practiceId as PracticeId, 'test', now, 'test');
+  return visits.rows.map((row) => judgeReadiness(ctx, row.facts, facts.rows[0]!.facts));
+}
+
+const notReadyFor = (judged: Awaited<ReturnType<typeof judgedAhead>>): string[] =>
+  [
+    ...new Set(
+      judged.flatMap(({ items }) =>
+        items.filter(({ state }) => state === 'MISSING' || state === 'HOLD').map(({ category }) => category),
+      ),
+    ),
+  ].sort();
+
+/** Pairs of visits for which somebody or some room is in two places, counted without the constraint that forbids it. */
+async function clashes(db: pg.Client): Promise<number> {
+  const { rows } = await db.query(
+    `with held as (
+       select a.practice_id, a.id, a.starts_at, a.ends_at, a.kind, a.patient_id, a.room_id, s.staff_id
+       from appointment a
+       left join appointment_staff s on s.practice_id = a.practice_id and s.appointment_id = a.id and s.part = 'ATTENDING'
+       where a.status not in ('CANCELLED', 'NO_SHOW'))
+     select count(*)::int as clashes from held x join held y on x.practice_id = y.practice_id and x.id < y.id
+       and x.starts_at < y.ends_at and y.starts_at < x.ends_at
+     where x.patient_id = y.patient_id or x.room_id = y.room_id
+       or (x.staff_id = y.staff_id and not (x.kind = 'INFUSION' and y.kind = 'INFUSION'))`,
+  );
+  return rows[0].clashes;
+}
+
 const sum = (counts: Record<string, number>) =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
@@ -108,14 +175,7 @@ describe('the demo practice', () => {
 
   it('shows visits in every state today', async () => {
     const juniper = await today(db, MIDDAY, 'Juniper Street');
-    expect(Object.keys(juniper).sort()).toEqual([
-      'BOOKED',
-      'CANCELLED',
-      'CHECKED_IN',
-      'COMPLETED',
-      'IN_PROGRESS',
-      'NO_SHOW',
-    ]);
+    expect(Object.keys(juniper).sort()).toEqual(EVERY_STATUS);
     expect(sum(juniper)).toBeGreaterThanOrEqual(26);
     expect(sum(await today(db, MIDDAY, 'Harbor'))).toBeGreaterThanOrEqual(13);
     expect(await count('appointment where virtual')).toBeGreaterThan(20);
@@ -148,62 +208,14 @@ describe('the demo practice', () => {
   });
 
   it('is not ready for every reason that readiness knows, and mostly ready', async () => {
-    await db.query(
-      `select set_config('app.practice_id', $1, false), set_config('app.chart_scope', 'practice', false)`,
-      [practiceId],
-    );
-    const facts = await db.query<{ facts: PracticeFactsRecord }>(
-      'select facts from readiness_practice_facts where practice_id = $1',
-      [practiceId],
-    );
-    const visits = await db.query<{ facts: ReadinessFactsRecord }>(
-      `select f.facts from readiness_facts f join appointment a on a.practice_id = f.practice_id and a.id = f.appointment_id
-       where f.practice_id = $1 and a.status in ('BOOKED', 'CHECKED_IN') and a.starts_at < $2::timestamptz + interval '10 days'`,
-      [practiceId, new Date(MIDDAY)],
-    );
-    const ctx = systemContext(practiceId as PracticeId, 'test', MIDDAY, 'test');
-    const judged = visits.rows.map((row) => judgeReadiness(ctx, row.facts, facts.rows[0]!.facts));
-    const reasons = new Set(
-      judged.flatMap(({ items }) =>
-        items.filter(({ state }) => state === 'MISSING' || state === 'HOLD').map(({ category }) => category),
-      ),
-    );
-    expect([...reasons].sort()).toEqual([
-      'CONSENT_EXPIRED',
-      'CONSENT_NEW_VERSION',
-      'CONSENT_NOT_SIGNED',
-      'CONSENT_OTHER_SCOPE',
-      'CONSENT_WITHDRAWN',
-      'ESTIMATE_DUE',
-      'ESTIMATE_LATE',
-      'INTEGRATION_OUTSIDE_WINDOW',
-      'NO_INTEGRATION_BOOKED',
-      'NO_RIDE_NAMED',
-      'NO_ROOM',
-      'ON_HOLD',
-      'RIDE_NOT_CONFIRMED',
-      'ROOM_OUT_OF_SERVICE',
-      'SCREENING_DECLINED',
-      'SCREENING_EXPIRED',
-      'SCREENING_MISSING',
-    ]);
+    const judged = await judgedAhead(db, practiceId, MIDDAY);
+    expect(notReadyFor(judged)).toEqual(EVERY_REASON);
     expect(judged.some(({ items }) => items.some(({ overridden }) => overridden))).toBe(true);
     expect(judged.filter(({ state }) => state === 'GO').length / judged.length).toBeGreaterThan(0.7);
   });
 
   it('has nobody and no room in two places, counted without the constraint that forbids it', async () => {
-    const { rows } = await db.query(
-      `with held as (
-         select a.practice_id, a.id, a.starts_at, a.ends_at, a.kind, a.patient_id, a.room_id, s.staff_id
-         from appointment a
-         left join appointment_staff s on s.practice_id = a.practice_id and s.appointment_id = a.id and s.part = 'ATTENDING'
-         where a.status not in ('CANCELLED', 'NO_SHOW'))
-       select count(*)::int as clashes from held x join held y on x.practice_id = y.practice_id and x.id < y.id
-         and x.starts_at < y.ends_at and y.starts_at < x.ends_at
-       where x.patient_id = y.patient_id or x.room_id = y.room_id
-         or (x.staff_id = y.staff_id and not (x.kind = 'INFUSION' and y.kind = 'INFUSION'))`,
-    );
-    expect(rows[0].clashes).toBe(0);
+    expect(await clashes(db)).toBe(0);
     const busiest = await db.query(
       `select max(n)::int as most from (
          select count(*) as n from appointment x
@@ -246,18 +258,33 @@ describe('the demo practice', () => {
     expect(await count(`glass_access where true`)).toBe(1);
   });
 
-  it('is alive at night and at the weekend too', async () => {
-    const night = await loaded(NIGHT);
-    const juniper = await today(night, NIGHT, 'Juniper Street');
-    expect(Object.keys(juniper).sort()).toEqual([
-      'BOOKED',
-      'CANCELLED',
-      'CHECKED_IN',
-      'COMPLETED',
-      'IN_PROGRESS',
-      'NO_SHOW',
-    ]);
-  }, 60_000);
+  it.each([
+    ['a Saturday night', NIGHT],
+    ['Sunday at 11 PM', parseInstant('2026-11-29T23:00:00-05:00')],
+    ['New Year at 9 AM, a federal holiday', parseInstant('2027-01-01T09:00:00-05:00')],
+    ['the hour that comes twice', parseInstant('2026-11-01T01:30:00-05:00')],
+    ['the hour that is left out', parseInstant('2027-03-14T03:10:00-04:00')],
+  ])(
+    'makes sense at any hour: %s',
+    async (_, at) => {
+      const then = await loaded(at);
+      expect(Object.keys(await today(then, at, 'Juniper Street')).sort()).toEqual(EVERY_STATUS);
+      const judged = await judgedAhead(then, await practiceOf(then, 'Larkmoor'), at);
+      expect(notReadyFor(judged)).toEqual(EVERY_REASON);
+      expect(await clashes(then)).toBe(0);
+      const { rows } = await then.query(
+        `select a.starts_at at time zone l.time_zone as starts_at, l.name from appointment a
+       join location l on l.practice_id = a.practice_id and l.id = a.location_id
+       where not walk_in and not exists (
+         select from opening_hours h where h.practice_id = a.practice_id and h.location_id = a.location_id
+           and h.weekday = extract(isodow from a.starts_at at time zone l.time_zone)
+           and h.opens_minute <= extract(epoch from (a.starts_at at time zone l.time_zone)::time) / 60
+           and h.closes_minute >= extract(epoch from (a.ends_at at time zone l.time_zone)::time) / 60)`,
+      );
+      expect(rows).toEqual([]);
+    },
+    60_000,
+  );
 
   it('is the same each time it is loaded at the same moment', async () => {
     const again = await loaded(instant(MIDDAY));

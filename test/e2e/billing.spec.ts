@@ -101,7 +101,7 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 describe('createEstimate', () => {
-  it('begins a draft from the course and the fee schedule, grouped by provider', async () => {
+  it('begins a draft from the course and the fee schedule, grouped by provider, employees under the practice’s TIN (G15)', async () => {
     const draft = await create({ courseId: course.id });
     expect(draft).toMatchObject({
       __typename: 'Estimate',
@@ -111,7 +111,7 @@ describe('createEstimate', () => {
       totalCents: 483_000,
       providers: [
         { name: 'Larkmoor Practice', npi: '1234567893', tin: '12-3456789', subtotalCents: 360_000 },
-        { name: 'Marcus Webb, LCSW', npi: '1234567893', subtotalCents: 123_000 },
+        { name: 'Marcus Webb, LCSW', npi: '1234567893', tin: '12-3456789', subtotalCents: 123_000 },
       ],
       deadline: null,
     });
@@ -375,7 +375,7 @@ describe('reviseEstimate', () => {
   const revise = (estimateId: string) =>
     send('reviseEstimate', { estimateId, reason: 'Your course changed.' });
 
-  it('makes version 2 with its reason, shows what differs, and replaces version 1 when issued', async () => {
+  it('makes version 2 with its reason, shows what differs, and replaces version 1, which stays readable (G16, G17)', async () => {
     const first = await issued();
     const draft = await revise(first.id);
     expect(draft).toMatchObject({
