@@ -77,7 +77,7 @@ export function CheckField({
       classNames={{
         body: styles.checkBody,
         label: styles.checkLabel,
-        description: styles.help,
+        description: `${styles.help} ${styles.checkHelp}`,
         input: styles.check,
       }}
     />

@@ -60,3 +60,10 @@ export function instantOf(date: string, minute: number, zone: string): number {
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** `2026-11-24T09:30`, as a field for a day and a time has it, on the wall of `zone`, as an ISO instant. */
+export function instantOfText(local: string, zone: string): string {
+  const [date = '', time = '00:00'] = local.split('T');
+  const [hour = '0', minute = '0'] = time.split(':');
+  return new Date(instantOf(date, Number(hour) * 60 + Number(minute), zone)).toISOString();
+}

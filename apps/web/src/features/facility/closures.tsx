@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
@@ -11,10 +12,15 @@ import { AddClosureDocument, RemoveClosureDocument, type Place } from './facilit
 
 /** Days on which a location is closed, with the reason that the board shows. */
 export function Closures({ location, onDone }: { location: Place; onDone: () => void }) {
-  const { values, text } = useFields({ startsOn: '', endsOn: '', reason: '' });
+  const { values, set, text } = useFields({ startsOn: '', endsOn: '', reason: '' });
+  const draft = useDraft(`closure-${location.id}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [add, busy] = useAction(AddClosureDocument);
   const [remove] = useAction(RemoveClosureDocument);
+  const leave = () => {
+    void draft.drop();
+    onDone();
+  };
   const submit = async () => {
     const outcome = await add({
       input: {
@@ -24,7 +30,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
         reason: values.reason.trim(),
       },
     });
-    if (outcome.done) onDone();
+    if (outcome.done) leave();
     else setTrouble(outcome.problem ?? null);
   };
   return (
@@ -61,7 +67,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
           <Button type="submit" look="primary" busy={busy}>
             Close these days
           </Button>
-          <Button look="ghost" onClick={onDone}>
+          <Button look="ghost" onClick={leave}>
             Cancel
           </Button>
         </div>

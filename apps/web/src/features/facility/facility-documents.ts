@@ -11,10 +11,17 @@ export const FacilityDocument = graphql(`
       address
       phone
       active
+      keepsFederalHolidays
       hours {
         weekday
         opens
         closes
+      }
+      plannedHours {
+        weekday
+        opens
+        closes
+        effectiveFrom
       }
       closures {
         id
@@ -66,6 +73,7 @@ export const UpdateLocationDocument = graphql(`
       __typename
       ... on Location {
         id
+        version
         name
       }
       ... on Refusal {
@@ -98,6 +106,7 @@ export const UpdateRoomDocument = graphql(`
       __typename
       ... on Room {
         id
+        version
         name
       }
       ... on Refusal {

@@ -1,126 +1,159 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../design/button.js';
-import { CheckField, FieldRow, SelectField, TextField } from '../../design/fields.js';
-import { Form, orNull, useFields } from '../../design/form.js';
+import { CheckField, FieldRow, TextField } from '../../design/fields.js';
+import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { isSame } from '../../drafts/merge.js';
+import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { useDraft } from '../../drafts/use-draft.js';
+import { useRecordDraft } from '../../drafts/use-record-draft.js';
+import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
-import styles from './facility.module.css';
 import { CreateLocationDocument, UpdateLocationDocument, type Place } from './facility-documents.js';
-import { weekdays } from './weekdays.js';
-import { zonesWith } from './zones.js';
+import {
+  inputOf,
+  LocationFields,
+  locationFieldNames,
+  saidOf,
+  valuesOf,
+  type LocationValues,
+} from './location-fields.js';
 
-interface DayHours {
-  open: boolean;
-  opens: string;
-  closes: string;
-}
-
-/** A location's name, zone, address and weekly hours. */
-export function LocationForm({ location, onDone }: { location?: Place; onDone: () => void }) {
+/** A new site, open on weekdays until somebody says otherwise. */
+export function NewLocation({ onDone }: { onDone: () => void }) {
   const toast = useToast();
-  const viewer = useViewer();
-  const zone = location?.timeZone ?? viewer.practice.timeZone;
-  const { values, text, check } = useFields({
-    name: location?.name ?? '',
-    timeZone: zone,
-    address: location?.address ?? '',
-    phone: location?.phone ?? '',
-    active: location?.active ?? true,
+  const { practice } = useViewer();
+  const fields = useFields<LocationValues>({
+    name: '',
+    timeZone: practice.timeZone,
+    address: '',
+    phone: '',
+    keepsFederalHolidays: false,
+    hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })),
   });
-  const [week, setWeek] = useState<DayHours[]>(() =>
-    weekdays.map((_, at) => {
-      const day = location?.hours.find(({ weekday }) => weekday === at + 1);
-      return {
-        open: location ? !!day : at < 5,
-        opens: day?.opens ?? '09:00',
-        closes: day?.closes ?? '17:00',
-      };
-    }),
-  );
+  const draft = useDraft('location-new', fields.values, fields.set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const [create, creating] = useAction(CreateLocationDocument);
-  const [update, updating] = useAction(UpdateLocationDocument);
-
+  const [create, busy] = useAction(CreateLocationDocument);
+  const leave = () => {
+    void draft.drop();
+    onDone();
+  };
   const submit = async () => {
-    const input = {
-      name: values.name.trim(),
-      timeZone: values.timeZone,
-      address: values.address.trim(),
-      phone: orNull(values.phone),
-      hours: week.flatMap(({ open, opens, closes }, at) =>
-        open ? [{ weekday: at + 1, opens, closes }] : [],
-      ),
-    };
-    const outcome = location
-      ? await update({
-          input: { ...input, locationId: location.id, version: location.version, active: values.active },
-        })
-      : await create({ input });
+    const outcome = await create({ input: { ...inputOf(fields.values), hours: fields.values.hours } });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
     if (!outcome.done) return;
     toast({ text: `${outcome.done.name} is saved.` });
-    onDone();
+    leave();
   };
-  const set = (at: number, patch: Partial<DayHours>) =>
-    setWeek(week.map((day, index) => (index === at ? { ...day, ...patch } : day)));
-
   return (
-    <Form onSubmit={() => void submit()} label={location ? location.name : 'New location'}>
-      <FieldRow>
-        <TextField label="Name" required withAsterisk={false} {...text('name')} />
-        <SelectField label="Time zone" {...text('timeZone')} data={zonesWith(zone)} />
-        <TextField label="Phone" type="tel" {...text('phone')} />
-      </FieldRow>
-      <TextField
-        label="Address"
-        required
-        withAsterisk={false}
-        help="With the state, as on an estimate"
-        {...text('address')}
-      />
-      <fieldset className={styles.week}>
-        <legend>Open</legend>
-        {week.map((day, at) => (
-          <div key={weekdays[at]} className={styles.day}>
-            <CheckField label={weekdays[at]!} checked={day.open} onChange={(open) => set(at, { open })} />
-            {day.open && (
-              <>
-                <input
-                  type="time"
-                  aria-label={`${weekdays[at]} opens`}
-                  required
-                  value={day.opens}
-                  onChange={(event) => set(at, { opens: event.currentTarget.value })}
-                />
-                <span className="ink-3">to</span>
-                <input
-                  type="time"
-                  aria-label={`${weekdays[at]} closes`}
-                  required
-                  value={day.closes}
-                  onChange={(event) => set(at, { closes: event.currentTarget.value })}
-                />
-              </>
-            )}
-          </div>
-        ))}
-      </fieldset>
-      {location && (
-        <CheckField
-          label="In use"
-          help="A location that is not in use is not offered any more"
-          {...check('active')}
-        />
-      )}
+    <Form onSubmit={() => void submit()} label="New location">
+      <LocationFields fields={fields} />
       <Notice of={trouble} />
       <div className="row">
-        <Button type="submit" look="primary" busy={creating || updating}>
+        <Button type="submit" look="primary" busy={busy}>
           Save location
         </Button>
-        <Button look="ghost" onClick={onDone}>
+        <Button look="ghost" onClick={leave}>
+          Cancel
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** A location's name, zone, address and weekly hours, which may begin on a later day. */
+export function EditLocation({
+  location,
+  onStale,
+  onDone,
+}: {
+  location: Place;
+  /** Reads the location anew: somebody else changed it. */
+  onStale: () => void;
+  onDone: () => void;
+}) {
+  const toast = useToast();
+  const fields = useFields(valuesOf(location));
+  const record = useMemo(() => ({ version: location.version, values: valuesOf(location) }), [location]);
+  const draft = useRecordDraft(`location-${location.id}`, record, fields.values, fields.set);
+  const [active, setActive] = useState(location.active);
+  const [hoursFrom, setHoursFrom] = useState('');
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [update, busy] = useAction(UpdateLocationDocument);
+  const newHours = !isSame(fields.values.hours, record.values.hours);
+
+  const save = async () => {
+    const sent = fields.values;
+    const outcome = await update({
+      input: {
+        ...inputOf(sent),
+        ...(newHours && { hours: sent.hours, hoursFrom: hoursFrom || null }),
+        active,
+        locationId: location.id,
+        version: draft.version,
+      },
+    });
+    setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    if (outcome.refusal?.code === 'STALE_VERSION') onStale();
+    if (!outcome.done) return;
+    draft.saved(outcome.done.version, sent);
+    toast({ text: `${outcome.done.name} is saved.` });
+    onDone();
+  };
+  return (
+    <Form onSubmit={() => void (draft.conflict ? null : save())} label={location.name}>
+      <LocationFields fields={fields} />
+      {newHours && (
+        <FieldRow>
+          <TextField
+            label="These hours count from"
+            type="date"
+            min={wallClock(Date.now(), fields.values.timeZone).date}
+            help="Left empty, from today. Hours planned for a later day stay."
+            value={hoursFrom}
+            onChange={(event) => setHoursFrom(event.currentTarget.value)}
+          />
+        </FieldRow>
+      )}
+      <CheckField
+        label="In use"
+        help="A location that is not in use is not offered any more"
+        checked={active}
+        onChange={setActive}
+      />
+      {draft.conflict ? (
+        <SavedElsewhere
+          conflict={draft.conflict}
+          here={fields.values}
+          names={locationFieldNames}
+          said={saidOf}
+          onChoose={(side) => {
+            draft.resolve(side);
+            setTrouble(null);
+          }}
+        />
+      ) : (
+        <Notice of={trouble} />
+      )}
+      <div className="row">
+        <Button
+          type="submit"
+          look="primary"
+          busy={busy}
+          notYet={draft.conflict ? 'Choose first which version counts' : null}
+        >
+          Save location
+        </Button>
+        <Button
+          look="ghost"
+          onClick={() => {
+            draft.saved(location.version, fields.values);
+            onDone();
+          }}
+        >
           Cancel
         </Button>
       </div>

@@ -5,14 +5,14 @@ import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { Facts } from '../../design/facts.js';
 import { Table } from '../../design/table.js';
-import { clock, fullDate } from '../../format/time.js';
+import { fullDate } from '../../format/time.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { Closures } from './closures.js';
 import { FacilityDocument, type Place, type PlaceRoom } from './facility-documents.js';
-import { LocationForm } from './location-form.js';
+import { hoursWords } from './hours-words.js';
+import { EditLocation, NewLocation } from './location-form.js';
 import { OutOfService } from './out-of-service.js';
-import { RoomForm } from './room-form.js';
-import { weekdays } from './weekdays.js';
+import { EditRoom, NewRoom } from './room-form.js';
 
 /** Every location with its hours, closures and rooms. */
 export function LocationsTab() {
@@ -28,7 +28,12 @@ export function LocationsTab() {
           ))}
           {adding ? (
             <Card title="New location">
-              <LocationForm onDone={() => setAdding(false)} />
+              <NewLocation
+                onDone={() => {
+                  setAdding(false);
+                  readAnew();
+                }}
+              />
             </Card>
           ) : (
             <div>
@@ -52,7 +57,7 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
   if (editing === 'location') {
     return (
       <Card title={location.name}>
-        <LocationForm location={location} onDone={done} />
+        <EditLocation location={location} onStale={onChanged} onDone={done} />
       </Card>
     );
   }
@@ -82,6 +87,14 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
             ['Phone', location.phone],
             ['Time zone', location.timeZone.replace(/_/g, ' ')],
             ['Open', hoursWords(location.hours)],
+            ...plannedDates(location).map(
+              (from) =>
+                [
+                  `From ${fullDate(from)}`,
+                  hoursWords(location.plannedHours.filter((span) => span.effectiveFrom === from)),
+                ] as const,
+            ),
+            ['Federal holidays', location.keepsFederalHolidays ? 'Closed' : 'Open as on any day'],
             [
               'Closed',
               location.closures
@@ -94,9 +107,14 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
           ]}
         />
         {editing === 'closures' && <Closures location={location} onDone={done} />}
-        {editing === 'room' && <RoomForm locationId={location.id} onDone={done} />}
+        {editing === 'room' && <NewRoom locationId={location.id} onDone={done} />}
         {typeof editing === 'object' && editing?.what === 'room' && (
-          <RoomForm key={editing.room.id} locationId={location.id} room={editing.room} onDone={done} />
+          <EditRoom
+            key={editing.room.id}
+            room={location.rooms.find(({ id }) => id === editing.room.id) ?? editing.room}
+            onStale={onChanged}
+            onDone={done}
+          />
         )}
         {typeof editing === 'object' && editing?.what === 'service' && (
           <OutOfService key={editing.room.id} room={editing.room} zone={location.timeZone} onDone={done} />
@@ -146,25 +164,6 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
   );
 }
 
-/** `Monday to Friday 9:00 AM to 5:30 PM`: equal days in a row are said once. */
-function hoursWords(hours: Place['hours']): string {
-  const sorted = [...hours].sort((a, b) => a.weekday - b.weekday);
-  const groups: { first: number; last: number; time: string }[] = [];
-  for (const { weekday, opens, closes } of sorted) {
-    const time = `${clockOf(opens)} to ${clockOf(closes)}`;
-    const before = groups.at(-1);
-    if (before && before.time === time && before.last === weekday - 1) before.last = weekday;
-    else groups.push({ first: weekday, last: weekday, time });
-  }
-  return groups
-    .map(
-      ({ first, last, time }) =>
-        `${weekdays[first - 1]}${last > first ? ` to ${weekdays[last - 1]}` : ''} ${time}`,
-    )
-    .join(', ');
-}
-
-function clockOf(time: string): string {
-  const [hour = '0', minute = '0'] = time.split(':');
-  return clock(Number(hour) * 60 + Number(minute));
-}
+/** The days on which other hours begin. */
+const plannedDates = ({ plannedHours }: Place): string[] =>
+  [...new Set(plannedHours.map(({ effectiveFrom }) => effectiveFrom!))].sort();

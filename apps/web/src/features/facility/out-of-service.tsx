@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime } from '../../format/time.js';
-import { instantOf, wallClock } from '../../format/zone.js';
+import { instantOfText, wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -12,21 +13,26 @@ import { AddOutOfServiceDocument, RemoveOutOfServiceDocument, type PlaceRoom } f
 
 /** Times in which a room cannot be used, in the location's zone. */
 export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: string; onDone: () => void }) {
-  const { values, text } = useFields({ starts: '', ends: '', reason: '' });
+  const { values, set, text } = useFields({ starts: '', ends: '', reason: '' });
+  const draft = useDraft(`out-of-service-${room.id}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [add, busy] = useAction(AddOutOfServiceDocument);
   const [remove] = useAction(RemoveOutOfServiceDocument);
   const today = wallClock(Date.now(), zone).date;
+  const leave = () => {
+    void draft.drop();
+    onDone();
+  };
   const submit = async () => {
     const outcome = await add({
       input: {
         roomId: room.id,
-        startsAt: instantText(values.starts, zone),
-        endsAt: instantText(values.ends, zone),
+        startsAt: instantOfText(values.starts, zone),
+        endsAt: instantOfText(values.ends, zone),
         reason: values.reason.trim(),
       },
     });
-    if (outcome.done) onDone();
+    if (outcome.done) leave();
     else setTrouble(outcome.problem ?? null);
   };
   return (
@@ -70,18 +76,11 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
           <Button type="submit" look="primary" busy={busy}>
             Take out of service
           </Button>
-          <Button look="ghost" onClick={onDone}>
+          <Button look="ghost" onClick={leave}>
             Cancel
           </Button>
         </div>
       </Form>
     </div>
   );
-}
-
-/** `2026-11-24T09:30` on the wall of `zone` as an ISO instant. */
-function instantText(local: string, zone: string): string {
-  const [date = '', time = '00:00'] = local.split('T');
-  const [hour = '0', minute = '0'] = time.split(':');
-  return new Date(instantOf(date, Number(hour) * 60 + Number(minute), zone)).toISOString();
 }

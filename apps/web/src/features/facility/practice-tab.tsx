@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { CheckField, FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import type { PracticeSettingsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
@@ -50,47 +52,75 @@ export function PracticeTab() {
   const [query, execute] = useQuery({ query: PracticeSettingsDocument, requestPolicy: 'cache-and-network' });
   return (
     <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
-      {({ practice }) => <PracticeForm key={practice.version} practice={practice} />}
+      {({ practice }) => (
+        <PracticeForm practice={practice} onStale={() => execute({ requestPolicy: 'network-only' })} />
+      )}
     </QueryState>
   );
 }
 
+type Practice = PracticeSettingsQuery['practice'];
+
+const valuesOf = (practice: Practice) => ({
+  name: practice.name,
+  timeZone: practice.timeZone,
+  npi: practice.npi ?? '',
+  tin: practice.tin ?? '',
+  phone: practice.phone ?? '',
+  idleLockMinutes: String(practice.idleLockMinutes),
+  calendarInitials: practice.calendarInitials,
+});
+
+type PracticeValues = ReturnType<typeof valuesOf>;
+
+const fieldNames: Record<keyof PracticeValues, string> = {
+  name: 'Name',
+  timeZone: 'Time zone',
+  npi: 'NPI',
+  tin: 'TIN',
+  phone: 'Phone',
+  idleLockMinutes: 'Lock after',
+  calendarInitials: 'Initials in calendars',
+};
+
+function saidOf(key: keyof PracticeValues, values: PracticeValues): string {
+  if (key === 'calendarInitials') return values.calendarInitials ? 'Yes' : 'No';
+  return key === 'idleLockMinutes' ? `${values.idleLockMinutes} min` : values[key];
+}
+
 /** The legal business: its numbers stand on every estimate. */
-function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'] }) {
+function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () => void }) {
   const toast = useToast();
   const { refresh } = useSession();
-  const { values, text } = useFields({
-    name: practice.name,
-    timeZone: practice.timeZone,
-    npi: practice.npi ?? '',
-    tin: practice.tin ?? '',
-    phone: practice.phone ?? '',
-    idleLockMinutes: String(practice.idleLockMinutes),
-  });
-  const [calendarInitials, setCalendarInitials] = useState(practice.calendarInitials);
+  const { values, set, text, check } = useFields(valuesOf(practice));
+  const record = useMemo(() => ({ version: practice.version, values: valuesOf(practice) }), [practice]);
+  const draft = useRecordDraft('practice', record, values, set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdatePracticeDocument);
   const submit = async () => {
+    const sent = values;
     const outcome = await update({
       input: {
-        version: practice.version,
+        version: draft.version,
         name: values.name.trim(),
         timeZone: values.timeZone,
         npi: orNull(values.npi),
         tin: orNull(values.tin),
         phone: orNull(values.phone),
         idleLockMinutes: Number(values.idleLockMinutes),
-        calendarInitials,
+        calendarInitials: values.calendarInitials,
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    if (outcome.refusal) onStale();
     if (!outcome.done) return;
+    draft.saved(outcome.done.version, sent);
     toast({ text: 'The practice is saved.' });
     await refresh();
   };
   return (
     <Card title="Practice">
-      <Form onSubmit={() => void submit()} label="Practice">
+      <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Practice">
         <FieldRow>
           <TextField label="Name" required withAsterisk={false} {...text('name')} />
           <SelectField
@@ -121,12 +151,29 @@ function PracticeForm({ practice }: { practice: PracticeSettingsQuery['practice'
         <CheckField
           label="Initials of patients in the calendars of staff"
           help="Calendar programs outside the practice show them. Off, they show times and kinds only."
-          checked={calendarInitials}
-          onChange={setCalendarInitials}
+          {...check('calendarInitials')}
         />
-        <Notice of={trouble} />
+        {draft.conflict ? (
+          <SavedElsewhere
+            conflict={draft.conflict}
+            here={values}
+            names={fieldNames}
+            said={saidOf}
+            onChoose={(side) => {
+              draft.resolve(side);
+              setTrouble(null);
+            }}
+          />
+        ) : (
+          <Notice of={trouble} />
+        )}
         <div>
-          <Button type="submit" look="primary" busy={busy}>
+          <Button
+            type="submit"
+            look="primary"
+            busy={busy}
+            notYet={draft.conflict ? 'Choose first which version counts' : null}
+          >
             Save practice
           </Button>
         </div>

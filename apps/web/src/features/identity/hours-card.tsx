@@ -2,7 +2,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { SelectField, TextField } from '../../design/fields.js';
+import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { clock, plainDate } from '../../format/time.js';
@@ -13,10 +13,10 @@ import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
 import { weekdays } from '../facility/weekdays.js';
 import styles from './hours-card.module.css';
-import { SetStaffHoursDocument, type StaffMember } from './staff-documents.js';
+import { SetStaffHoursDocument, type StaffMember, type StaffPlace } from './staff-documents.js';
 
-type Hours = StaffMember['hours'][number];
-type Place = { id: string; name: string };
+type Hours = Pick<StaffMember['hours'][number], 'locationId' | 'weekday' | 'starts' | 'ends'>;
+type Place = Pick<StaffPlace, 'id' | 'name'>;
 
 /** The weekly pattern of a staff member, as a week to read; changed in place by those who may. */
 export function HoursCard({
@@ -31,13 +31,7 @@ export function HoursCard({
   const { timeZone } = useViewer().practice;
   const [editing, setEditing] = useState(false);
   const today = wallClock(Date.now(), timeZone).date;
-  const now = staff.hours.filter(
-    ({ effectiveFrom, effectiveUntil }) =>
-      (!effectiveFrom || effectiveFrom <= today) && (!effectiveUntil || effectiveUntil >= today),
-  );
-  const later = staff.hours
-    .flatMap(({ effectiveFrom }) => (effectiveFrom && effectiveFrom > today ? [effectiveFrom] : []))
-    .sort()[0];
+  const later = [...new Set(staff.plannedHours.map(({ effectiveFrom }) => effectiveFrom!))].sort();
   return (
     <Card
       title="Hours"
@@ -51,23 +45,44 @@ export function HoursCard({
       }
     >
       {editing ? (
-        <EditHours staffId={staff.id} hours={now} locations={locations} onDone={() => setEditing(false)} />
+        <EditHours
+          staffId={staff.id}
+          hours={staff.hours}
+          today={today}
+          locations={locations}
+          onDone={() => setEditing(false)}
+        />
       ) : (
-        <Week hours={now} locations={locations} />
-      )}
-      {later && (
-        <p className={`t-caption ink-3 ${styles.later}`}>
-          Other hours are planned from {plainDate(later, today)}.
-        </p>
+        <>
+          <Week label="Weekly hours" hours={staff.hours} locations={locations} />
+          {later.map((from) => (
+            <section key={from} className={styles.later}>
+              <h3 className="t-label">From {plainDate(from, today)}</h3>
+              <Week
+                label={`Weekly hours from ${plainDate(from, today)}`}
+                hours={staff.plannedHours.filter(({ effectiveFrom }) => effectiveFrom === from)}
+                locations={locations}
+              />
+            </section>
+          ))}
+        </>
       )}
     </Card>
   );
 }
 
-function Week({ hours, locations }: { hours: readonly Hours[]; locations: readonly Place[] }) {
+function Week({
+  label,
+  hours,
+  locations,
+}: {
+  label: string;
+  hours: readonly Hours[];
+  locations: readonly Place[];
+}) {
   if (hours.length === 0) return <p className="ink-2">No weekly hours: nothing can be booked with them.</p>;
   return (
-    <table className={styles.week} aria-label="Weekly hours">
+    <table className={styles.week} aria-label={label}>
       <tbody>
         {weekdays.map((name, at) => {
           const own = hours
@@ -108,11 +123,13 @@ function shown(time: string): string {
 function EditHours({
   staffId,
   hours: given,
+  today,
   locations,
   onDone,
 }: {
   staffId: string;
   hours: readonly Hours[];
+  today: string;
   locations: readonly Place[];
   onDone: () => void;
 }) {
@@ -120,6 +137,7 @@ function EditHours({
   const [hours, setHours] = useState(() =>
     given.map(({ locationId, weekday, starts, ends }) => ({ locationId, weekday, starts, ends })),
   );
+  const [from, setFrom] = useState('');
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [save, busy] = useAction(SetStaffHoursDocument);
   const set = (at: number, patch: Partial<(typeof hours)[number]>) =>
@@ -138,7 +156,7 @@ function EditHours({
     ]);
   };
   const submit = async () => {
-    const outcome = await save({ input: { staffId, hours } });
+    const outcome = await save({ input: { staffId, hours, from: from || null } });
     setTrouble(outcome.problem ?? null);
     if (!outcome.done) return;
     toast({ text: 'The hours are saved.' });
@@ -197,6 +215,16 @@ function EditHours({
           </fieldset>
         ))}
       </div>
+      <FieldRow>
+        <TextField
+          label="These hours count from"
+          type="date"
+          min={today}
+          help="Left empty, from today. Hours planned for a later day stay."
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+      </FieldRow>
       <Notice of={trouble} />
       <div className="row">
         <Button type="submit" look="primary" busy={busy}>

@@ -14,14 +14,17 @@ const helps: Record<Role, string> = {
 /** The roles of a staff member; several are a union. */
 export function RoleFields({
   roles,
+  named = false,
   onChange,
 }: {
   roles: readonly Role[];
+  /** Something above says already what these are. */
+  named?: boolean;
   onChange: (roles: Role[]) => void;
 }) {
   return (
     <fieldset className={styles.roles}>
-      <legend>Roles</legend>
+      <legend className={named ? 'unseen' : undefined}>Roles</legend>
       {(Object.keys(roleNames) as Role[]).map((role) => (
         <CheckField
           key={role}

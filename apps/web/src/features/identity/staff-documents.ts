@@ -27,8 +27,21 @@ export const StaffMemberDocument = graphql(`
         weekday
         starts
         ends
+      }
+      plannedHours {
+        locationId
+        weekday
+        starts
+        ends
         effectiveFrom
-        effectiveUntil
+      }
+      exceptions {
+        id
+        kind
+        startsAt
+        endsAt
+        locationId
+        reason
       }
     }
     locations {
@@ -40,6 +53,7 @@ export const StaffMemberDocument = graphql(`
 `);
 
 export type StaffMember = StaffMemberQuery['staffMember'];
+export type StaffPlace = StaffMemberQuery['locations'][number];
 
 export const UpdateStaffMemberDocument = graphql(`
   mutation UpdateStaffMember($input: UpdateStaffMemberInput!) {
@@ -163,6 +177,24 @@ export const CreateResetLinkDocument = graphql(`
       __typename
       path
       expiresAt
+    }
+  }
+`);
+
+export const AddStaffExceptionDocument = graphql(`
+  mutation AddStaffException($input: AddStaffExceptionInput!) {
+    addStaffException(input: $input) {
+      __typename
+      id
+    }
+  }
+`);
+
+export const RemoveStaffExceptionDocument = graphql(`
+  mutation RemoveStaffException($id: ID!) {
+    removeStaffException(id: $id) {
+      __typename
+      done
     }
   }
 `);

@@ -1,11 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { DeactivateStaffMutation, Role } from '../../gql/graphql.js';
@@ -14,11 +16,12 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
-import { staffName } from '../../session/roles.js';
+import { roleNames, staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { appointmentName } from '../scheduling/kinds.js';
+import { ExceptionsCard } from './exceptions-card.js';
 import { HoursCard } from './hours-card.js';
 import { LicencesCard } from './licences-card.js';
 import { OneTimeLink, type OneTimeLinkShown } from './one-time-link.js';
@@ -32,6 +35,7 @@ import {
   StaffMemberDocument,
   UpdateStaffMemberDocument,
   type StaffMember,
+  type StaffPlace,
 } from './staff-documents.js';
 import styles from './staff.module.css';
 
@@ -48,7 +52,12 @@ export function StaffMemberPage() {
   return (
     <QueryState query={{ ...query, data }} retry={() => execute({ requestPolicy: 'network-only' })}>
       {({ staffMember, locations }) => (
-        <Opened key={`${staffMember.id}-${staffMember.version}`} staff={staffMember} locations={locations} />
+        <Opened
+          key={staffMember.id}
+          staff={staffMember}
+          locations={locations}
+          onStale={() => execute({ requestPolicy: 'network-only' })}
+        />
       )}
     </QueryState>
   );
@@ -57,9 +66,12 @@ export function StaffMemberPage() {
 function Opened({
   staff,
   locations,
+  onStale,
 }: {
   staff: StaffMember;
-  locations: readonly { id: string; name: string }[];
+  locations: readonly StaffPlace[];
+  /** Reads the staff member anew: somebody else changed them. */
+  onStale: () => void;
 }) {
   const viewer = useViewer();
   const manages = can(viewer, 'STAFF_MANAGE');
@@ -71,22 +83,35 @@ function Opened({
         sub={[staff.credentials, !staff.active && 'no longer works here'].filter(Boolean).join(' · ')}
       >
         <BarSpace />
-        {manages && <WaysIn staff={staff} />}
+        {manages && <WaysIn staff={staff} onStale={onStale} />}
       </TopBar>
       <Page>
         <div className={styles.columns}>
-          {manages && <NameCard staff={staff} />}
-          {manages && <RolesCard staff={staff} />}
+          {manages && <NameCard staff={staff} onStale={onStale} />}
+          {manages && <RolesCard staff={staff} onStale={onStale} />}
           <LicencesCard staff={staff} mayEdit={manages} />
-          <HoursCard staff={staff} locations={locations} mayEdit={can(viewer, 'FACILITY_MANAGE')} />
+          <div className={styles.stack}>
+            <HoursCard staff={staff} locations={locations} mayEdit={can(viewer, 'FACILITY_MANAGE')} />
+            <ExceptionsCard
+              staff={staff}
+              locations={locations}
+              mayEdit={can(viewer, 'FACILITY_MANAGE')}
+              onChanged={onStale}
+            />
+          </div>
         </div>
       </Page>
     </>
   );
 }
 
+interface Part {
+  staff: StaffMember;
+  onStale: () => void;
+}
+
 /** Links that let somebody in, and the end of the work here. */
-function WaysIn({ staff }: { staff: StaffMember }) {
+function WaysIn({ staff, onStale }: Part) {
   const toast = useToast();
   const [link, setLink] = useState<OneTimeLinkShown | null>(null);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
@@ -132,6 +157,7 @@ function WaysIn({ staff }: { staff: StaffMember }) {
             const outcome = await deactivate({ input: { staffId: staff.id, version: staff.version } });
             if (outcome.done) toast({ text: `${staff.name} no longer works here.` });
             setTrouble(outcome.problem ?? outcome.refusal ?? null);
+            if (outcome.refusal?.code === 'STALE_VERSION') onStale();
             if (outcome.refusal && 'appointments' in outcome.refusal)
               setBlocked(outcome.refusal.appointments);
           }}
@@ -178,40 +204,69 @@ function WaysIn({ staff }: { staff: StaffMember }) {
   );
 }
 
-function NameCard({ staff }: { staff: StaffMember }) {
+const namesOf = (staff: StaffMember) => ({
+  name: staff.name,
+  title: staff.title ?? '',
+  credentials: staff.credentials ?? '',
+});
+
+type Names = ReturnType<typeof namesOf>;
+
+const nameFields: Record<keyof Names, string> = { name: 'Name', title: 'Title', credentials: 'Credentials' };
+
+function NameCard({ staff, onStale }: Part) {
   const toast = useToast();
-  const { values, text } = useFields({
-    name: staff.name,
-    title: staff.title ?? '',
-    credentials: staff.credentials ?? '',
-  });
+  const { values, set, text } = useFields(namesOf(staff));
+  const record = useMemo(() => ({ version: staff.version, values: namesOf(staff) }), [staff]);
+  const draft = useRecordDraft(`staff-name-${staff.id}`, record, values, set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdateStaffMemberDocument);
   const submit = async () => {
+    const sent = values;
     const outcome = await update({
       input: {
         staffId: staff.id,
-        version: staff.version,
-        name: values.name.trim(),
-        title: orNull(values.title),
-        credentials: orNull(values.credentials),
+        version: draft.version,
+        name: sent.name.trim(),
+        title: orNull(sent.title),
+        credentials: orNull(sent.credentials),
       },
     });
-    if (outcome.done) toast({ text: 'The name is saved.' });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    if (outcome.refusal) onStale();
+    if (!outcome.done) return;
+    draft.saved(outcome.done.version, sent);
+    toast({ text: 'The name is saved.' });
   };
   return (
     <Card title="Name">
-      <Form onSubmit={() => void submit()} label="Name">
+      <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Name">
         <TextField label="Name" required withAsterisk={false} {...text('name')} />
         <FieldRow>
           <TextField label="Title" {...text('title')} />
           <TextField label="Credentials" {...text('credentials')} />
         </FieldRow>
         {staff.email && <p className="t-dense ink-2">Signs in as {staff.email}</p>}
-        <Notice of={trouble} />
+        {draft.conflict ? (
+          <SavedElsewhere
+            conflict={draft.conflict}
+            here={values}
+            names={nameFields}
+            said={(key, of) => of[key]}
+            onChoose={(side) => {
+              draft.resolve(side);
+              setTrouble(null);
+            }}
+          />
+        ) : (
+          <Notice of={trouble} />
+        )}
         <div>
-          <Button type="submit" busy={busy}>
+          <Button
+            type="submit"
+            busy={busy}
+            notYet={draft.conflict ? 'Choose first which version counts' : null}
+          >
             Save name
           </Button>
         </div>
@@ -220,23 +275,54 @@ function NameCard({ staff }: { staff: StaffMember }) {
   );
 }
 
-function RolesCard({ staff }: { staff: StaffMember }) {
+/** In the order of their names on the screen, so that the same roles are the same words. */
+const inOrder = (roles: readonly Role[]) =>
+  (Object.keys(roleNames) as Role[]).filter((role) => roles.includes(role));
+
+const rolesOf = (staff: StaffMember) => ({ roles: inOrder(staff.roles) });
+
+function RolesCard({ staff, onStale }: Part) {
   const toast = useToast();
-  const [roles, setRoles] = useState<Role[]>([...staff.roles]);
+  const { values, set } = useFields(rolesOf(staff));
+  const record = useMemo(() => ({ version: staff.version, values: rolesOf(staff) }), [staff]);
+  const draft = useRecordDraft(`staff-roles-${staff.id}`, record, values, set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [save, busy] = useAction(SetStaffRolesDocument);
   const submit = async () => {
-    const outcome = await save({ input: { staffId: staff.id, version: staff.version, roles } });
-    if (outcome.done) toast({ text: `${staff.name}'s roles count at once.` });
+    const sent = values;
+    const outcome = await save({
+      input: { staffId: staff.id, version: draft.version, roles: sent.roles },
+    });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    if (outcome.refusal?.code === 'STALE_VERSION') onStale();
+    if (!outcome.done) return;
+    draft.saved(outcome.done.version, sent);
+    toast({ text: `${staff.name}’s roles count at once.` });
   };
   return (
     <Card title="Roles">
-      <Form onSubmit={() => void submit()} label="Roles">
-        <RoleFields roles={roles} onChange={setRoles} />
-        <Notice of={trouble} />
+      <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Roles">
+        <RoleFields named roles={values.roles} onChange={(roles) => set({ roles: inOrder(roles) })} />
+        {draft.conflict ? (
+          <SavedElsewhere
+            conflict={draft.conflict}
+            here={values}
+            names={{ roles: 'Roles' }}
+            said={(_, of) => of.roles.map((role) => roleNames[role]).join(', ')}
+            onChoose={(side) => {
+              draft.resolve(side);
+              setTrouble(null);
+            }}
+          />
+        ) : (
+          <Notice of={trouble} />
+        )}
         <div>
-          <Button type="submit" busy={busy}>
+          <Button
+            type="submit"
+            busy={busy}
+            notYet={draft.conflict ? 'Choose first which version counts' : null}
+          >
             Save roles
           </Button>
         </div>
