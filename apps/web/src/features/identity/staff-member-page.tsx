@@ -8,7 +8,7 @@ import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { DeactivateStaffMutation, Role } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
@@ -75,6 +75,8 @@ function Opened({
 }) {
   const viewer = useViewer();
   const manages = can(viewer, 'STAFF_MANAGE');
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [blocked, setBlocked] = useState<Visits>([]);
   return (
     <>
       <TopBar
@@ -83,9 +85,11 @@ function Opened({
         sub={[staff.credentials, !staff.active && 'no longer works here'].filter(Boolean).join(' · ')}
       >
         <BarSpace />
-        {manages && <WaysIn staff={staff} onStale={onStale} />}
+        {manages && <WaysIn staff={staff} onStale={onStale} onTrouble={setTrouble} onBlocked={setBlocked} />}
       </TopBar>
       <Page>
+        <Notice of={trouble} />
+        {blocked.length > 0 && <VisitsAhead visits={blocked} />}
         <div className={styles.columns}>
           {manages && <NameCard staff={staff} onStale={onStale} />}
           {manages && <RolesCard staff={staff} onStale={onStale} />}
@@ -105,26 +109,54 @@ function Opened({
   );
 }
 
+type Visits = Extract<DeactivateStaffMutation['deactivateStaff'], { appointments: unknown }>['appointments'];
+
+/** What has to be moved or cancelled before somebody leaves. */
+function VisitsAhead({ visits }: { visits: Visits }) {
+  return (
+    <Card title="Appointments to move or cancel first" aside={visits.length} flush>
+      <ul className={styles.ahead} aria-label="Appointments to move or cancel first">
+        {visits.map((each) => {
+          const { date } = wallClock(Date.parse(each.startsAt), each.location.timeZone);
+          const today = wallClock(Date.now(), each.location.timeZone).date;
+          return (
+            <li key={each.id}>
+              <Link to="/day" search={{ date, location: each.location.id, visit: each.id }}>
+                {each.patient.name}, {appointmentName(each.kind).toLowerCase()},{' '}
+                {inSentence(dayAndTime(Date.parse(each.startsAt), each.location.timeZone, today))}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
 interface Part {
   staff: StaffMember;
   onStale: () => void;
 }
 
 /** Links that let somebody in, and the end of the work here. */
-function WaysIn({ staff, onStale }: Part) {
+function WaysIn({
+  staff,
+  onStale,
+  onTrouble: setTrouble,
+  onBlocked,
+}: Part & {
+  onTrouble: (trouble: Problem | Refusal | null) => void;
+  /** The visits that keep somebody from leaving. */
+  onBlocked: (visits: Visits) => void;
+}) {
   const toast = useToast();
   const [link, setLink] = useState<OneTimeLinkShown | null>(null);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const [blocked, setBlocked] = useState<
-    Extract<DeactivateStaffMutation['deactivateStaff'], { appointments: unknown }>['appointments'] | null
-  >(null);
   const [renew, renewing] = useAction(RenewInvitationDocument);
   const [reset, resetting] = useAction(CreateResetLinkDocument);
   const [deactivate, leaving] = useAction(DeactivateStaffDocument);
   const [reactivate, returning] = useAction(ReactivateStaffDocument);
   return (
     <>
-      <Notice of={trouble} />
       {staff.invited && (
         <Button
           busy={renewing}
@@ -158,8 +190,9 @@ function WaysIn({ staff, onStale }: Part) {
             if (outcome.done) toast({ text: `${staff.name} no longer works here.` });
             setTrouble(outcome.problem ?? outcome.refusal ?? null);
             if (outcome.refusal?.code === 'STALE_VERSION') onStale();
-            if (outcome.refusal && 'appointments' in outcome.refusal)
-              setBlocked(outcome.refusal.appointments);
+            onBlocked(
+              outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : [],
+            );
           }}
         >
           Leaves
@@ -175,29 +208,6 @@ function WaysIn({ staff, onStale }: Part) {
         >
           Works here again
         </Button>
-      )}
-      {blocked && (
-        <ul className="t-dense" aria-label="Appointments to move or cancel first">
-          {blocked.map((each) => (
-            <li key={each.id}>
-              <Link
-                to="/day"
-                search={{
-                  date: wallClock(Date.parse(each.startsAt), each.location.timeZone).date,
-                  location: each.location.id,
-                  visit: each.id,
-                }}
-              >
-                {each.patient.name}, {appointmentName(each.kind).toLowerCase()},{' '}
-                {dayAndTime(
-                  Date.parse(each.startsAt),
-                  each.location.timeZone,
-                  wallClock(Date.now(), each.location.timeZone).date,
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
       )}
       {link && <OneTimeLink title={`The link for ${staff.name}`} link={link} onClose={() => setLink(null)} />}
     </>

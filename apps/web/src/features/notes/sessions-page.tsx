@@ -15,6 +15,7 @@ import { Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import listStyles from '../patients/patients-page.module.css';
 import { appointmentName } from '../scheduling/kinds.js';
+import { ClosingWindows } from './closing-windows.js';
 import { NoteChip } from './note-chip.js';
 import { WriteNote } from './write-note.js';
 
@@ -74,6 +75,7 @@ export function SessionsPage() {
         />
       </TopBar>
       <Page>
+        <ClosingWindows />
         <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
           {({ noteTasks }) =>
             noteTasks.length === 0 ? (

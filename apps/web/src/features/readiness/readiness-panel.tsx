@@ -120,5 +120,5 @@ function summary(readiness: ReadinessFacts, open: readonly Item[]): string {
   if (readiness.state === 'HOLD') return 'On hold. A clinician decides.';
   return readiness.state === 'GO'
     ? `It can go ahead. ${things} still open.`
-    : `It can't start yet. ${things} missing.`;
+    : `It can’t start yet. ${things} missing.`;
 }
