@@ -13,7 +13,7 @@ export function hoursWords(hours: readonly OpenSpan[]): string {
   const groups: { first: number; last: number; time: string }[] = [];
   for (const [at] of weekdays.entries()) {
     const time = inOrder(hours)
-      .filter(({ weekday }) => weekday === at + 1)
+      .filter(({ weekday, opens, closes }) => weekday === at + 1 && opens && closes)
       .map(({ opens, closes }) => `${clockOf(opens)} to ${clockOf(closes)}`)
       .join(' and ');
     const before = groups.at(-1);

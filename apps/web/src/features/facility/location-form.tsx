@@ -13,6 +13,7 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
 import { CreateLocationDocument, UpdateLocationDocument, type Place } from './facility-documents.js';
+import { inOrder } from './hours-words.js';
 import {
   inputOf,
   LocationFields,
@@ -83,7 +84,7 @@ export function EditLocation({
   const [hoursFrom, setHoursFrom] = useState('');
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdateLocationDocument);
-  const newHours = !isSame(fields.values.hours, record.values.hours);
+  const newHours = !isSame(inOrder(fields.values.hours), record.values.hours);
 
   const save = async () => {
     const sent = fields.values;

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { Button } from '../../design/button.js';
 import { CheckField } from '../../design/fields.js';
 import styles from './facility.module.css';
-import { inOrder, type OpenSpan } from './hours-words.js';
+import type { OpenSpan } from './hours-words.js';
 import { weekdays } from './weekdays.js';
 
 /** The opening hours of a week; a day may close in between. */
@@ -17,7 +17,7 @@ export function WeekFields({
   const set = (span: OpenSpan, patch: Partial<OpenSpan>) =>
     onChange(hours.map((each) => (each === span ? { ...each, ...patch } : each)));
   const add = (weekday: number, opens: string, closes: string) =>
-    onChange(inOrder([...hours, { weekday, opens, closes }]));
+    onChange([...hours, { weekday, opens, closes }]);
   return (
     <fieldset className={styles.week}>
       <legend>Open</legend>
@@ -69,7 +69,7 @@ export function WeekFields({
                 look="ghost"
                 size="s"
                 icon={<IconPlus className="icon-s" aria-hidden />}
-                onClick={() => add(at + 1, spans[0]!.closes, '18:00')}
+                onClick={() => add(at + 1, '', '')}
               >
                 Add hours<span className="unseen"> on {name}</span>
               </Button>

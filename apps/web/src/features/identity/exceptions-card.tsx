@@ -128,7 +128,7 @@ function AddException({
   const { timeZone } = useViewer().practice;
   const toast = useToast();
   const { values, set, text } = useFields({
-    kind: 'TIME_OFF' as string,
+    kind: 'TIME_OFF',
     locationId: locations[0]?.id ?? '',
     starts: '',
     ends: '',
