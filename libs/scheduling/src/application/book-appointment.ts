@@ -93,12 +93,6 @@ export class BookAppointment {
         book(tx, facts),
       ),
     );
-    if (result.ok) return result;
-    const { refusal } = result;
-    return refuse(
-      refusal.code === 'SLOT_TAKEN' || refusal.code === 'NOT_AVAILABLE'
-        ? await this.slotRefusals.describe(ctx, query, refusal)
-        : refusal,
-    );
+    return this.slotRefusals.explained(ctx, query, result);
   }
 }

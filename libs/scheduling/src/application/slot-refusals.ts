@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Interval, PatientId, ZoneId } from '@kapstone/kernel';
+import { type Interval, type PatientId, refuse, type Result, type ZoneId } from '@kapstone/kernel';
 import { may, Permission, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { clockTime, type TakenResource, timeFrom, type UnavailableReason } from '../domain/index.js';
 import { findInTheWay } from '../persistence/in-the-way.js';
@@ -11,6 +11,11 @@ import { FreeTimesReader, type FreeTimeView } from './free-times.reader.js';
 export type SlotRefusal =
   | { readonly code: 'SLOT_TAKEN'; readonly by: readonly TakenResource[]; readonly zone: ZoneId }
   | { readonly code: 'NOT_AVAILABLE'; readonly reasons: readonly UnavailableReason[]; readonly zone: ZoneId };
+
+const isSlotRefusal = <R>(refusal: SlotRefusal | R): refusal is SlotRefusal => {
+  const { code } = refusal as { readonly code: string };
+  return code === 'SLOT_TAKEN' || code === 'NOT_AVAILABLE';
+};
 
 const OFFERED = 3;
 /** Every quarter hour of more than a week. */
@@ -31,6 +36,17 @@ export class SlotRefusals {
     private readonly uow: UnitOfWork,
     private readonly freeTimes: FreeTimesReader,
   ) {}
+
+  /** The outcome of what needed a time: where that could not be had, with what is in the way and the next free times. */
+  async explained<T, R>(
+    ctx: RequestContext,
+    query: ScheduleQuery,
+    result: Result<T, SlotRefusal | R>,
+  ): Promise<Result<T, SlotTakenRefusal | NotAvailableRefusal | R>> {
+    if (result.ok) return result;
+    const { refusal } = result;
+    return refuse(isSlotRefusal(refusal) ? await this.describe(ctx, query, refusal) : refusal);
+  }
 
   async describe(
     ctx: RequestContext,

@@ -133,13 +133,7 @@ export class UndoAppointmentChange {
         return this.restore(tx, undoing.value, reservationsFor(now.patientId, visit, assignments));
       },
     );
-    if (result.ok) return result;
-    const { refusal } = result;
-    return refuse(
-      refusal.code === 'SLOT_TAKEN' || refusal.code === 'NOT_AVAILABLE'
-        ? await this.slotRefusals.describe(ctx, query, refusal)
-        : refusal,
-    );
+    return this.slotRefusals.explained(ctx, query, result);
   }
 
   private async restore(
