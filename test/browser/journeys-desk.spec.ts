@@ -90,11 +90,11 @@ async function frontDesksDay(desk: Desk, { press, choose, fill }: Way, cast: Cas
   await fill(page.getByLabel('Ride home'), 'Theo Cole');
   await fill(page.getByLabel('Their phone'), '(555) 010-0142');
   await press(bookButton(page));
-  await expect(said(page, /infusion 1 of 6 on/)).toBeVisible();
+  await expect(said(page, /infusion 1 of 6 booked for/)).toBeVisible();
   await book('Integration 1');
   await expect(page.getByText(/inside 72 h/)).toBeVisible();
   await press(bookButton(page));
-  await expect(said(page, /integration 1 on/)).toBeVisible();
+  await expect(said(page, /integration 1 booked for/)).toBeVisible();
   const { appointment } = await desk.ask(
     'query ($id: ID!) { appointment(id: $id) { ride { name } linked { kind } integrationWindow { inside } } }',
     { id: (await visitOf(desk, cast.inCourse, 'INFUSION')).id },
@@ -187,7 +187,7 @@ test('two desks race for one time: one has it, the other books the next best wit
   await expect(refusals[loser]!).toContainText(`booked ${names[1 - loser]!}`);
   await expect(refusals[loser]!).toContainText('nothing was lost');
   await page.keyboard.press('1');
-  await expect(said(page, /consultation on/)).toBeVisible();
+  await expect(said(page, /consultation booked for/)).toBeVisible();
   for (const [at, each] of desks.entries()) {
     const visits = await visitsOf(each, await patientNamed(each, names[at]!));
     expect(visits.filter(({ kind }) => kind === 'CONSULTATION')).toHaveLength(1);
@@ -269,7 +269,7 @@ test('somebody new is added and booked without leaving the panel', async ({ desk
   await expect(bookButton(page)).toBeFocused();
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');
-  await expect(said(page, /Perpetua de la Vega: consultation on/)).toBeVisible();
+  await expect(said(page, /Perpetua de la Vega: consultation booked for/)).toBeVisible();
   expect(await visitsOf(opened, await patientNamed(opened, 'Perpetua de la Vega'))).toHaveLength(1);
 });
 
@@ -339,7 +339,7 @@ test('less than 48 hours between two infusions is the prescriber’s to confirm'
       await expect(refused.getByRole('button', { name: /as prescriber/ })).toHaveCount(0);
     } else {
       await refused.getByRole('button', { name: 'Book less than 48 h apart, as prescriber' }).click();
-      await expect(said(page, /infusion 3 of 6 on/)).toBeVisible();
+      await expect(said(page, /infusion 3 of 6 booked for/)).toBeVisible();
     }
   }
 });

@@ -7,6 +7,10 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Numbers stand at the right. */
   align?: 'right';
+  /** A date or a time is read as one word: it never breaks over two lines. */
+  whole?: boolean;
+  /** Its share of the table, so that tables under one another stand in line: `16%`. */
+  width?: string;
 }
 
 /** Rows of facts. No zebra, no vertical lines; on a narrow screen each row becomes a small list. */
@@ -30,7 +34,12 @@ export function Table<Row>({
         <thead>
           <tr>
             {columns.map((column, at) => (
-              <th key={at} scope="col" className={column.align === 'right' ? 'right' : undefined}>
+              <th
+                key={at}
+                scope="col"
+                className={column.align}
+                style={column.width ? { width: column.width } : undefined}
+              >
                 {column.title || <span className="unseen">Actions</span>}
               </th>
             ))}
@@ -43,7 +52,7 @@ export function Table<Row>({
                 <td
                   key={at}
                   data-title={column.title}
-                  className={column.align === 'right' ? 'right' : undefined}
+                  className={[column.align, column.whole && 'nowrap'].filter(Boolean).join(' ') || undefined}
                 >
                   {column.cell(row)}
                 </td>

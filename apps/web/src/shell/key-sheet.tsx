@@ -38,7 +38,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
                 .map((shortcut) => (
                   <div key={shortcut.key + shortcut.label}>
                     <dt>
-                      <Key>{shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key}</Key>
+                      <Key>{capOf(shortcut.key)}</Key>
                       <span className="unseen">{shortcut.key}</span>
                     </dt>
                     <dd>{shortcut.label}</dd>
@@ -62,5 +62,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
+
+/** What stands on the cap of a key. Of the arrows one stands for all four. */
+const capOf = (key: string): string =>
+  key === 'ArrowUp' ? '← ↑ ↓ →' : key === 'Enter' ? '↵' : key.length === 1 ? key.toUpperCase() : key;
 
 const general = ['Everywhere', 'In a form'];

@@ -16,6 +16,7 @@ import { Notice } from '../../graphql/notice.js';
 import { problemOf, type Problem } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { staffName } from '../../session/roles.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
@@ -88,7 +89,10 @@ const kindNames: Record<AuditKind, string> = {
 /** Who did or saw what, and when. Nothing of it can be changed here or anywhere. */
 export function AuditPage() {
   usePageTitle('Audit');
-  const zone = useViewer().practice.timeZone;
+  const viewer = useViewer();
+  const zone = viewer.practice.timeZone;
+  // Whoever may not read it learns who can help, and has nothing to press.
+  const may = can(viewer, 'AUDIT_READ');
   const client = useClient();
   const pages = usePages();
   const [patient, setPatient] = useState<FoundPatient | null>(null);
@@ -134,57 +138,65 @@ export function AuditPage() {
         <span className="t-dense ink-3" role="status">
           {note}
         </span>
-        <Button icon={<IconDownload className="icon" aria-hidden />} onClick={() => void save()}>
-          Export
-        </Button>
+        {may && (
+          <Button icon={<IconDownload className="icon" aria-hidden />} onClick={() => void save()}>
+            Export
+          </Button>
+        )}
       </TopBar>
       <Page>
-        <div className={styles.filters}>
-          {patient ? (
-            <div>
-              <p className={styles.label}>Patient</p>
-              <Button onClick={() => filtered(() => setPatient(null))}>{patient.name}, show all</Button>
+        {may && (
+          <>
+            <div className={styles.filters}>
+              {patient ? (
+                <div>
+                  <p className={styles.label}>Patient</p>
+                  <Button onClick={() => filtered(() => setPatient(null))}>{patient.name}, show all</Button>
+                </div>
+              ) : (
+                <PatientSearch label="Patient" onPick={(found) => filtered(() => setPatient(found))} />
+              )}
+              <SelectField
+                label="Staff member"
+                value={staffId}
+                data={[
+                  { value: '', label: 'Everybody' },
+                  ...(staff?.staff.nodes ?? []).map((one) => ({ value: one.id, label: staffName(one) })),
+                ]}
+                onChange={(event) => filtered(() => setStaffId(event.currentTarget.value))}
+              />
+              <TextField
+                label="From"
+                type="date"
+                value={from}
+                onChange={(event) => filtered(() => setFrom(event.currentTarget.value))}
+              />
+              <TextField
+                label="Through"
+                type="date"
+                value={to}
+                onChange={(event) => filtered(() => setTo(event.currentTarget.value))}
+              />
             </div>
-          ) : (
-            <PatientSearch label="Patient" onPick={(found) => filtered(() => setPatient(found))} />
-          )}
-          <SelectField
-            label="Staff member"
-            value={staffId}
-            data={[
-              { value: '', label: 'Everybody' },
-              ...(staff?.staff.nodes ?? []).map((one) => ({ value: one.id, label: staffName(one) })),
-            ]}
-            onChange={(event) => filtered(() => setStaffId(event.currentTarget.value))}
-          />
-          <TextField
-            label="From"
-            type="date"
-            value={from}
-            onChange={(event) => filtered(() => setFrom(event.currentTarget.value))}
-          />
-          <TextField
-            label="Through"
-            type="date"
-            value={to}
-            onChange={(event) => filtered(() => setTo(event.currentTarget.value))}
-          />
-        </div>
-        <div className="row-wrap" role="group" aria-label="Kinds">
-          {(Object.keys(kindNames) as AuditKind[]).map((kind) => (
-            <ChipButton
-              key={kind}
-              on={kinds.includes(kind)}
-              onClick={() =>
-                filtered(() =>
-                  setKinds(kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind]),
-                )
-              }
-            >
-              {kindNames[kind]}
-            </ChipButton>
-          ))}
-        </div>
+            <div className="row-wrap" role="group" aria-label="Kinds">
+              {(Object.keys(kindNames) as AuditKind[]).map((kind) => (
+                <ChipButton
+                  key={kind}
+                  on={kinds.includes(kind)}
+                  onClick={() =>
+                    filtered(() =>
+                      setKinds(
+                        kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind],
+                      ),
+                    )
+                  }
+                >
+                  {kindNames[kind]}
+                </ChipButton>
+              ))}
+            </div>
+          </>
+        )}
         <Notice of={trouble} />
         <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
           {({ auditEvents }) =>

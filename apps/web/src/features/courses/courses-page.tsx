@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -193,15 +193,19 @@ function CourseTable({ courses }: { courses: readonly Course[] }) {
         { title: 'Course', cell: (course) => course.number },
         { title: 'Infusions', cell: (course) => <Progress course={course} kind="INFUSION" /> },
         { title: 'Integration', cell: (course) => <Progress course={course} kind="INTEGRATION" /> },
-        { title: 'Next', cell: nextOf },
+        { title: 'Next', cell: (course) => <Next course={course} /> },
         { title: 'Open', cell: (course) => <Open course={course} /> },
         {
           title: 'With',
           cell: (course) =>
             [course.prescriber, course.therapist]
               .filter((one) => !!one)
-              .map(staffName)
-              .join(', '),
+              .map((one, at) => (
+                <Fragment key={one.id}>
+                  {at > 0 && ', '}
+                  <span className="nowrap">{staffName(one)}</span>
+                </Fragment>
+              )),
         },
       ]}
     />
@@ -252,11 +256,16 @@ function Open({ course }: { course: Course }) {
   );
 }
 
-function nextOf({ status, nextAppointment: next }: Course): string {
-  if (!next) return status === 'ACTIVE' ? 'Nothing booked' : '';
+function Next({ course: { status, nextAppointment: next } }: { course: Course }) {
+  if (!next) return status === 'ACTIVE' ? 'Nothing booked' : null;
   const zone = next.location.timeZone;
   const when = dayAndTime(Date.parse(next.startsAt), zone, wallClock(Date.now(), zone).date);
-  return `${appointmentName(next.kind, next.courseSession?.number)}, ${inSentence(when)}`;
+  return (
+    <>
+      <span className="nowrap">{appointmentName(next.kind, next.courseSession?.number)},</span>{' '}
+      <span className="nowrap">{inSentence(when)}</span>
+    </>
+  );
 }
 
 function NewCoursePanel({ onClose }: { onClose: () => void }) {

@@ -13,7 +13,7 @@ import { SidePanel } from '../../design/side-panel.js';
 import { Table } from '../../design/table.js';
 import { dayAndTime, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import type { Role } from '../../gql/graphql.js';
+import type { Role, StaffQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
@@ -150,7 +150,10 @@ export function StaffPage() {
                       ),
                     },
                     { title: 'Roles', cell: (one) => one.roles.map((role) => roleNames[role]).join(', ') },
-                    { title: 'Email', cell: (one) => one.email },
+                    // Only some see addresses: a column without any is not drawn.
+                    ...(staff.nodes.some((one) => one.email)
+                      ? [{ title: 'Email', cell: (one: StaffQuery['staff']['nodes'][number]) => one.email }]
+                      : []),
                     {
                       title: 'Standing',
                       cell: (one) =>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../design/button.js';
 import { Mark, type MarkShape } from '../../design/marks.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -31,6 +31,7 @@ export function NextSteps({ patient, chart, onOpen, onBook }: NextStepsProps) {
   const action = useItemAction({
     visit: { id: next?.id ?? '', patient },
     onRide: () => next && onOpen(next.id, 'ride'),
+    onMove: () => next && onOpen(next.id, 'move'),
     onBook,
   });
   const mine = ({ staff }: PatientAppointment) =>
@@ -77,7 +78,7 @@ export function NextSteps({ patient, chart, onOpen, onBook }: NextStepsProps) {
             )
           }
         >
-          Held {dayAndTime(Date.parse(visit.startsAt), visit.location.timeZone, today)}.{left}
+          Held {inSentence(dayAndTime(Date.parse(visit.startsAt), visit.location.timeZone, today))}.{left}
         </Step>,
       ];
     }),
@@ -87,7 +88,7 @@ export function NextSteps({ patient, chart, onOpen, onBook }: NextStepsProps) {
         shape="missing"
         title={`Integration after ${inWords(visit)}`}
         who={can(viewer, 'SCHEDULE_WRITE') ? 'You or front desk' : 'Front desk'}
-        when={`by ${dayAndTime(Date.parse(visit.integrationWindow!.closesAt), visit.location.timeZone, today)}`}
+        when={`by ${inSentence(dayAndTime(Date.parse(visit.integrationWindow!.closesAt), visit.location.timeZone, today))}`}
         action={
           can(viewer, 'SCHEDULE_WRITE') && (
             <button type="button" className={buttonClass({ size: 's' })} onClick={onBook}>

@@ -26,6 +26,7 @@ export function NextVisit({
   const action = useItemAction({
     visit: { id: visit.id, patient },
     onRide: () => onOpen(visit.id, 'ride'),
+    onMove: () => onOpen(visit.id, 'move'),
     onBook: (id) => void navigate({ to: '/day', search: { book: id } }),
   });
   return (

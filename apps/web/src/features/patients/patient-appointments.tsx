@@ -6,7 +6,7 @@ import { Chip } from '../../design/chip.js';
 import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
 import { Table, type Column } from '../../design/table.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { can } from '../../session/permissions.js';
 import { lastName } from '../../session/roles.js';
@@ -82,6 +82,7 @@ function Rows({ label, of, ...props }: AppointmentsProps & { label: string; of: 
   const columns: Column<PatientAppointment>[] = [
     {
       title: 'When',
+      whole: true,
       cell: ({ id, startsAt, location: { timeZone: zone } }) => (
         <button type="button" className={styles.open} onClick={() => props.onOpen(id)}>
           {dayAndTime(Date.parse(startsAt), zone, today(zone))}
@@ -90,6 +91,7 @@ function Rows({ label, of, ...props }: AppointmentsProps & { label: string; of: 
     },
     {
       title: 'Appointment',
+      whole: true,
       cell: (each) => (
         <span className={styles.kind}>
           <KindIcon kind={each.kind} />
@@ -131,7 +133,7 @@ function Linked({ visit }: { visit: PatientAppointment }) {
   if (visit.linked) {
     return (
       <>
-        {dayAndTime(Date.parse(visit.linked.startsAt), zone, today)}
+        <span className="nowrap">{dayAndTime(Date.parse(visit.linked.startsAt), zone, today)}</span>
         {visit.integrationWindow && !visit.integrationWindow.inside && (
           <span className="c-warn"> · outside 72 h</span>
         )}
@@ -140,9 +142,15 @@ function Linked({ visit }: { visit: PatientAppointment }) {
   }
   return (
     <span className="c-warn t-label">
-      Not booked
-      {visit.integrationWindow &&
-        ` · by ${dayAndTime(Date.parse(visit.integrationWindow.closesAt), zone, today)}`}
+      <span className="nowrap">Not booked</span>
+      {visit.integrationWindow && (
+        <>
+          {' · '}
+          <span className="nowrap">
+            by {inSentence(dayAndTime(Date.parse(visit.integrationWindow.closesAt), zone, today))}
+          </span>
+        </>
+      )}
     </span>
   );
 }
@@ -172,7 +180,9 @@ function RowAction({
   const action = useItemAction({
     visit: { id: visit.id, patient },
     onRide: () => onOpen(visit.id, 'ride'),
+    onMove: () => onOpen(visit.id, 'move'),
     onBook,
+    brief: true,
   });
   const note = chart?.note(visit.id);
   if (note) {

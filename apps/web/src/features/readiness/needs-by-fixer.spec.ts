@@ -37,6 +37,12 @@ describe('needsByFixer', () => {
     ]);
   });
 
+  it('begins with what the viewer puts right', () =>
+    expect(needsByFixer([late, early], ['FRONT_DESK']).map(([fixer]) => fixer)).toEqual([
+      'FRONT_DESK',
+      'PATIENT',
+    ]));
+
   it('is empty when everything is in place', () =>
     expect(needsByFixer([visit('2026-11-23T15:00:00Z', item({ state: 'MET' }))])).toEqual([]));
 });

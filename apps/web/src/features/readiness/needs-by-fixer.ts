@@ -1,4 +1,4 @@
-import type { ReadinessFixer } from '../../gql/graphql.js';
+import type { ReadinessFixer, Role } from '../../gql/graphql.js';
 import { openItems, type Item, type ReadinessFacts } from './needs.js';
 
 interface Judged {
@@ -12,11 +12,12 @@ export interface Need<Visit> {
 }
 
 /**
- * Everything that is open for these visits, by who puts it right: the soonest deadline first, within a group and among
- * them; without a deadline the visit's start counts.
+ * Everything that is open for these visits, by who puts it right: the viewer's own part first, then the soonest deadline,
+ * within a group and among them; without a deadline the visit's start counts.
  */
 export function needsByFixer<Visit extends Judged>(
   visits: readonly Visit[],
+  own: readonly Role[] = [],
 ): [ReadinessFixer, Need<Visit>[]][] {
   const groups = new Map<ReadinessFixer, Need<Visit>[]>();
   const needs = visits
@@ -26,7 +27,8 @@ export function needsByFixer<Visit extends Judged>(
     const fixer = need.item.fixedBy ?? 'FRONT_DESK';
     groups.set(fixer, [...(groups.get(fixer) ?? []), need]);
   }
-  return [...groups];
+  const isOwn = ([fixer]: [ReadinessFixer, unknown]) => Number((own as readonly string[]).includes(fixer));
+  return [...groups].sort((a, b) => isOwn(b) - isOwn(a));
 }
 
 const dueOf = ({ visit, item }: Need<Judged>) => Date.parse(item.by ?? visit.startsAt);

@@ -142,12 +142,18 @@ const sentences: Record<ReadinessItemKind, string> = {
   ROOM: 'No room is booked.',
 };
 
-/** `by 2:30 PM`, or nothing where there is no deadline. An estimate is due at the end of a day: the day is named. */
-export function byWhen(item: Item, zone: string, today: string): string {
+/** `2:30 PM`, or nothing where there is no deadline. An estimate is due at the end of a day: the day is named. */
+export function dueWhen(item: Item, zone: string, today: string): string {
   if (!item.by) return '';
-  if (item.item !== 'ESTIMATE') return `by ${deadline(Date.parse(item.by), zone, today)}`;
+  if (item.item !== 'ESTIMATE') return deadline(Date.parse(item.by), zone, today);
   const date = dateOf(item, item.by, zone);
-  return date === today ? 'today' : `by ${shortDate(date, today)}`;
+  return date === today ? 'today' : shortDate(date, today);
+}
+
+/** `by 2:30 PM`, `today`: the same in a line. */
+export function byWhen(item: Item, zone: string, today: string): string {
+  const when = dueWhen(item, zone, today);
+  return when && when !== 'today' ? `by ${when}` : when;
 }
 
 /** The date that an instant speaks of. The end of a day, which is when an estimate is due, still belongs to that day. */

@@ -20,7 +20,7 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
 import { needsByFixer, type Need } from './needs-by-fixer.js';
-import { byWhen, fixerNames, itemNames, itemShape, needSentence } from './needs.js';
+import { dueWhen, fixerNames, itemNames, itemShape, needSentence } from './needs.js';
 import styles from './readiness-page.module.css';
 import { useItemAction } from './use-item-action.js';
 
@@ -79,7 +79,8 @@ type Span = keyof typeof spans;
 /** What is still open for the visits of today and the next days, by who puts it right. */
 export function ReadinessPage() {
   usePageTitle('Readiness');
-  const zone = useViewer().practice.timeZone;
+  const viewer = useViewer();
+  const zone = viewer.practice.timeZone;
   const [span, setSpan] = useState<Span>('today');
   const [opened, setOpened] = useState<{ id: string; task: VisitTask } | null>(null);
   const navigate = useNavigate();
@@ -113,7 +114,7 @@ export function ReadinessPage() {
         <Page>
           <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
             {({ appointments: { nodes, pageInfo } }) => {
-              const groups = needsByFixer(nodes);
+              const groups = needsByFixer(nodes, viewer.roles);
               return (
                 <>
                   {groups.length === 0 && (
@@ -171,6 +172,7 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
         columns={[
           {
             title: 'Patient',
+            width: '15%',
             cell: ({ visit }) => (
               <Link
                 to="/patients/$patientId"
@@ -183,6 +185,7 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
           },
           {
             title: 'Visit',
+            width: '22%',
             cell: ({ visit }) => (
               <button type="button" className={styles.visit} onClick={() => onOpen(visit.id)}>
                 <KindIcon kind={visit.kind} />
@@ -197,8 +200,10 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
               </button>
             ),
           },
+          { title: 'Where', width: '9%', whole: true, cell: ({ visit }) => visit.location.name },
           {
             title: 'What is open',
+            width: '22%',
             cell: ({ visit, item }) => (
               <span className={styles.need}>
                 <Mark shape={itemShape(item)} />
@@ -207,14 +212,16 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
               </span>
             ),
           },
-          { title: 'Who', cell: ({ item }) => item.fixedByName },
+          { title: 'Who', width: '11%', cell: ({ item }) => item.fixedByName },
           {
             title: 'By',
+            width: '10%',
+            whole: true,
             cell: ({ visit, item }) =>
               item.by && (
                 <span className={styles.need}>
                   <IconClock className="icon-s" aria-hidden />
-                  {byWhen(item, visit.location.timeZone, today(visit.location.timeZone))}
+                  {dueWhen(item, visit.location.timeZone, today(visit.location.timeZone))}
                 </span>
               ),
           },
@@ -230,5 +237,11 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
 }
 
 function Action({ visit, item, onOpen, onBook }: Need<Visit> & Omit<GroupProps, 'needs'>) {
-  return useItemAction({ visit, onRide: () => onOpen(visit.id, 'ride'), onBook })(item);
+  return useItemAction({
+    visit,
+    onRide: () => onOpen(visit.id, 'ride'),
+    onMove: () => onOpen(visit.id, 'move'),
+    onBook,
+    brief: true,
+  })(item);
 }

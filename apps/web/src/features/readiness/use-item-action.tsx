@@ -15,11 +15,21 @@ import type { Item } from './needs.js';
 interface ActionContext {
   visit: { id: string; patient: { id: string; name: string } };
   onRide: () => void;
+  /** Another time or room for the visit. */
+  onMove: () => void;
   onBook: (patientId: string) => void;
+  /** One button alone, as a row of a table has room for. */
+  brief?: boolean;
 }
 
 /** The one thing that the viewer can do about an open item; nothing where another role does it. */
-export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: Item) => ReactNode {
+export function useItemAction({
+  visit,
+  onRide,
+  onMove,
+  onBook,
+  brief,
+}: ActionContext): (item: Item) => ReactNode {
   const viewer = useViewer();
   const toPatient = (word: string, section: 'consent' | 'screening' | 'estimate') => (
     <Link
@@ -33,6 +43,7 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
   );
   /** Whoever may override an estimate learns here that nobody overrides this. */
   const never = (item: Item) =>
+    !brief &&
     item.blocksStart &&
     can(viewer, 'READINESS_OVERRIDE') && (
       <p className="t-caption ink-3">
@@ -62,8 +73,12 @@ export function useItemAction({ visit, onRide, onBook }: ActionContext): (item: 
           can(viewer, 'ESTIMATE_WRITE') && toPatient('Open estimates', 'estimate'),
           can(viewer, 'READINESS_OVERRIDE') && <Override visit={visit} item={item} />,
         );
-      default:
-        return null;
+      case 'ROOM':
+        return can(viewer, 'SCHEDULE_WRITE') ? (
+          <Button size="s" onClick={onMove}>
+            Choose a room
+          </Button>
+        ) : null;
     }
   };
 }

@@ -6,7 +6,7 @@ import { FieldRow, TextField } from '../../design/fields.js';
 import { useFields } from '../../design/form.js';
 import { Rows, Skeleton } from '../../design/skeleton.js';
 import { useDraft } from '../../drafts/use-draft.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
@@ -320,7 +320,7 @@ export function BookingForm({
                 busy={busy}
                 notYet={startsAt ? null : fetching ? 'Looking for free times' : 'Choose a time first'}
               >
-                {startsAt ? `Book ${dayAndTime(Date.parse(startsAt), zone, today)}` : 'Book'}
+                {startsAt ? `Book ${inSentence(dayAndTime(Date.parse(startsAt), zone, today))}` : 'Book'}
               </Button>
               <Button look="ghost" hint="Esc" onClick={cancel}>
                 Cancel

@@ -1,4 +1,4 @@
-import { dayAndTime, relativeDay, timeOf } from '../../format/time.js';
+import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { AppointmentChangeKind } from '../../gql/graphql.js';
 
@@ -27,7 +27,7 @@ export function changeSentence(
 ): string {
   const to =
     change.kind === 'MOVED' && change.toStartsAt
-      ? ` to ${dayAndTime(Date.parse(change.toStartsAt), zone, today)}`
+      ? ` to ${inSentence(dayAndTime(Date.parse(change.toStartsAt), zone, today))}`
       : '';
   return `${change.by} ${verbs[change.kind](what)}${to}`;
 }

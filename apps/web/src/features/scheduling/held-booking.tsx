@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
-import { dayAndTime, timeOf } from '../../format/time.js';
+import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import styles from './booking.module.css';
 import type { HeldBooking } from './use-booking.js';
 
@@ -38,7 +38,7 @@ export function HeldBookingView({
       <div className={styles.block}>
         <p className="t-strong">{patientName}</p>
         <p className="t-dense">
-          {what}, {dayAndTime(Date.parse(input.startsAt), zone, today)}
+          {what}, {inSentence(dayAndTime(Date.parse(input.startsAt), zone, today))}
         </p>
         {input.ride && <p className="t-dense ink-2">Ride home: {input.ride.name}</p>}
       </div>

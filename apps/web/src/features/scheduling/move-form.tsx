@@ -19,6 +19,7 @@ import {
 import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
 import { useFreshVisit } from './use-fresh-visit.js';
+import { useHeldMove } from './use-held-move.js';
 import { useUndoToast } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
@@ -49,6 +50,12 @@ export function MoveForm({
   const [move, busy] = useAction(MoveAppointmentDocument);
   const fresh = useFreshVisit(visit.id);
   const undoToast = useUndoToast();
+  // A visit that lacks a room is offered one at its own time first.
+  const [roomless] = useState(() => !visit.virtual && !visit.room && Date.parse(visit.startsAt) > Date.now());
+  const held = useHeldMove(visit.id, ({ input, problem }) => {
+    setLast(input);
+    setUnanswered(problem);
+  });
   const [{ data }] = useQuery({
     query: NextFreeTimesDocument,
     variables: {
@@ -60,6 +67,7 @@ export function MoveForm({
         appointmentId: visit.id,
         virtual: visit.virtual,
         count: 3,
+        ...(roomless ? { from: visit.startsAt } : {}),
       },
     },
     requestPolicy: 'network-only',
@@ -68,14 +76,16 @@ export function MoveForm({
   const deliver = async (input: MoveAppointmentInput) => {
     setLast(input);
     setRefused(null);
+    held.keep(input);
     const outcome = await move({ input });
+    if (outcome.problem && !isAnswer(outcome.problem)) return setUnanswered(outcome.problem);
+    held.drop();
     setUnanswered(null);
     if (outcome.done) {
       const to = inSentence(dayAndTime(Date.parse(outcome.done.startsAt), zone, today));
       undoToast(`${visit.patient.name} moved to ${to}.`, outcome.done);
       return onDone();
     }
-    if (outcome.problem && !isAnswer(outcome.problem)) return setUnanswered(outcome.problem);
     if (outcome.refusal?.code === 'STALE_VERSION') {
       const now = await fresh();
       if (now) return setTheirs(now);
@@ -99,15 +109,21 @@ export function MoveForm({
       <div className="stack">
         <Banner tone="warn">
           <b>{unanswered.kind === 'offline' ? 'No connection.' : 'The server gave no clear answer.'}</b> The
-          move to {inSentence(dayAndTime(Date.parse(last.startsAt), zone, today))} waits here. Trying again
-          never moves it twice.
+          move to {inSentence(dayAndTime(Date.parse(last.startsAt), zone, today))} waits and is kept on this
+          computer. Whether it was made is not known yet; trying again never makes it twice.
         </Banner>
         <div className="row-wrap">
-          <Button look="primary" busy={busy} onClick={() => void deliver(last)}>
+          <Button look="primary" busy={busy} data-autofocus onClick={() => void deliver(last)}>
             Try again
           </Button>
-          <Button look="ghost" onClick={onDone}>
-            Leave it
+          <Button
+            look="ghost"
+            onClick={() => {
+              held.drop();
+              onDone();
+            }}
+          >
+            Do not move it
           </Button>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useDrafts } from '../../drafts/use-drafts.js';
-import { dayAndTime } from '../../format/time.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { BookAppointmentInput } from '../../gql/graphql.js';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
@@ -72,8 +72,8 @@ export function useBooking(zone: string, onBooked: () => void) {
     if (!outcome.done) return setRefused({ ...booking, of: outcome.problem ?? outcome.refusal });
     drafts.current?.drop(choiceDraft(booking.patientId));
     const at = Date.parse(outcome.done.startsAt);
-    const when = dayAndTime(at, zone, wallClock(Date.now(), zone).date);
-    undoToast(`${booking.patientName}: ${booking.what.toLowerCase()} on ${when}.`, outcome.done);
+    const when = inSentence(dayAndTime(at, zone, wallClock(Date.now(), zone).date));
+    undoToast(`${booking.patientName}: ${booking.what.toLowerCase()} booked for ${when}.`, outcome.done);
     onBooked();
   };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextField } from '../../design/fields.js';
@@ -10,6 +10,7 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction, type Outcome } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
+import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
 import { useUndoToast } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
@@ -77,8 +78,11 @@ export function VisitActions({
     setTrouble(outcome.problem ?? refusal ?? null);
   };
 
+  const place = useRef<HTMLDivElement>(null);
+  useFocusStays(place, `${cancelling}`);
+
   return (
-    <div className="stack">
+    <div ref={place} className="stack">
       <div className={styles.actions}>
         {visit.status === 'BOOKED' && mayCheckIn && infusion && !visit.ride && (
           <Button look="primary" onClick={onRide}>
@@ -140,26 +144,26 @@ export function VisitActions({
             {infusion ? 'Complete infusion' : 'Complete'}
           </Button>
         )}
-        {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && maySchedule && (
-          <>
-            <Button hint="M" onClick={onMove}>
-              Move
-            </Button>
-            {visit.status === 'BOOKED' && (
-              <Button
-                look="ghost"
-                notYet={begun ? null : 'Only once the visit should have begun'}
-                onClick={() => begun && setMissing(true)}
-              >
-                No-show
-              </Button>
-            )}
-            <Button look="ghost" className={styles.cancel} onClick={() => setCancelling(true)}>
-              Cancel visit
-            </Button>
-          </>
-        )}
       </div>
+      {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && maySchedule && (
+        <div className={styles.actions}>
+          <Button hint="M" onClick={onMove}>
+            Move
+          </Button>
+          {visit.status === 'BOOKED' && (
+            <Button
+              look="ghost"
+              notYet={begun ? null : 'Only once the visit should have begun'}
+              onClick={() => begun && setMissing(true)}
+            >
+              No-show
+            </Button>
+          )}
+          <Button look="ghost" className={styles.cancel} onClick={() => setCancelling(true)}>
+            Cancel visit
+          </Button>
+        </div>
+      )}
       <Notice of={trouble} />
       {cancelling && (
         <CancelForm
@@ -216,7 +220,7 @@ function CancelForm({
         >
           Cancel visit
         </Button>
-        <Button look="ghost" onClick={onClose}>
+        <Button look="ghost" onClick={onClose} data-autofocus>
           Keep it
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { CheckField, FieldRow, SelectField } from '../../design/fields.js';
+import { CheckField, SelectField } from '../../design/fields.js';
 import type { useFields } from '../../design/form.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { staffName } from '../../session/roles.js';
@@ -72,36 +72,34 @@ export function VisitChoice({
           },
         ]}
       />
-      <FieldRow narrow>
+      <SelectField
+        label="With"
+        {...text('staff')}
+        value={staff}
+        data={[
+          { value: '', label: usual },
+          ...duties[kind].map(({ role, part }) => ({
+            group: withWhom[role] ?? role,
+            items: here
+              .filter((each) => each.roles.includes(role))
+              .map((each) => ({ value: `${part}:${each.id}`, label: staffName(each) })),
+          })),
+        ]}
+      />
+      {!values.virtual && (
         <SelectField
-          label="With"
-          {...text('staff')}
-          value={staff}
+          label="Room"
+          {...text('roomId')}
+          value={roomId}
           data={[
-            { value: '', label: usual },
-            ...duties[kind].map(({ role, part }) => ({
-              group: withWhom[role] ?? role,
-              items: here
-                .filter((each) => each.roles.includes(role))
-                .map((each) => ({ value: `${part}:${each.id}`, label: staffName(each) })),
-            })),
+            {
+              value: '',
+              label: kind === 'CONSULTATION' || kind === 'FOLLOW_UP' ? 'None needed' : 'Any free room',
+            },
+            ...rooms.map((room) => ({ value: room.id, label: room.name })),
           ]}
         />
-        {!values.virtual && (
-          <SelectField
-            label="Room"
-            {...text('roomId')}
-            value={roomId}
-            data={[
-              {
-                value: '',
-                label: kind === 'CONSULTATION' || kind === 'FOLLOW_UP' ? 'None needed' : 'Any free room',
-              },
-              ...rooms.map((room) => ({ value: room.id, label: room.name })),
-            ]}
-          />
-        )}
-      </FieldRow>
+      )}
       {kind !== 'INFUSION' && (
         <CheckField
           label="By video, without a room"

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { Button, buttonClass } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
@@ -17,6 +17,8 @@ import { appointmentName, KindIcon } from './kinds.js';
 import { MoveForm } from './move-form.js';
 import { RideForm } from './ride-form.js';
 import { statusWord } from './status.js';
+import { useFocusStays } from './use-focus-stays.js';
+import { useHeldMove } from './use-held-move.js';
 import { VisitActions } from './visit-actions.js';
 import { VisitChanges } from './visit-changes.js';
 import styles from './visit-panel.module.css';
@@ -81,8 +83,17 @@ function Details({
   const zone = visit.location.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const end = wallClock(Date.parse(visit.endsAt), zone);
-  const itemAction = useItemAction({ visit, onRide: () => setTask('ride'), onBook });
+  const itemAction = useItemAction({
+    visit,
+    onRide: () => setTask('ride'),
+    onMove: () => setTask('move'),
+    onBook,
+  });
   const done = () => setTask('details');
+  // A move that still waits for its answer is what the visit opens with.
+  useHeldMove(visit.id, () => setTask('move'));
+  const place = useRef<HTMLDivElement>(null);
+  useFocusStays(place, `${task} ${visit.status}`);
   const viewer = useViewer();
   const upcoming = visit.status === 'BOOKED' || visit.status === 'CHECKED_IN';
 
@@ -146,19 +157,21 @@ function Details({
           </>
         )}
       </dl>
-      {task === 'ride' && <RideForm visit={visit} today={today} onDone={done} />}
-      {task === 'move' && <MoveForm visit={visit} today={today} onDone={done} />}
-      {task === 'details' && (
-        <>
-          <VisitActions visit={visit} onMove={() => setTask('move')} onRide={() => setTask('ride')} />
-          {upcoming && (
-            <section aria-label="Readiness" className={styles.section}>
-              <h3 className="t-section">Readiness</h3>
-              <ReadinessPanel readiness={visit.readiness} zone={zone} today={today} action={itemAction} />
-            </section>
-          )}
-        </>
-      )}
+      <div ref={place} tabIndex={-1}>
+        {task === 'ride' && <RideForm visit={visit} today={today} onDone={done} />}
+        {task === 'move' && <MoveForm visit={visit} today={today} onDone={done} />}
+        {task === 'details' && (
+          <>
+            <VisitActions visit={visit} onMove={() => setTask('move')} onRide={() => setTask('ride')} />
+            {upcoming && (
+              <section aria-label="Readiness" className={styles.section}>
+                <h3 className="t-section">Readiness</h3>
+                <ReadinessPanel readiness={visit.readiness} zone={zone} today={today} action={itemAction} />
+              </section>
+            )}
+          </>
+        )}
+      </div>
       <VisitChanges visit={visit} zone={zone} today={today} />
       <p className={styles.section}>
         <Link to="/patients/$patientId" params={{ patientId: visit.patient.id }} className={buttonClass({})}>

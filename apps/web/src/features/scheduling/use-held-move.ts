@@ -1,0 +1,29 @@
+import { useDrafts } from '../../drafts/use-drafts.js';
+import type { MoveAppointmentInput } from '../../gql/graphql.js';
+import type { Problem } from '../../graphql/problem.js';
+
+/** A move whose answer never came: whether the server has it is not known. */
+export interface HeldMove {
+  input: MoveAppointmentInput;
+  problem: Problem;
+}
+
+/**
+ * Keeps a move on this computer before it leaves, and forgets it when its answer is there: after a lost answer, a closed tab or a
+ * reload the same move is tried again under the same key, so that it is made once.
+ */
+export function useHeldMove(appointmentId: string, onHeld: (held: HeldMove) => void) {
+  const name = `move-unanswered-${appointmentId}`;
+  const drafts = useDrafts<HeldMove>(name, (_drafts, kept) => kept && onHeld(kept.value));
+  return {
+    keep: (input: MoveAppointmentInput) => drafts.current?.keep(name, { input, problem: notAnswered }),
+    drop: () => drafts.current?.drop(name),
+  };
+}
+
+/** What is known of a move while it is under way, should this page be closed. */
+const notAnswered: Problem = {
+  kind: 'offline',
+  message: 'The page was closed before the server answered.',
+  code: null,
+};
