@@ -43,7 +43,7 @@ export function PatientHead({
         <span className={styles.face} aria-hidden>
           {initials(patient.name)}
         </span>
-        <div className="grow">
+        <div className={`grow ${styles.called}`}>
           <div className="row-wrap">
             <h1 className={`t-heading ${styles.name}`}>{patient.name}</h1>
             {patient.pronouns && <Chip tone="outline">{patient.pronouns}</Chip>}

@@ -185,25 +185,29 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
           },
           {
             title: 'Visit',
-            width: '22%',
+            width: '31%',
             cell: ({ visit }) => (
               <button type="button" className={styles.visit} onClick={() => onOpen(visit.id)}>
                 <KindIcon kind={visit.kind} />
-                {appointmentName(visit.kind, visit.courseSession?.number)},{' '}
-                {inSentence(
-                  dayAndTime(
-                    Date.parse(visit.startsAt),
-                    visit.location.timeZone,
-                    today(visit.location.timeZone),
-                  ),
-                )}
+                <span>
+                  <span className="nowrap">
+                    {appointmentName(visit.kind, visit.courseSession?.number)},{' '}
+                    {inSentence(
+                      dayAndTime(
+                        Date.parse(visit.startsAt),
+                        visit.location.timeZone,
+                        today(visit.location.timeZone),
+                      ),
+                    )}
+                  </span>{' '}
+                  <span className="nowrap ink-2">{visit.location.name}</span>
+                </span>
               </button>
             ),
           },
-          { title: 'Where', width: '9%', whole: true, cell: ({ visit }) => visit.location.name },
           {
             title: 'What is open',
-            width: '22%',
+            width: '23%',
             cell: ({ visit, item }) => (
               <span className={styles.need}>
                 <Mark shape={itemShape(item)} />
@@ -212,7 +216,7 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
               </span>
             ),
           },
-          { title: 'Who', width: '11%', cell: ({ item }) => item.fixedByName },
+          { title: 'Who', width: '13%', cell: ({ item }) => item.fixedByName },
           {
             title: 'By',
             width: '10%',

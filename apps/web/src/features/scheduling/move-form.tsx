@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useQuery } from 'urql';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
@@ -18,6 +18,7 @@ import {
 } from './free-times.js';
 import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
+import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
 import { useHeldMove } from './use-held-move.js';
 import { useUndoToast } from './use-undo-toast.js';
@@ -33,10 +34,13 @@ type Move = Omit<MoveAppointmentInput, 'idempotencyKey' | 'appointmentId' | 'ver
 export function MoveForm({
   visit,
   today,
+  place,
   onDone,
 }: {
   visit: VisitDetails;
   today: string;
+  /** Where the form stands: focus stays in it when what was pressed is gone. */
+  place: RefObject<HTMLElement | null>;
   onDone: () => void;
 }) {
   const zone = visit.location.timeZone;
@@ -72,6 +76,8 @@ export function MoveForm({
     },
     requestPolicy: 'network-only',
   });
+
+  useFocusStays(place, unanswered ? 'waits' : theirs ? 'conflict' : refused ? 'refused' : 'free');
 
   const deliver = async (input: MoveAppointmentInput) => {
     setLast(input);
@@ -210,7 +216,7 @@ export function MoveForm({
             withAsterisk={false}
             value={own.date}
             onChange={(event) => setOwn({ ...own, date: event.currentTarget.value })}
-            data-autofocus
+            data-autofocus={refused ? undefined : true}
           />
           <TextField
             label="Starts at"

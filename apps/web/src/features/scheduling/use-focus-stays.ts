@@ -12,9 +12,10 @@ export function useFocusStays(place: RefObject<HTMLElement | null>, state: strin
     if (before.current === state) return;
     const first = before.current === null;
     before.current = state;
-    const field = place.current?.querySelector<HTMLElement>('[data-autofocus]');
-    if (field) field.focus();
-    else if (!first && document.activeElement === document.body)
-      (place.current?.querySelector<HTMLElement>('button') ?? place.current)?.focus();
+    const within = place.current;
+    const field = within?.querySelector<HTMLElement>('[data-autofocus]');
+    if (first) field?.focus();
+    else if (document.activeElement === document.body)
+      (field ?? within?.querySelector<HTMLElement>('button') ?? within)?.focus();
   }, [place, state]);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextField } from '../../design/fields.js';
@@ -195,6 +195,9 @@ function CancelForm({
 }) {
   const [reason, setReason] = useState<CancelReason>('PATIENT');
   const [cancel, busy] = useAction(CancelAppointmentDocument);
+  // The safe choice has the focus.
+  const keepRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => keepRef.current?.focus(), []);
   return (
     <div className={`${styles.block} stack`}>
       <Seg
@@ -220,7 +223,7 @@ function CancelForm({
         >
           Cancel visit
         </Button>
-        <Button look="ghost" onClick={onClose} data-autofocus>
+        <Button ref={keepRef} look="ghost" onClick={onClose}>
           Keep it
         </Button>
       </div>

@@ -159,7 +159,7 @@ function Details({
       </dl>
       <div ref={place} tabIndex={-1}>
         {task === 'ride' && <RideForm visit={visit} today={today} onDone={done} />}
-        {task === 'move' && <MoveForm visit={visit} today={today} onDone={done} />}
+        {task === 'move' && <MoveForm visit={visit} today={today} place={place} onDone={done} />}
         {task === 'details' && (
           <>
             <VisitActions visit={visit} onMove={() => setTask('move')} onRide={() => setTask('ride')} />

@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { boardOf, type Desk, test } from './desk.js';
+import { bookButton, bookFor, patientNamed, visitOf } from './visits.js';
+
+/** The panel, or the question over it, has nothing for axe to report. */
+async function expectAccessible(page: Page, state: string, within = 'section[tabindex="-1"]'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 160)) })),
+    state,
+  ).toEqual([]);
+}
+
+/** Answers a query of the console with something changed in what the server says. */
+async function changed(page: Page, operation: string, change: (answer: any) => void): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(operation)) return route.fallback();
+    const response = await route.fetch();
+    const json = await response.json();
+    change(json);
+    return route.fulfill({ response, json });
+  });
+}
+
+async function openDay(desk: Desk, search = ''): Promise<void> {
+  await desk.page.goto(`/day${search}`);
+  await expect(desk.page.locator('[data-visit]').first()).toBeVisible();
+}
+
+test('the booking panel is accessible in each of its states', async ({ desk }) => {
+  const opened = await desk('frontdesk', { theme: 'dark' });
+  const { page } = opened;
+  await openDay(opened);
+
+  await page.keyboard.press('n');
+  await page.getByRole('combobox', { name: 'Who is it for?' }).pressSequentially('Imani Cole');
+  await page.getByRole('option', { name: 'New patient: Imani Cole' }).click();
+  await expect(page.getByRole('button', { name: 'Use this patient' })).toBeVisible();
+  await expectAccessible(page, 'somebody new who may be known');
+  await page.getByRole('button', { name: 'Use this patient' }).click();
+  await expect(bookButton(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await bookFor(page, 'Elio Yarrow');
+  await expect(bookButton(page)).toBeFocused();
+  await expectAccessible(page, 'offered times');
+  await page.getByRole('button', { name: 'Change' }).last().click();
+  await page.getByRole('button', { name: 'Another time' }).click();
+  await expect(page.getByLabel('Starts at')).toBeVisible();
+  await expectAccessible(page, 'a time of one’s own');
+
+  // At three in the morning nobody is there: refused, with what is free.
+  await page.getByLabel('Starts at').fill('03:00');
+  await expect(page.getByText(/Not free then/)).toBeVisible();
+  await bookButton(page).click();
+  await expect(page.getByRole('region', { name: 'Refused' })).toBeVisible();
+  await expectAccessible(page, 'refused with choices');
+  await page.getByRole('region', { name: 'Refused' }).getByRole('button', { name: 'Another time' }).click();
+
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('mutation BookAppointment') ? route.abort() : route.fallback(),
+  );
+  await bookButton(page).click();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await expectAccessible(page, 'waiting for the connection');
+});
+
+test('the visit panel is accessible in each of its states, and focus stays in it', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  const { appointments } = await boardOf(opened);
+  await openDay(opened);
+  for (const status of ['CHECKED_IN', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW']) {
+    const visit = appointments.find((each) => each.status === status && each.kind === 'INFUSION');
+    if (!visit) continue;
+    await page.locator(`[data-visit="${visit.id}"]`).first().click();
+    await expect(page.getByRole('region', { name: visit.patientName })).toContainText('Open patient');
+    await expectAccessible(page, status);
+  }
+
+  const booked = await visitOf(opened, 'Theron Ashgrove', 'INFUSION');
+  await openDay(opened, `?visit=${booked.id}`);
+  await page.getByRole('button', { name: 'Cancel visit' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await expectAccessible(page, 'asked who cancels');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Theron Ashgrove' });
+  await expect(panel.locator(':focus')).toHaveCount(1);
+
+  await page
+    .getByRole('button', { name: /^(Add|Change) ride$/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByLabel('Who takes the patient home')).toBeFocused();
+  await expectAccessible(page, 'the ride');
+  await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+  await expect(panel.locator(':focus')).toHaveCount(1);
+
+  // A move as of an older version is answered with both; nothing is moved.
+  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  const form = page.getByRole('form', { name: 'Move to another time' });
+  await expect(form.getByLabel('Date')).toBeFocused();
+  await expectAccessible(page, 'another time for it');
+  await page.route('**/graphql', (route) => {
+    const sent = route.request().postDataJSON();
+    if (!sent.query.includes('mutation MoveAppointment')) return route.fallback();
+    sent.variables.input.version -= 1;
+    return route.continue({ postData: sent });
+  });
+  await form.getByLabel('Starts at').fill('16:00');
+  await form.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Keep / })).toBeVisible();
+  await expectAccessible(page, 'moved elsewhere meanwhile');
+
+  // Without a connection it waits, and is still there after a reload.
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('mutation MoveAppointment') ? route.abort() : route.fallback(),
+  );
+  await page.getByRole('button', { name: /^Use / }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByText(/waits and is kept on this computer/)).toBeVisible();
+  await expectAccessible(page, 'waiting for the connection');
+  await page.getByRole('button', { name: 'Do not move it' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Move', exact: true })).toBeVisible();
+});
+
+test('the question before a visit goes ahead without its estimate is accessible', async ({ desk }) => {
+  const opened = await desk('psychiatrist', { theme: 'dark' });
+  const { page } = opened;
+  await changed(page, 'query Visit(', ({ data }) => {
+    for (const item of data.appointment.readiness.items)
+      if (item.item === 'ESTIMATE')
+        Object.assign(item, { state: 'MISSING', category: 'ESTIMATE_LATE', blocksStart: true });
+  });
+  const visit = await visitOf(opened, 'Theron Ashgrove', 'INFUSION');
+  await openDay(opened, `?visit=${visit.id}`);
+  await page.getByRole('button', { name: 'Go ahead without' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'going ahead without an estimate', '[role=dialog], dialog');
+});
+
+test('a visit without a room has a button for it wherever it is listed', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  await page.goto(`/patients/${await patientNamed(opened, 'Odile Renner')}`);
+  const button = page.getByRole('button', { name: 'Choose a room' });
+  await expect(button.first()).toBeVisible();
+  await button.first().click();
+  await expect(page.getByRole('form', { name: 'Move to another time' })).toBeVisible();
+  await page.goto('/readiness');
+  await expect(button).toBeVisible();
+});
