@@ -168,7 +168,8 @@ test('two desks race for one time: one has it, the other books the next best wit
     await page.goto('/day');
     await expect(page.locator('[data-visit]').first()).toBeVisible();
     await bookFor(page, names[at]!);
-    await page.getByRole('button', { name: 'Change' }).last().click();
+    await expect(bookButton(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Change', exact: true }).last().click();
     await page.getByLabel('What').selectOption({ label: 'Consultation' });
     await expect(bookButton(page)).toBeVisible();
   }
