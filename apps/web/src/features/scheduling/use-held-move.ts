@@ -3,7 +3,7 @@ import type { MoveAppointmentInput } from '../../gql/graphql.js';
 import type { Problem } from '../../graphql/problem.js';
 
 /** A move whose answer never came: whether the server has it is not known. */
-export interface HeldMove {
+interface HeldMove {
   input: MoveAppointmentInput;
   problem: Problem;
 }
