@@ -278,9 +278,11 @@ test('the list has every visit of the board, with its time, people, need and rid
 });
 
 test('columns and height of the hours are chosen, and stay chosen', async ({ desk }) => {
-  const page = await openBoard(await desk('frontdesk'));
+  // Somebody whose preferences no other test of the board needs.
+  const opened = await desk('psychiatrist');
+  const page = await openBoard(opened);
   const all = await page.locator('[data-column]').count();
-  await page.getByRole('combobox', { name: 'Columns' }).selectOption('rooms');
+  await page.getByRole('combobox', { name: 'Columns' }).selectOption({ label: 'Infusion rooms' });
   const rooms = await page.locator('[data-column]').count();
   expect(rooms).toBeGreaterThan(0);
   expect(rooms).toBeLessThan(all);
@@ -288,8 +290,57 @@ test('columns and height of the hours are chosen, and stay chosen', async ({ des
   const low = (await first.boundingBox())!.height;
   await page.keyboard.press('+');
   await expect.poll(async () => (await first.boundingBox())!.height).toBeGreaterThan(low);
-  await page.reload();
-  await expect(page.locator('[data-column]')).toHaveCount(rooms);
+  const kept = () =>
+    opened
+      .ask('{ viewer { preferences { boardColumns hourHeight } } }')
+      .then(({ viewer }) => viewer.preferences);
+  await expect.poll(kept).toEqual({ boardColumns: ['INFUSION_ROOMS'], hourHeight: 120 });
+
+  // They are there at any other computer too.
+  const there = await openBoard(await desk('psychiatrist'));
+  await expect(there.locator('[data-column]')).toHaveCount(rooms);
+  await opened.ask('mutation ($input: SavePreferencesInput!) { savePreferences(input: $input) { theme } }', {
+    input: { boardColumns: [], hourHeight: 96 },
+  });
+});
+
+test('on a tablet the strip leads on to all that needs attention, and to who arrives', async ({ desk }) => {
+  const page = await openBoard(await desk('frontdesk', { width: 820, height: 1180 }));
+  const strip = page.getByRole('complementary', { name: 'Attention and arrivals' });
+  const cards = strip.getByRole('listitem');
+  await expect(cards).toHaveCount(3);
+  await strip.getByRole('button', { name: /\d more$/ }).tap();
+  await expect.poll(() => cards.count()).toBeGreaterThan(3);
+  await page.screenshot({ path: 'test-results/pages/board-all-needs-820.png' });
+  await page.getByRole('button', { name: /^Arrivals \d+$/ }).tap();
+  await expect(strip.getByRole('heading', { name: 'Arriving next' })).toBeVisible();
+  await expect(strip.getByRole('button', { name: /^Check in / }).first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/pages/board-arrivals-820.png' });
+});
+
+test('what was cancelled stands in the list, and is taken back there', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  const { locationId } = await boardOf(opened);
+  // Tomorrow: no other test changes that day.
+  const date = '2036-11-19';
+  const { dayBoard } = await opened.ask<{ dayBoard: { appointments: BoardAppointment[] } }>(
+    `query ($id: ID!, $date: LocalDate!) {
+       dayBoard(locationId: $id, date: $date) { appointments { id version kind status patientName } } }`,
+    { id: locationId, date },
+  );
+  const visit = dayBoard.appointments.find(({ kind, status }) => status === 'BOOKED' && kind !== 'INFUSION')!;
+  await opened.ask(
+    'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }',
+    { input: { appointmentId: visit.id, version: visit.version, reason: 'PATIENT' } },
+  );
+  const { page } = opened;
+  await page.goto(`/day?location=${locationId}&date=${date}&view=list`);
+  const cancelled = page.getByRole('table', { name: 'Cancelled appointments of the day' });
+  await expect(cancelled).toContainText(visit.patientName);
+  await page.screenshot({ path: 'test-results/pages/board-list-cancelled.png' });
+  await cancelled.getByRole('button', { name: `Undo the cancellation of ${visit.patientName}` }).click();
+  await expect(cancelled).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Appointments of the day' })).toContainText(visit.patientName);
 });
 
 test('a tap that touches two visits asks which one', async ({ desk }) => {

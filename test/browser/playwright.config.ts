@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 const chrome = process.env['CHROME_PATH'];
 
+/** What measures time or memory. */
+const measured = ['speed.spec.ts', 'board-speed.spec.ts'];
+
 /** The console in a real browser, against the whole product on a database of its own with the demo practice in it. */
 export default defineConfig({
   testDir: '.',
@@ -13,9 +16,16 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'line',
   projects: [
-    { name: 'console', testMatch: '*.spec.ts', testIgnore: 'speed.spec.ts' },
-    // By itself, when the others are done.
-    { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['console'] },
+    { name: 'console', testMatch: '*.spec.ts', testIgnore: measured },
+    // By themselves, one after the other, when the others are done.
+    {
+      name: 'speed',
+      testMatch: measured,
+      dependencies: ['console'],
+      workers: 1,
+      // A trace copies the whole page at every step: that is not what is measured.
+      use: { trace: 'off' },
+    },
   ],
   use: {
     viewport: { width: 1440, height: 900 },

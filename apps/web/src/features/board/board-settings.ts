@@ -1,32 +1,31 @@
 import { useState } from 'react';
-import { columnGroups, type ColumnGroup } from './column-groups.js';
+import { usePreferences, useSavePreferences } from '../../session/preferences.js';
+import type { ColumnChoice } from './column-groups.js';
 import { touchZoom, zooms } from './geometry.js';
 
-type Zoom = (typeof zooms)[number];
-
-const keys = { zoom: 'kapstone.board.zoom', columns: 'kapstone.board.columns' };
-
-/** How this computer likes its board: how tall an hour is and which columns are shown. */
+/**
+ * How the viewer likes their board: how tall an hour is and which columns are shown. Both are kept with their other
+ * preferences, for whichever computer they sit down at; only one's own column is a choice for now.
+ */
 export function useBoardSettings(touch: boolean) {
-  const [zoom, setZoom] = useState<Zoom>(
-    () => zooms.find((each) => String(each) === localStorage.getItem(keys.zoom)) ?? zooms[0],
-  );
-  const [group, setGroup] = useState<ColumnGroup>(
-    () => columnGroups.find(({ value }) => value === localStorage.getItem(keys.columns))?.value ?? 'all',
-  );
+  const kept = usePreferences();
+  const save = useSavePreferences();
+  // What was chosen here shows at once, and without a connection too.
+  const [chosen, setChosen] = useState<{ hourHeight?: number; columns?: ColumnChoice }>({});
+  const hourHeight = chosen.hourHeight ?? kept.hourHeight;
   return {
-    hourHeight: touch ? Math.max(zoom, touchZoom) : zoom,
+    hourHeight: touch ? Math.max(hourHeight, touchZoom) : hourHeight,
     /** One step taller or lower; at the end nothing happens. */
     zoomBy: (steps: 1 | -1) => {
-      const next = zooms[zooms.indexOf(zoom) + steps];
+      const next = zooms[zooms.findIndex((each) => each === hourHeight) + steps];
       if (!next) return;
-      localStorage.setItem(keys.zoom, String(next));
-      setZoom(next);
+      setChosen((before) => ({ ...before, hourHeight: next }));
+      void save({ hourHeight: next });
     },
-    group,
-    setGroup: (next: ColumnGroup) => {
-      localStorage.setItem(keys.columns, next);
-      setGroup(next);
+    columns: chosen.columns ?? kept.boardColumns,
+    setColumns: (columns: ColumnChoice) => {
+      setChosen((before) => ({ ...before, columns }));
+      if (columns !== 'mine') void save({ boardColumns: [...columns] });
     },
   };
 }

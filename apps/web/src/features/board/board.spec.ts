@@ -14,7 +14,7 @@ import {
   yOf,
 } from './geometry.js';
 import { layLanes, widestOf } from './lanes.js';
-import { columnsIn } from './column-groups.js';
+import { columnsIn, groupsWith } from './column-groups.js';
 import { keepSame } from './keep-same.js';
 import { offersOn } from './move-state.js';
 import { canHost, clashOf, endingAt, neighbour, placeOf, resourcesAfter, step, stretch } from './moves.js';
@@ -340,6 +340,15 @@ describe('narrowing to some columns', () => {
   });
   it('shows everything where the group has no column', () =>
     expect(dayOf(board, columnsIn(board.columns, 'mine', 'nobody')).columns.length).toBeGreaterThan(3));
+  it('shows several groups together, and offers that choice where the board has no name for it', () => {
+    const choice = ['NURSES', 'INFUSION_ROOMS'] as const;
+    const shown = board.columns.filter(columnsIn(board.columns, choice, 'reyes'));
+    expect(shown.every(({ tags }) => tags.includes('NURSE') || tags.includes('INFUSION'))).toBe(true);
+    expect(groupsWith(board.columns, choice, 'reyes').at(-1)).toMatchObject({ choice });
+    expect(groupsWith(board.columns, [], 'reyes').map(({ label }) => label)).not.toContain(
+      'As chosen in settings',
+    );
+  });
 });
 
 describe('a day that is read anew', () => {

@@ -1,43 +1,61 @@
+import type { BoardColumns } from '../../gql/graphql.js';
 import type { BoardColumnData } from './day-query.js';
 
 type Column = Pick<BoardColumnData, 'id' | 'kind' | 'tags'>;
 
-/** Which columns a board may be narrowed to. The last four are what a narrow screen offers beside all. */
-export const columnGroups = [
-  { value: 'all', label: 'Everyone' },
-  { value: 'mine', label: 'Mine' },
-  { value: 'staff', label: 'Staff' },
-  { value: 'all-rooms', label: 'Rooms' },
-  { value: 'rooms', label: 'Infusion rooms' },
-  { value: 'prescribers', label: 'Prescribers' },
-  { value: 'nurses', label: 'Nurses' },
-  { value: 'therapists', label: 'Therapists' },
-] as const;
+/** What a board is narrowed to: one's own column, or the kinds of columns that are kept; none of them is every column. */
+export type ColumnChoice = 'mine' | readonly BoardColumns[];
 
-export type ColumnGroup = (typeof columnGroups)[number]['value'];
-
-const has: Record<ColumnGroup, (column: Column, me: string) => boolean> = {
-  all: () => true,
-  mine: (column, me) => column.id === me,
-  staff: (column) => column.kind === 'STAFF',
-  'all-rooms': (column) => column.kind === 'ROOM',
-  rooms: (column) => column.kind === 'ROOM' && column.tags.includes('INFUSION'),
-  prescribers: (column) => column.tags.includes('PSYCHIATRIST'),
-  nurses: (column) => column.tags.includes('NURSE'),
-  therapists: (column) => column.tags.includes('THERAPIST'),
-};
-
-/** Whether a group shows a column; where it has none on this day, every column is shown. */
-export function columnsIn(
-  columns: readonly Column[],
-  group: ColumnGroup,
-  me: string,
-): (column: Column) => boolean {
-  const inGroup = (column: Column) => has[group](column, me);
-  return columns.some(inGroup) ? inGroup : () => true;
+/** A choice on offer. */
+export interface ColumnGroup {
+  value: string;
+  label: string;
+  choice: ColumnChoice;
 }
 
-/** The groups that have a column on this day. */
-export function groupsWith(columns: readonly Column[], me: string) {
-  return columnGroups.filter(({ value }) => columns.some((column) => has[value](column, me)));
+const offered: readonly { label: string; choice: ColumnChoice }[] = [
+  { label: 'Everyone', choice: [] },
+  { label: 'Mine', choice: 'mine' },
+  { label: 'Staff', choice: ['PRESCRIBERS', 'NURSES', 'THERAPISTS'] },
+  { label: 'Rooms', choice: ['INFUSION_ROOMS', 'THERAPY_ROOMS'] },
+  { label: 'Infusion rooms', choice: ['INFUSION_ROOMS'] },
+  { label: 'Prescribers', choice: ['PRESCRIBERS'] },
+  { label: 'Nurses', choice: ['NURSES'] },
+  { label: 'Therapists', choice: ['THERAPISTS'] },
+];
+
+const has: Record<BoardColumns, (column: Column) => boolean> = {
+  PRESCRIBERS: ({ tags }) => tags.includes('PSYCHIATRIST'),
+  NURSES: ({ tags }) => tags.includes('NURSE'),
+  THERAPISTS: ({ tags }) => tags.includes('THERAPIST'),
+  INFUSION_ROOMS: ({ kind, tags }) => kind === 'ROOM' && tags.includes('INFUSION'),
+  THERAPY_ROOMS: ({ kind, tags }) => kind === 'ROOM' && !tags.includes('INFUSION'),
+};
+
+const shows = (choice: ColumnChoice, column: Column, me: string) =>
+  choice === 'mine' ? column.id === me : choice.length === 0 || choice.some((each) => has[each](column));
+
+/** Whether a choice shows a column; where it has none on this day, every column is shown. */
+export function columnsIn(
+  columns: readonly Column[],
+  choice: ColumnChoice,
+  me: string,
+): (column: Column) => boolean {
+  const chosen = (column: Column) => shows(choice, column, me);
+  return columns.some(chosen) ? chosen : () => true;
+}
+
+/** By which name a choice goes in a form. */
+export const valueOf = (choice: ColumnChoice): string =>
+  choice === 'mine' ? choice : choice.toSorted().join(' ') || 'all';
+
+/** The choices that have a column on this day, with whatever is chosen already: the settings know more of them. */
+export function groupsWith(columns: readonly Column[], choice: ColumnChoice, me: string): ColumnGroup[] {
+  const groups = offered
+    .map((each) => ({ ...each, value: valueOf(each.choice) }))
+    .filter((each) => columns.some((column) => shows(each.choice, column, me)));
+  const value = valueOf(choice);
+  return groups.some((each) => each.value === value)
+    ? groups
+    : [...groups, { value, label: 'As chosen in settings', choice }];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Chip } from '../../design/chip.js';
 import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
@@ -16,64 +17,72 @@ export function DayList({
   now,
   hiddenKinds,
   onOpen,
+  children,
 }: {
   day: Day;
   now: number | null;
   hiddenKinds: ReadonlySet<AppointmentKind>;
   onOpen: (visit: Visit) => void;
+  /** What follows the appointments. */
+  children?: ReactNode;
 }) {
   const visits = day.visits.filter((visit) => !hiddenKinds.has(visit.kind));
-  if (visits.length === 0) return <EmptyState title="Nothing booked yet" />;
-  const names = (visit: Visit) =>
-    columnsOf(visit)
-      .map((id) => day.columns.find((column) => column.id === id)?.name)
+  const withWhom = (visit: Visit) =>
+    [
+      ...columnsOf(visit).map((id) => day.columns.find((column) => column.id === id)?.name),
+      visit.rideName && `ride: ${visit.rideName}`,
+    ]
       .filter(Boolean)
       .join(' · ');
   return (
     <div className={styles.list}>
-      <Table
-        label="Appointments of the day"
-        rows={visits}
-        rowKey={(visit) => visit.id}
-        marked={(visit) => now !== null && visit.span.from <= now && now < visit.span.to}
-        columns={[
-          {
-            title: 'Time',
-            cell: (visit) => (
-              <span className="nowrap t-label">{clockRange(visit.span.from, visit.span.to)}</span>
-            ),
-          },
-          {
-            title: 'Patient',
-            cell: (visit) => (
-              <button type="button" className={styles.name} onClick={() => onOpen(visit)}>
-                {visit.patientName}
-              </button>
-            ),
-          },
-          {
-            title: 'Appointment',
-            cell: (visit) => (
-              <span className={styles.kind}>
-                <KindIcon kind={visit.kind} />
-                {appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount)}
-                {visit.virtual && ' · video'}
-              </span>
-            ),
-          },
-          { title: 'With', cell: names },
-          { title: 'Status', cell: (visit) => statusWord(visit, day.zone) },
-          {
-            title: 'Readiness',
-            cell: (visit) =>
-              visit.status === 'BOOKED' || visit.status === 'CHECKED_IN' ? (
-                <ReadinessChip readiness={visit.readiness} />
-              ) : visit.status === 'COMPLETED' ? (
-                <Chip icon={<Mark shape="ready" />}>Done</Chip>
-              ) : null,
-          },
-        ]}
-      />
+      {visits.length === 0 && <EmptyState title="Nothing booked yet" />}
+      {visits.length > 0 && (
+        <Table
+          label="Appointments of the day"
+          rows={visits}
+          rowKey={(visit) => visit.id}
+          marked={(visit) => now !== null && visit.span.from <= now && now < visit.span.to}
+          columns={[
+            {
+              title: 'Time',
+              cell: (visit) => (
+                <span className="nowrap t-label">{clockRange(visit.span.from, visit.span.to)}</span>
+              ),
+            },
+            {
+              title: 'Patient',
+              cell: (visit) => (
+                <button type="button" className={styles.name} onClick={() => onOpen(visit)}>
+                  {visit.patientName}
+                </button>
+              ),
+            },
+            {
+              title: 'Appointment',
+              cell: (visit) => (
+                <span className={styles.kind}>
+                  <KindIcon kind={visit.kind} />
+                  {appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount)}
+                  {visit.virtual && ' · video'}
+                </span>
+              ),
+            },
+            { title: 'With', cell: withWhom },
+            { title: 'Status', cell: (visit) => statusWord(visit, day.zone) },
+            {
+              title: 'Readiness',
+              cell: (visit) =>
+                visit.status === 'BOOKED' || visit.status === 'CHECKED_IN' ? (
+                  <ReadinessChip readiness={visit.readiness} />
+                ) : visit.status === 'COMPLETED' ? (
+                  <Chip icon={<Mark shape="ready" />}>Done</Chip>
+                ) : null,
+            },
+          ]}
+        />
+      )}
+      {children}
     </div>
   );
 }

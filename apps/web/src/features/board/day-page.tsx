@@ -34,10 +34,10 @@ import { DayTop } from './day-top.js';
 import type { Day, DrawnColumn, Visit } from './day.js';
 import { BoardDock } from './board-dock.js';
 import { useBoardSettings } from './board-settings.js';
-import { columnsIn, groupsWith } from './column-groups.js';
+import { columnsIn, groupsWith, valueOf } from './column-groups.js';
 import { Legend } from './legend.js';
 import { mayAct, needAction } from './need-action.js';
-import { Rail } from './rail.js';
+import { Rail, type Strip } from './rail.js';
 import { touchedBy } from './touched.js';
 import { useCheckIn } from './use-check-in.js';
 import { useDay, useDrawn } from './use-day.js';
@@ -47,6 +47,9 @@ import { usePlacing } from './use-placing.js';
 
 // What nobody sees first is loaded when it is asked for. The booking panel is not: its letters are typed at once.
 const RecentChanges = lazy(async () => ({ default: (await import('./recent-changes.js')).RecentChanges }));
+const CancelledVisits = lazy(async () => ({
+  default: (await import('./cancelled-visits.js')).CancelledVisits,
+}));
 const VisitPanel = lazy(async () => ({ default: (await import('../scheduling/visit-panel.js')).VisitPanel }));
 
 /** The day board: the first page of everybody. */
@@ -87,17 +90,18 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const touch = useMedia('(pointer: coarse)');
   const narrow = useMedia('(max-width: 1099px)');
   const settings = useBoardSettings(touch);
-  const { hourHeight, group } = settings;
+  const { hourHeight, columns } = settings;
   const me = viewer.staffMember.id;
-  const shown = useMemo(() => columnsIn(board?.columns ?? [], group, me), [board?.columns, group, me]);
+  const shown = useMemo(() => columnsIn(board?.columns ?? [], columns, me), [board?.columns, columns, me]);
   /** The whole day for the rail and the list; the board draws the columns that were asked for. */
   const whole = useDrawn(board);
-  const narrowed = useDrawn(group === 'all' ? undefined : board, shown);
+  const narrowed = useDrawn(columns.length === 0 ? undefined : board, shown);
   const day = narrowed ?? whole;
   const [hiddenKinds, setHiddenKinds] = useState<ReadonlySet<AppointmentKind>>(new Set());
   const [focused, setFocused] = useState<Visit | null>(null);
   const [touched, setTouched] = useState<readonly Visit[]>([]);
   const [task, setTask] = useState<VisitTask>('details');
+  const [strip, setStrip] = useState<Strip>('first');
   usePageTitle(dayTitle(date, present.date));
 
   const go = (to: Partial<typeof search>) =>
@@ -258,10 +262,13 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               board={search.view !== 'list'}
               hidden={hiddenKinds}
               onHide={setHiddenKinds}
-              group={group}
-              groups={groupsWith(board?.columns ?? [], me)}
+              group={valueOf(columns)}
+              groups={groupsWith(board?.columns ?? [], columns, me)}
               columns={day?.columns.length ?? 0}
-              onGroup={settings.setGroup}
+              onGroup={settings.setColumns}
+              arriving={now === null ? null : arriving.length}
+              strip={strip}
+              onStrip={setStrip}
               onZoom={settings.zoomBy}
               onChanges={() => go({ ...noPanel, changes: true })}
             />
@@ -274,7 +281,18 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
           >
             {(current) =>
               search.view === 'list' || printing ? (
-                <DayList day={whole ?? current} now={now} hiddenKinds={hiddenKinds} onOpen={open} />
+                <DayList day={whole ?? current} now={now} hiddenKinds={hiddenKinds} onOpen={open}>
+                  {!printing && (
+                    <Suspense>
+                      <CancelledVisits
+                        locationId={location.id}
+                        date={date}
+                        zone={location.timeZone}
+                        onOpen={(id) => openFor({ id }, 'details')}
+                      />
+                    </Suspense>
+                  )}
+                </DayList>
               ) : (
                 <>
                   <DayGrid
@@ -322,6 +340,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               now={now}
               attention={attention}
               arriving={arriving}
+              strip={strip}
+              onStrip={setStrip}
               action={action}
               mayAct={(item) => mayAct(viewer, item)}
               isYou={(item) =>

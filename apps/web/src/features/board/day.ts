@@ -60,7 +60,12 @@ export function dayOf(
   before?: Day,
 ): Day {
   const clock = wallMinutes(board.date, board.timeZone);
-  const spanOf = (from: string, to: string): Span => ({ from: clock(from), to: clock(to) });
+  const spanOf = (from: string, to: string): Span => {
+    const span = { from: clock(from), to: clock(to) };
+    // In the hour that comes twice in autumn the clock may say the same, or less, at the end.
+    if (span.to <= span.from) span.to = span.from + (Date.parse(to) - Date.parse(from)) / 60_000;
+    return span;
+  };
   const wanted = board.columns.filter(shown);
   const known = new Map(wanted.map((column) => [column.id, column]));
   const names = new Map(board.columns.map((column) => [column.id, column]));
@@ -173,7 +178,7 @@ function drawColumn(
       .map(({ span, reason }) => ({ span: cut(span, axis), reason }))
       .filter(({ span }) => span.to > span.from),
     weight: base,
-    minWidth: Math.max(quiet && column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 4) * 66),
+    minWidth: Math.max(quiet && column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 8) * 66),
     firstRoom: false,
   };
 }

@@ -1,13 +1,12 @@
-import { IconFilter, IconHistory, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { IconDoorEnter, IconFilter, IconHistory, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { Button } from '../../design/button.js';
 import { ChipButton } from '../../design/chip.js';
 import { SelectField } from '../../design/fields.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { allKinds, KindIcon, kinds } from '../scheduling/kinds.js';
-import { type columnGroups, type ColumnGroup } from './column-groups.js';
+import type { ColumnChoice, ColumnGroup } from './column-groups.js';
+import type { Strip } from './rail.js';
 import styles from './legend.module.css';
-
-type Group = (typeof columnGroups)[number];
 
 /** The kinds with their icons; pressing one fades the others, pressing it again brings them back. */
 function Kinds({
@@ -50,6 +49,9 @@ export function Legend({
   groups,
   columns,
   onGroup,
+  arriving,
+  strip,
+  onStrip,
   onZoom,
   onChanges,
 }: {
@@ -59,10 +61,15 @@ export function Legend({
   board: boolean;
   hidden: ReadonlySet<AppointmentKind>;
   onHide: (hidden: ReadonlySet<AppointmentKind>) => void;
-  group: ColumnGroup;
-  groups: readonly Group[];
+  /** The value of the group that is shown. */
+  group: string;
+  groups: readonly ColumnGroup[];
   columns: number;
-  onGroup: (group: ColumnGroup) => void;
+  onGroup: (choice: ColumnChoice) => void;
+  /** How many come next; null when the day is not today. */
+  arriving: number | null;
+  strip: Strip;
+  onStrip: (strip: Strip) => void;
   onZoom: (steps: 1 | -1) => void;
   onChanges: () => void;
 }) {
@@ -70,8 +77,8 @@ export function Legend({
     <div className={styles.legend}>
       {narrow && board ? (
         <div className={styles.groups} role="group" aria-label="Show columns">
-          {groups.map(({ value, label }) => (
-            <ChipButton key={value} on={group === value} onClick={() => onGroup(value)}>
+          {groups.map(({ value, label, choice }) => (
+            <ChipButton key={value} on={group === value} onClick={() => onGroup(choice)}>
               {label}
             </ChipButton>
           ))}
@@ -80,6 +87,17 @@ export function Legend({
         <Kinds hidden={hidden} onChange={onHide} />
       )}
       <span className="grow" />
+      {narrow && arriving !== null && (
+        <Button
+          look={strip === 'arrivals' ? 'plain' : 'ghost'}
+          size="s"
+          icon={<IconDoorEnter className="icon-s" aria-hidden />}
+          aria-pressed={strip === 'arrivals'}
+          onClick={() => onStrip(strip === 'arrivals' ? 'first' : 'arrivals')}
+        >
+          Arrivals {arriving}
+        </Button>
+      )}
       <Button
         look="ghost"
         size="s"
@@ -120,7 +138,9 @@ export function Legend({
               label:
                 value === group ? `${label} · ${columns} ${columns === 1 ? 'column' : 'columns'}` : label,
             }))}
-            onChange={(event) => onGroup(event.currentTarget.value as ColumnGroup)}
+            onChange={(event) =>
+              onGroup(groups.find(({ value }) => value === event.currentTarget.value)!.choice)
+            }
           />
         </>
       )}

@@ -15,6 +15,12 @@ import type { Day, Visit } from './day.js';
 import { columnsOf } from './day.js';
 import styles from './rail.module.css';
 
+/** What a narrow screen shows of the rail, in a strip: the first three needs, all of them, or the arrivals. */
+export type Strip = 'first' | 'all' | 'arrivals';
+
+/** How many needs the strip begins with. */
+const inStrip = 3;
+
 interface RailProps {
   day: Day;
   today: string;
@@ -22,6 +28,8 @@ interface RailProps {
   now: number | null;
   attention: readonly Attention[];
   arriving: readonly Visit[];
+  strip: Strip;
+  onStrip: (strip: Strip) => void;
   action: (visit: Visit, item: Item, primary: boolean) => ReactNode;
   /** Whether the viewer can put it right. */
   mayAct: (item: Item) => boolean;
@@ -37,7 +45,7 @@ export function Rail(props: RailProps) {
   const { attention, arriving } = props;
   const firstOwn = attention.findIndex(({ item }) => props.mayAct(item));
   return (
-    <aside className={styles.rail} aria-label="Attention and arrivals">
+    <aside className={styles.rail} data-strip={props.strip} aria-label="Attention and arrivals">
       <div className={styles.head}>
         <h2>Needs attention</h2>
         {attention.length > 0 && <Chip tone="warn">{attention.length}</Chip>}
@@ -53,7 +61,18 @@ export function Rail(props: RailProps) {
       ) : (
         <ul className={styles.needs}>
           {attention.map((each, at) => (
-            <Need key={each.visit.id} {...each} {...props} primary={at === firstOwn} />
+            <Need key={each.visit.id} {...each} {...props} primary={at === firstOwn}>
+              {at === inStrip - 1 && attention.length > inStrip && (
+                <button
+                  type="button"
+                  className={styles.more}
+                  aria-expanded={props.strip === 'all'}
+                  onClick={() => props.onStrip(props.strip === 'all' ? 'first' : 'all')}
+                >
+                  {props.strip === 'all' ? 'Fewer' : `${attention.length - inStrip} more`}
+                </button>
+              )}
+            </Need>
           ))}
         </ul>
       )}
@@ -90,7 +109,8 @@ function Need({
   action,
   isYou,
   onOpen,
-}: Attention & RailProps & { primary: boolean }) {
+  children,
+}: Attention & RailProps & { primary: boolean; children?: ReactNode }) {
   const you = isYou(item);
   const who = you ? 'You' : fixerOf(item);
   const when = byWhen(item, day.zone, today);
@@ -99,7 +119,7 @@ function Need({
     <li className={styles.need}>
       <div className="row">
         <Mark shape={itemShape(item)} />
-        <button type="button" className={`${styles.open} clip`} onClick={() => onOpen(visit)}>
+        <button type="button" className={`${styles.open} clip`} dir="auto" onClick={() => onOpen(visit)}>
           {visit.patientName}
         </button>
         <span className="grow" />
@@ -117,7 +137,12 @@ function Need({
         )}
         {item.state === 'HOLD' && !you && ' Nothing for you to do yet.'}
       </p>
-      {button && <div className={styles.action}>{button}</div>}
+      {(button || children) && (
+        <div className={styles.action}>
+          {button}
+          {children}
+        </div>
+      )}
     </li>
   );
 }
@@ -148,7 +173,12 @@ function Arrival({
     <li className={styles.arrival}>
       <span className={styles.time}>{bare(visit.span.from)}</span>
       <div className="grow">
-        <button type="button" className={`${styles.open} ${styles.plain} clip`} onClick={() => onOpen(visit)}>
+        <button
+          type="button"
+          className={`${styles.open} ${styles.plain} clip`}
+          dir="auto"
+          onClick={() => onOpen(visit)}
+        >
           {visit.patientName}
         </button>
         <div className={styles.detail}>

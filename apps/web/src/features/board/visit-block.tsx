@@ -140,7 +140,11 @@ function BlockWords({
   withWhom: string;
 }) {
   const need = needOf(visit);
-  const name = <span className={`clip ${styles.name}`}>{visit.patientName}</span>;
+  const name = (
+    <span className={`clip ${styles.name}`} dir="auto">
+      {visit.patientName}
+    </span>
+  );
   const mark = (
     <span className={styles.mark}>
       {look === 'here' && need ? <Mark shape={need.state === 'HOLD' ? 'hold' : 'missing'} /> : marks[look]}
@@ -214,7 +218,9 @@ export const Tie = memo(function Tie(props: Standing) {
       onPointerEnter={() => props.onHover(visit)}
       onPointerLeave={() => props.onHover(null)}
     >
-      <span className="clip">{[lastName(visit.patientName), partner].filter(Boolean).join(' · ')}</span>
+      <span className="clip" dir="auto">
+        {[lastName(visit.patientName), partner].filter(Boolean).join(' · ')}
+      </span>
       <KindIcon kind={visit.kind} />
     </div>
   );

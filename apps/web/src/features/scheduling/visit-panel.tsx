@@ -4,7 +4,7 @@ import { useQuery, useSubscription } from 'urql';
 import { Button, buttonClass } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { SidePanel } from '../../design/side-panel.js';
-import { clock, dayAndTime, timeOf } from '../../format/time.js';
+import { clock, dayAndTime, timeOf, zoneName } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { byItself } from '../../graphql/client.js';
 import { QueryState } from '../../graphql/query-state.js';
@@ -108,6 +108,7 @@ function Details({
         <dt>When</dt>
         <dd>
           {dayAndTime(Date.parse(visit.startsAt), zone, today)} to {clock(end.minute)}
+          {zone !== viewer.practice.timeZone && ` ${zoneName(zone, Date.parse(visit.startsAt))}`}
         </dd>
         <dt>Where</dt>
         <dd>
