@@ -1,4 +1,5 @@
 import { boardOf, type Desk, type Person } from './desk.js';
+import { courseOf } from './visits.js';
 
 /** How the tests reach a page of the console: as whom, and at which address. */
 interface Visited {
@@ -36,6 +37,11 @@ export const pages: Record<string, Visited> = {
     shows: /Course/,
   },
   '/courses': { as: 'frontdesk', address: at('/courses'), shows: /Courses/ },
+  '/courses/$courseId/plan': {
+    as: 'frontdesk',
+    address: async (desk) => `/courses/${await courseOf(desk, 'Winifred Orchard')}/plan`,
+    shows: /Book all/,
+  },
   '/readiness': { as: 'frontdesk', address: at('/readiness'), shows: /Readiness/ },
   '/estimates': { as: 'admin', address: at('/estimates'), shows: /Estimates/ },
   '/estimates/$estimateId': {

@@ -20,6 +20,15 @@ export async function patientNamed({ ask }: Desk, name: string): Promise<string>
   return patients.nodes.find((each) => each.name === name)!.id;
 }
 
+/** The running course of a patient by name. */
+export async function courseOf({ ask }: Desk, name: string): Promise<string> {
+  const { courses } = await ask<{ courses: { nodes: { id: string }[] } }>(
+    'query ($search: String!) { courses(status: ACTIVE, search: $search, first: 1) { nodes { id } } }',
+    { search: name },
+  );
+  return courses.nodes[0]!.id;
+}
+
 /** A patient's visits that are not over, earliest first. */
 export async function visitsOf({ ask }: Desk, patientId: string): Promise<SeenVisit[]> {
   const { appointments } = await ask<{ appointments: { nodes: SeenVisit[] } }>(

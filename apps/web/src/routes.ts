@@ -129,6 +129,12 @@ const courses = createRoute({
   component: lazyRouteComponent(() => import('./features/courses/courses-page.js'), 'CoursesPage'),
 });
 
+const coursePlan = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$courseId/plan',
+  component: lazyRouteComponent(() => import('./features/course-plan/plan-page.js'), 'PlanPage'),
+});
+
 const readiness = createRoute({
   getParentRoute: () => root,
   path: '/readiness',
@@ -200,6 +206,7 @@ export const routeTree = root.addChildren([
   newPatient,
   patient,
   courses,
+  coursePlan,
   readiness,
   estimates,
   estimate,

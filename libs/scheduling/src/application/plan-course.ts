@@ -233,7 +233,7 @@ export class PlanCourse {
         ...whereAndWho(assignments),
         hoursAfterDose,
       }));
-    const nameOf = (id: StaffId) => facts.staff.find((person) => person.id === id)?.name ?? 'The therapist';
+    const nameOf = (id: StaffId | null) => facts.staff.find((person) => person.id === id)?.name ?? null;
     return {
       infusionsWanted: need.infusions,
       infusionsThatFit: plan.infusionsThatFit,
@@ -241,11 +241,11 @@ export class PlanCourse {
         visits: visits(proposal),
         therapistId: proposal.therapistId,
         finishesOn: proposal.finishesOn,
-        ...statementsOf(proposal, need, nameOf(proposal.therapistId)),
+        ...statementsOf(proposal, need, nameOf(proposal.therapistId) ?? 'One therapist'),
       })),
       relaxations: plan.relaxations.map((relaxation) => ({
         ...relaxation,
-        message: relaxationWords(relaxation.constraint, need, need.therapistId && nameOf(need.therapistId)),
+        message: relaxationWords(relaxation.constraint, need, nameOf(need.therapistId)),
       })),
     };
   }

@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../design/button.js';
+import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { EmptyState } from '../../design/states.js';
@@ -17,6 +18,7 @@ import type { PatientCourse, PatientDetails } from '../patients/patient-query.js
 import { CourseLanes } from './course-lanes.js';
 import { datesOf, lanesOf } from './course-picture.js';
 import styles from './course-tab.module.css';
+import { mayPlan } from './may-plan.js';
 import { NewCourse } from './new-course.js';
 import { useEstimates, type LaneEstimate } from './use-estimates.js';
 import { courseStatusNames, routeNames } from './words.js';
@@ -133,6 +135,15 @@ function Course({
         </span>
         {course.status !== 'ACTIVE' && <Chip>{courseStatusNames[course.status]}</Chip>}
         <span className="grow" />
+        {mayPlan(viewer, course) && patient.active && (
+          <Link
+            to="/courses/$courseId/plan"
+            params={{ courseId: course.id }}
+            className={buttonClass({ size: 's' })}
+          >
+            Plan the course
+          </Link>
+        )}
         {course.status === 'ACTIVE' && can(viewer, 'COURSE_WRITE') && (
           <>
             <Button size="s" look="ghost" busy={busy} onClick={() => void finish(true)}>

@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { useQuery } from 'urql';
-import { Button } from '../../design/button.js';
+import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { TextField } from '../../design/fields.js';
@@ -26,6 +26,7 @@ import listStyles from '../patients/patients-page.module.css';
 import { useDebounced } from '../patients/use-debounced.js';
 import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName } from '../scheduling/kinds.js';
+import { mayPlan } from './may-plan.js';
 import { NewCourse } from './new-course.js';
 import styles from './courses-page.module.css';
 
@@ -246,12 +247,22 @@ function Progress({ course, kind }: { course: Course; kind: 'INFUSION' | 'INTEGR
 
 /** What the course still lacks: of its next visit, and sessions that nobody has booked. */
 function Open({ course }: { course: Course }) {
+  const viewer = useViewer();
   if (course.status !== 'ACTIVE') return null;
   const unbooked = course.sessions.filter((session) => !session.appointment).length;
   return (
     <span className="row-wrap">
       {course.nextAppointment && <ReadinessChip readiness={course.nextAppointment.readiness} />}
       {unbooked > 0 && <Chip tone="warn">{unbooked} to book</Chip>}
+      {mayPlan(viewer, course) && (
+        <Link
+          to="/courses/$courseId/plan"
+          params={{ courseId: course.id }}
+          className={buttonClass({ size: 's' })}
+        >
+          Plan<span className="unseen"> the course of {course.patient.name}</span>
+        </Link>
+      )}
     </span>
   );
 }

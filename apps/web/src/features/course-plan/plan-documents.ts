@@ -1,0 +1,180 @@
+import type { BookCourseMutation, PlanCourseQuery, PlanSubjectQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+
+/** Whose course is planned, what of it is not booked, and which therapists work where. */
+export const PlanSubjectDocument = graphql(`
+  query PlanSubject($courseId: ID!) {
+    course(id: $courseId) {
+      id
+      status
+      patient {
+        id
+        name
+      }
+      prescriber {
+        id
+        name
+        title
+      }
+      therapist {
+        id
+        name
+        title
+      }
+      sessions {
+        id
+        appointment {
+          id
+          location {
+            id
+          }
+        }
+      }
+    }
+    staff(role: THERAPIST, active: true, first: 100) {
+      nodes {
+        id
+        name
+        title
+        hours {
+          locationId
+        }
+      }
+    }
+  }
+`);
+
+export const PlanCourseDocument = graphql(`
+  query PlanCourse($input: PlanCourseInput!) {
+    planCourse(input: $input) {
+      __typename
+      ... on CoursePlan {
+        infusionsWanted
+        infusionsThatFit
+        proposals {
+          finishesOn
+          therapist {
+            id
+            name
+          }
+          keeps {
+            code
+            message
+          }
+          givesUp {
+            code
+            message
+          }
+          visits {
+            courseSessionId
+            kind
+            number
+            startsAt
+            endsAt
+            hoursAfterDose
+            room {
+              id
+              name
+            }
+            staff {
+              part
+              staffMember {
+                id
+                name
+              }
+            }
+          }
+        }
+        relaxations {
+          constraint
+          isClinical
+          finishesOn
+          message
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const BookCourseDocument = graphql(`
+  mutation BookCourse($input: BookCourseInput!) {
+    bookCourse(input: $input) {
+      __typename
+      ... on BookedCourse {
+        appointments {
+          id
+        }
+      }
+      ... on SlotTaken {
+        code
+        message
+        courseSessionId
+        inTheWay {
+          resource
+          name
+          startsAt
+          endsAt
+          patientName
+          bookedBy
+          bookedAt
+        }
+        nextFree {
+          startsAt
+          endsAt
+          insideWindow
+          room {
+            id
+            name
+          }
+          staff {
+            part
+            staffMember {
+              id
+              name
+            }
+          }
+        }
+      }
+      ... on NotAvailable {
+        code
+        message
+        courseSessionId
+        reasons {
+          code
+          message
+        }
+        nextFree {
+          startsAt
+          endsAt
+          insideWindow
+          room {
+            id
+            name
+          }
+          staff {
+            part
+            staffMember {
+              id
+              name
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export type PlanSubject = PlanSubjectQuery;
+export type CoursePlan = Extract<PlanCourseQuery['planCourse'], { __typename: 'CoursePlan' }>;
+export type Proposal = CoursePlan['proposals'][number];
+export type PlannedVisit = Proposal['visits'][number];
+export type Relaxation = CoursePlan['relaxations'][number];
+export type BookCourseRefusal = Exclude<BookCourseMutation['bookCourse'], { __typename: 'BookedCourse' }>;

@@ -1,0 +1,174 @@
+import { expect, type Page } from '@playwright/test';
+import { type Desk, test } from './desk.js';
+import { courseOf, patientNamed, reach, said, visitsOf } from './visits.js';
+
+/** Both plan in the same weeks: one after the other. */
+test.describe.configure({ mode: 'default' });
+
+/** Far enough ahead that no other test books then. */
+const earliest = '2037-01-12';
+
+const bookAll = (page: Page) => page.getByRole('button', { name: /^Book all \d+ visits/ });
+const proposal = (page: Page, number: number) => page.getByRole('radio', { name: `Proposal ${number}` });
+const table = (page: Page) => page.getByRole('table', { name: 'Visits of the chosen proposal' });
+
+/** Types a wish and waits for the plans that keep it. */
+async function wish(page: Page, label: string, value: string, chip: RegExp) {
+  await page.getByLabel(label).fill(value);
+  await expect(page.getByText(chip).first()).toBeVisible();
+  await expect(bookAll(page)).not.toHaveAttribute('aria-disabled');
+}
+
+const ask = (page: Page) =>
+  page.waitForRequest((request) => !!request.postData()?.includes('query PlanCourse'));
+
+interface Planned {
+  proposals: { visits: { kind: string; startsAt: string; room: { id: string } }[] }[];
+}
+
+/** What the screen asked for, asked again. */
+const planOf = async ({ ask: send }: Desk, input: unknown) =>
+  (
+    await send<{ planCourse: Planned }>(
+      `query ($input: PlanCourseInput!) { planCourse(input: $input) {
+        ... on CoursePlan { proposals { visits { kind startsAt room { id } } } } } }`,
+      { input },
+    )
+  ).planCourse;
+
+test('the front desk plans a course with a wish, by keyboard alone, and books all of it at once', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk', { keyboardOnly: true });
+  const { page } = opened;
+  const name = 'Remy Hartwell';
+  const patientId = await patientNamed(opened, name);
+  const before = (await visitsOf(opened, patientId)).length;
+  await page.goto(`/patients/${patientId}`);
+  await reach(page, page.getByRole('link', { name: 'Plan the course' }));
+  await page.keyboard.press('Enter');
+  await expect(bookAll(page)).toBeVisible();
+  await reach(page, page.getByRole('button', { name: 'Change wishes' }));
+  await page.keyboard.press('Enter');
+  await wish(page, 'Not before', earliest, /^Not before Mon Jan 12, 2037$/);
+  await wish(page, 'Starts no earlier than', '11:00', /^From 11:00 AM$/);
+
+  // As after a crash: the wishes are still there, and plans that keep them.
+  await page.reload();
+  await expect(page.getByText('The wishes that you had put in before are back.')).toBeVisible();
+  await expect(page.getByText('From 11:00 AM', { exact: true })).toBeVisible();
+  await expect(page.getByText(/weekdays, hours and dates that the patient wishes/).first()).toBeVisible();
+  await expect(bookAll(page)).not.toHaveAttribute('aria-disabled');
+
+  await page.keyboard.press('2');
+  await expect(proposal(page, 2)).toBeChecked();
+  await expect(page.getByRole('region', { name: 'Proposal 2, day by day' })).toBeVisible();
+  const rows = table(page).getByRole('row');
+  const count = (await rows.count()) - 1;
+  await expect(bookAll(page)).toHaveText(new RegExp(`Book all ${count} visits`));
+  expect(await visitsOf(opened, patientId)).toHaveLength(before);
+  await page.keyboard.press('Control+Enter');
+
+  await expect(said(page, new RegExp(`${name}: ${count} visits booked`))).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/patients/${patientId}$`));
+  const booked = await visitsOf(opened, patientId);
+  expect(booked).toHaveLength(before + count);
+  for (const { startsAt } of booked.slice(before)) expect(startsAt >= earliest).toBe(true);
+  const coming = page.getByRole('table', { name: 'Coming appointments' });
+  await expect(coming.getByRole('row')).toHaveCount(before + count + 1);
+  await expect(page.getByRole('link', { name: 'Plan the course' })).toHaveCount(0);
+});
+
+test('a time that another desk takes meanwhile is named, and replaced with the rest kept', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  const name = 'Alma Glade';
+  const patientId = await patientNamed(opened, name);
+  const before = (await visitsOf(opened, patientId)).length;
+  await page.goto(`/courses/${await courseOf(opened, name)}/plan`);
+  await expect(bookAll(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Change wishes' }).click();
+  const asked = ask(page);
+  await wish(page, 'Not before', earliest, /^Not before Mon Jan 12, 2037$/);
+  const { variables } = (await asked).postDataJSON() as { variables: { input: { locationId: string } } };
+  const { visits } = (await planOf(opened, variables.input)).proposals[0]!;
+  const taken = visits.find(({ kind }) => kind === 'INTEGRATION')!;
+  const { bookAppointment } = await opened.ask<{ bookAppointment: { __typename: string } }>(
+    'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename ... on Refusal { message } } }',
+    {
+      input: {
+        kind: 'CONSULTATION',
+        locationId: variables.input.locationId,
+        patientId: await patientNamed(opened, 'Milo Berg'),
+        startsAt: taken.startsAt,
+        roomId: taken.room.id,
+      },
+    },
+  );
+  expect(bookAppointment).toEqual({ __typename: 'Appointment' });
+
+  await bookAll(page).click();
+  const refused = page.getByRole('region', { name: 'Refused' });
+  await expect(refused).toContainText('was just taken');
+  await expect(refused).toContainText('Milo Berg');
+  await expect(refused).toContainText(/It was for Integration \d/);
+  await expect(refused.getByRole('button', { name: 'Plan anew' })).toBeVisible();
+  expect(await visitsOf(opened, patientId)).toHaveLength(before);
+  await page.keyboard.press('1');
+
+  await expect(said(page, new RegExp(`${name}: ${visits.length} visits booked`))).toBeVisible();
+  const booked = (await visitsOf(opened, patientId)).map(({ startsAt }) => Date.parse(startsAt));
+  const kept = visits.filter((visit) => visit !== taken).map(({ startsAt }) => Date.parse(startsAt));
+  expect(booked).toHaveLength(before + visits.length);
+  expect(booked).toEqual(expect.arrayContaining(kept));
+  expect(booked).not.toContain(Date.parse(taken.startsAt));
+});
+
+test('a course whose answer was lost waits, survives a reload, and is booked once', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  const name = 'Ada Bramble';
+  const patientId = await patientNamed(opened, name);
+  const before = (await visitsOf(opened, patientId)).length;
+  await page.goto(`/courses/${await courseOf(opened, name)}/plan`);
+  await page.getByRole('button', { name: 'Change wishes' }).click();
+  await wish(page, 'Not before', '2037-03-02', /^Not before Mon Mar 2, 2037$/);
+  const count = (await table(page).getByRole('row').count()) - 1;
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('mutation BookCourse')) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await bookAll(page).click();
+  await expect(page.getByText(/Booking waits, because another desk may book/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/Booking waits/)).toBeVisible();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(said(page, new RegExp(`${name}: ${count} visits booked`))).toBeVisible();
+  expect(await visitsOf(opened, patientId)).toHaveLength(before + count);
+});
+
+test('what stands in the way of a plan is named, and one button lifts it', async ({ desk }) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  await page.goto(`/courses/${await courseOf(opened, 'Winifred Orchard')}/plan`);
+  await page.getByRole('button', { name: 'Change wishes' }).click();
+  await page.getByLabel('Not before').fill(earliest);
+  await page.getByLabel('Finish by').fill('2037-01-16');
+  const none = page.getByRole('region', { name: 'No plan' });
+  await expect(none).toContainText(/\d of 5 infusions fit/);
+  await expect(bookAll(page)).toHaveCount(0);
+  await none.getByRole('button', { name: /^Finish by/ }).click();
+  await expect(proposal(page, 1)).toBeChecked();
+  await expect(bookAll(page)).toBeVisible();
+});
+
+test('a therapist is told who books courses', async ({ desk }) => {
+  const opened = await desk('therapist');
+  const { page } = opened;
+  await page.goto(`/courses/${await courseOf(opened, 'Winifred Orchard')}/plan`);
+  await expect(page.getByText('The front desk books courses')).toBeVisible();
+});
