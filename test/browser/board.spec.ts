@@ -6,6 +6,12 @@ import { boardOf, type BoardAppointment, type Desk, test } from './desk.js';
 const HOUR = 96;
 
 const block = (page: Page, id: string): Locator => page.locator(`[data-visit="${id}"]`);
+
+/** Where a block is, once it has been brought into the middle of the board: there is more of the board than fits. */
+async function placeOf(visit: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await visit.evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'center' }));
+  return (await visit.boundingBox())!;
+}
 const dock = (page: Page): Locator => page.getByRole('region', { name: 'Choices' });
 const toast = (page: Page, text: RegExp): Locator => page.getByRole('status').filter({ hasText: text });
 
@@ -150,7 +156,7 @@ test('a visit is dragged to another time, and its end to another length', async 
   const moved = block(page, visit.id);
   const before = (await moved.getAttribute('aria-label'))!;
 
-  const box = (await moved.boundingBox())!;
+  const box = await placeOf(moved);
   await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
   await expect(page.locator('[data-lifted="free"]')).toBeVisible();
   await expect(moved).toHaveText(/Moving…/);
@@ -160,7 +166,7 @@ test('a visit is dragged to another time, and its end to another length', async 
   await page.keyboard.press('z');
   await expect(moved).toHaveAccessibleName(before);
 
-  const again = (await moved.boundingBox())!;
+  const again = await placeOf(moved);
   await drag(page, { x: again.x + 30, y: again.y + again.height - 2 }, -15);
   await page.mouse.up();
   await expect(toast(page, /now takes/)).toBeVisible();
@@ -173,7 +179,7 @@ test('Esc gives a dragged visit back', async ({ desk }) => {
   const opened = await desk('frontdesk', { height: 1400 });
   const page = await openBoard(opened);
   const { visit, byMinutes } = await movable(opened);
-  const box = (await block(page, visit.id).boundingBox())!;
+  const box = await placeOf(block(page, visit.id));
   await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
   await expect(page.locator('[data-lifted]')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -195,7 +201,7 @@ test('a move onto another visit names it, offers free times on keys, and is undo
   const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
   const name = (await block(page, moved.id).getAttribute('aria-label'))!;
 
-  const from = (await block(page, moved.id).boundingBox())!;
+  const from = await placeOf(block(page, moved.id));
   const onto = (await block(page, other.id).boundingBox())!;
   await page.mouse.move(from.x + 40, from.y + 10);
   await page.mouse.down();

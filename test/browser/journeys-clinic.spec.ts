@@ -47,7 +47,7 @@ test('a nurse starts an infusion through the gate and completes it with the end 
   await page.goto(`/day?visit=${missing.id}`);
   await page.getByRole('button', { name: 'Start infusion' }).click();
   await expect(page.getByText('In progress', { exact: true })).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Readiness' })).toContainText("It can't start yet");
+  await expect(page.getByRole('region', { name: 'Readiness' })).toContainText('It can’t start yet');
 
   const visit = await visitOf(opened, 'Xavier Poole', 'INFUSION');
   await page.goto(`/day?visit=${visit.id}`);
