@@ -198,15 +198,18 @@ function CourseTable({ courses }: { courses: readonly Course[] }) {
         { title: 'Open', cell: (course) => <Open course={course} /> },
         {
           title: 'With',
-          cell: (course) =>
-            [course.prescriber, course.therapist]
-              .filter((one) => !!one)
-              .map((one, at) => (
-                <Fragment key={one.id}>
-                  {at > 0 && ', '}
-                  <span className="nowrap">{staffName(one)}</span>
-                </Fragment>
-              )),
+          cell: (course) => (
+            <span>
+              {[course.prescriber, course.therapist]
+                .filter((one) => !!one)
+                .map((one, at) => (
+                  <Fragment key={one.id}>
+                    {at > 0 && ', '}
+                    <span className="nowrap">{staffName(one)}</span>
+                  </Fragment>
+                ))}
+            </span>
+          ),
         },
       ]}
     />
@@ -272,10 +275,10 @@ function Next({ course: { status, nextAppointment: next } }: { course: Course })
   const zone = next.location.timeZone;
   const when = dayAndTime(Date.parse(next.startsAt), zone, wallClock(Date.now(), zone).date);
   return (
-    <>
+    <span>
       <span className="nowrap">{appointmentName(next.kind, next.courseSession?.number)},</span>{' '}
       <span className="nowrap">{inSentence(when)}</span>
-    </>
+    </span>
   );
 }
 
