@@ -16,6 +16,7 @@ import { columnsOf, type Day, type DrawnColumn, type Visit } from './day.js';
 import styles from './day-grid.module.css';
 import { hoursOf, scrollForNow, yOf } from './geometry.js';
 import { neighbour, isArrow } from './moves.js';
+import { useFilledColumns } from './use-filled-columns.js';
 import type { Mover } from './use-move.js';
 import type { Placing } from './use-placing.js';
 import { useWatched } from './watched.js';
@@ -45,6 +46,7 @@ const none: ReadonlySet<string> = new Set();
 export const DayGrid = memo(function DayGrid(props: DayGridProps) {
   const { day, now, hourHeight } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const columns = useFilledColumns(day, scroller);
   const template = `50px ${day.columns.map((column) => `minmax(${column.minWidth}px, ${column.weight}fr)`).join(' ')}`;
   const height = yOf(day.axis.to, day.axis, hourHeight);
   const noonish = useMemo(() => Date.parse(`${day.date}T17:00:00Z`), [day.date]);
@@ -143,7 +145,7 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
             </span>
           )}
         </div>
-        {day.columns.map((column) => (
+        {columns.map((column) => (
           <DayColumn
             key={column.id}
             column={column}
