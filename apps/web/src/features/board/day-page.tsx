@@ -23,7 +23,6 @@ import { useViewer } from '../../session/session.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { keepLocation, useLocations } from '../facility/use-locations.js';
 import type { Item } from '../readiness/needs.js';
-import { BookingPanel } from '../scheduling/booking-panel.js';
 import type { VisitTask } from '../scheduling/visit-panel.js';
 import { arrivingNext, attentionOf } from './attention.js';
 import { BoardSkeleton } from './board-skeleton.js';
@@ -50,6 +49,8 @@ const RecentChanges = lazy(async () => ({ default: (await import('./recent-chang
 const CancelledVisits = lazy(async () => ({
   default: (await import('./cancelled-visits.js')).CancelledVisits,
 }));
+const loadBooking = () => import('../scheduling/booking-panel.js');
+const BookingPanel = lazy(async () => ({ default: (await loadBooking()).BookingPanel }));
 const VisitPanel = lazy(async () => ({ default: (await import('../scheduling/visit-panel.js')).VisitPanel }));
 
 /** The day board: the first page of everybody. */
@@ -132,6 +133,11 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const checkIn = useCheckIn<Visit>((visit) => openFor(visit, 'details'));
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
+  // Not of the first paint, and there before the first N.
+  const boardShown = day !== undefined;
+  useEffect(() => {
+    if (boardShown && maySchedule) void loadBooking();
+  }, [boardShown, maySchedule]);
   const earliest = now ?? (date > present.date ? 0 : Infinity);
   const placing = usePlacing(
     day,
