@@ -266,6 +266,19 @@ describe('savePreferences', () => {
   };
   const preferencesOf = async (who: 'nurse' | 'admin') => (await app.as(who).ok(OWN))['viewer'].preferences;
 
+  it('keeps both of two choices that arrive at once', async () => {
+    const save = (input: object) => app.as('frontDesk').ok(SAVE, { input });
+    for (const [hourHeight, density] of [
+      [120, 'COMPACT'],
+      [160, 'COMFORTABLE'],
+      [96, 'COMPACT'],
+      [120, 'COMFORTABLE'],
+    ]) {
+      await Promise.all([save({ hourHeight }), save({ density })]);
+      expect((await save({}))['savePreferences']).toMatchObject({ hourHeight, density });
+    }
+  });
+
   it('keeps what is left out, takes a location away with null, and is nobody else’s', async () => {
     expect(await preferencesOf('nurse')).toEqual(untouched);
     const chosen = {

@@ -79,6 +79,10 @@ export class Preferences {
     try {
       return valueOf(
         await this.uow.write<PreferencesView, never>(ctx, async (tx) => {
+          // Two choices made in quick succession must not undo each other: each is laid over what is there.
+          await tx.query(`select pg_advisory_xact_lock(hashtextextended('preferences:' || $1, 0))`, [
+            actor.staffId,
+          ]);
           const before = await preferencesOf(tx, actor.staffId);
           const after = { ...before, ...change };
           await tx.query(
