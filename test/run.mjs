@@ -72,7 +72,8 @@ const counts = ({ passed, failed, skipped }) =>
     .filter(Boolean)
     .join(', ');
 
-/** Prints the output of what failed in full, then the table, then the one line that counts. */
+/** Prints the output of what failed in full, then the table, then the name and reason of each failed test once more:
+ * a log that is cut in the middle still tells them. */
 function summarize() {
   for (const { name, outcome } of results) {
     if (outcome.failed) console.log(`\n${`---- ${name} `.padEnd(100, '-')}\n${outcome.output.trim()}`);
@@ -84,6 +85,9 @@ function summarize() {
     const { passed, failed, skipped } = outcome;
     const columns = [`${passed}`.padStart(8), `${failed}`.padStart(8), `${skipped}`.padStart(9)];
     console.log(`${name.padEnd(16)}${columns.join('')}   ${took}`);
+  }
+  for (const { name, outcome } of results) {
+    for (const failure of outcome.failures ?? []) console.log(`\nFAILED ${name}: ${failure}`);
   }
   for (const { name, outcome } of results) {
     if (outcome.skipped && !outcome.passed) {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from '../apps/cli/launch/progress.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -13,6 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  * @property {number} failed
  * @property {number} skipped
  * @property {string} output printed in full when something failed
+ * @property {string[]} [failures] the title of each failed test, with the first lines of its reason
  *
  * @typedef {object} Step
  * @property {string} name
@@ -99,6 +101,7 @@ const jest = (name, { needsCluster = false } = {}) => ({
         passed: report.numPassedTests,
         failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
         skipped: report.numPendingTests + report.numTodoTests,
+        failures: failuresOfJest(report),
       }),
     ),
 });
@@ -127,14 +130,47 @@ const browser = {
           },
         ),
       // One that passes at the second try only is as wrong as one that fails.
-      ({ stats }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
-        skipped: stats.skipped,
+      (report) => ({
+        passed: report.stats.expected,
+        failed: report.stats.unexpected + report.stats.flaky,
+        skipped: report.stats.skipped,
+        failures: failuresOfPlaywright(report),
       }),
     );
   },
 };
+
+/** How much of a reason is repeated at the end. */
+const REASON_LINES = 12;
+
+/**
+ * @param {string} title
+ * @param {string | undefined} reason
+ */
+const failure = (title, reason = '') =>
+  [title, ...stripVTControlCharacters(reason).split('\n').slice(0, REASON_LINES)].join('\n  ');
+
+/** @param {any} report of Jest @returns {string[]} */
+const failuresOfJest = ({ testResults }) =>
+  testResults.flatMap((/** @type {any} */ file) => {
+    const failed = file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+    // A file that does not load has no tests, only a message.
+    if (file.status === 'failed' && !failed.length)
+      return [failure(path.relative(ROOT, file.name), file.message)];
+    return failed.map((/** @type {any} */ test) => failure(test.fullName, test.failureMessages[0]));
+  });
+
+/** @param {any} suite of a report of Playwright @returns {string[]} */
+const failuresOfPlaywright = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(failuresOfPlaywright),
+  ...specs
+    .filter((/** @type {any} */ { ok }) => !ok)
+    .map((/** @type {any} */ { file, line, title, tests }) => {
+      const results = tests.flatMap((/** @type {any} */ each) => each.results);
+      const [error] = results.flatMap((/** @type {any} */ each) => each.errors);
+      return failure(`${file}:${line} ${title}`, error?.message);
+    }),
+];
 
 /** Everything that `npm test` runs, after the install and the build. @type {readonly Step[]} */
 export const STEPS = [

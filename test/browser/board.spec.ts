@@ -252,13 +252,6 @@ test('a move by keys shows the clash and the free times before it is made', asyn
 
 test('the list has every visit of the board, with its time, people, need and ride', async ({ desk }) => {
   const opened = await desk('frontdesk');
-  // Other tests change the same day: this one reads it once.
-  let answer: Buffer | undefined;
-  await opened.page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('query DayBoard')) return route.fallback();
-    answer ??= await (await route.fetch()).body();
-    return route.fulfill({ body: answer, contentType: 'application/json' });
-  });
   const page = await openBoard(opened);
   const drawn = await page
     .locator('[data-visit]')
@@ -382,20 +375,21 @@ test('a live change repaints nothing but what changed', async ({ desk }) => {
   const there = await desk('nurse');
   const { appointments } = await boardOf(here);
   const visit = appointments.findLast(({ kind, status }) => kind !== 'INFUSION' && status === 'BOOKED')!;
-  // Other tests change the same day: in what this desk reads, only this one visit changes.
-  let answer: { data: { dayBoard: { appointments: Record<string, unknown>[] } } } | undefined;
-  let came = false;
-  await there.page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('query DayBoard')) return route.fallback();
-    answer ??= await (await route.fetch()).json();
-    const json = structuredClone(answer!);
-    const here = json.data.dayBoard.appointments.find(({ id }) => id === visit.id);
-    if (came && here) Object.assign(here, { status: 'CHECKED_IN', checkedInAt: visit.startsAt });
-    return route.fulfill({ json });
-  });
   const page = await openBoard(there);
   await page.waitForLoadState('networkidle');
-  came = true;
+  // Its clock stands still: a visit that becomes late meanwhile is another change.
+  await page.evaluate(() => {
+    const at = Date.now();
+    const Ticking = Date;
+    globalThis.Date = class extends Ticking {
+      constructor(...given: []) {
+        super(...((given.length === 0 ? [at] : given) as []));
+      }
+      static override now() {
+        return at;
+      }
+    } as DateConstructor;
+  });
   await page.evaluate(() => {
     const touched = ((window as any).touched = new Set<string>());
     const of = (node: Node) => {

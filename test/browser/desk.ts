@@ -9,8 +9,16 @@ export type Person = 'admin' | 'psychiatrist' | 'therapist' | 'nurse' | 'frontde
  */
 export const STARTS_AT = '2036-11-18T18:20:00Z';
 
+/** What tells a worker of its own product: where it answers, and how far its clock is ahead of this machine's. */
+export const startedProduct = (worker: number, url: string, aheadMs: number): Record<string, string> => ({
+  [`KAPSTONE_URL_${worker}`]: url,
+  [`KAPSTONE_AHEAD_MS_${worker}`]: String(aheadMs),
+});
+
+const ofThisWorker = (name: string): string => process.env[`${name}_${process.env['TEST_PARALLEL_INDEX']}`]!;
+
 /** Where the product under test answers. */
-export const address = (): string => process.env['KAPSTONE_URL']!;
+export const address = (): string => ofThisWorker('KAPSTONE_URL');
 
 /** A computer of the practice, with somebody signed in. */
 export interface Desk {
@@ -26,7 +34,7 @@ export interface Desk {
 }
 
 /** How far the clock under test is ahead of this machine's, ms. */
-export const aheadMs = (): number => Number(process.env['KAPSTONE_AHEAD_MS']);
+export const aheadMs = (): number => Number(ofThisWorker('KAPSTONE_AHEAD_MS'));
 
 interface Sitting {
   theme?: 'light' | 'dark';

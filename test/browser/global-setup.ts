@@ -1,28 +1,34 @@
 import path from 'node:path';
+import type { FullConfig } from '@playwright/test';
 import { buildStale } from '../../apps/cli/launch/build.mjs';
 import { findChrome } from '../support/chrome.mjs';
 import { createDatabase, provideTestCluster } from '../support/postgres.mjs';
 import { kapstone, spawnApi, startingAt } from '../support/processes.js';
-import { STARTS_AT } from './desk.js';
+import { startedProduct, STARTS_AT } from './desk.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Builds what is stale, loads the demo practice into a database, and starts the product on a free port, at `STARTS_AT`. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
+/**
+ * Builds what is stale, loads the demo practice into a database, and starts the product for each worker on a copy of its
+ * own, at `STARTS_AT`: no test sees what another one does at the same time.
+ */
+export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
   process.env['CHROME_PATH'] ??= findChrome() ?? '';
   const stopCluster = await provideTestCluster();
   await buildStale(ROOT, ['server', 'web']);
-  const database = await createDatabase();
+  const demo = await createDatabase();
   const clock = startingAt(STARTS_AT);
-  const loaded = await kapstone(database, ['demo', 'load'], clock);
+  const loaded = await kapstone(demo, ['demo', 'load'], clock);
   if (loaded.code !== 0) throw new Error(`the demo practice did not load:\n${loaded.output}`);
-  const startedAt = Date.now();
-  const api = await spawnApi(database, clock);
-  process.env['KAPSTONE_URL'] = api.url;
-  process.env['KAPSTONE_AHEAD_MS'] = String(Date.parse(STARTS_AT) - startedAt);
+  const ends: (() => Promise<unknown>)[] = [demo.drop, stopCluster];
+  for (let worker = 0; worker < workers; worker++) {
+    const database = await createDatabase(demo.name);
+    const startedAt = Date.now();
+    const api = await spawnApi(database, clock);
+    Object.assign(process.env, startedProduct(worker, api.url, Date.parse(STARTS_AT) - startedAt));
+    ends.unshift(() => api.end(), database.drop);
+  }
   return async () => {
-    await api.end();
-    await database.drop();
-    await stopCluster();
+    for (const end of ends) await end();
   };
 }

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { createAppRouter } from '../../apps/web/src/router.js';
-import { boardOf, test } from './desk.js';
+import { address, boardOf, test } from './desk.js';
 import { pages } from './pages.js';
 
 /** Waits until nothing of the page is still to come and nothing moves. */
@@ -90,7 +90,7 @@ test('no page asks another host', async ({ desk }) => {
   const strangers: string[] = [];
   page.on('request', (request) => {
     const { origin } = new URL(request.url());
-    if (origin !== new URL(process.env['KAPSTONE_URL']!).origin && !request.url().startsWith('blob:'))
+    if (origin !== new URL(address()).origin && !request.url().startsWith('blob:'))
       strangers.push(request.url());
   });
   await page.goto('/day');

@@ -267,7 +267,7 @@ describe('savePreferences', () => {
   const preferencesOf = async (who: 'nurse' | 'admin') => (await app.as(who).ok(OWN))['viewer'].preferences;
 
   it('keeps both of two choices that arrive at once', async () => {
-    const save = (input: object) => app.as('frontDesk').ok(SAVE, { input });
+    const save = (input: object) => app.as('therapist').ok(SAVE, { input });
     for (const [hourHeight, density] of [
       [120, 'COMPACT'],
       [160, 'COMFORTABLE'],
