@@ -179,10 +179,6 @@ beforeAll(async () => {
     newId(),
   ]);
   await db.query(
-    `insert into appointment_kind (practice_id, kind, duration_minutes) values ($1, 'CONSULTATION', 60)`,
-    [ours],
-  );
-  await db.query(
     `insert into idempotency_key (practice_id, actor_id, operation, key, request_hash, record_id)
      values ($1, $2, 'bookAppointment', 'key', '\\x00', $2)`,
     [ours, id],

@@ -82,6 +82,8 @@ const MATRIX = `
   createCourse              . P . . F   hidden    -
   endCourse                 . P . . F   hidden    -
 
+  appointmentKinds          A P T N F   own       -
+  updateAppointmentKind     A . . . .   own       -
   dayBoard                  A P T N F   hidden    -
   appointment               A P T N F   hidden    -
   appointments              A P T N F   nothing   -

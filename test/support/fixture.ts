@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { newId } from '@kapstone/kernel';
+import { newId, type PracticeId } from '@kapstone/kernel';
+import { seedAppointmentKinds } from '@kapstone/scheduling';
 
 /** Everyone a test can act as. */
 export type Who =
@@ -78,7 +79,7 @@ export async function loadFixture(ownerUrl: string): Promise<Fixture> {
     const members = {} as Record<Who, Member>;
 
     const addPractice = async (name: string): Promise<string> => {
-      const id = newId();
+      const id = newId<PracticeId>();
       await insert('practice', {
         id,
         name,
@@ -86,6 +87,7 @@ export async function loadFixture(ownerUrl: string): Promise<Fixture> {
         npi: '1234567893',
         tin: '12-3456789',
       });
+      await seedAppointmentKinds(db, id);
       return id;
     };
     const addStaff = async (practice_id: string, staff: typeof STAFF, location_id: string): Promise<void> => {

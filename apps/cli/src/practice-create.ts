@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { createPractice } from '@kapstone/identity';
 import { instant } from '@kapstone/kernel';
+import { seedAppointmentKinds } from '@kapstone/scheduling';
 import { connections } from './connections.js';
 
 const NEEDED = ['name', 'time-zone', 'admin-name', 'admin-email'];
@@ -26,6 +27,7 @@ export async function practiceCreate(
         adminEmail: String(options['admin-email']),
       },
       instant(Date.now()),
+      (practiceId) => seedAppointmentKinds(owner, practiceId),
     );
     process.stdout.write(
       `${String(options['name'])} is there. Its admin sets a password within 72 hours at\n\n` +

@@ -5,9 +5,13 @@ export { BookAppointment, type BookAppointmentInput } from './application/book-a
 export { ChangeAppointment } from './application/change-appointment.js';
 export { FindFreeTimes } from './application/find-free-times.js';
 export { ReadCalendar } from './application/read-calendar.js';
+export {
+  UpdateAppointmentKind,
+  type UpdateAppointmentKindInput,
+} from './application/update-appointment-kind.js';
 export { MoveAppointment } from './application/move-appointment.js';
 export { publishPatientScheduleChange } from './application/publish-schedule-change.js';
-export { seedAppointmentKinds } from './application/seed-appointment-kinds.js';
+export { defaultKindRows, seedAppointmentKinds } from './application/seed-appointment-kinds.js';
 export {
   APPOINTMENT_KINDS,
   type AppointmentChangeKind,

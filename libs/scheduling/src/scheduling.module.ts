@@ -3,6 +3,7 @@ import { CoursesModule } from '@kapstone/courses';
 import { FacilityModule } from '@kapstone/facility';
 import { FutureAppointments, IdentityModule } from '@kapstone/identity';
 import { PatientsModule } from '@kapstone/patients';
+import { AppointmentKindsReader } from './application/appointment-kinds.reader.js';
 import { AppointmentChangesReader } from './application/appointment-changes.reader.js';
 import { AppointmentSteps } from './application/appointment-steps.js';
 import { AppointmentsReader } from './application/appointments.reader.js';
@@ -20,6 +21,7 @@ import { Reservations } from './application/reservations.js';
 import { SlotRefusals } from './application/slot-refusals.js';
 import { StaffFutureAppointments } from './application/staff-future-appointments.js';
 import { UndoAppointmentChange } from './application/undo-appointment-change.js';
+import { UpdateAppointmentKind } from './application/update-appointment-kind.js';
 import {
   AppointmentStaffResolver,
   CourseAppointmentResolver,
@@ -28,6 +30,7 @@ import {
   PatientAppointmentsResolver,
   StaffHasAppointmentsResolver,
 } from './graphql/appointment-links.resolver.js';
+import { AppointmentKindResolver } from './graphql/appointment-kind.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver.js';
 import {
@@ -44,12 +47,14 @@ const useCases = [
   UndoAppointmentChange,
   RecordRide,
   FindFreeTimes,
+  UpdateAppointmentKind,
   ReadCalendar,
   PlanCourse,
   BookCourse,
 ];
 
 const resolvers = [
+  AppointmentKindResolver,
   AppointmentResolver,
   AppointmentStaffResolver,
   CourseAppointmentResolver,
@@ -71,6 +76,7 @@ const resolvers = [
   providers: [
     { provide: FutureAppointments, useClass: StaffFutureAppointments },
     AppointmentChangesReader,
+    AppointmentKindsReader,
     AppointmentsReader,
     AppointmentSteps,
     CalendarFeeds,

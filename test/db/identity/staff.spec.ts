@@ -378,7 +378,7 @@ describe('a practice', () => {
     const owner = new pg.Client({ connectionString: lib.ownerUrl });
     await owner.connect();
     try {
-      return await createPractice(owner, { ...input, ...change }, lib.now());
+      return await createPractice(owner, { ...input, ...change }, lib.now(), () => Promise.resolve());
     } finally {
       await owner.end();
     }

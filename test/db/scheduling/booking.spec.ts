@@ -3,10 +3,10 @@ import { FutureAppointments } from '@kapstone/identity';
 import {
   type AppointmentId,
   instant,
+  type Instant,
   ok,
   parseInstant,
   type PatientId,
-  type PracticeId,
   type StaffId,
 } from '@kapstone/kernel';
 import { Role, UnitOfWork } from '@kapstone/platform';
@@ -17,7 +17,8 @@ import {
   FindFreeTimes,
   MoveAppointment,
   publishPatientScheduleChange,
-  seedAppointmentKinds,
+  UpdateAppointmentKind,
+  type UpdateAppointmentKindInput,
 } from '@kapstone/scheduling';
 import { minutes, NINE, startSchedule, type TestSchedule } from './schedule.js';
 
@@ -32,7 +33,7 @@ afterAll(() => schedule?.stop());
 beforeEach(async () => {
   schedule.setNow(NINE);
   await schedule.owner.query(
-    `truncate appointment_kind, appointment_change, reservation, appointment_staff, appointment, course_session, course, outbox cascade`,
+    `truncate appointment_change, reservation, appointment_staff, appointment, course_session, course, outbox cascade`,
   );
   await schedule.owner.query('delete from care_team where staff_id = $1', [
     schedule.fixture.members.otherTherapist.id,
@@ -52,6 +53,22 @@ const refusal = async (...input: Parameters<TestSchedule['book']>) => {
   return result.ok ? null : result.refusal;
 };
 
+/** Sets a kind of visit as the admin does, for the rest of the file. */
+const setKind = async (
+  kind: UpdateAppointmentKindInput['kind'],
+  change: Partial<UpdateAppointmentKindInput>,
+): Promise<void> => {
+  const { rows } = await schedule.owner.query<{ version: number }>(
+    'select version from appointment_kind where practice_id = $1 and kind = $2',
+    [schedule.fixture.practiceId, kind],
+  );
+  const version = rows[0]!.version;
+  const set = await schedule
+    .get(UpdateAppointmentKind)
+    .execute(schedule.as('admin'), { ...change, kind, version });
+  if (!set.ok) throw new Error(set.refusal.message);
+};
+
 const free = (input: Partial<Parameters<FindFreeTimes['execute']>[1]> = {}) =>
   schedule.get(FindFreeTimes).execute(schedule.as('frontDesk'), {
     kind: 'INFUSION',
@@ -63,21 +80,62 @@ const free = (input: Partial<Parameters<FindFreeTimes['execute']>[1]> = {}) =>
   });
 
 describe('booking', () => {
-  it('takes the practice’s own lengths, and the defaults until it has some', async () => {
+  it('takes the lengths that the practice has set, the defaults until it sets others', async () => {
     await schedule.addCourse();
     const byDefault = await view(await booked({ kind: 'CONSULTATION', startsAt: minutes(60) }));
     expect(byDefault.endsAt).toBe(minutes(120));
-    const practiceId = schedule.fixture.practiceId as PracticeId;
-    await schedule.get(UnitOfWork).write(schedule.as('admin'), async (tx) => {
-      await seedAppointmentKinds(tx, practiceId);
-      await seedAppointmentKinds(tx, practiceId);
-      return ok(null);
-    });
-    await schedule.owner.query(
-      `update appointment_kind set duration_minutes = 75, dose_minutes = 30 where kind = 'INFUSION'`,
-    );
+    await setKind('INFUSION', { durationMinutes: 75, doseMinutes: 30 });
     const own = await view(await booked({ kind: 'INFUSION', startsAt: minutes(180) }));
+    await setKind('INFUSION', { durationMinutes: 90, doseMinutes: 40 });
     expect([own.endsAt, own.doseEndsAt]).toEqual([minutes(255), minutes(210)]);
+    expect((await view(own.id)).endsAt).toBe(minutes(255));
+  });
+
+  it('keeps the notice that the kind needs, also in the free times; a walk-in and a later time need none', async () => {
+    await setKind('FOLLOW_UP', { noticeHours: 2 });
+    expect(await refusal({ kind: 'FOLLOW_UP', startsAt: minutes(60) })).toMatchObject({
+      code: 'NOT_AVAILABLE',
+      reasons: [{ code: 'NOTICE_TOO_SHORT' }],
+      nextFree: [{ startsAt: minutes(120) }, {}, {}],
+    });
+    const walkIn = await booked({ kind: 'FOLLOW_UP', startsAt: NINE, walkIn: true });
+    const move = (startsAt: Instant) =>
+      schedule.get(MoveAppointment).execute(schedule.as('frontDesk'), {
+        appointmentId: walkIn,
+        version: 1,
+        startsAt,
+        confirmSpacing: false,
+      });
+    expect((await move(minutes(60))).ok).toBe(true);
+    await setKind('FOLLOW_UP', { noticeHours: 0 });
+  });
+
+  it('reserves what the kind needs before and after, and gives the recovery back with the visit', async () => {
+    await setKind('CONSULTATION', { preparationMinutes: 10, recoveryMinutes: 30 });
+    const id = await booked({ kind: 'CONSULTATION', startsAt: minutes(60) });
+    const held = async () => {
+      const { rows } = await schedule.owner.query<{ kind: string; starts: Date; ends: Date }>(
+        `select resource_kind as kind, starts_at as starts, ends_at as ends from reservation
+         where appointment_id = $1 order by resource_kind`,
+        [id],
+      );
+      return rows.map(({ kind, starts, ends }) => [kind, (+starts - NINE) / 60_000, (+ends - NINE) / 60_000]);
+    };
+    expect(await held()).toEqual([
+      ['ATTENDING', 50, 150],
+      ['PATIENT', 60, 150],
+    ]);
+    schedule.setNow(minutes(90));
+    const steps = schedule.get(ChangeAppointment);
+    const as = schedule.as('psychiatrist');
+    await steps.checkIn(as, { appointmentId: id, version: 1 }, false);
+    await steps.start(as, { appointmentId: id, version: 2 });
+    await steps.complete(as, { appointmentId: id, version: 3 });
+    expect(await held()).toEqual([
+      ['ATTENDING', 50, 90],
+      ['PATIENT', 60, 90],
+    ]);
+    await setKind('CONSULTATION', { preparationMinutes: 0, recoveryMinutes: 0 });
   });
 
   it('adds the therapist to the care team, once, and audits it', async () => {

@@ -74,6 +74,15 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     ({ locationId }) => ({ input: { kind: 'CONSULTATION', locationId } }),
     ({ members }) => having({ times: some({ staff: [{ staffMember: { id: members.psychiatrist.id } }] }) }),
   ),
+  appointmentKinds: read('{ kind durationMinutes doseMinutes needs }', () =>
+    some({ kind: 'FOLLOW_UP', durationMinutes: 30, doseMinutes: null, needs: ['PRESCRIBER'] }),
+  ),
+  updateAppointmentKind: change(
+    'UpdateAppointmentKindInput',
+    result('AppointmentKindSettings', 'kind cancellationHours version'),
+    () => ({ kind: 'FOLLOW_UP', version: 1, cancellationHours: 48 }),
+    () => success('AppointmentKindSettings', { kind: 'FOLLOW_UP', cancellationHours: 48, version: 2 }),
+  ),
   planCourse: readWith(
     'input: PlanCourseInput!',
     result('CoursePlan', 'infusionsWanted proposals { visits { kind } }'),

@@ -79,6 +79,10 @@ export class Calendar {
       location,
       durationMinutes: durationOf(kind),
       doseMinutes: APPOINTMENT_KINDS[kind].doseMinutes,
+      preparationMinutes: APPOINTMENT_KINDS[kind].preparationMinutes,
+      recoveryMinutes: APPOINTMENT_KINDS[kind].recoveryMinutes,
+      turnoverMinutes: APPOINTMENT_KINDS[kind].turnoverMinutes,
+      noticeHours: APPOINTMENT_KINDS[kind].noticeHours,
       patient: { id: patientId, name: '', active: true, taken: this.takenOf('PATIENT', patientId, date) },
       session: null,
       rooms: rooms
@@ -105,13 +109,12 @@ export class Calendar {
       ...visitSearch(facts, wish, date, 1),
       from,
       until,
-      durationMinutes: facts.durationMinutes,
       count: 1,
       crowded: crowdedStarts(infusionStarts, DEFAULT_SPACING),
     }).slots;
     if (!slot) return null;
     const visit = { start: slot.startsAt, end: slot.endsAt };
-    const reservations = reservationsFor(patientId, visit, slot.assignments);
+    const reservations = reservationsFor(patientId, slot.stay, slot.assignments);
     for (const { kind: resource, resourceId, lane, start, end } of reservations) {
       this.takenOf(resource, resourceId, date).push({
         start,

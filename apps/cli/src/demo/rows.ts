@@ -1,5 +1,5 @@
 import { instantAt, plusDays, plusHours, toIso, type Instant, type StaffId } from '@kapstone/kernel';
-import { APPOINTMENT_KINDS } from '@kapstone/scheduling';
+import { defaultKindRows } from '@kapstone/scheduling';
 import { durationOf } from './calendar.js';
 import type { Chance } from './chance.js';
 import { DRUG, FEES, ROUTE, type Estimate } from './estimates.js';
@@ -149,9 +149,7 @@ export function placeRows({ practice }: Demo, chance: Chance): Batch[] {
     },
     {
       table: 'appointment_kind',
-      rows: (Object.keys(APPOINTMENT_KINDS) as (keyof typeof APPOINTMENT_KINDS)[]).map((kind) =>
-        of({ kind, duration_minutes: durationOf(kind), dose_minutes: APPOINTMENT_KINDS[kind].doseMinutes }),
-      ),
+      rows: defaultKindRows().map((row) => of({ ...row, duration_minutes: durationOf(row.kind) })),
     },
     {
       table: 'fee',

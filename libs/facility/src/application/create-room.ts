@@ -6,6 +6,7 @@ import {
   notFound,
   parseId,
   parseText,
+  parseWhole,
   refusedBy,
   type RequestContext,
   UnitOfWork,
@@ -13,7 +14,7 @@ import {
 import type { RoomFitness } from '../domain/room-fitness.js';
 import { RoomRow } from '../persistence/room.row.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
-import { parseFitness, parseOptional, parseWhole } from './parse-facility.js';
+import { parseFitness, parseOptional } from './parse-facility.js';
 
 export const MAX_TURNOVER_MINUTES = 120;
 

@@ -32,14 +32,6 @@ export function parseNumber(
   return number;
 }
 
-/** @throws BAD_INPUT unless the integer lies in the range. */
-export function parseWhole(value: number, field: string, min: number, max: number): number {
-  if (!Number.isInteger(value) || value < min || value > max) {
-    throw badInput(field, `Choose a whole number from ${min} to ${max}.`);
-  }
-  return value;
-}
-
 /** @throws BAD_INPUT when the spans cannot be a weekly pattern. */
 export function checkWeek(spans: readonly WeeklySpan[], field: string): void {
   const problem = weeklySpansProblem(spans);

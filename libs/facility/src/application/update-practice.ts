@@ -3,13 +3,14 @@ import { ok, refuse, type Result } from '@kapstone/kernel';
 import {
   changedFields,
   parseText,
+  parseWhole,
   type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
   UnitOfWork,
 } from '@kapstone/platform';
 import { PracticeRow } from '../persistence/practice.row.js';
-import { parseNumber, parseOptional, parseWhole, parseZone } from './parse-facility.js';
+import { parseNumber, parseOptional, parseZone } from './parse-facility.js';
 
 export interface UpdatePracticeInput {
   readonly version: number;

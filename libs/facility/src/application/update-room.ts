@@ -5,6 +5,7 @@ import {
   notFound,
   parseId,
   parseText,
+  parseWhole,
   refusedBy,
   type RequestContext,
   staleVersion,
@@ -15,7 +16,7 @@ import type { RoomFitness } from '../domain/room-fitness.js';
 import { RoomRow } from '../persistence/room.row.js';
 import { MAX_TURNOVER_MINUTES } from './create-room.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
-import { parseFitness, parseOptional, parseWhole } from './parse-facility.js';
+import { parseFitness, parseOptional } from './parse-facility.js';
 
 export interface UpdateRoomInput {
   readonly roomId: string;

@@ -23,12 +23,14 @@ export interface NewPractice {
 /**
  * Makes a practice with its first admin. Only the owner of the tables can: the API and the worker cannot make practices.
  * @param owner a connection without a transaction
+ * @param furnish writes, within the transaction on that connection, what others want every practice to have
  * @throws BAD_INPUT naming what cannot be, `adminEmail` too when somebody has the address
  */
 export async function createPractice(
   owner: pg.Client,
   input: CreatePracticeInput,
   now: Instant,
+  furnish: (practiceId: PracticeId) => Promise<void>,
 ): Promise<NewPractice> {
   const name = parseText(input.name, 'name', { max: 200 });
   const adminName = parseText(input.adminName, 'adminName', { max: 200 });
@@ -82,6 +84,7 @@ export async function createPractice(
         ]),
       ],
     );
+    await furnish(practiceId);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');

@@ -10,6 +10,14 @@ export function parseId<Id extends string>(text: string, what: string, field = '
   return text.toLowerCase() as Id;
 }
 
+/** @throws BAD_INPUT unless the integer lies in the range. */
+export function parseWhole(value: number, field: string, min: number, max: number): number {
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw badInput(field, `Choose a whole number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
 /**
  * Reads what a person typed: trimmed, at most so many characters, and without NUL, which PostgreSQL cannot keep.
  * @throws BAD_INPUT naming the field.

@@ -80,11 +80,14 @@ export class BookAppointment {
       facts: ScheduleFacts,
     ): Promise<Result<AppointmentId, SlotRefusal | OtherRefusal>> => {
       checkStart(input.startsAt, input.walkIn, ctx.now);
+      const { walkIn } = input;
       const refusal = courseRefusal(facts, query);
       if (refusal) return refuse(refusal);
-      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);
+      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, {
+        confirmSpacing: input.confirmSpacing,
+        needsNotice: !walkIn,
+      });
       if (!slot.ok) return slot;
-      const { walkIn } = input;
       return ok(await writeVisit(tx, this.careTeam, facts, { ...query, walkIn, ride }, slot.value));
     };
 

@@ -22,7 +22,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import { APPOINTMENT_KINDS, type CourseVisit, replacementSpan } from '../domain/index.js';
+import { type CourseVisit, replacementSpan } from '../domain/index.js';
 import { lockResources } from '../persistence/appointment-writes.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
@@ -112,9 +112,10 @@ export class BookCourse {
       const known: CourseVisit[] = visits.map(({ courseSessionId, startsAt }) => {
         const kind = kinds.get(courseSessionId);
         if (!kind) throw badInput('visits.courseSessionId', 'The active course has no such session.');
-        return { kind, startsAt, minutes: APPOINTMENT_KINDS[kind].durationMinutes };
+        return { kind, startsAt, minutes: 0 };
       });
-      let doseMinutes = APPOINTMENT_KINDS.INFUSION.doseMinutes!;
+      // The length of a visit and of a dose is read with what it is decided on, those of earlier ones first.
+      let doseMinutes = 0;
       for (const [place, { courseSessionId, startsAt, roomId, staff }] of visits.entries()) {
         checkStart(startsAt, false, ctx.now);
         const query: ScheduleQuery = {
@@ -130,10 +131,13 @@ export class BookCourse {
         const facts = await scheduleFactsIn(tx, query);
         if (!facts) throw notFound('location', 'locationId');
         doseMinutes = facts.doseMinutes ?? doseMinutes;
-        known[place] = { ...known[place]!, minutes: facts.durationMinutes };
+        known[place] = { ...known[place]!, minutes: facts.durationMinutes + facts.recoveryMinutes };
         const refusal = courseRefusal(facts, query);
         if (refusal) return refuse(refusal);
-        const slot = decideSlot(ctx, facts, query.wish, startsAt, false);
+        const slot = decideSlot(ctx, facts, query.wish, startsAt, {
+          confirmSpacing: false,
+          needsNotice: true,
+        });
         if (!slot.ok) {
           const { refusal: taken } = slot;
           if (taken.code !== 'SPACING_NEEDS_PRESCRIBER')

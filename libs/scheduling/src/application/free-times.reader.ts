@@ -13,6 +13,7 @@ import {
 } from '@kapstone/kernel';
 import { inPractice, notFound, OneSyncRead, type RequestContext } from '@kapstone/platform';
 import {
+  bookableFrom,
   type Constraint,
   crowdedStarts,
   freeTimes,
@@ -99,7 +100,13 @@ export class FreeTimesReader {
       const facts = await readScheduleFacts(this.oneSync, practiceCtx, { ...wanted, firstStart, lastStart });
       if (!facts) throw notFound('location', 'locationId');
       if (query.patientId && !facts.patient) throw notFound('patient', 'patientId');
-      const found = searchPart(facts, query.wish, firstStart, lastStart, count - times.length);
+      const found = searchPart(
+        facts,
+        query.wish,
+        instant(Math.max(firstStart, bookableFrom(facts, ctx.now))),
+        lastStart,
+        count - times.length,
+      );
       times.push(...found.times);
       if (found.binding.length > 0) binding = found.binding;
     }
@@ -118,7 +125,6 @@ function searchPart(
   const { slots, binding } = freeTimes({
     from: window && window.opensAt > from ? window.opensAt : from,
     until,
-    durationMinutes: facts.durationMinutes,
     count,
     crowded: crowdedStarts(facts.infusionStarts, DEFAULT_SPACING),
     ...visitSearch(facts, wish, dateAt(from, facts.location.zone), PART_DAYS + 1),

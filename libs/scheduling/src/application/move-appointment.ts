@@ -94,11 +94,14 @@ export class MoveAppointment {
         return refuse(staleVersion('appointment', appointment.version));
       const status = nextStatus({ kind, zone: appointment.zone, ...appointment.state }, 'MOVE', ctx.now);
       if (!status.ok) return refuse(wrongStatus(status.refusal, appointment.state.status));
-      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, input.confirmSpacing);
+      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, {
+        confirmSpacing: input.confirmSpacing,
+        needsNotice: input.startsAt < appointment.state.startsAt,
+      });
       if (!slot.ok) return slot;
       const visit = visitIn(slot.value, facts);
       const { patientId } = appointment;
-      const held = reservationsFor(patientId, slot.value.visit, slot.value.assignments);
+      const held = reservationsFor(patientId, slot.value.stay, slot.value.assignments);
       const moved = await changeAppointment(
         tx,
         'MOVED',

@@ -30,6 +30,7 @@ import {
   type RequestContext,
 } from '@kapstone/platform';
 import {
+  bookableFrom,
   type CourseFacts,
   type CourseNeed,
   type CoursePlan,
@@ -196,10 +197,15 @@ export class PlanCourse {
       spacing: DEFAULT_SPACING,
       integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
     };
+    const of = (facts: ScheduleFacts, { wish }: ScheduleQuery) => ({
+      facts,
+      wish,
+      bookableFrom: bookableFrom(facts, ctx.now),
+    });
     const facts: CourseFacts = {
-      PREPARATION: { facts: preparation, wish: queries[0]!.wish },
-      INFUSION: { facts: infusion, wish: queries[1]!.wish },
-      INTEGRATION: { facts: integration, wish: queries[2]!.wish },
+      PREPARATION: of(preparation, queries[0]!),
+      INFUSION: of(infusion, queries[1]!),
+      INTEGRATION: of(integration, queries[2]!),
     };
     return ok(this.view(planCourse(need, facts), left, integration, need));
   }

@@ -3,6 +3,8 @@ import { HOUR_MS, type Instant, type Interval, ok, plusMinutes, refuse, type Res
 import { forbidden, notFound, type PlainRefusal, type RequestContext, Role } from '@kapstone/platform';
 import {
   type Assignment,
+  bookableFrom,
+  noticeWords,
   type Placement,
   placementAt,
   type ScheduleFacts,
@@ -18,6 +20,8 @@ export type SpacingRefusal = PlainRefusal<'SPACING_NEEDS_PRESCRIBER'>;
 /** A time that was found free, with who and where. */
 export interface Slot {
   readonly visit: Interval;
+  /** The time that the patient is there: with recovery. */
+  readonly stay: Interval;
   readonly assignments: readonly Assignment[];
 }
 
@@ -41,6 +45,13 @@ export function slotOf(placement: Placement, facts: ScheduleFacts): Result<Slot,
     case 'TAKEN':
       return refuse({ code: 'SLOT_TAKEN', by: placement.by, zone });
   }
+}
+
+/** What a start asks for that is not asked of every one. */
+export interface SlotTerms {
+  readonly confirmSpacing: boolean;
+  /** Whether the practice hears of it only now: a walk-in, or a visit that is put off, gives no notice. */
+  readonly needsNotice: boolean;
 }
 
 /** A psychiatrist in person. */
@@ -84,9 +95,13 @@ export function decideSlot(
   facts: ScheduleFacts,
   wish: VisitWish,
   startsAt: Instant,
-  confirmSpacing: boolean,
+  { confirmSpacing, needsNotice }: SlotTerms,
 ): Result<Slot, SlotRefusal | SpacingRefusal> {
   checkNamed(facts, wish);
+  if (needsNotice && startsAt < bookableFrom(facts, ctx.now)) {
+    const reason = { code: 'NOTICE_TOO_SHORT', message: noticeWords(facts) } as const;
+    return refuse({ code: 'NOT_AVAILABLE', reasons: [reason], zone: facts.location.zone });
+  }
   const slot = slotOf(placementAt(facts, wish, startsAt), facts);
   if (!slot.ok) return slot;
   const spacing = spacingRefusal(ctx, facts, startsAt, confirmSpacing);

@@ -129,8 +129,8 @@ export class UndoAppointmentChange {
         if (!slot.ok) return slot;
         const close = spacingRefusal(ctx, facts, startsAt, isPrescriber(ctx));
         if (close) return refuse(close);
-        const { visit, assignments } = slot.value;
-        return this.restore(tx, undoing.value, reservationsFor(now.patientId, visit, assignments));
+        const { stay, assignments } = slot.value;
+        return this.restore(tx, undoing.value, reservationsFor(now.patientId, stay, assignments));
       },
     );
     return this.slotRefusals.explained(ctx, query, result);

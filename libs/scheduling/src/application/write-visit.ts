@@ -54,7 +54,7 @@ export async function writeVisit(
         cancelReason: null,
       },
     },
-    reservationsFor(patientId, slot.visit, slot.assignments),
+    reservationsFor(patientId, slot.stay, slot.assignments),
   );
   await careTeam.join(tx, patientId, therapistsOf(wish.kind, visit.staff));
   return id;

@@ -42,13 +42,28 @@ export const STAFF_DUTIES: Readonly<Record<StaffDuty, StaffDutyRule>> = {
   THERAPIST: { role: 'THERAPIST', part: 'ATTENDING', isExclusive: true },
 };
 
-export interface KindRule {
-  /** Minutes that the patient is there, and the least and the most that may be booked. */
+/** What a practice sets for a kind of visit. What is booked already keeps its times. */
+export interface KindSettings {
+  /** Minutes of the visit itself, unless others are asked for. */
   readonly durationMinutes: number;
-  readonly minimumMinutes: number;
-  readonly maximumMinutes: number;
   /** Minutes from the start to the planned end of the dose; null where none is given. */
   readonly doseMinutes: number | null;
+  /** Minutes before the start in which staff and room get ready: they are taken, the patient is not. */
+  readonly preparationMinutes: number;
+  /** Minutes after the end in which the patient recovers: patient, staff and room stay taken. */
+  readonly recoveryMinutes: number;
+  /** Minutes that the room needs afterwards at least; one that needs more of its own keeps that. */
+  readonly turnoverMinutes: number;
+  /** Hours by which a booking comes before the visit at the latest; a walk-in needs none. */
+  readonly noticeHours: number;
+  /** Cancelled fewer hours than this before its start, a visit is cancelled late. */
+  readonly cancellationHours: number;
+}
+
+export interface KindRule extends KindSettings {
+  /** The least and the most minutes that may be booked. */
+  readonly minimumMinutes: number;
+  readonly maximumMinutes: number;
   /** The room it needs; null where it takes none. */
   readonly room: RoomFitness | null;
   readonly staff: readonly StaffDuty[];
@@ -58,9 +73,26 @@ export interface KindRule {
   readonly mayBeVirtual: boolean;
 }
 
+/** No rule of the sources: a convention that a practice changes. Recovery is part of the visit until it is set apart. */
+const AS_BOOKED = {
+  preparationMinutes: 0,
+  recoveryMinutes: 0,
+  turnoverMinutes: 0,
+  noticeHours: 0,
+  cancellationHours: 24,
+} as const;
+
+/** The most that may be set: a reservation stays within the reach of every look at a calendar. */
+export const MOST_PREPARATION_MINUTES = 60;
+export const MOST_RECOVERY_MINUTES = 120;
+export const MOST_TURNOVER_MINUTES = 120;
+export const MOST_NOTICE_HOURS = 14 * 24;
+export const MOST_CANCELLATION_HOURS = 14 * 24;
+
 /** The defaults (S2): an infusion takes 60 to 90 minutes in its room, its dose 40 (C1). */
 export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
   CONSULTATION: {
+    ...AS_BOOKED,
     durationMinutes: 60,
     minimumMinutes: 15,
     maximumMinutes: 120,
@@ -71,6 +103,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     mayBeVirtual: true,
   },
   PREPARATION: {
+    ...AS_BOOKED,
     durationMinutes: 50,
     minimumMinutes: 15,
     maximumMinutes: 120,
@@ -81,6 +114,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     mayBeVirtual: true,
   },
   INFUSION: {
+    ...AS_BOOKED,
     durationMinutes: 90,
     minimumMinutes: 60,
     maximumMinutes: 90,
@@ -91,6 +125,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     mayBeVirtual: false,
   },
   INTEGRATION: {
+    ...AS_BOOKED,
     durationMinutes: 50,
     minimumMinutes: 15,
     maximumMinutes: 120,
@@ -101,6 +136,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     mayBeVirtual: true,
   },
   FOLLOW_UP: {
+    ...AS_BOOKED,
     durationMinutes: 30,
     minimumMinutes: 15,
     maximumMinutes: 120,
@@ -110,6 +146,14 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     hasCourseSession: false,
     mayBeVirtual: true,
   },
+};
+
+/** What an appointment of a kind takes besides the patient. */
+export type KindNeed = StaffDuty | 'INFUSION_ROOM' | 'THERAPY_ROOM';
+
+export const needsOf = (kind: AppointmentKind): readonly KindNeed[] => {
+  const { staff, room } = APPOINTMENT_KINDS[kind];
+  return room ? [...staff, `${room}_ROOM`] : staff;
 };
 
 /** The room that an appointment needs, or null. */

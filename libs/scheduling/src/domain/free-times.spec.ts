@@ -53,6 +53,8 @@ const infusion = (change: Partial<FreeTimeSearch> = {}): FreeTimeSearch => ({
   from: nine,
   until: plusMinutes(nine, 480),
   durationMinutes: 90,
+  preparationMinutes: 0,
+  recoveryMinutes: 0,
   count: 3,
   open: [span(0, 480)],
   patientTaken: [],
@@ -129,6 +131,21 @@ describe('free times', () => {
       ),
       [60, 75, 90],
     ],
+    [
+      'staff and room get ready first',
+      infusion({ preparationMinutes: 30, open: [span(-60, 480)] }),
+      [30, 45, 60],
+    ],
+    [
+      'the patient recovers within opening hours',
+      infusion({ recoveryMinutes: 30, open: [span(0, 120)] }),
+      [0],
+    ],
+    [
+      'the patient is elsewhere before recovery is over',
+      infusion({ recoveryMinutes: 30, patientTaken: [span(110, 140)] }),
+      [150, 165, 180],
+    ],
     ['not before', infusion({ from: plusMinutes(nine, 200) }), [210, 225, 240]],
     ['not at or after', infusion({ until: plusMinutes(nine, 15) }), [0]],
     ['nothing to search', infusion({ until: nine }), []],
@@ -198,14 +215,16 @@ describe('for any calendar', () => {
   const wantedTimes = fc
     .record({
       durationMinutes: fc.integer({ min: 1, max: 60 }),
+      preparationMinutes: fc.integer({ min: 0, max: 20 }),
+      recoveryMinutes: fc.integer({ min: 0, max: 20 }),
       turnover: fc.integer({ min: 0, max: 20 }),
       exclusive: fc.boolean(),
       staff: fc.uniqueArray(someone, { maxLength: 3, selector: (each) => each.id }),
       rooms: fc.uniqueArray(someone, { maxLength: 2, selector: (each) => each.id }),
     })
-    .map(({ durationMinutes, turnover, exclusive, staff, rooms }) =>
+    .map(({ turnover, exclusive, staff, rooms, ...extent }) =>
       infusion({
-        durationMinutes,
+        ...extent,
         count: 100,
         needs: [
           need('THERAPIST', staff, { isExclusive: exclusive }),
@@ -219,18 +238,23 @@ describe('for any calendar', () => {
 
   /** Asks the plain question of one start: does each need have someone who is there, with a lane free throughout? */
   const isFree = (wanted: FreeTimeSearch, startsAt: number): boolean => {
-    const visit = { start: instant(startsAt), end: plusMinutes(instant(startsAt), wanted.durationMinutes) };
+    const start = instant(startsAt);
+    const end = plusMinutes(start, wanted.durationMinutes + wanted.recoveryMinutes);
+    const held = { start: plusMinutes(start, -wanted.preparationMinutes), end };
     return (
-      wanted.open.some((open) => covers(open, visit)) &&
+      wanted.open.some((open) => covers(open, { start, end })) &&
       wanted.needs.every(({ candidates, isExclusive }) =>
         candidates.some((each) => {
-          const period = { start: visit.start, end: plusMinutes(visit.end, each.turnoverMinutes) };
+          const period = { start: held.start, end: plusMinutes(held.end, each.turnoverMinutes) };
           const busy = new Set(each.taken.filter((one) => overlaps(one, period)).map((one) => one.lane));
           let there = 0;
-          for (let at = visit.start as number; at < visit.end; at += MINUTE_MS) {
+          for (let at = held.start as number; at < held.end; at += MINUTE_MS) {
             if (each.working.some((one) => one.start <= at && at < one.end)) there += 1;
           }
-          return there === wanted.durationMinutes && (isExclusive ? busy.size === 0 : busy.size < each.lanes);
+          return (
+            there === (held.end - held.start) / MINUTE_MS &&
+            (isExclusive ? busy.size === 0 : busy.size < each.lanes)
+          );
         }),
       )
     );
@@ -247,10 +271,13 @@ describe('for any calendar', () => {
         expect(slots.map((slot) => slot.startsAt)).toEqual(expected);
         if (slots.length > 0) expect(binding).toEqual([]);
         for (const slot of slots) {
-          for (const { need: name, id, lanes } of slot.assignments) {
+          for (const { need: name, id, lanes, period } of slot.assignments) {
             const resource = wanted.needs.find((each) => each.name === name)!;
             const chosen = resource.candidates.find((each) => each.id === id)!;
-            const period = { start: slot.startsAt, end: plusMinutes(slot.endsAt, chosen.turnoverMinutes) };
+            expect(period).toEqual({
+              start: plusMinutes(slot.startsAt, -wanted.preparationMinutes),
+              end: plusMinutes(slot.endsAt, wanted.recoveryMinutes + chosen.turnoverMinutes),
+            });
             expect(chosen.taken.some((each) => lanes.includes(each.lane) && overlaps(each, period))).toBe(
               false,
             );

@@ -14,6 +14,31 @@ import { lanesFor, type TakenLane } from './lanes.js';
 /** What has to be found for an appointment besides the patient. */
 export type NeedName = StaffDuty | 'ROOM';
 
+/** How much time a visit takes. */
+export interface VisitExtent {
+  readonly durationMinutes: number;
+  /** Before the start staff and room get ready; after the end the patient recovers, with all of them. */
+  readonly preparationMinutes: number;
+  readonly recoveryMinutes: number;
+}
+
+export const visitFrom = (start: Instant, { durationMinutes }: VisitExtent): Interval => ({
+  start,
+  end: plusMinutes(start, durationMinutes),
+});
+
+/** The time that the patient is there. */
+export const stayFrom = (start: Instant, { durationMinutes, recoveryMinutes }: VisitExtent): Interval => ({
+  start,
+  end: plusMinutes(start, durationMinutes + recoveryMinutes),
+});
+
+/** The time for which staff and room are needed. */
+export const heldFrom = (start: Instant, extent: VisitExtent): Interval => ({
+  start: plusMinutes(start, -extent.preparationMinutes),
+  end: stayFrom(start, extent).end,
+});
+
 /** One staff member or room that may fill a need. */
 export interface Candidate {
   /** The id of the staff member or room; nobody fills two needs of one appointment. */
@@ -24,7 +49,7 @@ export interface Candidate {
   readonly taken: readonly TakenLane[];
   /** How many lanes it has: 1 for a room. */
   readonly lanes: number;
-  /** Minutes that it stays taken after the patient has left, e.g. a room's turnover. Nobody has to work for that. */
+  /** Minutes that it stays taken after everybody has left, e.g. a room's turnover. Nobody has to work for that. */
   readonly turnoverMinutes: number;
 }
 
@@ -35,11 +60,10 @@ export interface ResourceNeed {
   readonly isExclusive: boolean;
 }
 
-export interface FreeTimeSearch {
+export interface FreeTimeSearch extends VisitExtent {
   /** The first instant at which the appointment may start, and the one before which it must. */
   readonly from: Instant;
   readonly until: Instant;
-  readonly durationMinutes: number;
   /** How many slots are wanted at most. */
   readonly count: number;
   /** When the location is open. */
@@ -56,13 +80,15 @@ export interface Assignment {
   readonly need: NeedName;
   readonly id: string;
   readonly lanes: readonly number[];
-  /** How long it is taken: the visit, and a room's turnover after it. */
+  /** How long it is taken: with preparation and recovery, and a room's turnover after them. */
   readonly period: Interval;
 }
 
 export interface FreeSlot {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** The time that the patient is there: with recovery. */
+  readonly stay: Interval;
   readonly assignments: readonly Assignment[];
 }
 
@@ -96,31 +122,40 @@ export function startsWithin(working: readonly Interval[], lengthMs: number): In
 export const startsAgainst = (taken: readonly Interval[], lengthMs: number): Interval[] =>
   taken.map(({ start, end }) => ({ start: instant(start - lengthMs + 1), end }));
 
-/** Starts at which a candidate is there and has a lane, or all lanes, free for the whole time. */
-export function candidateStarts(candidate: Candidate, need: ResourceNeed, durationMs: number): Interval[] {
-  const there = startsWithin(candidate.working, durationMs);
-  const takenMs = durationMs + candidate.turnoverMinutes * MINUTE_MS;
-  if (need.isExclusive) return subtract(there, startsAgainst(candidate.taken, takenMs));
-  const perLane = Array.from({ length: candidate.lanes }, (_, index) => {
-    const inLane = candidate.taken.filter((each) => each.lane === index + 1);
-    return subtract(there, startsAgainst(inLane, takenMs));
-  });
-  return normalize(perLane.flat());
+/** Starts of a visit at which a candidate is there and has a lane, or all lanes, free for the whole time. */
+export function candidateStarts(candidate: Candidate, need: ResourceNeed, extent: VisitExtent): Interval[] {
+  const { preparationMinutes, durationMinutes, recoveryMinutes } = extent;
+  const heldMs = (preparationMinutes + durationMinutes + recoveryMinutes) * MINUTE_MS;
+  const there = startsWithin(candidate.working, heldMs);
+  const takenMs = heldMs + candidate.turnoverMinutes * MINUTE_MS;
+  const begins = need.isExclusive
+    ? subtract(there, startsAgainst(candidate.taken, takenMs))
+    : normalize(
+        Array.from({ length: candidate.lanes }, (_, index) => {
+          const inLane = candidate.taken.filter((each) => each.lane === index + 1);
+          return subtract(there, startsAgainst(inLane, takenMs));
+        }).flat(),
+      );
+  if (preparationMinutes === 0) return begins;
+  return begins.map(({ start, end }) => ({
+    start: plusMinutes(start, preparationMinutes),
+    end: plusMinutes(end, preparationMinutes),
+  }));
 }
 
-/** How long a candidate is taken for a visit: its own turnover included. */
-export const takenFor = (candidate: Candidate, visit: Interval): Interval => ({
-  start: visit.start,
-  end: plusMinutes(visit.end, candidate.turnoverMinutes),
+/** How long a candidate is taken: its own turnover included. */
+export const takenFor = (candidate: Candidate, held: Interval): Interval => ({
+  start: held.start,
+  end: plusMinutes(held.end, candidate.turnoverMinutes),
 });
 
 /** The lanes of a candidate that a visit can take; null when they are not free. */
 export const freeLanes = (
   candidate: Candidate,
   need: ResourceNeed,
-  visit: Interval,
+  held: Interval,
 ): readonly number[] | null =>
-  lanesFor(candidate.taken, candidate.lanes, takenFor(candidate, visit), need.isExclusive);
+  lanesFor(candidate.taken, candidate.lanes, takenFor(candidate, held), need.isExclusive);
 
 /**
  * Fills the needs in order with the first candidates that are there, free and different; null when no choice works.
@@ -128,7 +163,7 @@ export const freeLanes = (
  */
 export function assign(
   needs: readonly ResourceNeed[],
-  visit: Interval,
+  held: Interval,
   isThere: (candidate: Candidate) => boolean,
   chosen: readonly Assignment[] = [],
 ): readonly Assignment[] | null {
@@ -136,10 +171,10 @@ export function assign(
   if (!need) return chosen;
   for (const candidate of need.candidates) {
     if (chosen.some((other) => other.id === candidate.id) || !isThere(candidate)) continue;
-    const lanes = freeLanes(candidate, need, visit);
+    const lanes = freeLanes(candidate, need, held);
     if (lanes === null) continue;
-    const next = { need: need.name, id: candidate.id, lanes, period: takenFor(candidate, visit) };
-    const all = assign(needs, visit, isThere, [...chosen, next]);
+    const next = { need: need.name, id: candidate.id, lanes, period: takenFor(candidate, held) };
+    const all = assign(needs, held, isThere, [...chosen, next]);
     if (all) return all;
   }
   return null;
@@ -147,19 +182,19 @@ export function assign(
 
 /** The slots of a search from which some constraint may have been lifted. */
 function search(wanted: FreeTimeSearch, lifted: Constraint | null): FreeSlot[] {
-  const { from, until, durationMinutes, count } = wanted;
+  const { from, until, count } = wanted;
   if (from >= until) return [];
-  const durationMs = durationMinutes * MINUTE_MS;
+  const stayMs = (wanted.durationMinutes + wanted.recoveryMinutes) * MINUTE_MS;
   const needs = wanted.needs.filter((need) => need.name !== lifted);
   const startsOf = new Map(
     needs.flatMap((need) =>
-      need.candidates.map((candidate) => [candidate, candidateStarts(candidate, need, durationMs)] as const),
+      need.candidates.map((candidate) => [candidate, candidateStarts(candidate, need, wanted)] as const),
     ),
   );
 
   let starts: Interval[] = [{ start: from, end: until }];
-  if (lifted !== 'OPENING_HOURS') starts = intersect(starts, startsWithin(wanted.open, durationMs));
-  if (lifted !== 'PATIENT') starts = subtract(starts, startsAgainst(wanted.patientTaken, durationMs));
+  if (lifted !== 'OPENING_HOURS') starts = intersect(starts, startsWithin(wanted.open, stayMs));
+  if (lifted !== 'PATIENT') starts = subtract(starts, startsAgainst(wanted.patientTaken, stayMs));
   if (lifted !== 'SPACING') starts = subtract(starts, wanted.crowded);
   for (const need of needs)
     starts = intersect(starts, normalize(need.candidates.flatMap((each) => startsOf.get(each)!)));
@@ -168,11 +203,12 @@ function search(wanted: FreeTimeSearch, lifted: Constraint | null): FreeSlot[] {
   for (const { start, end } of starts) {
     for (let at = Math.ceil(start / GRID_MS) * GRID_MS; at < end && slots.length < count; at += GRID_MS) {
       const startsAt = instant(at);
-      const endsAt = plusMinutes(startsAt, durationMinutes);
       const isThere = (candidate: Candidate): boolean =>
         startsOf.get(candidate)!.some((own) => own.start <= startsAt && startsAt < own.end);
-      const assignments = assign(needs, { start: startsAt, end: endsAt }, isThere);
-      if (assignments) slots.push({ startsAt, endsAt, assignments });
+      const assignments = assign(needs, heldFrom(startsAt, wanted), isThere);
+      if (!assignments) continue;
+      const { end: endsAt } = visitFrom(startsAt, wanted);
+      slots.push({ startsAt, endsAt, stay: stayFrom(startsAt, wanted), assignments });
     }
   }
   return slots;

@@ -1,10 +1,18 @@
 export {
   APPOINTMENT_KINDS,
   AppointmentKind,
+  MOST_CANCELLATION_HOURS,
+  MOST_NOTICE_HOURS,
+  MOST_PREPARATION_MINUTES,
+  MOST_RECOVERY_MINUTES,
+  MOST_TURNOVER_MINUTES,
+  needsOf,
   roomNeeded,
   STAFF_DUTIES,
   StaffPart,
+  type KindNeed,
   type KindRule,
+  type KindSettings,
   type RoomFitness,
   type StaffDuty,
   type StaffDutyRule,
@@ -37,6 +45,7 @@ export {
   type PlannedVisit,
 } from './course/plan-course.js';
 export { replacementSpan, type CourseVisit } from './course/replacement.js';
+export { bookableFrom, noticeWords } from './notice.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   needWords,

@@ -68,6 +68,10 @@ const facts = (change: Partial<ScheduleFacts> = {}): ScheduleFacts => ({
   },
   durationMinutes: 90,
   doseMinutes: 40,
+  preparationMinutes: 0,
+  recoveryMinutes: 0,
+  turnoverMinutes: 0,
+  noticeHours: 0,
   patient: { id: 'imani' as PatientId, name: 'Imani Cole', active: true, taken: [] },
   session: null,
   rooms: [room('Infusion 1'), room('Infusion 2')],
@@ -110,6 +114,30 @@ describe('a free time', () => {
       { kind: 'ATTENDING', resourceId: 'Reyes', lane: 1, ...visit },
       { kind: 'ROOM', resourceId: 'Infusion 1', lane: null, start: TEN, end: plusMinutes(TEN, 105) },
     ]);
+  });
+
+  it('takes staff and room for preparation, and the patient too for recovery, the room until it is ready again', () => {
+    const extent = { preparationMinutes: 15, recoveryMinutes: 30, turnoverMinutes: 20 };
+    const placement = placementAt(facts(extent), wish(), TEN);
+    if (placement.outcome !== 'FREE') throw new Error(placement.outcome);
+    expect(placement.visit).toEqual({ start: TEN, end: plusMinutes(TEN, 90) });
+    expect(placement.stay).toEqual({ start: TEN, end: plusMinutes(TEN, 120) });
+    const minutesOf = reservationsFor('imani' as PatientId, placement.stay, placement.assignments).map(
+      ({ kind, start, end }) => [kind, (start - TEN) / 60_000, (end - TEN) / 60_000],
+    );
+    expect(minutesOf).toEqual([
+      ['PATIENT', 0, 120],
+      ['SUPERVISING', -15, 120],
+      ['ATTENDING', -15, 120],
+      ['ROOM', -15, 140],
+    ]);
+    const opening = at('2027-03-01T08:00:00-05:00');
+    expect(placementAt(facts(extent), wish(), opening)).toMatchObject({ outcome: 'UNAVAILABLE' });
+    const early = facts({
+      ...extent,
+      staff: facts().staff.map((each) => ({ ...each, hours: week(465, 1080) })),
+    });
+    expect(placementAt(early, wish(), opening).outcome).toBe('FREE');
   });
 
   it('takes the nurse’s second lane beside another infusion, and none beside a visit of all lanes', () => {

@@ -1,8 +1,18 @@
 import { covers, dayInterval, overlaps, type Instant, type Interval } from '@kapstone/kernel';
 import { APPOINTMENT_KINDS, STAFF_DUTIES, type StaffDuty, type StaffRole } from './appointment-kinds.js';
-import { assign, freeLanes, takenFor, type Assignment, type Candidate, type NeedName } from './free-times.js';
+import {
+  assign,
+  freeLanes,
+  heldFrom,
+  stayFrom,
+  takenFor,
+  visitFrom,
+  type Assignment,
+  type Candidate,
+  type NeedName,
+} from './free-times.js';
 import type { ScheduleFacts } from './schedule-facts.js';
-import { namedFor, visitPeriod, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
+import { namedFor, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
 import { clockTime } from './words.js';
 
 /** Why nothing can be booked then, whoever else has or has not booked. */
@@ -16,7 +26,8 @@ export interface UnavailableReason {
     | 'ROOM_OUT_OF_SERVICE'
     | 'NOBODY_FREE'
     | 'PATIENT_BUSY'
-    | 'TOO_CLOSE_TO_ANOTHER_INFUSION';
+    | 'TOO_CLOSE_TO_ANOTHER_INFUSION'
+    | 'NOTICE_TOO_SHORT';
   readonly message: string;
 }
 
@@ -28,7 +39,13 @@ export interface TakenResource {
 }
 
 export type Placement =
-  | { readonly outcome: 'FREE'; readonly visit: Interval; readonly assignments: readonly Assignment[] }
+  | {
+      readonly outcome: 'FREE';
+      readonly visit: Interval;
+      /** The time that the patient is there: with recovery. */
+      readonly stay: Interval;
+      readonly assignments: readonly Assignment[];
+    }
   | { readonly outcome: 'UNAVAILABLE'; readonly reasons: readonly UnavailableReason[] }
   | { readonly outcome: 'TAKEN'; readonly by: readonly TakenResource[] };
 
@@ -107,23 +124,24 @@ function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
 function placed(
   facts: ScheduleFacts,
   search: VisitSearch,
-  visit: Interval,
+  startsAt: Instant,
   isThere: (candidate: Candidate) => boolean,
 ): Placement {
+  const [stay, held] = [stayFrom(startsAt, search), heldFrom(startsAt, search)];
   const by: TakenResource[] = [];
-  if (facts.patient && search.patientTaken.some((taken) => overlaps(taken, visit))) {
-    by.push({ kind: 'PATIENT', id: facts.patient.id, period: visit });
+  if (facts.patient && search.patientTaken.some((taken) => overlaps(taken, stay))) {
+    by.push({ kind: 'PATIENT', id: facts.patient.id, period: stay });
   }
   for (const need of search.needs) {
     const present = need.candidates.filter(isThere);
-    if (present.some((candidate) => freeLanes(candidate, need, visit))) continue;
+    if (present.some((candidate) => freeLanes(candidate, need, held))) continue;
     const kind: TakenResource['kind'] = need.name === 'ROOM' ? 'ROOM' : STAFF_DUTIES[need.name].part;
-    by.push(...present.map((candidate) => ({ kind, id: candidate.id, period: takenFor(candidate, visit) })));
+    by.push(...present.map((candidate) => ({ kind, id: candidate.id, period: takenFor(candidate, held) })));
   }
   if (by.length > 0) return { outcome: 'TAKEN', by };
-  const assignments = assign(search.needs, visit, isThere);
-  if (assignments) return { outcome: 'FREE', visit, assignments };
-  const at = clockTime(visit.start, facts.location.zone);
+  const assignments = assign(search.needs, held, isThere);
+  if (assignments) return { outcome: 'FREE', visit: visitFrom(startsAt, search), stay, assignments };
+  const at = clockTime(startsAt, facts.location.zone);
   return {
     outcome: 'UNAVAILABLE',
     reasons: [{ code: 'NOBODY_FREE', message: `Nobody is left at ${at}: one person cannot take two parts.` }],
@@ -135,17 +153,17 @@ function placed(
  * not fit), then what others have taken.
  */
 export function placementAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement {
-  const visit = visitPeriod(facts, startsAt);
   const search = visitSearchAt(facts, wish, startsAt);
-  const isThere = (candidate: Candidate): boolean => candidate.working.some((span) => covers(span, visit));
+  const [stay, held] = [stayFrom(startsAt, search), heldFrom(startsAt, search)];
+  const isThere = (candidate: Candidate): boolean => candidate.working.some((span) => covers(span, held));
 
   const reasons = unfit(facts, wish);
-  if (!search.open.some((span) => covers(span, visit))) reasons.push(closedReason(facts, visit));
+  if (!search.open.some((span) => covers(span, stay))) reasons.push(closedReason(facts, stay));
   for (const { name, candidates } of search.needs) {
     if (candidates.some(isThere)) continue;
-    reasons.push(name === 'ROOM' ? roomReason(facts, wish, visit) : staffReason(facts, wish, name, visit));
+    reasons.push(name === 'ROOM' ? roomReason(facts, wish, held) : staffReason(facts, wish, name, held));
   }
-  return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, visit, isThere);
+  return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, startsAt, isThere);
 }
 
 /**
@@ -156,8 +174,7 @@ export function restorationAt(facts: ScheduleFacts, wish: VisitWish, startsAt: I
   const left = facts.staff.find(
     ({ id, active }) => !active && wish.staff.some(({ staffId }) => staffId === id),
   );
-  if (!left)
-    return placed(facts, visitSearchAt(facts, wish, startsAt), visitPeriod(facts, startsAt), () => true);
+  if (!left) return placed(facts, visitSearchAt(facts, wish, startsAt), startsAt, () => true);
   const reason = { code: 'STAFF_NOT_WORKING', message: `${left.name} no longer works here.` } as const;
   return { outcome: 'UNAVAILABLE', reasons: [reason] };
 }

@@ -82,9 +82,13 @@ export interface SessionFacts {
 /** What a booking, a move or a search for free times is decided on: one location around some time, as it was read. */
 export interface ScheduleFacts {
   readonly location: LocationFacts;
-  /** The length of a visit of the kind and, of an infusion, of its dose: the practice's, or else the defaults. */
+  /** What the practice has set for the kind; the length of the visit as it is asked for, if it is. */
   readonly durationMinutes: number;
   readonly doseMinutes: number | null;
+  readonly preparationMinutes: number;
+  readonly recoveryMinutes: number;
+  readonly turnoverMinutes: number;
+  readonly noticeHours: number;
   readonly patient: {
     readonly id: PatientId;
     readonly name: string;

@@ -3,7 +3,6 @@ import {
   dayInterval,
   instantAt,
   plusDays,
-  plusMinutes,
   subtract,
   type Instant,
   type Interval,
@@ -18,7 +17,7 @@ import {
   type StaffDuty,
   type StaffPart,
 } from './appointment-kinds.js';
-import type { Candidate, ResourceNeed } from './free-times.js';
+import type { Candidate, ResourceNeed, VisitExtent } from './free-times.js';
 import type { TakenLane } from './lanes.js';
 import type { RoomFacts, ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
 import { workingTime } from './working-time.js';
@@ -52,7 +51,7 @@ export interface VisitWish {
 }
 
 /** When the location is open and what a visit needs there, over a run of dates. */
-export interface VisitSearch {
+export interface VisitSearch extends VisitExtent {
   readonly open: readonly Interval[];
   readonly patientTaken: readonly Interval[];
   readonly needs: readonly ResourceNeed[];
@@ -68,13 +67,13 @@ const byLane = (taken: readonly Taken[], lanes: number): TakenLane[] =>
 const takenMs = (taken: readonly Taken[]): number =>
   taken.reduce((sum, each) => sum + each.end - each.start, 0);
 
-function roomCandidate(room: RoomFacts, span: Interval): Candidate {
+function roomCandidate(room: RoomFacts, span: Interval, turnoverMinutes: number): Candidate {
   return {
     id: room.id,
     working: room.active ? subtract([span], room.outOfService) : [],
     taken: byLane(room.taken, 1),
     lanes: 1,
-    turnoverMinutes: room.turnoverMinutes,
+    turnoverMinutes: Math.max(room.turnoverMinutes, turnoverMinutes),
   };
 }
 
@@ -125,8 +124,10 @@ export function visitSearch(
     start: dayInterval(startsOn, zone).start,
     end: dayInterval(endsOn, zone).end,
   }));
+  // What a visit needs before its start may lie on the date before.
+  const before = plusDays(firstDate, -1);
   const span = {
-    start: instantAt(firstDate, 0, zone),
+    start: instantAt(before, 0, zone),
     // A visit may begin on the last date and end on the next.
     end: instantAt(plusDays(firstDate, days), 1440, zone),
   };
@@ -135,7 +136,7 @@ export function visitSearch(
     const candidates = dutyStaff(facts, wish, duty).map((person) => ({
       id: person.id,
       working: person.active
-        ? workingTime(person.hours, person.timeOff, firstDate, days + 1, zone, person.extraHours)
+        ? workingTime(person.hours, person.timeOff, before, days + 2, zone, person.extraHours)
         : [],
       taken: byLane(person.taken[part], person.lanes[part]),
       lanes: person.lanes[part],
@@ -144,10 +145,14 @@ export function visitSearch(
     return { name: duty, candidates, isExclusive };
   });
   if (!wish.virtual && (wish.roomId || rule.room)) {
-    const candidates = facts.rooms.map((room) => roomCandidate(room, span));
+    const candidates = facts.rooms.map((room) => roomCandidate(room, span, facts.turnoverMinutes));
     needs.push({ name: 'ROOM', candidates, isExclusive: true });
   }
+  const { durationMinutes, preparationMinutes, recoveryMinutes } = facts;
   return {
+    durationMinutes,
+    preparationMinutes,
+    recoveryMinutes,
     open: facts.location.active ? workingTime(hours, closed, firstDate, days + 1, zone) : [],
     patientTaken: facts.patient?.taken ?? [],
     needs,
@@ -157,8 +162,3 @@ export function visitSearch(
 /** The same for a visit that starts at an instant. */
 export const visitSearchAt = (facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): VisitSearch =>
   visitSearch(facts, wish, dateAt(startsAt, facts.location.zone), 1);
-
-export const visitPeriod = (facts: ScheduleFacts, startsAt: Instant): Interval => ({
-  start: startsAt,
-  end: plusMinutes(startsAt, facts.durationMinutes),
-});

@@ -52,13 +52,15 @@ export interface Reservation extends Interval {
   readonly lane: number | null;
 }
 
-/** What a visit reserves: the patient for the visit, the room with its turnover, of each staff member what the duty takes. */
+/**
+ * What a visit reserves: the patient while they are there, the room with its turnover, of each staff member what the duty takes.
+ */
 export function reservationsFor(
   patientId: PatientId,
-  visit: Interval,
+  stay: Interval,
   assignments: readonly Assignment[],
 ): Reservation[] {
-  const reserved: Reservation[] = [{ kind: 'PATIENT', resourceId: patientId, lane: null, ...visit }];
+  const reserved: Reservation[] = [{ kind: 'PATIENT', resourceId: patientId, lane: null, ...stay }];
   for (const { need, id, lanes, period } of assignments) {
     const duty = need === 'ROOM' ? null : STAFF_DUTIES[need];
     const lane = duty && !duty.isExclusive ? lanes[0]! : null;

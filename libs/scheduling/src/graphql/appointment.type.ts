@@ -143,7 +143,7 @@ export class AppointmentType {
   startsAt!: Instant;
 
   @Field(() => DateTimeScalar, {
-    description: 'The planned end of the visit, recovery included and turnover not.',
+    description: 'The planned end of the visit, without the recovery and turnover that its kind sets apart.',
   })
   endsAt!: Instant;
 

@@ -84,13 +84,15 @@ with ${LOCKED}, ${CHANGED}, freed as (
 )
 select version from changed`;
 
-/** What is left of the reservations of a visit that is over: the room's turnover moves up with the end. */
+/** What is left of the reservations of a visit that is over: the room's turnover moves up to when the patient leaves. */
 const SHORTEN = `
 with gone as (
   delete from reservation where practice_id = $1 and appointment_id = $2 and starts_at >= $3::timestamptz
+), stay as (
+  select ends_at from reservation where practice_id = $1 and appointment_id = $2 and resource_kind = 'PATIENT'
 )
-update reservation set ends_at = least(ends_at, $3::timestamptz + (ends_at - $4::timestamptz))
-where practice_id = $1 and appointment_id = $2 and starts_at < $3::timestamptz`;
+update reservation r set ends_at = least(r.ends_at, $3::timestamptz + (r.ends_at - stay.ends_at))
+from stay where r.practice_id = $1 and r.appointment_id = $2 and r.starts_at < $3::timestamptz`;
 
 const timestamp = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
@@ -271,10 +273,5 @@ export async function shortenReservations(
   appointment: AppointmentRecord,
   endedAt: Instant,
 ): Promise<void> {
-  await tx.query(SHORTEN, [
-    tx.ctx.actor.practiceId,
-    appointment.id,
-    toIso(endedAt),
-    toIso(appointment.state.endsAt),
-  ]);
+  await tx.query(SHORTEN, [tx.ctx.actor.practiceId, appointment.id, toIso(endedAt)]);
 }

@@ -5,11 +5,10 @@ const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::
  * each further round trip would cost more than all of its look-ups.
  *
  * $1 practice, $2 location, $3 patient, $4 kind, $5 course session, $6 first start, $7 last start, $8 minutes asked for,
- * $9 minutes by default, $10 minutes of the dose by default, $11 appointment to leave out, $12 named staff, $13 roles wanted,
- * $14 named room, $15 fitness wanted, $16 parts of the kind.
+ * $9 appointment to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind.
  *
- * A reservation lasts at most 15 hours (ck_reservation_length) and a visit with its turnover at most 10: that bounds how far one
- * must look on either side. Ranges are not used, since their operators are not leakproof and reach no index under a policy.
+ * A reservation lasts at most 15 hours (ck_reservation_length), begins at most one before the visit and ends at most 10 after its
+ * start: that bounds how far one must look on either side. Ranges are not used, since their operators are not leakproof and reach no index under a policy.
  */
 export const SCHEDULE_FACTS_SQL = `
 with session as materialized (
@@ -33,11 +32,11 @@ with session as materialized (
 ), place as materialized (
   select o.* from room_facts o
   where o.practice_id = $1::uuid and o.location_id = $2::uuid
-    and case when $14::uuid is null then o.active and $15::text = any (o.fit_for) else o.id = $14::uuid end
+    and case when $12::uuid is null then o.active and $13::text = any (o.fit_for) else o.id = $12::uuid end
 ), person as materialized (
   select s.* from staff_facts s
-  where s.practice_id = $1::uuid and (s.id = any ($12::uuid[]) or s.active
-    and exists (select from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id and r.role = any ($13::text[]))
+  where s.practice_id = $1::uuid and (s.id = any ($10::uuid[]) or s.active
+    and exists (select from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id and r.role = any ($11::text[]))
     and (exists (select from staff_hours_facts h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid)
       or exists (select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id
                    and e.location_id = $2::uuid and e.ends_at > $6::timestamptz)))
@@ -45,14 +44,14 @@ with session as materialized (
   select resource.kind, resource.id, periods.list from (
     select 'PATIENT' as kind, $3::uuid as id
     union all select 'ROOM', id from place
-    union all select part, id from person, unnest($16::text[]) part
+    union all select part, id from person, unnest($14::text[]) part
   ) resource
   cross join lateral (
     select json_agg(json_build_array(lower(r.lanes), upper(r.lanes) - 1, ${ms('r.starts_at')}, ${ms('r.ends_at')})) as list
     from reservation r
     where r.practice_id = $1::uuid and r.resource_kind = resource.kind and r.resource_id = resource.id
-      and r.starts_at > $6::timestamptz - interval '15 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
-      and r.ends_at > $6::timestamptz and r.appointment_id is distinct from $11::uuid
+      and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
+      and r.ends_at > $6::timestamptz - interval '1 hour' and r.appointment_id is distinct from $9::uuid
   ) periods
   where periods.list is not null
 )
@@ -67,8 +66,12 @@ select json_build_object(
                    from closure_facts c where c.practice_id = $1::uuid and c.location_id = l.id
                      and c.ends_on >= $6::timestamptz::date - 1 and c.starts_on <= $7::timestamptz::date + 2))
     from location_facts l where l.practice_id = $1::uuid and l.id = $2::uuid),
-  'durationMinutes', coalesce($8::int, kind.duration_minutes, $9::int),
-  'doseMinutes', coalesce(kind.dose_minutes, $10::int),
+  'durationMinutes', coalesce($8::int, kind.duration_minutes),
+  'doseMinutes', kind.dose_minutes,
+  'preparationMinutes', kind.preparation_minutes,
+  'recoveryMinutes', kind.recovery_minutes,
+  'turnoverMinutes', kind.turnover_minutes,
+  'noticeHours', kind.notice_hours,
   'patient', (
     select json_build_object('id', p.id, 'active', p.active,
       'name', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
@@ -84,7 +87,7 @@ select json_build_object(
       'turnoverMinutes', o.turnover_minutes,
       'outOfService', (select coalesce(json_agg(json_build_object('reason', x.reason, 'start', ${ms('x.starts_at')}, 'end', ${ms('x.ends_at')})), '[]')
                        from out_of_service_facts x where x.practice_id = $1::uuid and x.room_id = o.id
-                         and x.starts_at < $7::timestamptz + interval '10 hours' and x.ends_at > $6::timestamptz),
+                         and x.starts_at < $7::timestamptz + interval '10 hours' and x.ends_at > $6::timestamptz - interval '1 hour'),
       'taken', (select t.list from taken t where t.kind = 'ROOM' and t.id = o.id)) order by o.name), '[]')
     from place o),
   'staff', (
@@ -97,7 +100,7 @@ select json_build_object(
       'exceptions', (select coalesce(json_agg(json_build_array(e.kind, ${ms('e.starts_at')}, ${ms('e.ends_at')})), '[]')
                      from staff_exception_facts e
                      where e.practice_id = $1::uuid and e.staff_id = s.id and (e.location_id is null or e.location_id = $2::uuid)
-                       and e.ends_at > $6::timestamptz and e.starts_at < $7::timestamptz + interval '10 hours'),
+                       and e.ends_at > $6::timestamptz - interval '1 hour' and e.starts_at < $7::timestamptz + interval '10 hours'),
       'lanes', json_build_object('ATTENDING', s.attending_lanes, 'SUPERVISING', s.supervising_lanes),
       'attending', (select t.list from taken t where t.kind = 'ATTENDING' and t.id = s.id),
       'supervising', (select t.list from taken t where t.kind = 'SUPERVISING' and t.id = s.id)) order by s.name, s.id), '[]')
@@ -106,11 +109,11 @@ select json_build_object(
     select coalesce(json_agg(${ms('a.starts_at')}), '[]')
     from appointment a
     where a.practice_id = $1::uuid and a.patient_id = $3::uuid and a.kind = 'INFUSION' and a.status not in ('CANCELLED', 'NO_SHOW')
-      and $4::text = 'INFUSION' and a.id is distinct from $11::uuid),
+      and $4::text = 'INFUSION' and a.id is distinct from $9::uuid),
   'doseEndsAt', (
     select ${ms('a.dose_ends_at')}
     from session s join appointment a on a.practice_id = $1::uuid and a.course_session_id = s.infusion_session_id
       and a.status not in ('CANCELLED', 'NO_SHOW'))
 )::text as facts
-from (select) one left join appointment_kind kind on kind.practice_id = $1::uuid and kind.kind = $4::text
+from appointment_kind kind where kind.practice_id = $1::uuid and kind.kind = $4::text
 `;

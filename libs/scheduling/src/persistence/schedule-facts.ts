@@ -139,8 +139,6 @@ function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
       toIso(query.firstStart),
       toIso(query.lastStart),
       query.durationMinutes,
-      rule.durationMinutes,
-      rule.doseMinutes,
       query.exceptAppointmentId,
       textArray(wish.staff.map(({ staffId }) => staffId)),
       textArray(open.map(({ role }) => role)),

@@ -6,10 +6,11 @@ import { Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { FeesTab } from '../billing/fees-tab.js';
 import { ConsentFormsTab } from '../consent/consent-forms-tab.js';
+import { KindsTab } from '../scheduling/kinds-tab.js';
 import { LocationsTab } from './locations-tab.js';
 import { PracticeTab } from './practice-tab.js';
 
-type Tab = 'practice' | 'locations' | 'fees' | 'consents';
+type Tab = 'practice' | 'locations' | 'kinds' | 'fees' | 'consents';
 
 /** What an admin keeps for the whole practice. */
 export function SettingsPage() {
@@ -25,6 +26,7 @@ export function SettingsPage() {
           options={[
             { value: 'practice', label: 'Practice' },
             { value: 'locations', label: 'Locations and rooms' },
+            { value: 'kinds', label: 'Appointment kinds' },
             ...(can(viewer, 'FEE_WRITE') ? [{ value: 'fees' as const, label: 'Fees' }] : []),
             ...(can(viewer, 'CONSENT_TEMPLATE_WRITE')
               ? [{ value: 'consents' as const, label: 'Consent forms' }]
@@ -36,6 +38,7 @@ export function SettingsPage() {
       <Page>
         {tab === 'practice' && <PracticeTab />}
         {tab === 'locations' && <LocationsTab />}
+        {tab === 'kinds' && <KindsTab />}
         {tab === 'fees' && <FeesTab />}
         {tab === 'consents' && <ConsentFormsTab />}
       </Page>

@@ -6,7 +6,6 @@ import {
   MINUTE_MS,
   normalize,
   plusDays,
-  plusMinutes,
   subtract,
   type Instant,
   type Interval,
@@ -19,10 +18,12 @@ import {
   type Assignment,
   candidateStarts,
   GRID_MS,
+  heldFrom,
   type NeedName,
   type ResourceNeed,
   startsAgainst,
   startsWithin,
+  visitFrom,
 } from '../free-times.js';
 import type { ScheduleFacts } from '../schedule-facts.js';
 import { visitSearch, type VisitSearch, type VisitWish } from '../visit-search.js';
@@ -61,7 +62,8 @@ export type StartConstraint =
 /** The times at which one kind of visit of a course could start, with what makes them so. */
 export class CourseStarts {
   private readonly search: VisitSearch;
-  private readonly durationMs: number;
+  /** How long the patient is there. */
+  private readonly stayMs: number;
   private readonly allowed: ReadonlyMap<StartConstraint, readonly Interval[]>;
   private readonly ofTherapist: ReadonlyMap<string, readonly Interval[]>;
 
@@ -71,14 +73,14 @@ export class CourseStarts {
     wishes: PatientWishes,
     private readonly span: PlanSpan,
   ) {
-    this.durationMs = facts.durationMinutes * MINUTE_MS;
+    this.stayMs = (facts.durationMinutes + facts.recoveryMinutes) * MINUTE_MS;
     // The therapist is the planner's to choose: here all are candidates.
     const session = facts.session && { ...facts.session, therapistId: null };
     this.search = visitSearch({ ...facts, session }, wish, span.firstDate, span.days);
     this.allowed = new Map([...this.fromCalendars(), ...this.fromWishes(wishes)]);
     const therapist = this.search.needs.find(({ name }) => name === 'THERAPIST');
     this.ofTherapist = new Map(
-      therapist?.candidates.map((each) => [each.id, candidateStarts(each, therapist, this.durationMs)]),
+      therapist?.candidates.map((each) => [each.id, candidateStarts(each, therapist, this.search)]),
     );
   }
 
@@ -93,7 +95,7 @@ export class CourseStarts {
     const last = lifted === 'FINISH_BY' ? horizon : until;
     let starts: Interval[] = startsWithin(
       [{ start: from, end: last }].filter(({ start, end }) => start < end),
-      this.durationMs,
+      this.stayMs,
     );
     for (const [constraint, allowed] of this.allowed) {
       if (constraint !== lifted) starts = intersect(starts, allowed);
@@ -125,27 +127,24 @@ export class CourseStarts {
     return this.assigned(needs, startsAt);
   }
 
-  visitAt = (startsAt: Instant): Interval => ({
-    start: startsAt,
-    end: plusMinutes(startsAt, this.facts.durationMinutes),
-  });
+  visitAt = (startsAt: Instant): Interval => visitFrom(startsAt, this.search);
 
   private assigned(needs: readonly ResourceNeed[], startsAt: Instant): readonly Assignment[] | null {
-    const visit = this.visitAt(startsAt);
-    return assign(needs, visit, ({ working }) => working.some((there) => covers(there, visit)));
+    const held = heldFrom(startsAt, this.search);
+    return assign(needs, held, ({ working }) => working.some((there) => covers(there, held)));
   }
 
   private fromCalendars(): (readonly [StartConstraint, readonly Interval[]])[] {
     const { open, patientTaken, needs } = this.search;
     const always = [{ start: this.span.from, end: this.span.horizon }];
     return [
-      ['OPENING_HOURS', startsWithin(open, this.durationMs)],
-      ['PATIENT', subtract(always, startsAgainst(patientTaken, this.durationMs))],
+      ['OPENING_HOURS', startsWithin(open, this.stayMs)],
+      ['PATIENT', subtract(always, startsAgainst(patientTaken, this.stayMs))],
       ...needs
         .filter(({ name }) => name !== 'THERAPIST')
         .map((need): readonly [StartConstraint, readonly Interval[]] => [
           need.name,
-          normalize(need.candidates.flatMap((each) => candidateStarts(each, need, this.durationMs))),
+          normalize(need.candidates.flatMap((each) => candidateStarts(each, need, this.search))),
         ]),
     ];
   }
@@ -174,10 +173,9 @@ export class CourseStarts {
       { start: dayInterval(firstDate, zone).start, end: dayInterval(plusDays(firstDate, days), zone).end },
     ];
     const found: [StartConstraint, Interval[]][] = [];
-    if (weekdays) found.push(['WEEKDAYS', startsWithin(pattern(weekdays, 0, 1440), this.durationMs)]);
-    if (hours) found.push(['HOURS', startsWithin(pattern(week, hours.from, hours.until), this.durationMs)]);
-    if (avoid.length > 0)
-      found.push(['DATES_TO_AVOID', startsWithin(subtract(all, avoided), this.durationMs)]);
+    if (weekdays) found.push(['WEEKDAYS', startsWithin(pattern(weekdays, 0, 1440), this.stayMs)]);
+    if (hours) found.push(['HOURS', startsWithin(pattern(week, hours.from, hours.until), this.stayMs)]);
+    if (avoid.length > 0) found.push(['DATES_TO_AVOID', startsWithin(subtract(all, avoided), this.stayMs)]);
     return found;
   }
 }

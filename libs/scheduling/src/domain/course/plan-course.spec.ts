@@ -5,6 +5,7 @@ import {
   HOUR_MS,
   localDate,
   minutesAt,
+  instant,
   parseInstant,
   plusMinutes,
   plusMs,
@@ -60,6 +61,7 @@ interface Practice {
   readonly zone?: ZoneId;
   readonly patientTaken?: ScheduleFacts['rooms'][number]['taken'];
   readonly infusionStarts?: readonly Instant[];
+  readonly bookableFrom?: Instant;
 }
 
 const STAFF = [person('Dr. Osei', 'PSYCHIATRIST'), person('Reyes', 'NURSE'), person('Webb', 'THERAPIST')];
@@ -77,6 +79,10 @@ const factsOf = (kind: CourseVisitKind, practice: Practice): ScheduleFacts => {
     },
     durationMinutes: MINUTES[kind],
     doseMinutes: kind === 'INFUSION' ? 40 : null,
+    preparationMinutes: 0,
+    recoveryMinutes: 0,
+    turnoverMinutes: 0,
+    noticeHours: 0,
     patient: { id: 'imani' as PatientId, name: 'Imani', active: true, taken: practice.patientTaken ?? [] },
     session: null,
     rooms: [
@@ -100,6 +106,7 @@ const course = (practice: Practice = {}): CourseFacts => {
   const of = (kind: CourseVisitKind) => ({
     facts: factsOf(kind, practice),
     wish: { kind, virtual: false, roomId: null, staff: [] },
+    bookableFrom: practice.bookableFrom ?? instant(0),
   });
   return { PREPARATION: of('PREPARATION'), INFUSION: of('INFUSION'), INTEGRATION: of('INTEGRATION') };
 };

@@ -43,7 +43,15 @@ export interface CourseNeed {
 
 /** The schedule as it is for each kind of visit, with what is wished for. */
 export type CourseFacts = Readonly<
-  Record<CourseVisitKind, { readonly facts: ScheduleFacts; readonly wish: VisitWish }>
+  Record<
+    CourseVisitKind,
+    {
+      readonly facts: ScheduleFacts;
+      readonly wish: VisitWish;
+      /** The first start that keeps the notice that the kind needs. */
+      readonly bookableFrom: Instant;
+    }
+  >
 >;
 
 export interface PlannedVisit {
@@ -87,6 +95,7 @@ export interface CoursePlan {
 }
 
 const PROPOSALS = 3;
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const DAY_MINUTES = 24 * 60;
 const CLINICAL: readonly ClinicalConstraint[] = [
   'INTEGRATION_WINDOW',
@@ -125,7 +134,10 @@ class CoursePlanner {
     private readonly course: CourseFacts,
   ) {
     const of = (kind: CourseVisitKind) =>
-      new CourseStarts(course[kind].facts, course[kind].wish, need.wishes, need.span);
+      new CourseStarts(course[kind].facts, course[kind].wish, need.wishes, {
+        ...need.span,
+        from: later(need.span.from, course[kind].bookableFrom),
+      });
     this.starts = {
       PREPARATION: of('PREPARATION'),
       INFUSION: of('INFUSION'),
@@ -219,11 +231,18 @@ class CoursePlanner {
     return starts.slice(-this.need.spacing.maximumInWeek).map(this.minuteOf);
   }
 
-  /** A room that suits two kinds is not free for the next visit of the patient before its turnover is over. */
+  /**
+   * What lies between two visits of the patient at least: recovery, what the next one needs before its start, and the turnover
+   * of a room that suits two kinds.
+   */
   private rest(): number {
+    const all = Object.values(this.course).map(({ facts }) => facts);
+    const recovery = Math.max(...all.map(({ recoveryMinutes }) => recoveryMinutes));
+    const preparation = Math.max(...all.map(({ preparationMinutes }) => preparationMinutes));
     const therapy = new Set(this.course.INTEGRATION.facts.rooms.map(({ id }) => id));
     const shared = this.course.INFUSION.facts.rooms.filter(({ id }) => therapy.has(id));
-    return Math.max(0, ...shared.map(({ turnoverMinutes }) => turnoverMinutes));
+    const turnover = shared.length === 0 ? [0] : [...shared, ...all].map((each) => each.turnoverMinutes);
+    return recovery + Math.max(...turnover) + preparation;
   }
 
   private proposal(plan: BestPlan, first: BestPlan, therapistId: StaffId): CourseProposal {
