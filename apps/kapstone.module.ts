@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PlatformModule } from '@kapstone/platform';
 import { AuditModule } from '@kapstone/audit';
+import { MailModule } from '@kapstone/mail';
 import { IdentityModule } from '@kapstone/identity';
 import { FacilityModule } from '@kapstone/facility';
 import { PatientsModule } from '@kapstone/patients';
@@ -19,6 +20,7 @@ import { BoardModule } from '@kapstone/board';
   imports: [
     PlatformModule,
     AuditModule,
+    MailModule,
     IdentityModule,
     FacilityModule,
     PatientsModule,

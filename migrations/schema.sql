@@ -509,6 +509,33 @@ create table location (
   constraint uq_location_name UNIQUE (practice_id, name)
 );
 
+create table mail_message (
+  practice_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  recipient text not null,
+  patient_id uuid,
+  staff_id uuid,
+  status text not null default 'WAITING'::text,
+  attempts integer not null default 0,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  subject text,
+  body text,
+  failure text,
+  constraint ck_mail_message_body CHECK (((body IS NULL) OR (status = 'KEPT'::text))),
+  constraint ck_mail_message_for CHECK (((patient_id IS NULL) <> (staff_id IS NULL))),
+  constraint ck_mail_message_kind CHECK ((kind = 'TEST'::text)),
+  constraint ck_mail_message_recipient CHECK (((length(recipient) >= 3) AND (length(recipient) <= 254))),
+  constraint ck_mail_message_status CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'SENT'::text, 'KEPT'::text, 'NOT_NEEDED'::text, 'FAILED'::text, 'MAY_HAVE_BEEN_SENT'::text]))),
+  constraint fk_mail_message_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
+  constraint fk_mail_message_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
+  constraint fk_mail_message_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_mail_message PRIMARY KEY (practice_id, id)
+);
+
 create table note_addendum (
   practice_id uuid not null,
   id uuid not null,
@@ -859,6 +886,8 @@ CREATE INDEX ix_glass_access_patient ON public.glass_access USING btree (practic
 CREATE INDEX ix_infusion_session_patient ON public.infusion_session USING btree (practice_id, patient_id, started_at DESC);
 CREATE INDEX ix_integration_note_author ON public.integration_note USING btree (practice_id, author_id, state);
 CREATE INDEX ix_licence_staff ON public.licence USING btree (practice_id, staff_id);
+CREATE INDEX ix_mail_message_created ON public.mail_message USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX ix_mail_message_open ON public.mail_message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['WAITING'::text, 'SENDING'::text]));
 CREATE INDEX ix_note_addendum_note ON public.note_addendum USING btree (practice_id, note_id, signed_at);
 CREATE INDEX ix_one_time_link_staff ON public.one_time_link USING btree (practice_id, staff_id);
 CREATE INDEX ix_outbox_created ON public.outbox USING btree (created_at);
@@ -1722,6 +1751,7 @@ alter table infusion_session force row level security;
 alter table integration_note force row level security;
 alter table licence force row level security;
 alter table location force row level security;
+alter table mail_message force row level security;
 alter table note_addendum force row level security;
 alter table one_time_link force row level security;
 alter table opening_hours force row level security;
@@ -1781,6 +1811,7 @@ create policy chart on integration_note as restrictive for all to public using (
 create policy practice on integration_note as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on licence as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on location as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy practice on mail_message as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy chart on note_addendum as restrictive for all to public using (may_open_chart(patient_id));
 create policy practice on note_addendum as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on one_time_link as permissive for all to kapstone_lookup using (true);
@@ -1889,6 +1920,7 @@ grant insert, select, update on integration_note to kapstone_app;
 grant insert, select, update on licence to kapstone_app;
 grant insert, select, update on location to kapstone_app;
 grant select on location_facts to kapstone_app;
+grant insert, select, update on mail_message to kapstone_app;
 grant insert, select on note_addendum to kapstone_app;
 grant select on npi_facts to kapstone_app;
 grant insert, select, update on one_time_link to kapstone_app;

@@ -39,6 +39,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   integration_note: 'INSERT SELECT UPDATE',
   licence: 'INSERT SELECT UPDATE',
   location: 'INSERT SELECT UPDATE',
+  mail_message: 'INSERT SELECT UPDATE',
   note_addendum: 'INSERT SELECT',
   one_time_link: 'INSERT SELECT UPDATE',
   opening_hours: 'DELETE INSERT SELECT',

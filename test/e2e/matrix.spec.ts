@@ -135,6 +135,8 @@ const MATRIX = `
   reviseEstimate            A . . . .   hidden    -
   markEstimateDelivered     A . . . .   hidden    -
 
+  mailMessages              A . . . .   own       -
+  sendTestMessage           A . . . .   own       -
   auditEvents               A . . . .   own       -
   auditExport               A . . . .   own       -
 `;

@@ -22,8 +22,11 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Starts the API as `npm start` does, on a free port and a fresh database with the fixture in it. */
-export async function startApp(): Promise<TestApp> {
+/**
+ * Starts the API as `npm start` does, on a free port and a fresh database with the fixture in it.
+ * @param env settings beside the usual ones
+ */
+export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   const database = await createDatabase();
   const fixture = await loadFixture(database.ownerUrl);
   const settings = {
@@ -34,6 +37,7 @@ export async function startApp(): Promise<TestApp> {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
     DATABASE_URL: database.ownerUrl,
     APP_DATABASE_URL: database.appUrl,
+    ...env,
   };
   Object.assign(process.env, settings);
   const api = await createApi(Settings.from(settings));

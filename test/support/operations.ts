@@ -2,6 +2,7 @@ import { BILLING } from './operations/billing.js';
 import { CARE } from './operations/care.js';
 import { FACILITY } from './operations/facility.js';
 import { IDENTITY } from './operations/identity.js';
+import { MAIL } from './operations/mail.js';
 import type { Operation } from './operations/operation.js';
 import { SCHEDULE } from './operations/schedule.js';
 
@@ -14,4 +15,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...CARE,
   ...SCHEDULE,
   ...BILLING,
+  ...MAIL,
 };

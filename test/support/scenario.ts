@@ -127,6 +127,17 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     expires_on: '2028-01-01',
   });
 
+  const message = await insert('mail_message', {
+    id: newId(),
+    kind: 'TEST',
+    recipient: actor.email,
+    staff_id: actor.id,
+    status: 'KEPT',
+    created_at: now,
+    due_at: now,
+    settled_at: now,
+  });
+
   // Facility.
 
   const room = async (): Promise<string> => {
@@ -398,6 +409,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     links: { invitation: await link('INVITATION'), reset: await link('RESET') },
     tokens: { shown: await accessToken('Shown'), revoked: await accessToken('Revoked') },
     licenceId: licence.id,
+    messageId: message.id,
     closureId: closure.id,
     exceptionId: exception.id,
     outOfServiceId: outOfService.id,

@@ -677,3 +677,33 @@ export const addendumRows = ({ practice, addenda }: Demo): Batch => ({
     content_hash: hash,
   })),
 });
+
+/** What the admin has sent so far: a message to see that mail works, kept since there is no mail server. */
+export function mailRows({ practice }: Demo, chance: Chance): Batch[] {
+  const { id: practice_id, now, staff, cast } = practice;
+  const admin = staff.find(({ cast: { role } }) => role === 'ADMIN')!;
+  const sent = toIso(hoursBefore(now, 24 * 30));
+  return [
+    {
+      table: 'mail_message',
+      rows: [
+        {
+          practice_id,
+          id: chance.id(),
+          kind: 'TEST',
+          recipient: `${admin.cast.mailbox}@${cast.domain}`,
+          patient_id: null,
+          staff_id: admin.id,
+          status: 'KEPT',
+          attempts: 1,
+          created_at: sent,
+          due_at: sent,
+          claimed_at: sent,
+          settled_at: sent,
+          subject: 'Mail from Kapstone works',
+          body: 'Somebody asked Kapstone for this test message. Nothing is to be done.\n',
+        },
+      ],
+    },
+  ];
+}

@@ -4,6 +4,7 @@ import type { Chance } from './chance.js';
 import {
   addendumRows,
   estimateRows,
+  mailRows,
   noteRows,
   patientRows,
   placeRows,
@@ -83,6 +84,7 @@ export async function writeDemo(
       await insert(owner, batch);
     }
     await insert(owner, addendumRows(demo));
+    for (const batch of mailRows(demo, chance)) await insert(owner, batch);
     await insert(owner, {
       table: 'audit_event',
       rows: [

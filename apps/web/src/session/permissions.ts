@@ -25,6 +25,7 @@ export type PermissionName =
   | 'STAFF_READ'
   | 'STAFF_MANAGE'
   | 'FACILITY_MANAGE'
+  | 'MAIL_MANAGE'
   | 'AUDIT_READ';
 
 /** Whether the viewer may do something. */

@@ -67,6 +67,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     Permission.GlassReview,
     Permission.StaffManage,
     Permission.FacilityManage,
+    Permission.MailManage,
     Permission.AuditRead,
   ],
 };

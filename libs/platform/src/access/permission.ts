@@ -26,6 +26,7 @@ export const Permission = {
   StaffManage: 'STAFF_MANAGE',
   FacilityRead: 'FACILITY_READ',
   FacilityManage: 'FACILITY_MANAGE',
+  MailManage: 'MAIL_MANAGE',
   AuditRead: 'AUDIT_READ',
 } as const;
 

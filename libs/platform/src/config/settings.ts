@@ -15,8 +15,19 @@ const schema = z
     KAPSTONE_PUBLIC_URL: z.url().optional(),
     KAPSTONE_POOL: z.coerce.number().int().min(2).max(200).default(20),
     KAPSTONE_TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+    KAPSTONE_SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'is no address such as smtp://user:password@host:587' })
+      .optional(),
+    KAPSTONE_MAIL_FROM: z.email({ error: 'is no email address' }).optional(),
   })
   .superRefine((env, issues) => {
+    if (env.KAPSTONE_SMTP_URL !== undefined && env.KAPSTONE_MAIL_FROM === undefined) {
+      issues.addIssue({
+        code: 'custom',
+        path: ['KAPSTONE_MAIL_FROM'],
+        message: 'needs the address that mail comes from, since KAPSTONE_SMTP_URL is set',
+      });
+    }
     if (env.NODE_ENV !== 'production') return;
     if ((env.KAPSTONE_SECRET ?? '').length < WEAK_SECRET_LENGTH || new Set(env.KAPSTONE_SECRET).size < 10) {
       issues.addIssue({
@@ -33,6 +44,37 @@ const schema = z
       });
     }
   });
+
+/** The mail server and how to reach it. */
+export interface SmtpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte, and not after STARTTLS. */
+  readonly secure: boolean;
+  /** Without TLS nothing is sent. */
+  readonly requireTls: boolean;
+  readonly user: string | null;
+  /** Stays in memory: never logged, never in an answer. */
+  readonly password: string;
+  /** The address that mail comes from. */
+  readonly from: string;
+}
+
+const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+function smtpSettings(address: string, from: string, production: boolean): SmtpSettings {
+  const url = new URL(address);
+  const secure = url.protocol === 'smtps:';
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    requireTls: production && !OWN_MACHINE.test(url.hostname),
+    user: url.username === '' ? null : decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    from,
+  };
+}
 
 /** What the environment says, checked once at start. The README lists every name. */
 export class Settings {
@@ -51,6 +93,8 @@ export class Settings {
     readonly poolSize: number,
     /** Whether X-Forwarded-For tells the caller's address. */
     readonly trustProxy: boolean,
+    /** Null: messages are kept and shown to the admin instead. */
+    readonly smtp: SmtpSettings | null,
   ) {}
 
   /** @throws Error with one line for each setting that will not do. */
@@ -72,6 +116,9 @@ export class Settings {
       it.KAPSTONE_PUBLIC_URL === undefined ? null : new URL(it.KAPSTONE_PUBLIC_URL).origin,
       it.KAPSTONE_POOL,
       it.KAPSTONE_TRUST_PROXY === 'on',
+      it.KAPSTONE_SMTP_URL === undefined
+        ? null
+        : smtpSettings(it.KAPSTONE_SMTP_URL, it.KAPSTONE_MAIL_FROM!, it.NODE_ENV === 'production'),
     );
   }
 }

@@ -1,0 +1,6 @@
+export const MailKind = {
+  TEST: 'TEST',
+} as const;
+
+/** What a message is about. */
+export type MailKind = (typeof MailKind)[keyof typeof MailKind];
