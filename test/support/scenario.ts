@@ -127,17 +127,6 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     expires_on: '2028-01-01',
   });
 
-  const message = await insert('mail_message', {
-    id: newId(),
-    kind: 'TEST',
-    recipient: actor.email,
-    staff_id: actor.id,
-    status: 'KEPT',
-    created_at: now,
-    due_at: now,
-    settled_at: now,
-  });
-
   // Facility.
 
   const room = async (): Promise<string> => {
@@ -194,6 +183,19 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     return id;
   };
   const SELF_PAY = { coverage: 'SELF_PAY', intends_to_claim: false };
+  const messageTo = (to: Row) =>
+    insert('mail_message', {
+      id: newId(),
+      kind: 'TEST',
+      recipient: actor.email,
+      status: 'KEPT',
+      created_at: now,
+      due_at: now,
+      settled_at: now,
+      ...to,
+    });
+  const message = await messageTo({ staff_id: actor.id });
+  await messageTo({ patient_id: fixture.patientId });
   const course = async (patientId: string) => {
     const { id } = await insert('course', {
       id: newId(),
