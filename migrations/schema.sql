@@ -50,8 +50,13 @@ create table appointment (
   booked_at timestamp with time zone not null,
   booked_by uuid,
   version integer not null default 1,
+  cancel_category text,
+  cancelled_late boolean,
+  constraint ck_appointment_cancel_category CHECK ((cancel_category = ANY (ARRAY['TIME'::text, 'UNWELL'::text, 'RIDE'::text, 'COST'::text, 'STOPS'::text, 'STAFF'::text, 'PLACE'::text, 'MISTAKE'::text, 'OTHER'::text]))),
   constraint ck_appointment_cancel_reason CHECK ((cancel_reason = ANY (ARRAY['PATIENT'::text, 'PRACTICE'::text]))),
   constraint ck_appointment_cancelled CHECK (((status = 'CANCELLED'::text) = (cancelled_at IS NOT NULL))),
+  constraint ck_appointment_cancelled_late CHECK (((NOT COALESCE(cancelled_late, false)) OR (cancel_reason = 'PATIENT'::text))),
+  constraint ck_appointment_cancelled_why CHECK ((((status = 'CANCELLED'::text) = (cancel_category IS NOT NULL)) AND ((status = 'CANCELLED'::text) = (cancelled_late IS NOT NULL)))),
   constraint ck_appointment_dose CHECK (((kind = 'INFUSION'::text) = (dose_ends_at IS NOT NULL))),
   constraint ck_appointment_infusion_in_person CHECK (((kind <> 'INFUSION'::text) OR ((NOT virtual) AND (room_id IS NOT NULL)))),
   constraint ck_appointment_kind_name CHECK ((kind = ANY (ARRAY['CONSULTATION'::text, 'PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text, 'FOLLOW_UP'::text]))),
@@ -77,6 +82,7 @@ create table appointment_change (
   before jsonb,
   after jsonb not null,
   version_after integer not null,
+  together uuid,
   constraint ck_appointment_change_kind CHECK ((kind = ANY (ARRAY['BOOKED'::text, 'MOVED'::text, 'CANCELLED'::text, 'CHECKED_IN'::text, 'STARTED'::text, 'COMPLETED'::text, 'NO_SHOW'::text, 'RIDE_RECORDED'::text, 'UNDONE'::text]))),
   constraint fk_appointment_change_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
   constraint pk_appointment_change PRIMARY KEY (practice_id, id)
@@ -868,6 +874,7 @@ CREATE INDEX ix_appointment_patient ON public.appointment USING btree (practice_
 CREATE UNIQUE INDEX uq_appointment_live_session ON public.appointment USING btree (practice_id, course_session_id) WHERE (status <> ALL (ARRAY['CANCELLED'::text, 'NO_SHOW'::text]));
 CREATE INDEX ix_appointment_change_appointment ON public.appointment_change USING btree (practice_id, appointment_id, at DESC);
 CREATE INDEX ix_appointment_change_location ON public.appointment_change USING btree (practice_id, location_id, at DESC);
+CREATE INDEX ix_appointment_change_together ON public.appointment_change USING btree (practice_id, together) WHERE (together IS NOT NULL);
 CREATE INDEX ix_appointment_staff_staff ON public.appointment_staff USING btree (practice_id, staff_id);
 CREATE INDEX ix_audit_event_at ON public.audit_event USING btree (practice_id, at DESC, id DESC);
 CREATE INDEX ix_audit_event_staff ON public.audit_event USING btree (practice_id, staff_id, at DESC);
@@ -1460,7 +1467,10 @@ create view appointment_facts with (security_invoker=true) as
     checked_in_at,
     started_at,
     completed_at,
-    version
+    version,
+    cancelled_at,
+    cancel_reason,
+    cancelled_late
    FROM appointment;
 
 create view appointment_staff_facts with (security_invoker=true) as

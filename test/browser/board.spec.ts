@@ -330,7 +330,7 @@ test('what was cancelled stands in the list, and is taken back there', async ({ 
   const visit = dayBoard.appointments.find(({ kind, status }) => status === 'BOOKED' && kind !== 'INFUSION')!;
   await opened.ask(
     'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }',
-    { input: { appointmentId: visit.id, version: visit.version, reason: 'PATIENT' } },
+    { input: { appointmentId: visit.id, version: visit.version, reason: 'PATIENT', category: 'TIME' } },
   );
   const { page } = opened;
   await page.goto(`/day?location=${locationId}&date=${date}&view=list`);

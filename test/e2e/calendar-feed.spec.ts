@@ -95,7 +95,7 @@ describe('a calendar feed', () => {
       .as('frontDesk')
       .ok(
         `mutation Cancel($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }`,
-        { input: { appointmentId: visit.id, version: visit.version, reason: 'PATIENT' } },
+        { input: { appointmentId: visit.id, version: visit.version, reason: 'PATIENT', category: 'TIME' } },
       );
     expect((await eventsAt(path)).some(({ uid }) => uid.includes(visit.id))).toBe(false);
   });

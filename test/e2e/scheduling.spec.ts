@@ -9,6 +9,7 @@ const APPOINTMENT = `... on Appointment {
   id version kind status startsAt endsAt doseEndsAt virtual walkIn
   location { name } patient { name } room { name } staff { part staffMember { name } }
   courseSession { kind number } course { number } ride { name phone confirmedAt }
+  cancelReason cancelCategory cancelledLate lateMinutes
   linked { id kind } integrationWindow { opensAt closesAt inside } changes { id kind by undoable }
 }`;
 
@@ -479,7 +480,10 @@ describe('moving and undoing', () => {
 
   it('does not put back what somebody else has taken since, nor on the day after', async () => {
     const booked = await book({ kind: 'CONSULTATION', startsAt: '2027-03-01T10:00:00-05:00' });
-    const cancelled = await change('cancelAppointment', booked, 'frontDesk', { reason: 'PATIENT' });
+    const cancelled = await change('cancelAppointment', booked, 'frontDesk', {
+      reason: 'PATIENT',
+      category: 'TIME',
+    });
     expect(cancelled).toMatchObject({ status: 'CANCELLED' });
     const changeId = cancelled.changes[0].id;
     const other = await book({
@@ -489,7 +493,7 @@ describe('moving and undoing', () => {
     });
     const { undoAppointmentChange: taken } = await app.as('frontDesk').ok(UNDO, { changeId });
     expect(taken).toMatchObject({ __typename: 'SlotTaken' });
-    await change('cancelAppointment', other, 'frontDesk', { reason: 'PRACTICE' });
+    await change('cancelAppointment', other, 'frontDesk', { reason: 'PRACTICE', category: 'OTHER' });
     await travel(app, '2027-03-02T00:30:00-05:00');
     const { undoAppointmentChange: late } = await app.as('frontDesk').ok(UNDO, { changeId });
     expect(late).toMatchObject({ __typename: 'WrongStatus' });
@@ -501,7 +505,10 @@ describe('moving and undoing', () => {
   it('puts back no infusion within 48 hours of one that was booked meanwhile, unless a psychiatrist does', async () => {
     await createCourse();
     const first = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
-    const cancelled = await change('cancelAppointment', first, 'frontDesk', { reason: 'PATIENT' });
+    const cancelled = await change('cancelAppointment', first, 'frontDesk', {
+      reason: 'PATIENT',
+      category: 'TIME',
+    });
     await book({
       kind: 'INFUSION',
       startsAt: '2027-03-03T10:00:00-05:00',
@@ -519,7 +526,10 @@ describe('moving and undoing', () => {
     const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
     const visit = await book({ kind: 'CONSULTATION', startsAt: '2027-03-04T10:00:00-05:00' });
     const undoing = async (booked: { id: string; version: number }) => {
-      const { changes } = await change('cancelAppointment', booked, 'frontDesk', { reason: 'PATIENT' });
+      const { changes } = await change('cancelAppointment', booked, 'frontDesk', {
+        reason: 'PATIENT',
+        category: 'TIME',
+      });
       return { changeId: changes[0].id };
     };
     const [ended, left] = [await undoing(infusion), await undoing(visit)];
@@ -536,9 +546,111 @@ describe('moving and undoing', () => {
     expect(gone).toMatchObject({ __typename: 'NotAvailable' });
   });
 
+  it('asks what becomes of the integration session of a cancelled infusion, and undoes both as one', async () => {
+    await createCourse();
+    const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-01T14:00:00-05:00' });
+    const integration = await book({ kind: 'INTEGRATION', startsAt: '2027-03-02T14:00:00-05:00' });
+    const why = { reason: 'PATIENT', category: 'UNWELL' };
+    const status = async ({ id }: { id: string }) => {
+      const { rows } = await app.owner.query('select status from appointment where id = $1', [id]);
+      return rows[0].status;
+    };
+    expect(await change('cancelAppointment', infusion, 'frontDesk', why)).toMatchObject({
+      __typename: 'IntegrationUndecided',
+      message: expect.stringContaining('Tue Mar 2, 2:00 PM'),
+    });
+    expect(await status(infusion)).toBe('BOOKED');
+
+    const both = await change('cancelAppointment', infusion, 'frontDesk', { ...why, integration: 'CANCEL' });
+    // Five hours before it starts.
+    expect(both).toMatchObject({
+      status: 'CANCELLED',
+      cancelReason: 'PATIENT',
+      cancelCategory: 'UNWELL',
+      cancelledLate: true,
+    });
+    const { rows } = await app.owner.query(
+      'select status, cancel_category, cancelled_late from appointment where id = $1',
+      [integration.id],
+    );
+    // A day and five hours before.
+    expect(rows).toEqual([{ status: 'CANCELLED', cancel_category: 'UNWELL', cancelled_late: false }]);
+    const { undoAppointmentChange: undone } = await app
+      .as('frontDesk')
+      .ok(UNDO, { changeId: both.changes[0].id });
+    expect(undone).toMatchObject({ __typename: 'Appointment', status: 'BOOKED', version: 3 });
+    expect(await status(integration)).toBe('BOOKED');
+
+    // Whichever of the two is asked about; and neither where something was done to the other since.
+    const again = await change('cancelAppointment', undone, 'frontDesk', { ...why, integration: 'CANCEL' });
+    const { appointment } = await app
+      .as('frontDesk')
+      .ok('query One($id: ID!) { appointment(id: $id) { version changes { id undoable } } }', {
+        id: integration.id,
+      });
+    expect(appointment.changes[0]).toMatchObject({ undoable: true });
+    await app.owner.query('update appointment set version = version + 1 where id = $1', [integration.id]);
+    const { undoAppointmentChange: broken } = await app
+      .as('frontDesk')
+      .ok(UNDO, { changeId: again.changes[0].id });
+    expect(broken).toMatchObject({ __typename: 'StaleVersion' });
+    expect(await status(infusion)).toBe('CANCELLED');
+  });
+
+  it('keeps the integration session that is to be kept, and takes no reason of the other side', async () => {
+    await createCourse();
+    const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-03T14:00:00-05:00' });
+    const integration = await book({ kind: 'INTEGRATION', startsAt: '2027-03-04T14:00:00-05:00' });
+    const { errors } = await app
+      .as('frontDesk')
+      .gql(
+        'mutation Cancel($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }',
+        { input: { appointmentId: infusion.id, version: 1, reason: 'PRACTICE', category: 'COST' } },
+      );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'category' });
+    const why = { reason: 'PRACTICE', category: 'STAFF', integration: 'KEEP' };
+    expect(await change('cancelAppointment', infusion, 'frontDesk', why)).toMatchObject({
+      status: 'CANCELLED',
+      cancelledLate: false,
+    });
+    const { rows } = await app.owner.query('select status from appointment where id = $1', [integration.id]);
+    expect(rows).toEqual([{ status: 'BOOKED' }]);
+    expect(
+      await change('cancelAppointment', { id: infusion.id, version: 2 }, 'frontDesk', why),
+    ).toMatchObject({
+      __typename: 'WrongStatus',
+    });
+    expect(
+      await change('cancelAppointment', { id: integration.id, version: 3 }, 'frontDesk', why),
+    ).toMatchObject({
+      __typename: 'StaleVersion',
+    });
+  });
+
+  it('does not take an infusion back from an integration session that was placed by it since', async () => {
+    await createCourse();
+    const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
+    const input = { appointmentId: infusion.id, version: 1, startsAt: '2027-03-09T10:00:00-05:00' };
+    const { moveAppointment: moved } = await app.as('frontDesk').ok(MOVE, { input });
+    const integration = await book({ kind: 'INTEGRATION', startsAt: '2027-03-10T10:00:00-05:00' });
+    const undo = async () => {
+      const { undoAppointmentChange } = await app.as('frontDesk').ok(UNDO, { changeId: moved.changes[0].id });
+      return undoAppointmentChange;
+    };
+    expect(await undo()).toMatchObject({
+      __typename: 'DependedUpon',
+      message: expect.stringContaining('Wed Mar 10, 10:00 AM'),
+    });
+    await change('cancelAppointment', integration, 'frontDesk', { reason: 'PATIENT', category: 'TIME' });
+    expect(await undo()).toMatchObject({ __typename: 'Appointment', startsAt: '2027-03-02T15:00:00.000Z' });
+  });
+
   it('leaves moves and cancellations to those who may book', async () => {
     const booked = await book({ kind: 'CONSULTATION', startsAt: '2027-03-01T10:00:00-05:00' });
-    const cancelled = await change('cancelAppointment', booked, 'frontDesk', { reason: 'PATIENT' });
+    const cancelled = await change('cancelAppointment', booked, 'frontDesk', {
+      reason: 'PATIENT',
+      category: 'TIME',
+    });
     const answer = await app.as('nurse').gql(UNDO, { changeId: cancelled.changes[0].id });
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
@@ -552,9 +664,11 @@ describe('from check-in to the end', () => {
       __typename: 'WrongStatus',
     });
     await travel(app, '2027-03-01T09:55:00-05:00');
+    expect(booked.lateMinutes).toBeNull();
+    await travel(app, '2027-03-01T10:04:00-05:00');
     const here = await change('checkInAppointment', booked, 'therapist');
-    expect(here).toMatchObject({ status: 'CHECKED_IN', version: 2 });
-    await travel(app, '2027-03-01T10:00:00-05:00');
+    expect(here).toMatchObject({ status: 'CHECKED_IN', version: 2, lateMinutes: 4 });
+    await travel(app, '2027-03-01T10:05:00-05:00');
     const begun = await change('startAppointment', here, 'therapist');
     expect(begun).toMatchObject({ status: 'IN_PROGRESS' });
     await travel(app, '2027-03-01T10:20:00-05:00');

@@ -2,6 +2,7 @@ export { AppointmentsReader } from './application/appointments.reader.js';
 export { type WrongStatusRefusal } from './application/appointment-refusals.js';
 export { type AppointmentStepRefusal, AppointmentSteps } from './application/appointment-steps.js';
 export { BookAppointment, type BookAppointmentInput } from './application/book-appointment.js';
+export { CancelAppointment } from './application/cancel-appointment.js';
 export { ChangeAppointment } from './application/change-appointment.js';
 export { FindFreeTimes } from './application/find-free-times.js';
 export { ReadCalendar } from './application/read-calendar.js';
@@ -19,6 +20,7 @@ export {
   AppointmentStatus,
   crowdedStarts,
   freeTimes,
+  isLateCancellation,
   type Reservation,
   reservationsFor,
   type Ride,

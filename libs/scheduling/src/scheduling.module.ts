@@ -9,6 +9,7 @@ import { AppointmentSteps } from './application/appointment-steps.js';
 import { AppointmentsReader } from './application/appointments.reader.js';
 import { BookAppointment } from './application/book-appointment.js';
 import { BookCourse } from './application/book-course.js';
+import { CancelAppointment } from './application/cancel-appointment.js';
 import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
 import { FindFreeTimes } from './application/find-free-times.js';
@@ -43,6 +44,7 @@ import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 const useCases = [
   BookAppointment,
   MoveAppointment,
+  CancelAppointment,
   ChangeAppointment,
   UndoAppointmentChange,
   RecordRide,

@@ -13,6 +13,7 @@ import { Role, UnitOfWork } from '@kapstone/platform';
 import {
   AppointmentsReader,
   AppointmentSteps,
+  CancelAppointment,
   ChangeAppointment,
   FindFreeTimes,
   MoveAppointment,
@@ -291,8 +292,13 @@ describe('for other libraries', () => {
     expect(await ahead('psychiatrist')).toEqual([id]);
     expect(await ahead('nurse')).toEqual([]);
     await schedule
-      .get(ChangeAppointment)
-      .cancel(schedule.as('frontDesk'), { appointmentId: id, version: 1 }, 'PRACTICE');
+      .get(CancelAppointment)
+      .execute(schedule.as('frontDesk'), {
+        appointmentId: id,
+        version: 1,
+        reason: 'PRACTICE',
+        category: 'STAFF',
+      });
     expect(await ahead('psychiatrist')).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ describe('whichever way the write arrives', () => {
     [
       'a cancelled one holds nothing',
       () =>
-        `update appointment set status = 'CANCELLED', cancelled_at = now(), cancel_reason = 'PATIENT' where id = '${appointmentId}'`,
+        `update appointment set status = 'CANCELLED', cancelled_at = now(), cancel_reason = 'PATIENT', cancel_category = 'TIME', cancelled_late = false where id = '${appointmentId}'`,
       'ck_reservation_released',
     ],
     [

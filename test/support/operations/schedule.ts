@@ -161,9 +161,12 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     ({ visits }) => ({ appointmentId: visits.moved, version: 1, startsAt: '2027-03-04T14:00:00-05:00' }),
     ({ visits }) => success('Appointment', { id: visits.moved, startsAt: '2027-03-04T19:00:00.000Z' }),
   ),
-  cancelAppointment: step('CancelAppointmentInput', { reason: 'PATIENT' }, ({ visits }) => visits.cancelled, {
-    status: 'CANCELLED',
-  }),
+  cancelAppointment: step(
+    'CancelAppointmentInput',
+    { reason: 'PATIENT', category: 'TIME' },
+    ({ visits }) => visits.cancelled,
+    { status: 'CANCELLED' },
+  ),
   checkInAppointment: step('CheckInInput', {}, ({ visits }) => visits.checkedIn, { status: 'CHECKED_IN' }),
   startAppointment: step('ChangeAppointmentInput', {}, ({ visits }) => visits.started, {
     status: 'IN_PROGRESS',

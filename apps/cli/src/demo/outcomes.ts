@@ -1,5 +1,11 @@
 import { dateAt, DAY_MS, plusMinutes, type Instant, type StaffId } from '@kapstone/kernel';
-import type { AppointmentChangeKind, Ride, VisitState } from '@kapstone/scheduling';
+import {
+  APPOINTMENT_KINDS,
+  type AppointmentChangeKind,
+  isLateCancellation,
+  type Ride,
+  type VisitState,
+} from '@kapstone/scheduling';
 import type { Chance } from './chance.js';
 import type { Visit } from './plan.js';
 import { hoursBefore, notAfter, type Practice } from './practice.js';
@@ -94,6 +100,8 @@ class Story {
       completedAt: null,
       cancelledAt: null,
       cancelReason: null,
+      cancelCategory: null,
+      cancelledLate: null,
     };
     if (isMoved) this.bookAndMove(booked);
     else this.add('BOOKED', visit.bookedAt, booked, this.desk);
@@ -142,7 +150,15 @@ class Story {
     const day = hoursBefore(visit.startsAt, 20);
     const cancelledAt = notAfter(day > visit.bookedAt ? day : visit.bookedAt, practice.now);
     const cancelReason = this.chance.percent(70) ? ('PATIENT' as const) : ('PRACTICE' as const);
-    this.add('CANCELLED', cancelledAt, { status: 'CANCELLED', cancelledAt, cancelReason }, this.desk);
+    const cancelledLate = isLateCancellation(
+      cancelReason,
+      visit.startsAt,
+      cancelledAt,
+      APPOINTMENT_KINDS[visit.kind].cancellationHours,
+    );
+    const cancelCategory = cancelReason === 'PATIENT' ? ('TIME' as const) : ('STAFF' as const);
+    const why = { cancelReason, cancelCategory, cancelledLate };
+    this.add('CANCELLED', cancelledAt, { status: 'CANCELLED', cancelledAt, ...why }, this.desk);
     return this.outcome();
   }
 

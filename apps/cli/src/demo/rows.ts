@@ -372,6 +372,8 @@ export function visitRows({ practice, outcomes }: Demo, chance: Chance): Batch[]
           completed_at: time(state.completedAt),
           cancelled_at: time(state.cancelledAt),
           cancel_reason: state.cancelReason,
+          cancel_category: state.cancelCategory,
+          cancelled_late: state.cancelledLate,
           booked_at: toIso(visit.bookedAt),
           booked_by: changes[0]!.by,
           version: changes.length,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AppointmentId } from '@kapstone/kernel';
 import { type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import {
   APPOINTMENT_KINDS,
@@ -33,6 +34,17 @@ export const storedKinds = (
      from appointment_kind where practice_id = $1 and ($2::text is null or kind = $2) ${lock}`,
     [tx.ctx.actor.practiceId, kind],
   );
+
+/** With how much notice a patient cancels an appointment in time; 0 for an appointment that does not exist. */
+export async function cancellationHoursOf(tx: ReadTx, id: AppointmentId): Promise<number> {
+  const [row] = await tx.query<{ hours: number }>(
+    `select k.cancellation_hours as hours from appointment a
+     join appointment_kind k on k.practice_id = a.practice_id and k.kind = a.kind
+     where a.practice_id = $1 and a.id = $2`,
+    [tx.ctx.actor.practiceId, id],
+  );
+  return row?.hours ?? 0;
+}
 
 /** Reads what a practice has set for its kinds of visits. */
 @Injectable()

@@ -4,18 +4,29 @@ import { notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kaps
 import {
   type AppointmentAction,
   type AppointmentChangeKind,
+  type CancelCategory,
+  type CancelReason,
+  isLateCancellation,
   nextStatus,
   type Reservation,
   type VisitState,
 } from '../domain/index.js';
 import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
 import { changeAppointment, shortenReservations } from '../persistence/appointment-writes.js';
+import { cancellationHoursOf } from './appointment-kinds.reader.js';
 import { wrongStatus, type WrongStatusRefusal } from './appointment-refusals.js';
 
 export type AppointmentStepRefusal = StaleVersionRefusal | WrongStatusRefusal;
 
 /** The appointment as it was before the step. */
 export type Step = Result<AppointmentRecord, AppointmentStepRefusal>;
+
+/** Who cancels and why; visits that are cancelled as one have the same name of the set. */
+export interface Cancellation {
+  readonly reason: CancelReason;
+  readonly category: CancelCategory;
+  readonly together: string | null;
+}
 
 const NOTHING_HELD: readonly Reservation[] = [];
 
@@ -60,9 +71,15 @@ export class AppointmentSteps {
     return this.step(tx, id, version, 'MARK_NO_SHOW', 'NO_SHOW', () => ({}), NOTHING_HELD);
   }
 
-  cancel(tx: Tx, id: AppointmentId, version: number, cancelReason: NonNullable<VisitState['cancelReason']>) {
-    const cancelled = () => ({ cancelledAt: tx.ctx.now, cancelReason });
-    return this.step(tx, id, version, 'CANCEL', 'CANCELLED', cancelled, NOTHING_HELD);
+  async cancel(tx: Tx, id: AppointmentId, version: number, { reason, category, together }: Cancellation) {
+    const noticeHours = await cancellationHoursOf(tx, id);
+    const cancelled = ({ startsAt }: VisitState) => ({
+      cancelledAt: tx.ctx.now,
+      cancelReason: reason,
+      cancelCategory: category,
+      cancelledLate: isLateCancellation(reason, startsAt, tx.ctx.now, noticeHours),
+    });
+    return this.step(tx, id, version, 'CANCEL', 'CANCELLED', cancelled, NOTHING_HELD, together);
   }
 
   private async shortened(tx: Tx, completed: Step): Promise<Step> {
@@ -83,6 +100,7 @@ export class AppointmentSteps {
     change: AppointmentChangeKind,
     changed: (state: VisitState) => Partial<VisitState>,
     held?: readonly Reservation[],
+    together: string | null = null,
   ): Promise<Step> {
     const appointment = await findAppointment(tx, id);
     if (!appointment) throw notFound('appointment', 'appointmentId');
@@ -91,7 +109,7 @@ export class AppointmentSteps {
     const next = nextStatus({ kind, zone, ...state }, action, tx.ctx.now);
     if (!next.ok) return refuse(wrongStatus(next.refusal, state.status));
     const after: VisitState = { ...state, ...changed(state), status: next.value };
-    const done = await changeAppointment(tx, change, appointment, after, held);
+    const done = await changeAppointment(tx, change, appointment, after, held, together);
     return done ? ok(appointment) : refuse(staleVersion('appointment', version + 1));
   }
 }

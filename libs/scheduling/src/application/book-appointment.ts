@@ -72,7 +72,7 @@ export class BookAppointment {
       durationMinutes: input.durationMinutes ?? null,
       firstStart: input.startsAt,
       lastStart: input.startsAt,
-      exceptAppointmentId: null,
+      except: [],
     };
 
     const book = async (

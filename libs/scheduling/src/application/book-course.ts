@@ -13,7 +13,6 @@ import {
 import { CareTeam } from '@kapstone/patients';
 import {
   badInput,
-  brokenConstraint,
   idempotently,
   inPractice,
   notFound,
@@ -28,6 +27,7 @@ import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.j
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { noCourseSession, type NotAvailableRefusal, type SlotTakenRefusal } from './appointment-refusals.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
+import { twice } from './lost-races.js';
 import { REST_HOURS } from './plan-course.js';
 import { decideSlot, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
@@ -58,13 +58,6 @@ interface Lost {
 }
 
 const MOST_VISITS = 49;
-
-/** What breaks when another writer was quicker with a booking that did not wait for our locks. */
-const LOST_RACES: ReadonlySet<string | undefined> = new Set([
-  'ex_reservation_slot',
-  'ck_reservation_staff_active',
-  'uq_appointment_live_session',
-]);
 
 /** Books the visits of a course as they were proposed: all of them, or none. */
 @Injectable()
@@ -126,7 +119,7 @@ export class BookCourse {
           durationMinutes: null,
           firstStart: startsAt,
           lastStart: startsAt,
-          exceptAppointmentId: null,
+          except: [],
         };
         const facts = await scheduleFactsIn(tx, query);
         if (!facts) throw notFound('location', 'locationId');
@@ -149,7 +142,7 @@ export class BookCourse {
       return ok(patientId);
     };
 
-    const result = await this.twice(() =>
+    const result = await twice(() =>
       this.uow.write(ctx, async (tx) => {
         // All at once and in one order: thirteen visits, each with locks of its own, would deadlock.
         await lockResources(tx, [...once.values()]);
@@ -161,16 +154,6 @@ export class BookCourse {
     const { refusal } = result;
     if (refusal.code !== 'SLOT_TAKEN' && refusal.code !== 'NOT_AVAILABLE') return refuse(refusal);
     return refuse(await this.describe(ctx, lost!));
-  }
-
-  /** Once more for whoever lost a race: what is read then is what the other wrote. */
-  private async twice<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!LOST_RACES.has(brokenConstraint(error))) throw error;
-      return work();
-    }
   }
 
   /** Names what is in the way of one visit, and the nearest times that leave the others as they are. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AppointmentId, ok, type Result } from '@kapstone/kernel';
 import { badInput, parseId, type RequestContext, type Tx, UnitOfWork } from '@kapstone/platform';
-import type { CancelReason } from '../domain/index.js';
 import { type AppointmentStepRefusal, AppointmentSteps, type Step } from './appointment-steps.js';
 
 /** Which appointment, as it was seen. */
@@ -19,10 +18,6 @@ export class ChangeAppointment {
     private readonly uow: UnitOfWork,
     private readonly steps: AppointmentSteps,
   ) {}
-
-  cancel(ctx: RequestContext, seen: SeenAppointment, reason: CancelReason): Changed {
-    return this.run(ctx, seen, (tx, id) => this.steps.cancel(tx, id, seen.version, reason));
-  }
 
   checkIn(ctx: RequestContext, seen: SeenAppointment, rideConfirmed: boolean): Changed {
     return this.run(ctx, seen, async (tx, id) => {

@@ -49,9 +49,9 @@ export class FindFreeTimes {
         : null,
       wish: { ...parseWish({ kind, virtual, roomId, durationMinutes }), staff },
       durationMinutes,
-      exceptAppointmentId: input.appointmentId
-        ? parseId<AppointmentId>(input.appointmentId, 'appointment', 'appointmentId')
-        : null,
+      except: input.appointmentId
+        ? [parseId<AppointmentId>(input.appointmentId, 'appointment', 'appointmentId')]
+        : [],
       from: input.from ?? ctx.now,
       count,
     });

@@ -53,7 +53,7 @@ export interface FreeTimesQuery {
   readonly wish: VisitWish;
   readonly courseSessionId: CourseSessionId | null;
   readonly durationMinutes: number | null;
-  readonly exceptAppointmentId: AppointmentId | null;
+  readonly except: readonly AppointmentId[];
   readonly from: Instant;
   readonly count: number;
 }

@@ -80,7 +80,7 @@ export class MoveAppointment {
       durationMinutes: input.durationMinutes ?? (state.endsAt - state.startsAt) / MINUTE_MS,
       firstStart: input.startsAt,
       lastStart: input.startsAt,
-      exceptAppointmentId: id,
+      except: [id],
     };
 
     const move = async (

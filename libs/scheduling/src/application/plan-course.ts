@@ -158,7 +158,7 @@ export class PlanCourse {
       durationMinutes: null,
       firstStart: from,
       lastStart: horizon,
-      exceptAppointmentId: null,
+      except: [],
     }));
     const practiceCtx = inPractice(ctx);
     const [courseText, all] = await readScheduleFactsBeside(

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AppointmentId, Result } from '@kapstone/kernel';
 import {
-  brokenConstraint,
   inPractice,
   notFound,
   OneSyncRead,
@@ -17,14 +16,7 @@ import {
   scheduleFactsIn,
   type ScheduleQuery,
 } from '../persistence/schedule-facts.js';
-
-/** What breaks when another writer was quicker. */
-const LOST_RACES: ReadonlySet<string | undefined> = new Set([
-  'ex_reservation_slot',
-  'ck_reservation_capacity',
-  'ck_reservation_staff_active',
-  'uq_appointment_live_session',
-]);
+import { isLostRace } from './lost-races.js';
 
 /** Everything that a visit decided on these facts might take. */
 const resourcesOf = ({ patient, rooms, staff }: ScheduleFacts) => [
@@ -80,7 +72,7 @@ export class Reservations {
         return done;
       });
     } catch (error) {
-      if (!(error instanceof SpacingLost) && !LOST_RACES.has(brokenConstraint(error))) throw error;
+      if (!(error instanceof SpacingLost) && !isLostRace(error)) throw error;
     }
     return this.uow.write(ctx, async (tx) => {
       await lockResources(tx, resourcesOf(facts));

@@ -102,10 +102,10 @@ export class SlotRefusals {
 
   private async inTheWay(
     ctx: RequestContext,
-    { exceptAppointmentId }: ScheduleQuery,
+    { except }: ScheduleQuery,
     by: readonly TakenResource[],
   ): Promise<InTheWayView[]> {
-    const found = await this.uow.read(ctx, (tx) => findInTheWay(tx, by, exceptAppointmentId));
+    const found = await this.uow.read(ctx, (tx) => findInTheWay(tx, by, except));
     const mayKnow = may(ctx.actor, Permission.PatientRead);
     if (mayKnow) {
       const patients: PatientId[] = found.map(({ patientId }) => patientId);

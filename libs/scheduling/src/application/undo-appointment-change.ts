@@ -1,45 +1,58 @@
 import { Injectable } from '@nestjs/common';
+import { integrationWindow, isInWindow } from '@kapstone/courses';
 import { type AppointmentId, MINUTE_MS, ok, refuse, type Result } from '@kapstone/kernel';
+import { CareTeam } from '@kapstone/patients';
 import {
   forbidden,
   may,
   notFound,
   parseId,
   Permission,
+  type PlainRefusal,
+  type ReadTx,
   type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
+import { type AppointmentChangeKind, isUndoable, timeFrom, type VisitState } from '../domain/index.js';
 import {
-  type AppointmentChangeKind,
-  isUndoable,
-  type Reservation,
-  reservationsFor,
-  restorationAt,
-  type VisitState,
-} from '../domain/index.js';
-import { type ChangeRecord, findChange } from '../persistence/appointment-changes.js';
+  type ChangeRecord,
+  changesTogether,
+  findChange,
+  type PlacedSince,
+  placedSince,
+} from '../persistence/appointment-changes.js';
 import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
-import { changeAppointment } from '../persistence/appointment-writes.js';
+import { changeAppointment, lockResources } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
-import {
-  type NotAvailableRefusal,
-  sessionAlreadyBooked,
-  type SessionAlreadyBookedRefusal,
-  type SlotTakenRefusal,
-  type WrongStatusRefusal,
+import type {
+  NotAvailableRefusal,
+  SessionAlreadyBookedRefusal,
+  SlotTakenRefusal,
+  WrongStatusRefusal,
 } from './appointment-refusals.js';
-import { careRefusal, type CareRefusal } from './care-refusal.js';
-import { Reservations } from './reservations.js';
-import { isPrescriber, slotOf, spacingRefusal, type SpacingRefusal } from './slot-decision.js';
-import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
+import type { CareRefusal } from './care-refusal.js';
+import { twice } from './lost-races.js';
+import { placeVisits, resourcesOf, type Unplaced, type VisitToPlace } from './place-visits.js';
+import { isPrescriber, type SpacingRefusal } from './slot-decision.js';
+import { SlotRefusals } from './slot-refusals.js';
 
-type OtherRefusal =
-  StaleVersionRefusal | WrongStatusRefusal | SessionAlreadyBookedRefusal | SpacingRefusal | CareRefusal;
+/** Something was placed since by where the visit is now. */
+export interface DependedUponRefusal extends PlainRefusal<'DEPENDED_UPON'> {
+  readonly appointmentId: AppointmentId;
+}
 
-export type UndoRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
+export type UndoRefusal =
+  | SlotTakenRefusal
+  | NotAvailableRefusal
+  | StaleVersionRefusal
+  | WrongStatusRefusal
+  | SessionAlreadyBookedRefusal
+  | SpacingRefusal
+  | CareRefusal
+  | DependedUponRefusal;
 
 /** A change that may be undone now. */
 interface Undoing {
@@ -57,6 +70,36 @@ const tooLate = ({ state }: AppointmentRecord): WrongStatusRefusal => ({
   status: state.status,
 });
 
+/** A change with what its appointment had before. */
+interface Back {
+  readonly change: ChangeRecord;
+  readonly query: ScheduleQuery;
+}
+
+async function findBacks(tx: ReadTx, asked: ChangeRecord): Promise<Back[]> {
+  const changes = await changesTogether(tx, asked);
+  const except = changes.map(({ appointmentId }) => appointmentId);
+  const backs: Back[] = [];
+  for (const change of changes) {
+    const now = await findAppointment(tx, change.appointmentId);
+    if (!now || !change.before) throw notFound('change', 'changeId');
+    const { locationId, patientId, courseSessionId, kind, virtual } = now;
+    const { startsAt, endsAt, roomId, staff } = change.before;
+    const query: ScheduleQuery = {
+      locationId,
+      patientId,
+      courseSessionId,
+      wish: { kind, virtual, roomId, staff },
+      durationMinutes: (endsAt - startsAt) / MINUTE_MS,
+      firstStart: startsAt,
+      lastStart: startsAt,
+      except,
+    };
+    backs.push({ change, query });
+  }
+  return backs;
+}
+
 async function findUndoable(
   tx: Tx,
   { id, appointmentId }: ChangeRecord,
@@ -68,20 +111,45 @@ async function findUndoable(
     return ok({ appointment, before: change.before });
   }
   return refuse(
-    change.versionAfter === version ? tooLate(appointment) : staleVersion('appointment', version),
+    change.versionAfter === version && !change.isBroken
+      ? tooLate(appointment)
+      : staleVersion('appointment', version),
   );
 }
 
-/** Puts an appointment back to how it was before a move, a check-in, a cancellation or the record of a ride. */
+/** An infusion or its integration session that was placed since, and would be left outside the 72 hours. */
+function dependedUpon(
+  { appointment, before }: Undoing,
+  since: PlacedSince | null,
+): DependedUponRefusal | null {
+  if (!since) return null;
+  const own = { startsAt: before.startsAt, doseEndsAt: before.doseEndsAt };
+  const [infusion, integration] = since.kind === 'INFUSION' ? [since, own] : [own, since];
+  if (infusion.doseEndsAt === null) return null;
+  if (isInWindow(integrationWindow(infusion.doseEndsAt), integration.startsAt)) return null;
+  const what = since.kind === 'INFUSION' ? 'The infusion' : 'The integration session';
+  const when = timeFrom(since.startsAt, before.startsAt, appointment.zone);
+  return {
+    code: 'DEPENDED_UPON',
+    message: `${what} was put to ${when} since, and would no longer be within 72 hours. Move that first.`,
+    appointmentId: since.id,
+  };
+}
+
+/** Puts appointments back to how they were before a move, a check-in, a cancellation or the record of a ride. */
 @Injectable()
 export class UndoAppointmentChange {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly reservations: Reservations,
     private readonly slotRefusals: SlotRefusals,
+    private readonly careTeam: CareTeam,
   ) {}
 
-  /** @throws NOT_FOUND; FORBIDDEN to whoever may not move or cancel. */
+  /**
+   * Undoes a change, and all that was changed as one with it.
+   * @returns the appointment that was asked about.
+   * @throws NOT_FOUND; FORBIDDEN to whoever may not move or cancel.
+   */
   async execute(ctx: RequestContext, changeId: string): Promise<Result<AppointmentId, UndoRefusal>> {
     const id = parseId<string>(changeId, 'change', 'changeId');
     const change = await this.uow.read(ctx, (tx) => findChange(tx, id));
@@ -93,55 +161,47 @@ export class UndoAppointmentChange {
     return this.puttingBack(ctx, change);
   }
 
-  private async keepingTimes(tx: Tx, change: ChangeRecord): Promise<Result<AppointmentId, OtherRefusal>> {
+  private async keepingTimes(
+    tx: Tx,
+    change: ChangeRecord,
+  ): Promise<Result<AppointmentId, StaleVersionRefusal | WrongStatusRefusal>> {
     const undoing = await findUndoable(tx, change);
-    return undoing.ok ? this.restore(tx, undoing.value) : undoing;
+    if (!undoing.ok) return undoing;
+    const { appointment, before } = undoing.value;
+    const restored = await changeAppointment(tx, 'UNDONE', appointment, before);
+    return restored ? ok(appointment.id) : refuse(staleVersion('appointment', appointment.version + 1));
   }
 
   private async puttingBack(
     ctx: RequestContext,
     change: ChangeRecord,
   ): Promise<Result<AppointmentId, UndoRefusal>> {
-    const now = await this.uow.read(ctx, (tx) => findAppointment(tx, change.appointmentId));
-    if (!now || !change.before) throw notFound('change', 'changeId');
-    const { startsAt, endsAt, roomId, staff } = change.before;
-    const query: ScheduleQuery = {
-      locationId: now.locationId,
-      patientId: now.patientId,
-      courseSessionId: now.courseSessionId,
-      wish: { kind: now.kind, virtual: now.virtual, roomId, staff },
-      durationMinutes: (endsAt - startsAt) / MINUTE_MS,
-      firstStart: startsAt,
-      lastStart: startsAt,
-      exceptAppointmentId: now.id,
-    };
-    const result = await this.reservations.reserve<SlotRefusal | OtherRefusal>(
-      ctx,
-      query,
-      async (tx, facts) => {
-        const undoing = await findUndoable(tx, change);
-        if (!undoing.ok) return undoing;
-        const other = facts.session?.liveAppointmentId;
-        if (other && other !== now.id) return refuse(sessionAlreadyBooked(other));
-        const ended = change.kind === 'CANCELLED' ? careRefusal(facts) : null;
-        if (ended) return refuse(ended);
-        const slot = slotOf(restorationAt(facts, query.wish, startsAt), facts);
-        if (!slot.ok) return slot;
-        const close = spacingRefusal(ctx, facts, startsAt, isPrescriber(ctx));
-        if (close) return refuse(close);
-        const { stay, assignments } = slot.value;
-        return this.restore(tx, undoing.value, reservationsFor(now.patientId, stay, assignments));
-      },
+    const backs = await this.uow.read(ctx, (tx) => findBacks(tx, change));
+    let unplaced: Unplaced | null = null;
+    const result = await twice(() =>
+      this.uow.write<AppointmentId, Unplaced['refusal'] | WrongStatusRefusal | DependedUponRefusal>(
+        ctx,
+        async (tx) => {
+          unplaced = null;
+          await lockResources(tx, resourcesOf(backs.map(({ query }) => query)));
+          const visits: VisitToPlace[] = [];
+          for (const { change: each, query } of backs) {
+            const undoing = await findUndoable(tx, each);
+            if (!undoing.ok) return undoing;
+            const depends = dependedUpon(undoing.value, await placedSince(tx, each));
+            if (depends) return refuse(depends);
+            visits.push({ ...undoing.value, query });
+          }
+          const placed = await placeVisits(tx, this.careTeam, visits, isPrescriber(ctx), null);
+          if (placed.ok) return ok(change.appointmentId);
+          unplaced = placed.refusal;
+          return refuse(unplaced.refusal);
+        },
+      ),
     );
-    return this.slotRefusals.explained(ctx, query, result);
-  }
-
-  private async restore(
-    tx: Tx,
-    { appointment, before }: Undoing,
-    held?: readonly Reservation[],
-  ): Promise<Result<AppointmentId, StaleVersionRefusal>> {
-    const restored = await changeAppointment(tx, 'UNDONE', appointment, before, held);
-    return restored ? ok(appointment.id) : refuse(staleVersion('appointment', appointment.version + 1));
+    if (result.ok) return result;
+    const { refusal } = result;
+    if (refusal.code !== 'SLOT_TAKEN' && refusal.code !== 'NOT_AVAILABLE') return refuse(refusal);
+    return refuse(await this.slotRefusals.describe(ctx, unplaced!.visit.query, refusal));
   }
 }

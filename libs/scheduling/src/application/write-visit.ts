@@ -52,6 +52,8 @@ export async function writeVisit(
         completedAt: null,
         cancelledAt: null,
         cancelReason: null,
+        cancelCategory: null,
+        cancelledLate: null,
       },
     },
     reservationsFor(patientId, slot.stay, slot.assignments),

@@ -25,6 +25,14 @@ export {
   type AppointmentStatusRefusal,
   type AppointmentToChange,
 } from './appointment-status.js';
+export { lateMinutes } from './arrival.js';
+export {
+  CancelCategory,
+  CancelReason,
+  IntegrationChoice,
+  isCategoryOf,
+  isLateCancellation,
+} from './cancellation.js';
 export {
   freeTimes,
   type Assignment,
@@ -46,6 +54,7 @@ export {
 } from './course/plan-course.js';
 export { replacementSpan, type CourseVisit } from './course/replacement.js';
 export { bookableFrom, noticeWords } from './notice.js';
+export { holding } from './holding.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   needWords,
@@ -65,7 +74,6 @@ export {
 } from './visit-search.js';
 export { AppointmentChangeKind, isUndoable, type VisitChange } from './visit-change.js';
 export {
-  CancelReason,
   changedFields,
   movedVisit,
   reservationsFor,

@@ -10,6 +10,7 @@ const moved: VisitChange = {
   at: parseInstant('2026-11-24T16:00-05:00'),
   before,
   versionAfter: 2,
+  isBroken: false,
 };
 const evening = parseInstant('2026-11-24T23:59:59-05:00');
 
@@ -18,6 +19,7 @@ describe('undoing', () => {
     ['a move, the same evening', moved, 2, evening, true],
     ['at midnight at the location', moved, 2, parseInstant('2026-11-25T00:00-05:00'), false],
     ['when something else was done since', moved, 3, evening, false],
+    ['when something was done to what moved with it', { ...moved, isBroken: true }, 2, evening, false],
     ['a booking, which has no before', { ...moved, kind: 'BOOKED', before: null }, 2, evening, false],
   ] as const)('%s', (_name, change, version, now, expected) =>
     expect(isUndoable(change, version, newYork, now)).toBe(expected),

@@ -23,6 +23,8 @@ export interface VisitChange {
   readonly before: VisitState | null;
   /** The version that the change left behind. */
   readonly versionAfter: number;
+  /** Whether something was done since to another visit that was changed together with this one. */
+  readonly isBroken: boolean;
 }
 
 const UNDOABLE: ReadonlySet<AppointmentChangeKind> = new Set([
@@ -34,11 +36,12 @@ const UNDOABLE: ReadonlySet<AppointmentChangeKind> = new Set([
 
 /**
  * Whether a change can still be undone: moves, check-ins, cancellations and the ride home, until midnight at the location, as
- * long as nothing else was done since.
+ * long as nothing else was done since, also not to what was changed together with it.
  * @param version the appointment's, now.
  */
 export const isUndoable = (change: VisitChange, version: number, zone: ZoneId, now: Instant): boolean =>
   UNDOABLE.has(change.kind) &&
   change.before !== null &&
   change.versionAfter === version &&
+  !change.isBroken &&
   dateAt(change.at, zone) === dateAt(now, zone);

@@ -10,15 +10,9 @@ import {
 } from '@kapstone/kernel';
 import { STAFF_DUTIES, type StaffPart } from './appointment-kinds.js';
 import type { AppointmentStatus } from './appointment-status.js';
+import type { CancelCategory, CancelReason } from './cancellation.js';
 import type { Assignment } from './free-times.js';
 import type { StaffChoice } from './visit-search.js';
-
-export const CancelReason = {
-  PATIENT: 'PATIENT',
-  PRACTICE: 'PRACTICE',
-} as const;
-
-export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 
 /** Who takes the patient home after an infusion. */
 export interface Ride {
@@ -42,6 +36,9 @@ export interface VisitState {
   readonly completedAt: Instant | null;
   readonly cancelledAt: Instant | null;
   readonly cancelReason: CancelReason | null;
+  readonly cancelCategory: CancelCategory | null;
+  /** Cancelled with less notice than the kind asked for then; null while it is not cancelled. */
+  readonly cancelledLate: boolean | null;
 }
 
 /** One resource taken for a period. */
@@ -121,6 +118,8 @@ const fieldsOf = (state: VisitState): Record<string, string | null> => ({
   completedAt: instantText(state.completedAt),
   cancelledAt: instantText(state.cancelledAt),
   cancelReason: state.cancelReason,
+  cancelCategory: state.cancelCategory ?? null,
+  cancelledLate: state.cancelledLate == null ? null : String(state.cancelledLate),
 });
 
 /** What became different from one state to another; of a new appointment everything that is set. */

@@ -5,6 +5,7 @@ import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
 import type { AppointmentStepRefusal } from '../application/appointment-steps.js';
 import type { BookAppointmentRefusal } from '../application/book-appointment.js';
+import type { CancelAppointmentRefusal } from '../application/cancel-appointment.js';
 import type { MoveAppointmentRefusal } from '../application/move-appointment.js';
 import type { UndoRefusal } from '../application/undo-appointment-change.js';
 import { AppointmentStatus } from '../domain/index.js';
@@ -94,6 +95,27 @@ export class WrongStatus extends Refusal {
   status!: AppointmentStatus;
 }
 
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'The infusion has an integration session that is booked: say what becomes of it.',
+})
+export class IntegrationUndecided extends Refusal {
+  @Field(() => ID, { description: 'The integration session’s appointment.' })
+  appointmentId!: AppointmentId;
+
+  @Field(() => DateTimeScalar, { description: 'When it starts.' })
+  startsAt!: Instant;
+}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'Something was placed since that would be left outside the 72 hours: move that first.',
+})
+export class DependedUpon extends Refusal {
+  @Field(() => ID, { description: 'The appointment that depends on it.' })
+  appointmentId!: AppointmentId;
+}
+
 const appointment = () => AppointmentType;
 
 export const BookAppointmentResult = resultUnion<BookAppointmentRefusal>(
@@ -131,6 +153,13 @@ export const ChangeAppointmentResult = resultUnion<AppointmentStepRefusal>(
   { STALE_VERSION: StaleVersion, WRONG_STATUS: WrongStatus },
 );
 
+export const CancelAppointmentResult = resultUnion<CancelAppointmentRefusal>(
+  'CancelAppointmentResult',
+  appointment,
+  'Appointment',
+  { STALE_VERSION: StaleVersion, WRONG_STATUS: WrongStatus, INTEGRATION_UNDECIDED: IntegrationUndecided },
+);
+
 export const UndoResult = resultUnion<UndoRefusal>('UndoResult', appointment, 'Appointment', {
   SLOT_TAKEN: SlotTaken,
   NOT_AVAILABLE: NotAvailable,
@@ -140,4 +169,5 @@ export const UndoResult = resultUnion<UndoRefusal>('UndoResult', appointment, 'A
   SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
   PATIENT_INACTIVE: PatientInactive,
   COURSE_ENDED: CourseEnded,
+  DEPENDED_UPON: DependedUpon,
 });

@@ -1,7 +1,14 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Instant } from '@kapstone/kernel';
 import { DateTimeScalar } from '@kapstone/platform';
-import { AppointmentKind, AppointmentStatus, CancelReason, StaffPart } from '../domain/index.js';
+import {
+  AppointmentKind,
+  AppointmentStatus,
+  CancelCategory,
+  CancelReason,
+  IntegrationChoice,
+  StaffPart,
+} from '../domain/index.js';
 
 const IDEMPOTENCY_KEY =
   'The same key does it at most once: send one that you make up, and again when you try again.';
@@ -185,6 +192,16 @@ export class ChangeAppointmentInput {
 export class CancelAppointmentInput extends ChangeAppointmentInput {
   @Field(() => CancelReason, { description: 'Who cancels.' })
   reason!: CancelReason;
+
+  @Field(() => CancelCategory, { description: 'Why: one of those of whoever cancels.' })
+  category!: CancelCategory;
+
+  @Field(() => IntegrationChoice, {
+    nullable: true,
+    description:
+      'What becomes of the integration session. Asked for where an infusion has one that is booked; nothing otherwise.',
+  })
+  integration?: IntegrationChoice | null;
 }
 
 @InputType({ description: 'A patient who has come.' })

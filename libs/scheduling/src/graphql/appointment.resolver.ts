@@ -1,4 +1,14 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import {
+  Args,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  Subscription,
+} from '@nestjs/graphql';
 import {
   CoursesReader,
   CourseSessionType,
@@ -24,10 +34,12 @@ import {
 import { AppointmentChangesReader } from '../application/appointment-changes.reader.js';
 import { AppointmentsReader, type AppointmentView } from '../application/appointments.reader.js';
 import { BookAppointment } from '../application/book-appointment.js';
+import { CancelAppointment } from '../application/cancel-appointment.js';
 import { ChangeAppointment } from '../application/change-appointment.js';
 import { MoveAppointment } from '../application/move-appointment.js';
 import { RecordRide } from '../application/record-ride.js';
 import { UndoAppointmentChange } from '../application/undo-appointment-change.js';
+import { lateMinutes } from '../domain/index.js';
 import {
   AppointmentFilter,
   BookAppointmentInput,
@@ -39,6 +51,7 @@ import {
 } from './appointment.input.js';
 import {
   BookAppointmentResult,
+  CancelAppointmentResult,
   ChangeAppointmentResult,
   MoveAppointmentResult,
   UndoResult,
@@ -62,6 +75,7 @@ export class AppointmentResolver {
     private readonly courses: CoursesReader,
     private readonly bookAppointment: BookAppointment,
     private readonly moveAppointment: MoveAppointment,
+    private readonly cancelAppointment: CancelAppointment,
     private readonly changeAppointment: ChangeAppointment,
     private readonly undoAppointmentChange: UndoAppointmentChange,
     private readonly recordRide: RecordRide,
@@ -124,15 +138,16 @@ export class AppointmentResolver {
   }
 
   @Allow(Permission.ScheduleWrite)
-  @Mutation(() => ChangeAppointmentResult, {
+  @Mutation(() => CancelAppointmentResult, {
     name: 'cancelAppointment',
-    description: 'Cancels an appointment: its room, staff and session are free again.',
+    description:
+      'Cancels an appointment, and the integration session of an infusion with it where that is wanted: room, staff and session are free again.',
   })
   async cancel(
     @Ctx() ctx: RequestContext,
-    @Args('input', { description: 'Which, and on whose wish.' }) input: CancelAppointmentInput,
+    @Args('input', { description: 'Which, on whose wish and why.' }) input: CancelAppointmentInput,
   ) {
-    return this.answer(ctx, await this.changeAppointment.cancel(ctx, input, input.reason));
+    return this.answer(ctx, await this.cancelAppointment.execute(ctx, input));
   }
 
   @Allow(Permission.VisitCheckIn)
@@ -186,7 +201,8 @@ export class AppointmentResolver {
   @Allow(Permission.VisitCheckIn)
   @Mutation(() => UndoResult, {
     name: 'undoAppointmentChange',
-    description: 'Undoes a move, a check-in, a cancellation or the record of a ride, until midnight.',
+    description:
+      'Undoes a move, a check-in, a cancellation or the record of a ride, and all that was changed as one with it, until midnight.',
   })
   async undo(
     @Ctx() ctx: RequestContext,
@@ -272,6 +288,15 @@ export class AppointmentResolver {
     if (infusion?.doseEndsAt == null) return null;
     const window = integrationWindow(infusion.doseEndsAt);
     return { ...window, inside: integration !== null && isInWindow(window, integration.startsAt) };
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'How many whole minutes late the patient came, or is by now; null for whoever is in time, and where nobody is waited for.',
+  })
+  lateMinutes(@Ctx() ctx: RequestContext, @Parent() appointment: AppointmentView) {
+    return lateMinutes(appointment, ctx.now);
   }
 
   @ResolveField(() => [AppointmentChangeType], { description: 'What was done to it, newest first.' })

@@ -14,7 +14,9 @@ import {
   AppointmentChangeKind,
   AppointmentKind,
   AppointmentStatus,
+  CancelCategory,
   CancelReason,
+  IntegrationChoice,
   StaffPart,
 } from '../domain/index.js';
 
@@ -58,6 +60,31 @@ registerEnumType(CancelReason, {
   valuesMap: {
     PATIENT: { description: 'The patient cannot or will not come.' },
     PRACTICE: { description: 'The practice cannot keep the appointment.' },
+  },
+});
+
+registerEnumType(CancelCategory, {
+  name: 'CancelCategory',
+  description: 'Why a visit was cancelled. It says nothing clinical.',
+  valuesMap: {
+    TIME: { description: 'The patient cannot come then.' },
+    UNWELL: { description: 'The patient is not well enough to come.' },
+    RIDE: { description: 'Nobody can take the patient home.' },
+    COST: { description: 'The patient does not want to pay it.' },
+    STOPS: { description: 'The patient does not want to go on.' },
+    STAFF: { description: 'Somebody of the practice cannot be there.' },
+    PLACE: { description: 'The location or the room cannot be used.' },
+    MISTAKE: { description: 'It was booked by mistake.' },
+    OTHER: { description: 'Something else, of either side.' },
+  },
+});
+
+registerEnumType(IntegrationChoice, {
+  name: 'IntegrationChoice',
+  description: 'What becomes of the integration session of an infusion that is cancelled.',
+  valuesMap: {
+    KEEP: { description: 'It takes place as it is booked.' },
+    CANCEL: { description: 'It is cancelled too, with the same reason: one change, undone as one.' },
   },
 });
 
@@ -182,6 +209,16 @@ export class AppointmentType {
 
   @Field(() => CancelReason, { nullable: true, description: 'Who cancelled it.' })
   cancelReason!: CancelReason | null;
+
+  @Field(() => CancelCategory, { nullable: true, description: 'Why it was cancelled.' })
+  cancelCategory!: CancelCategory | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the patient cancelled with less notice than the kind of visit asked for then; null while it is not cancelled.',
+  })
+  cancelledLate!: boolean | null;
 }
 
 @ObjectType('AppointmentConnection', { description: 'A page of appointments.' })
@@ -220,7 +257,8 @@ export class AppointmentChangeType {
   toStartsAt!: Instant | null;
 
   @Field(() => Boolean, {
-    description: 'Whether it can still be undone: until midnight, while nothing else was done since.',
+    description:
+      'Whether it can still be undone, with all that was changed as one with it: until midnight, while nothing else was done since.',
   })
   undoable!: boolean;
 }

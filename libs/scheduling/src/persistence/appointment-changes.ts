@@ -7,6 +7,8 @@ export interface ChangeRecord extends VisitChange {
   readonly id: string;
   readonly appointmentId: AppointmentId;
   readonly after: VisitState;
+  /** The name of the set of changes that it is one of; null where it stands alone. */
+  readonly together: string | null;
   /** The name of the staff member, or of the product. */
   readonly by: string;
   readonly patientId: PatientId;
@@ -19,7 +21,10 @@ export interface ChangeRecord extends VisitChange {
 type Row = Omit<ChangeRecord, 'at'> & { readonly at: Date };
 
 const CHANGES = `
-select c.id, c.appointment_id as "appointmentId", c.at, c.kind, c.before, c.after, c.version_after as "versionAfter",
+select c.id, c.appointment_id as "appointmentId", c.at, c.kind, c.before, c.after, c.version_after as "versionAfter", c.together,
+       c.together is not null and exists (
+         select from appointment_change o join appointment b on b.practice_id = o.practice_id and b.id = o.appointment_id
+         where o.practice_id = c.practice_id and o.together = c.together and b.version <> o.version_after) as "isBroken",
        case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by, a.patient_id as "patientId", a.version,
        concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name) as "patientName",
        l.time_zone as zone
@@ -36,6 +41,41 @@ const toRecord = (row: Row): ChangeRecord => ({ ...row, at: row.at.getTime() as 
 export async function findChange(tx: ReadTx, id: string): Promise<ChangeRecord | null> {
   const [row] = await tx.query<Row>(`${CHANGES} and c.id = $2`, [tx.ctx.actor.practiceId, id]);
   return row ? toRecord(row) : null;
+}
+
+/** All that was changed as one with a change, itself among them. */
+export async function changesTogether(tx: ReadTx, change: ChangeRecord): Promise<ChangeRecord[]> {
+  if (change.together === null) return [change];
+  const rows = await tx.query<Row>(`${CHANGES} and c.together = $2 order by c.id`, [
+    tx.ctx.actor.practiceId,
+    change.together,
+  ]);
+  return rows.map(toRecord);
+}
+
+/** The integration session of an infusion, or the infusion of an integration session, where it was booked or moved since a change. */
+export interface PlacedSince {
+  readonly id: AppointmentId;
+  readonly kind: 'INFUSION' | 'INTEGRATION';
+  readonly startsAt: Instant;
+  readonly doseEndsAt: Instant | null;
+}
+
+const PLACED_SINCE = `
+select l.id, l.kind, (extract(epoch from l.starts_at) * 1000)::int8 as "startsAt", (extract(epoch from l.dose_ends_at) * 1000)::int8 as "doseEndsAt"
+from appointment_change c
+join appointment a on a.practice_id = $1 and a.id = c.appointment_id
+join course_session_facts s on s.practice_id = $1 and s.id = a.course_session_id
+join course_session_facts o on o.practice_id = $1 and (o.infusion_session_id = s.id or o.id = s.infusion_session_id)
+join appointment l on l.practice_id = $1 and l.course_session_id = o.id and l.status not in ('CANCELLED', 'NO_SHOW')
+where c.practice_id = $1 and c.id = $2 and exists (
+  select from appointment_change d
+  where d.practice_id = $1 and d.appointment_id = l.id and d.kind in ('BOOKED', 'MOVED')
+    and (d.at, d.id) > (c.at, c.id) and (d.together is null or d.together is distinct from c.together))`;
+
+export async function placedSince(tx: ReadTx, { id }: ChangeRecord): Promise<PlacedSince | null> {
+  const [row] = await tx.query<PlacedSince>(PLACED_SINCE, [tx.ctx.actor.practiceId, id]);
+  return row ?? null;
 }
 
 /** The latest changes at a location, newest first. */

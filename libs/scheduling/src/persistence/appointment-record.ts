@@ -11,6 +11,7 @@ import type { ReadTx } from '@kapstone/platform';
 import type {
   AppointmentKind,
   AppointmentStatus,
+  CancelCategory,
   CancelReason,
   StaffChoice,
   VisitState,
@@ -54,6 +55,8 @@ interface JsonAppointment {
   readonly completedAt: Instant | null;
   readonly cancelledAt: Instant | null;
   readonly cancelReason: CancelReason | null;
+  readonly cancelCategory: CancelCategory | null;
+  readonly cancelledLate: boolean | null;
 }
 
 const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::int8`;
@@ -67,6 +70,7 @@ json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'locationId'
   'roomId', a.room_id, 'rideName', a.ride_name, 'ridePhone', a.ride_phone, 'rideConfirmedAt', ${ms('a.ride_confirmed_at')},
   'checkedInAt', ${ms('a.checked_in_at')}, 'startedAt', ${ms('a.started_at')}, 'completedAt', ${ms('a.completed_at')},
   'cancelledAt', ${ms('a.cancelled_at')}, 'cancelReason', a.cancel_reason,
+  'cancelCategory', a.cancel_category, 'cancelledLate', a.cancelled_late,
   'staff', (select coalesce(json_agg(json_build_object('staffId', t.staff_id, 'part', t.part) order by t.part, t.staff_id), '[]')
             from appointment_staff t where t.practice_id = a.practice_id and t.appointment_id = a.id))`;
 
@@ -98,6 +102,25 @@ const BY_ID = appointmentsSql('a.id', 'where a.practice_id = $1 and a.id = $2');
 /** One appointment of the practice; null where there is none. */
 export async function findAppointment(tx: ReadTx, id: AppointmentId): Promise<AppointmentRecord | null> {
   const [row] = await tx.query<{ appointments: string }>(BY_ID, [tx.ctx.actor.practiceId, id]);
+  const [found] = parseAppointments(row!.appointments);
+  return found?.[1] ?? null;
+}
+
+const INTEGRATION_OF = appointmentsSql(
+  'a.id',
+  `join course_session_facts s on s.practice_id = $1 and s.id = a.course_session_id and s.infusion_session_id = $2
+   where a.practice_id = $1 and a.status = 'BOOKED'`,
+);
+
+/** The integration session that is booked for what follows an infusion's session; null where none is. */
+export async function bookedIntegrationOf(
+  tx: ReadTx,
+  infusionSessionId: CourseSessionId,
+): Promise<AppointmentRecord | null> {
+  const [row] = await tx.query<{ appointments: string }>(INTEGRATION_OF, [
+    tx.ctx.actor.practiceId,
+    infusionSessionId,
+  ]);
   const [found] = parseAppointments(row!.appointments);
   return found?.[1] ?? null;
 }

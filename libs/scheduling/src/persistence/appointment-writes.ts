@@ -53,6 +53,8 @@ const STATE_COLUMNS = [
   'completed_at',
   'cancelled_at',
   'cancel_reason',
+  'cancel_category',
+  'cancelled_late',
   'version',
 ] as const;
 
@@ -110,6 +112,8 @@ const stateRow = (state: VisitState) => ({
   completed_at: timestamp(state.completedAt),
   cancelled_at: timestamp(state.cancelledAt),
   cancel_reason: state.cancelReason,
+  cancel_category: state.cancelCategory,
+  cancelled_late: state.cancelledLate,
 });
 
 const staffRows = (tx: Tx, id: AppointmentId, state: VisitState) =>
@@ -153,9 +157,10 @@ interface Recorded {
   readonly before: VisitState | null;
   readonly after: VisitState;
   readonly version: number;
+  readonly together: string | null;
 }
 
-const changeRow = (tx: Tx, { kind, appointment, before, after, version }: Recorded) => ({
+const changeRow = (tx: Tx, { kind, appointment, before, after, version, together }: Recorded) => ({
   practice_id: tx.ctx.actor.practiceId,
   id: newId(),
   appointment_id: appointment.id,
@@ -166,6 +171,7 @@ const changeRow = (tx: Tx, { kind, appointment, before, after, version }: Record
   before,
   after,
   version_after: version,
+  together,
 });
 
 /** Keeps for the audit what was done, and tells open consoles which days of the location look different now. */
@@ -222,7 +228,14 @@ export async function insertAppointment(
     version: 1,
     ...stateRow(state),
   };
-  const recorded: Recorded = { kind: 'BOOKED', appointment, before: null, after: state, version: 1 };
+  const recorded: Recorded = {
+    kind: 'BOOKED',
+    appointment,
+    before: null,
+    after: state,
+    version: 1,
+    together: null,
+  };
   await tx.query(BOOK, [
     lockKeys(tx, reservations),
     JSON.stringify(row),
@@ -236,6 +249,7 @@ export async function insertAppointment(
 /**
  * Changes an appointment from the version that was seen.
  * @param reservations what it holds from now on; left out, it keeps what it holds, and its staff.
+ * @param together the same for all that is changed as one, and undone as one.
  * @returns whether it still had that version.
  * @throws the broken constraint `ex_reservation_slot` when something is taken.
  */
@@ -245,11 +259,12 @@ export async function changeAppointment(
   appointment: AppointmentRecord,
   after: VisitState,
   reservations?: readonly Reservation[],
+  together: string | null = null,
 ): Promise<boolean> {
   const { id, state: before } = appointment;
   const version = appointment.version + 1;
   const row = { practice_id: tx.ctx.actor.practiceId, id, version, ...stateRow(after) };
-  const recorded: Recorded = { kind, appointment, before, after, version };
+  const recorded: Recorded = { kind, appointment, before, after, version, together };
   const values = [
     lockKeys(tx, reservations ?? []),
     JSON.stringify(row),
@@ -265,6 +280,14 @@ export async function changeAppointment(
   if (!changed) return false;
   await announce(tx, recorded);
   return true;
+}
+
+/** Gives back all that appointments hold, to be placed anew in the same transaction: one may take what another had. */
+export async function freeReservations(tx: Tx, ids: readonly AppointmentId[]): Promise<void> {
+  await tx.query('delete from reservation where practice_id = $1 and appointment_id = any ($2)', [
+    tx.ctx.actor.practiceId,
+    ids,
+  ]);
 }
 
 /** Gives back, of a visit that is over before its planned end, what nobody needs any more: its room, after the turnover. */

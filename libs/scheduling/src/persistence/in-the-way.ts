@@ -31,7 +31,7 @@ from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at 
   with ordinality as w (kind, id, starts_at, ends_at, place)
 join reservation r on r.practice_id = $1 and r.resource_kind = w.kind and r.resource_id = w.id
   and r.starts_at < w.ends_at and r.starts_at > w.starts_at - interval '15 hours' and r.ends_at > w.starts_at
-  and r.appointment_id is distinct from $3::uuid
+  and r.appointment_id <> all ($3::uuid[])
 join appointment a on a.practice_id = $1 and a.id = r.appointment_id
 join patient_facts p on p.practice_id = $1 and p.id = a.patient_id
 left join lateral (
@@ -46,7 +46,7 @@ left join lateral (
 export async function findInTheWay(
   tx: ReadTx,
   wanted: readonly TakenResource[],
-  except: AppointmentId | null,
+  except: readonly AppointmentId[],
 ): Promise<InTheWay[]> {
   const resources = wanted.map(({ kind, id, period }) => ({
     kind,

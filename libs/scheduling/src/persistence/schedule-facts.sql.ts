@@ -5,7 +5,7 @@ const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::
  * each further round trip would cost more than all of its look-ups.
  *
  * $1 practice, $2 location, $3 patient, $4 kind, $5 course session, $6 first start, $7 last start, $8 minutes asked for,
- * $9 appointment to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind.
+ * $9 appointments to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind.
  *
  * A reservation lasts at most 15 hours (ck_reservation_length), begins at most one before the visit and ends at most 10 after its
  * start: that bounds how far one must look on either side. Ranges are not used, since their operators are not leakproof and reach no index under a policy.
@@ -51,7 +51,7 @@ with session as materialized (
     from reservation r
     where r.practice_id = $1::uuid and r.resource_kind = resource.kind and r.resource_id = resource.id
       and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
-      and r.ends_at > $6::timestamptz - interval '1 hour' and r.appointment_id is distinct from $9::uuid
+      and r.ends_at > $6::timestamptz - interval '1 hour' and r.appointment_id <> all ($9::uuid[])
   ) periods
   where periods.list is not null
 )
@@ -109,7 +109,7 @@ select json_build_object(
     select coalesce(json_agg(${ms('a.starts_at')}), '[]')
     from appointment a
     where a.practice_id = $1::uuid and a.patient_id = $3::uuid and a.kind = 'INFUSION' and a.status not in ('CANCELLED', 'NO_SHOW')
-      and $4::text = 'INFUSION' and a.id is distinct from $9::uuid),
+      and $4::text = 'INFUSION' and a.id <> all ($9::uuid[])),
   'doseEndsAt', (
     select ${ms('a.dose_ends_at')}
     from session s join appointment a on a.practice_id = $1::uuid and a.course_session_id = s.infusion_session_id

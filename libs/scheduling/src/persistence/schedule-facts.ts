@@ -35,8 +35,8 @@ export interface ScheduleQuery {
   readonly durationMinutes: number | null;
   readonly firstStart: Instant;
   readonly lastStart: Instant;
-  /** What this appointment holds does not count: it is about to move. */
-  readonly exceptAppointmentId: AppointmentId | null;
+  /** What these appointments hold does not count: they are about to move. */
+  readonly except: readonly AppointmentId[];
 }
 
 type JsonSpan = readonly [firstLane: number, lastLane: number | null, start: Instant, end: Instant];
@@ -139,7 +139,7 @@ function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
       toIso(query.firstStart),
       toIso(query.lastStart),
       query.durationMinutes,
-      query.exceptAppointmentId,
+      textArray(query.except),
       textArray(wish.staff.map(({ staffId }) => staffId)),
       textArray(open.map(({ role }) => role)),
       wish.virtual ? null : wish.roomId,

@@ -1,5 +1,5 @@
 import { timeOf } from '../../format/time.js';
-import type { AppointmentStatus } from '../../gql/graphql.js';
+import type { AppointmentStatus, CancelReason } from '../../gql/graphql.js';
 
 /** The words for where an appointment is. */
 export const statusNames: Record<AppointmentStatus, string> = {
@@ -11,12 +11,22 @@ export const statusNames: Record<AppointmentStatus, string> = {
   CANCELLED: 'Cancelled',
 };
 
-/** `Here since 1:14 PM`, `In progress`, `Booked`. */
+/** `Here since 1:14 PM, 4 min late`, `12 min late`, `Cancelled late by the patient`, `In progress`. */
 export function statusWord(
-  visit: { status: AppointmentStatus; checkedInAt?: string | null },
+  visit: {
+    status: AppointmentStatus;
+    checkedInAt?: string | null;
+    lateMinutes?: number | null;
+    cancelReason?: CancelReason | null;
+    cancelledLate?: boolean | null;
+  },
   zone: string,
 ): string {
+  const late = visit.lateMinutes ? `${visit.lateMinutes} min late` : null;
   if (visit.status === 'CHECKED_IN' && visit.checkedInAt)
-    return `Here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`;
+    return [`Here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`, late].filter(Boolean).join(', ');
+  if (visit.status === 'BOOKED' && late) return late;
+  if (visit.status === 'CANCELLED' && visit.cancelReason)
+    return `Cancelled ${visit.cancelledLate ? 'late ' : ''}by ${visit.cancelReason === 'PATIENT' ? 'the patient' : 'us'}`;
   return statusNames[visit.status];
 }

@@ -3,7 +3,8 @@ import { useToast } from '../../design/toast.js';
 import { useAction } from '../../graphql/use-action.js';
 import { UndoDocument } from './visit-documents.js';
 
-interface Changed {
+/** What an appointment tells of its changes after one. */
+export interface Changed {
   changes: readonly { id: string; at: string; undoable: boolean }[];
 }
 

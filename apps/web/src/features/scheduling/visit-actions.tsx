@@ -1,21 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextField } from '../../design/fields.js';
-import { Seg } from '../../design/seg.js';
 import { instantOf, wallClock } from '../../format/zone.js';
-import type { CancelReason } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction, type Outcome } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
+import { CancelForm } from './cancel-form.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
-import { useUndoToast } from './use-undo-toast.js';
+import { useUndoToast, type Changed } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import {
-  CancelAppointmentDocument,
   CheckInDocument,
   CompleteAppointmentDocument,
   CompleteInfusionDocument,
@@ -25,10 +23,6 @@ import {
 } from './visit-documents.js';
 import styles from './visit-panel.module.css';
 import type { VisitDetails } from './visit-query.js';
-
-interface Changed {
-  changes: readonly { id: string; at: string; undoable: boolean }[];
-}
 
 /** What can be done with a visit where it is now, the expected thing first. */
 export function VisitActions({
@@ -169,7 +163,14 @@ export function VisitActions({
         <CancelForm
           visit={visit}
           onClose={() => setCancelling(false)}
-          onOutcome={(outcome) => settle(outcome, `${name}'s visit is cancelled.`)}
+          onOutcome={(outcome, also) =>
+            settle(
+              outcome,
+              also
+                ? `${name}'s infusion and its integration session are cancelled.`
+                : `${name}'s visit is cancelled.`,
+            )
+          }
         />
       )}
       {missing && (
@@ -180,53 +181,6 @@ export function VisitActions({
         />
       )}
       {ending && <CompleteInfusionDialog visit={visit} onClose={() => setEnding(false)} />}
-    </div>
-  );
-}
-
-function CancelForm({
-  visit,
-  onClose,
-  onOutcome,
-}: {
-  visit: VisitDetails;
-  onClose: () => void;
-  onOutcome: (outcome: Outcome<Changed | Refusal>) => Promise<void>;
-}) {
-  const [reason, setReason] = useState<CancelReason>('PATIENT');
-  const [cancel, busy] = useAction(CancelAppointmentDocument);
-  // The safe choice has the focus.
-  const keepRef = useRef<HTMLButtonElement>(null);
-  useEffect(() => keepRef.current?.focus(), []);
-  return (
-    <div className={`${styles.block} stack`}>
-      <Seg
-        label="Who cancels"
-        value={reason}
-        options={[
-          { value: 'PATIENT', label: 'The patient cancels' },
-          { value: 'PRACTICE', label: 'We cancel' },
-        ]}
-        onChange={setReason}
-      />
-      <div className="row">
-        <Button
-          look="danger"
-          busy={busy}
-          onClick={async () => {
-            const outcome = await cancel({
-              input: { appointmentId: visit.id, version: visit.version, reason },
-            });
-            onClose();
-            await onOutcome(outcome);
-          }}
-        >
-          Cancel visit
-        </Button>
-        <Button ref={keepRef} look="ghost" onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
     </div>
   );
 }

@@ -15,6 +15,9 @@ export const VisitDocument = graphql(`
       virtual
       walkIn
       checkedInAt
+      lateMinutes
+      cancelReason
+      cancelledLate
       startedAt
       completedAt
       location {
@@ -65,6 +68,7 @@ export const VisitDocument = graphql(`
       linked {
         id
         kind
+        status
         startsAt
       }
       integrationWindow {

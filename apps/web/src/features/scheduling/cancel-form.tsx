@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../design/button.js';
+import { FieldGroup, SelectField } from '../../design/fields.js';
+import { Seg } from '../../design/seg.js';
+import { dayAndTime, inSentence } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
+import type { CancelCategory, CancelReason, IntegrationChoice } from '../../gql/graphql.js';
+import type { Refusal } from '../../graphql/problem.js';
+import { useAction, type Outcome } from '../../graphql/use-action.js';
+import type { Changed } from './use-undo-toast.js';
+import { CancelAppointmentDocument } from './visit-documents.js';
+import styles from './visit-panel.module.css';
+import type { VisitDetails } from './visit-query.js';
+
+const categories: Record<CancelReason, readonly (readonly [CancelCategory, string])[]> = {
+  PATIENT: [
+    ['TIME', 'Cannot come then'],
+    ['UNWELL', 'Not well enough to come'],
+    ['RIDE', 'Nobody to take them home'],
+    ['COST', 'The cost'],
+    ['STOPS', 'Does not want to go on'],
+    ['OTHER', 'Something else'],
+  ],
+  PRACTICE: [
+    ['STAFF', 'Somebody of ours cannot be there'],
+    ['PLACE', 'The room or location cannot be used'],
+    ['MISTAKE', 'Booked by mistake'],
+    ['OTHER', 'Something else'],
+  ],
+};
+
+/** Who cancels and why; of an infusion, what becomes of its integration session, which nobody may forget. */
+export function CancelForm({
+  visit,
+  onClose,
+  onOutcome,
+}: {
+  visit: VisitDetails;
+  onClose: () => void;
+  /** @param also whether the integration session was cancelled with it */
+  onOutcome: (outcome: Outcome<Changed | Refusal>, also: boolean) => Promise<void>;
+}) {
+  const zone = visit.location.timeZone;
+  const [reason, setReason] = useState<CancelReason>('PATIENT');
+  const [category, setCategory] = useState<CancelCategory>('TIME');
+  const [choice, setChoice] = useState<IntegrationChoice | ''>('');
+  const [cancel, busy] = useAction(CancelAppointmentDocument);
+  const asked = visit.kind === 'INFUSION' && visit.linked?.status === 'BOOKED' ? visit.linked : null;
+  const undecided = asked !== null && choice === '';
+  // The safe choice has the focus.
+  const keepRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => keepRef.current?.focus(), []);
+  const place = useRef<HTMLDivElement>(null);
+
+  const submit = async () => {
+    if (undecided) return place.current?.querySelector('input')?.focus();
+    const outcome = await cancel({
+      input: {
+        appointmentId: visit.id,
+        version: visit.version,
+        reason,
+        category,
+        integration: choice || null,
+      },
+    });
+    onClose();
+    await onOutcome(outcome, choice === 'CANCEL');
+  };
+
+  return (
+    <div className={`${styles.block} stack`}>
+      <Seg
+        label="Who cancels"
+        value={reason}
+        options={[
+          { value: 'PATIENT', label: 'The patient cancels' },
+          { value: 'PRACTICE', label: 'We cancel' },
+        ]}
+        onChange={(now) => {
+          setReason(now);
+          setCategory(categories[now][0]![0]);
+        }}
+      />
+      <SelectField
+        label="Why"
+        value={category}
+        onChange={(event) => setCategory(event.currentTarget.value as CancelCategory)}
+        data={categories[reason].map(([value, label]) => ({ value, label }))}
+      />
+      {asked && (
+        <div ref={place}>
+          <FieldGroup
+            label={`Its integration session, ${inSentence(
+              dayAndTime(Date.parse(asked.startsAt), zone, wallClock(Date.now(), zone).date),
+            )}`}
+          >
+            <Seg
+              label="What becomes of its integration session"
+              value={choice}
+              options={[
+                { value: 'CANCEL', label: 'Cancel it too' },
+                { value: 'KEEP', label: 'Keep it' },
+              ]}
+              onChange={setChoice}
+            />
+          </FieldGroup>
+        </div>
+      )}
+      <div className="row">
+        <Button
+          look="danger"
+          busy={busy}
+          notYet={undecided ? 'Say what becomes of the integration session' : null}
+          onClick={() => void submit()}
+        >
+          Cancel visit
+        </Button>
+        <Button ref={keepRef} look="ghost" onClick={onClose}>
+          Keep it
+        </Button>
+      </div>
+    </div>
+  );
+}

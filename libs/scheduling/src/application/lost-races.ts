@@ -1,0 +1,21 @@
+import { brokenConstraint } from '@kapstone/platform';
+
+/** What breaks when another writer was quicker with a booking that did not wait for our locks. */
+const LOST_RACES: ReadonlySet<string | undefined> = new Set([
+  'ex_reservation_slot',
+  'ck_reservation_capacity',
+  'ck_reservation_staff_active',
+  'uq_appointment_live_session',
+]);
+
+export const isLostRace = (error: unknown): boolean => LOST_RACES.has(brokenConstraint(error));
+
+/** Once more for whoever lost a race: what is read then is what the other wrote. */
+export async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isLostRace(error)) throw error;
+    return work();
+  }
+}

@@ -1,0 +1,142 @@
+import { type AppointmentId, type Instant, ok, refuse, type Result } from '@kapstone/kernel';
+import type { CareTeam } from '@kapstone/patients';
+import {
+  notFound,
+  type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
+  type Tx,
+} from '@kapstone/platform';
+import {
+  holding,
+  movedVisit,
+  type Reservation,
+  reservationsFor,
+  restorationAt,
+  type ScheduleFacts,
+  therapistsOf,
+  type VisitState,
+} from '../domain/index.js';
+import type { AppointmentRecord } from '../persistence/appointment-record.js';
+import { changeAppointment, freeReservations } from '../persistence/appointment-writes.js';
+import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { sessionAlreadyBooked, type SessionAlreadyBookedRefusal } from './appointment-refusals.js';
+import { careRefusal, type CareRefusal } from './care-refusal.js';
+import {
+  decideSlot,
+  type Slot,
+  slotOf,
+  spacingRefusal,
+  type SpacingRefusal,
+  visitIn,
+} from './slot-decision.js';
+import type { SlotRefusal } from './slot-refusals.js';
+
+/** A visit that exists, with the time, place and staff that it gets. */
+export interface VisitToPlace {
+  readonly appointment: AppointmentRecord;
+  /** For its one start; without what all visits of the set hold. */
+  readonly query: ScheduleQuery;
+  /** How it was before, where it is put back; null where it moves on. */
+  readonly before: VisitState | null;
+}
+
+/** Why a set could not be placed, and for which of its visits. */
+export interface Unplaced {
+  readonly visit: VisitToPlace;
+  readonly refusal:
+    SlotRefusal | SpacingRefusal | CareRefusal | SessionAlreadyBookedRefusal | StaleVersionRefusal;
+}
+
+/** The resources that a set of visits is sure to take, to be locked before anything is read. */
+export const resourcesOf = (
+  queries: readonly ScheduleQuery[],
+): Pick<Reservation, 'kind' | 'resourceId'>[] => {
+  const all = queries.flatMap(({ patientId, wish }): Pick<Reservation, 'kind' | 'resourceId'>[] => [
+    ...(patientId ? [{ kind: 'PATIENT' as const, resourceId: patientId }] : []),
+    ...(wish.roomId ? [{ kind: 'ROOM' as const, resourceId: wish.roomId }] : []),
+    ...wish.staff.flatMap(({ part, staffId }) => (part ? [{ kind: part, resourceId: staffId }] : [])),
+  ]);
+  return [...new Map(all.map((each) => [`${each.kind} ${each.resourceId}`, each])).values()];
+};
+
+/** Facts as they are once the visits of the set before this one are placed: what they take, and all infusions where they will be. */
+function factsBeside(
+  facts: ScheduleFacts,
+  { appointment }: VisitToPlace,
+  visits: readonly VisitToPlace[],
+  held: readonly Reservation[],
+): ScheduleFacts {
+  const others = visits.flatMap(({ appointment: other, query }): Instant[] =>
+    other.kind === 'INFUSION' && other.patientId === appointment.patientId && other.id !== appointment.id
+      ? [query.firstStart]
+      : [],
+  );
+  const isInfusion = appointment.kind === 'INFUSION';
+  return {
+    ...holding(facts, held),
+    infusionStarts: isInfusion ? [...facts.infusionStarts, ...others] : facts.infusionStarts,
+  };
+}
+
+function decide(
+  ctx: RequestContext,
+  facts: ScheduleFacts,
+  { appointment, query, before }: VisitToPlace,
+  confirmSpacing: boolean,
+): Result<Slot, Unplaced['refusal']> {
+  const { wish, firstStart } = query;
+  if (!before) {
+    const needsNotice = firstStart < appointment.state.startsAt;
+    return decideSlot(ctx, facts, wish, firstStart, { confirmSpacing, needsNotice });
+  }
+  if (appointment.state.status === 'CANCELLED') {
+    const other = facts.session?.liveAppointmentId;
+    if (other && other !== appointment.id) return refuse(sessionAlreadyBooked(other));
+    const ended = careRefusal(facts);
+    if (ended) return refuse(ended);
+  }
+  const slot = slotOf(restorationAt(facts, wish, firstStart), facts);
+  if (!slot.ok) return slot;
+  const close = spacingRefusal(ctx, facts, firstStart, confirmSpacing);
+  return close ? refuse(close) : slot;
+}
+
+/**
+ * Places visits that exist: all of them, or, with the refusal, none. Each is decided on facts that hold those before it, and may take
+ * what another of them had. Whoever calls has locked their resources.
+ * @param confirmSpacing less than 48 hours between infusions is meant; FORBIDDEN to whoever is no psychiatrist.
+ * @param together the name of the set, where it is undone as one.
+ * @throws the broken constraints of {@link changeAppointment}
+ */
+export async function placeVisits(
+  tx: Tx,
+  careTeam: CareTeam,
+  visits: readonly VisitToPlace[],
+  confirmSpacing: boolean,
+  together: string | null,
+): Promise<Result<readonly AppointmentId[], Unplaced>> {
+  const ordered = [...visits].sort((a, b) => a.query.firstStart - b.query.firstStart);
+  await freeReservations(
+    tx,
+    visits.map(({ appointment }) => appointment.id),
+  );
+  const held: Reservation[] = [];
+  for (const visit of ordered) {
+    const { appointment, query, before } = visit;
+    const read = await scheduleFactsIn(tx, query);
+    if (!read) throw notFound('location', 'locationId');
+    const facts = factsBeside(read, visit, visits, held);
+    const slot = decide(tx.ctx, facts, visit, confirmSpacing);
+    if (!slot.ok) return refuse({ visit, refusal: slot.refusal });
+    const to = visitIn(slot.value, facts);
+    const after = before ?? movedVisit(appointment.state, to, appointment.zone);
+    const reserved = reservationsFor(appointment.patientId, slot.value.stay, slot.value.assignments);
+    held.push(...reserved);
+    const kind = before ? 'UNDONE' : 'MOVED';
+    const changed = await changeAppointment(tx, kind, appointment, after, reserved, together);
+    if (!changed) return refuse({ visit, refusal: staleVersion('appointment', appointment.version + 1) });
+    if (!before) await careTeam.join(tx, appointment.patientId, therapistsOf(appointment.kind, to.staff));
+  }
+  return ok(ordered.map(({ appointment }) => appointment.id));
+}
