@@ -98,8 +98,8 @@ export function CancelForm({
               label="What becomes of its integration session"
               value={choice}
               options={[
-                { value: 'CANCEL', label: 'Cancel it too' },
-                { value: 'KEEP', label: 'Keep it' },
+                { value: 'CANCEL', label: 'Cancel both' },
+                { value: 'KEEP', label: 'Keep the session' },
               ]}
               onChange={setChoice}
             />
