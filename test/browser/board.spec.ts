@@ -1,15 +1,32 @@
 /// <reference lib="dom" />
 import { expect, type Locator, type Page } from '@playwright/test';
 import { boardOf, type BoardAppointment, type Desk, test } from './desk.js';
+import { cut } from './visits.js';
 
 /** How tall an hour is drawn, px. */
 const HOUR = 96;
 
 const block = (page: Page, id: string): Locator => page.locator(`[data-visit="${id}"]`);
 
-/** Where a block is, once it has been brought into the middle of the board: there is more of the board than fits. */
+/** High enough for the whole day: nothing scrolls under a drag. */
+const TALL = { height: 1700 };
+
+/** Where a block is, once it has come to rest in sight: fonts, live changes and the clock may still have moved it. */
 async function placeOf(visit: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  await visit.evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'center' }));
+  await visit.evaluate(async (each) => {
+    await document.fonts.ready;
+    each.scrollIntoView({ block: 'center', inline: 'center' });
+    const place = () => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return `${x} ${y} ${width} ${height}`;
+    };
+    // An unseen page draws no frames: three that say the same are rest.
+    for (let same = 0, before = ''; same < 3;) {
+      await new Promise(requestAnimationFrame);
+      same = place() === before && each.getAnimations().length === 0 ? same + 1 : 0;
+      before = place();
+    }
+  });
   return (await visit.boundingBox())!;
 }
 const dock = (page: Page): Locator => page.getByRole('region', { name: 'Choices' });
@@ -149,105 +166,144 @@ async function drag(page: Page, from: { x: number; y: number }, minutes: number)
   await page.mouse.move(from.x, from.y + (minutes / 60) * HOUR, { steps: 6 });
 }
 
-test('a visit is dragged to another time, and its end to another length', async ({ desk }) => {
-  const opened = await desk('frontdesk', { height: 1400 });
-  const page = await openBoard(opened);
-  const { visit, byMinutes } = await movable(opened);
-  const moved = block(page, visit.id);
-  const before = (await moved.getAttribute('aria-label'))!;
+/** They move the same visits of one day: one after the other. */
+test.describe('a move on the board', () => {
+  test.describe.configure({ mode: 'default' });
 
-  const box = await placeOf(moved);
-  await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
-  await expect(page.locator('[data-lifted="free"]')).toBeVisible();
-  await expect(moved).toHaveText(/Moving…/);
-  await page.mouse.up();
-  await expect(toast(page, /moved to/)).toBeVisible();
-  await expect(moved).not.toHaveAccessibleName(before);
-  await page.keyboard.press('z');
-  await expect(moved).toHaveAccessibleName(before);
+  test('a visit is dragged to another time, and its end to another length', async ({ desk }) => {
+    const opened = await desk('frontdesk', TALL);
+    const page = await openBoard(opened);
+    const { visit, byMinutes } = await movable(opened);
+    const moved = block(page, visit.id);
+    const before = (await moved.getAttribute('aria-label'))!;
 
-  const again = await placeOf(moved);
-  await drag(page, { x: again.x + 30, y: again.y + again.height - 2 }, -15);
-  await page.mouse.up();
-  await expect(toast(page, /now takes/)).toBeVisible();
-  await expect(moved).not.toHaveAccessibleName(before);
-  await page.keyboard.press('z');
-  await expect(moved).toHaveAccessibleName(before);
-});
+    const box = await placeOf(moved);
+    await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
+    await expect(page.locator('[data-lifted="free"]')).toBeVisible();
+    await expect(moved).toHaveText(/Moving…/);
+    await page.mouse.up();
+    await expect(toast(page, /moved to/)).toBeVisible();
+    await expect(moved).not.toHaveAccessibleName(before);
+    await page.keyboard.press('z');
+    await expect(toast(page, /Undone/)).toBeVisible();
+    await expect(moved).toHaveAccessibleName(before);
 
-test('Esc gives a dragged visit back', async ({ desk }) => {
-  const opened = await desk('frontdesk', { height: 1400 });
-  const page = await openBoard(opened);
-  const { visit, byMinutes } = await movable(opened);
-  const box = await placeOf(block(page, visit.id));
-  await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
-  await expect(page.locator('[data-lifted]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-lifted]')).toHaveCount(0);
-  await page.mouse.up();
-  await expect(page.locator('section[aria-labelledby]')).toHaveCount(0);
-});
+    const again = await placeOf(moved);
+    await drag(page, { x: again.x + 30, y: again.y + again.height - 2 }, -15);
+    await page.mouse.up();
+    await expect(toast(page, /now takes/)).toBeVisible();
+    await expect(moved).not.toHaveAccessibleName(before);
+    await page.keyboard.press('z');
+    await expect(moved).toHaveAccessibleName(before);
+  });
 
-test('a move onto another visit names it, offers free times on keys, and is undone from recent changes', async ({
-  desk,
-}) => {
-  const opened = await desk('frontdesk', { height: 1400 });
-  const page = await openBoard(opened);
-  const { appointments } = await boardOf(opened);
-  const infusions = appointments.filter(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED');
-  const moved = infusions.find((one) =>
-    infusions.some((other) => other !== one && other.roomId === one.roomId),
-  )!;
-  const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
-  const name = (await block(page, moved.id).getAttribute('aria-label'))!;
+  test('a drag whose answer is lost waits, survives a reload, and is made once', async ({ desk }) => {
+    const opened = await desk('frontdesk', TALL);
+    const page = await openBoard(opened);
+    const { visit, byMinutes } = await movable(opened);
+    const moves = async () =>
+      (
+        await opened.ask('query ($id: ID!) { appointment(id: $id) { changes { kind } } }', { id: visit.id })
+      ).appointment.changes.filter(({ kind }: { kind: string }) => kind === 'MOVED').length as number;
+    const before = await moves();
+    const mend = await cut(page, 'mutation MoveAppointment', 'after');
+    const box = await placeOf(block(page, visit.id));
+    await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
+    await expect(page.locator('[data-lifted="free"]')).toBeVisible();
+    await page.mouse.up();
+    const waits = new RegExp(`The move of ${visit.patientName} to .* waits for the connection`);
+    await expect(dock(page)).toContainText(waits);
+    // Still no connection: it goes on waiting, and Esc is no answer.
+    await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
+    await expect(dock(page)).toContainText(waits);
+    await page.screenshot({ path: 'test-results/pages/board-move-waits.png' });
 
-  const from = await placeOf(block(page, moved.id));
-  const onto = (await block(page, other.id).boundingBox())!;
-  await page.mouse.move(from.x + 40, from.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(onto.x + 40, onto.y + 10, { steps: 6 });
-  await expect(page.locator('[data-lifted="refused"]')).toBeVisible();
-  await expect(dock(page)).toContainText(`${other.patientName} until`);
-  await expect(dock(page)).toContainText('Next free');
-  await page.screenshot({ path: 'test-results/pages/board-clash.png' });
-  await page.mouse.up();
-  await expect(dock(page).getByRole('status')).toContainText(/is taken at|another visit at/);
-  await expect(dock(page)).toContainText('Next free');
-  await page.screenshot({ path: 'test-results/pages/board-refused.png' });
+    await page.reload();
+    await expect(dock(page)).toContainText(waits);
+    await mend();
+    await page.keyboard.press('1');
+    await expect(toast(page, /moved to/)).toBeVisible();
+    await expect(dock(page)).toHaveCount(0);
+    expect(await moves()).toBe(before + 1);
+    await page.keyboard.press('z');
+    await expect(toast(page, /Undone/)).toBeVisible();
+  });
 
-  await page.keyboard.press('1');
-  await expect(toast(page, /moved to/)).toBeVisible();
-  await expect(dock(page)).toHaveCount(0);
+  test('Esc gives a dragged visit back', async ({ desk }) => {
+    const opened = await desk('frontdesk', TALL);
+    const page = await openBoard(opened);
+    const { visit, byMinutes } = await movable(opened);
+    const box = await placeOf(block(page, visit.id));
+    await drag(page, { x: box.x + 30, y: box.y + 10 }, byMinutes);
+    await expect(page.locator('[data-lifted]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-lifted]')).toHaveCount(0);
+    await page.mouse.up();
+    await expect(page.locator('section[aria-labelledby]')).toHaveCount(0);
+  });
 
-  await page.keyboard.press('u');
-  const undo = page.getByRole('button', { name: new RegExp(`^Undo: ${moved.patientName}, moved`) }).first();
-  await expect(undo).toBeVisible();
-  await page.screenshot({ path: 'test-results/pages/board-recent-changes.png' });
-  await undo.click();
-  await expect(undo).toHaveCount(0);
-  await expect(block(page, moved.id)).toHaveAccessibleName(name);
-});
+  test('a move onto another visit names it, offers free times on keys, and is undone from recent changes', async ({
+    desk,
+  }) => {
+    const opened = await desk('frontdesk', TALL);
+    const page = await openBoard(opened);
+    const { appointments } = await boardOf(opened);
+    const infusions = appointments.filter(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED');
+    const moved = infusions.find((one) =>
+      infusions.some((other) => other !== one && other.roomId === one.roomId),
+    )!;
+    const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
+    const name = (await block(page, moved.id).getAttribute('aria-label'))!;
 
-test('a move by keys shows the clash and the free times before it is made', async ({ desk }) => {
-  const opened = await desk('frontdesk', { height: 1400 });
-  const page = await openBoard(opened);
-  const { appointments } = await boardOf(opened);
-  const infusions = appointments.filter(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED');
-  const moved = infusions.find((one) =>
-    infusions.some((other) => other !== one && other.roomId === one.roomId),
-  )!;
-  const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
-  await block(page, moved.id).focus();
-  await page.keyboard.press('m');
-  const later = other.startsAt > moved.startsAt;
-  while ((await page.locator('[data-lifted="refused"]').count()) === 0) {
-    await page.keyboard.press(later ? 'ArrowDown' : 'ArrowUp');
-  }
-  await expect(dock(page).getByRole('button', { name: /Keep/ })).toBeVisible();
-  await expect(dock(page)).toContainText('Next free');
-  await page.keyboard.press('Escape');
-  await expect(dock(page)).toHaveCount(0);
-  await expect(page.locator('[data-free]')).toHaveCount(0);
+    const from = await placeOf(block(page, moved.id));
+    const onto = (await block(page, other.id).boundingBox())!;
+    await page.mouse.move(from.x + 40, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(onto.x + 40, onto.y + 10, { steps: 6 });
+    await expect(page.locator('[data-lifted="refused"]')).toBeVisible();
+    await expect(dock(page)).toContainText(`${other.patientName} until`);
+    await expect(dock(page)).toContainText('Next free');
+    await page.screenshot({ path: 'test-results/pages/board-clash.png' });
+    await page.mouse.up();
+    await expect(dock(page).getByRole('status')).toContainText(/is taken at|another visit at/);
+    await expect(dock(page)).toContainText('Next free');
+    await page.screenshot({ path: 'test-results/pages/board-refused.png' });
+
+    await page.keyboard.press('1');
+    await expect(toast(page, /moved to/)).toBeVisible();
+    await expect(dock(page)).toHaveCount(0);
+
+    await page.keyboard.press('u');
+    const undo = page.getByRole('button', { name: new RegExp(`^Undo: ${moved.patientName}, moved`) }).first();
+    await expect(undo).toBeVisible();
+    await page.screenshot({ path: 'test-results/pages/board-recent-changes.png' });
+    await undo.click();
+    await expect(undo).toHaveCount(0);
+    await expect(block(page, moved.id)).toHaveAccessibleName(name);
+  });
+
+  test('a move by keys shows the clash and the free times before it is made', async ({ desk }) => {
+    const opened = await desk('frontdesk', TALL);
+    const page = await openBoard(opened);
+    const { appointments } = await boardOf(opened);
+    const infusions = appointments.filter(({ kind, status }) => kind === 'INFUSION' && status === 'BOOKED');
+    const moved = infusions.find((one) =>
+      infusions.some((other) => other !== one && other.roomId === one.roomId),
+    )!;
+    const other = infusions.find((one) => one !== moved && one.roomId === moved.roomId)!;
+    await block(page, moved.id).focus();
+    await page.keyboard.press('m');
+    const later = other.startsAt > moved.startsAt;
+    while ((await page.locator('[data-lifted="refused"]').count()) === 0) {
+      await page.keyboard.press(later ? 'ArrowDown' : 'ArrowUp');
+    }
+    await expect(dock(page).getByRole('button', { name: /Keep/ })).toBeVisible();
+    await expect(dock(page)).toContainText('Next free');
+    await page.keyboard.press('Escape');
+    await expect(dock(page)).toHaveCount(0);
+    await expect(page.locator('[data-free]')).toHaveCount(0);
+  });
 });
 
 test('the list has every visit of the board, with its time, people, need and ride', async ({ desk }) => {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
 import type { Desk } from './desk.js';
 
 /** A visit as the journeys look at it. */
@@ -68,4 +68,32 @@ export async function reach(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reaches ${target.toString()}`);
+}
+
+/** Goes to a button by Tab and presses it. */
+export async function press(page: Page, target: Locator): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses by Tab and the first letters. */
+export async function choose(page: Page, select: Locator, label: string): Promise<void> {
+  await reach(page, select);
+  await page.keyboard.type(label);
+  await expect(select.locator('option:checked')).toHaveText(label);
+}
+
+/** Cuts the connection for one operation: before the server has it, or after, so that only its answer is lost. */
+export async function cut(
+  page: Page,
+  operation: string,
+  when: 'before' | 'after',
+): Promise<() => Promise<void>> {
+  const route = async (each: Route) => {
+    if (!each.request().postData()?.includes(operation)) return each.fallback();
+    if (when === 'after') await each.fetch();
+    return each.abort();
+  };
+  await page.route('**/graphql', route);
+  return () => page.unroute('**/graphql', route);
 }

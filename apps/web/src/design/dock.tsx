@@ -25,13 +25,14 @@ export function Dock({
   detail?: ReactNode;
   lead?: string;
   choices: readonly Choice[];
-  keep: Choice;
+  /** Absent where nothing can be kept as it was. */
+  keep?: Choice;
   children?: ReactNode;
 }) {
   useShortcut({ key: '1', label: 'Take an offered choice', group: 'Choices' }, choices[0]?.take);
   useShortcut({ key: '2', label: 'Take the second choice', group: 'Choices' }, choices[1]?.take);
   useShortcut({ key: '3', label: 'Take the third choice', group: 'Choices' }, choices[2]?.take);
-  useShortcut({ key: 'Escape', label: 'Keep as it is', group: 'Choices' }, keep.take);
+  useShortcut({ key: 'Escape', label: 'Keep as it is', group: 'Choices' }, keep?.take);
   return (
     <section className={styles.dock} aria-label="Choices">
       <Mark shape={shape} size={18} />
@@ -51,9 +52,11 @@ export function Dock({
           {choice.label}
         </Button>
       ))}
-      <Button look="ghost" icon={<Key>Esc</Key>} onClick={keep.take}>
-        {keep.label}
-      </Button>
+      {keep && (
+        <Button look="ghost" icon={<Key>Esc</Key>} onClick={keep.take}>
+          {keep.label}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../design/button.js';
 import { Dock } from '../../design/dock.js';
-import { bare, clock, clockRange } from '../../format/time.js';
+import { bare, clock, clockRange, dayAndTime, inSentence } from '../../format/time.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { freeTimeLabel } from '../scheduling/free-times.js';
 import { appointmentName } from '../scheduling/kinds.js';
@@ -9,11 +9,13 @@ import type { Moving } from './move-state.js';
 import type { Mover } from './use-move.js';
 import { PlaceDock } from './place-dock.js';
 import type { Placing } from './use-placing.js';
+import type { SentMove } from './waiting-moves.js';
 import { useWatched } from './watched.js';
 
 /**
  * What stands at the foot of the board: a visit on its way, what is in its way and the next free times, the place that keys
- * choose for a new appointment, which of two visits a finger meant, or why a check-in did not work.
+ * choose for a new appointment, which of two visits a finger meant, why a check-in did not work, or a move that waits for the
+ * connection.
  */
 export function BoardDock({
   day,
@@ -38,6 +40,9 @@ export function BoardDock({
   onUntouch: () => void;
 }) {
   const { moving, refused, problem, nextFree } = useWatched(mover.state, (state) => state);
+  const waiting = useWatched(mover.waiting, (moves) => moves);
+  const [waits] = waiting;
+  const placingByKeys = useWatched(placing.place, (place) => place?.by === 'keys');
   const choices = nextFree.map((time) => ({
     // The place that was wanted goes without saying.
     label: freeTimeLabel(
@@ -58,14 +63,7 @@ export function BoardDock({
     );
   }
   if (problem) {
-    return (
-      <Dock
-        shape="missing"
-        title={problem.message}
-        choices={[]}
-        keep={{ label: 'Close', take: mover.keep }}
-      />
-    );
+    return <Dock shape="missing" title={problem} choices={[]} keep={{ label: 'Close', take: mover.keep }} />;
   }
   if (moving?.clash) {
     return (
@@ -118,7 +116,44 @@ export function BoardDock({
       />
     );
   }
-  return <PlaceDock day={day} placing={placing} />;
+  if (placingByKeys) return <PlaceDock day={day} placing={placing} />;
+  return waits ? <WaitingDock moves={waiting} {...{ waits, day, today, mover }} /> : null;
+}
+
+/** A move that lost its connection: that it is kept, and one key to try it again. Esc, which closes so much, gives up nothing here. */
+function WaitingDock({
+  waits,
+  moves,
+  day,
+  today,
+  mover,
+}: {
+  waits: SentMove;
+  moves: readonly SentMove[];
+  day: Day;
+  today: string;
+  mover: Mover;
+}) {
+  const { input, patientName } = waits;
+  const when = inSentence(dayAndTime(Date.parse(input.startsAt), day.zone, today)).replace('today, ', '');
+  return (
+    <Dock
+      shape="missing"
+      title={`The move of ${patientName} to ${when}, ${input.durationMinutes} min, waits for the connection`}
+      detail={[
+        'Kept on this computer. Whether it was made is not known yet; trying again never makes it twice.',
+        moves.length > 1 && `${moves.length - 1} more ${moves.length > 2 ? 'wait' : 'waits'}.`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      lead=""
+      choices={[{ label: 'Try again', take: () => mover.retry(waits) }]}
+    >
+      <Button look="ghost" onClick={() => mover.giveUp(waits)}>
+        Do not move it
+      </Button>
+    </Dock>
+  );
 }
 
 function columnName(day: Day, { visit, move }: Moving): string {

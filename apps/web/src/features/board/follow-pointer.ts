@@ -40,6 +40,8 @@ export function followPointer(
   addEventListener(
     'pointermove',
     (move) => {
+      // The button was let go where this page could not see it.
+      if (move.buttons === 0) return cancel();
       at = { x: move.clientX, y: move.clientY };
       if (!dragging && Math.hypot(at.x - press.clientX, at.y - press.clientY) < threshold) return;
       if (!dragging) {

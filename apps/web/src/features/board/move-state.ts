@@ -1,5 +1,4 @@
 import { wallClock } from '../../format/zone.js';
-import type { Problem } from '../../graphql/problem.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import type { Day, Visit } from './day.js';
 import { minuteOn } from './day.js';
@@ -31,7 +30,8 @@ export interface RefusedMove {
 export interface MoveState {
   moving: Moving | null;
   refused: RefusedMove | null;
-  problem: Problem | null;
+  /** Why a move is not made, where no visit of this board can say it. */
+  problem: string | null;
   /** The next free times, after a clash or a refusal. */
   nextFree: readonly FreeTime[];
   /** Those of them that are on the board. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useClient } from 'urql';
 import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
+import { isAnswer, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
@@ -26,10 +27,17 @@ import {
   type Clash,
   type Move,
 } from './moves.js';
+import { useWaitingMoves, type SentMove } from './waiting-moves.js';
 import { watched, type Watched } from './watched.js';
 
 export interface Mover {
   state: Watched<MoveState>;
+  /** Moves whose answer never came. */
+  waiting: Watched<readonly SentMove[]>;
+  /** Sends a waiting move once more. */
+  retry: (move: SentMove) => void;
+  /** Gives a waiting move up. */
+  giveUp: (move: SentMove) => void;
   start: (visit: Visit) => void;
   /** A key while a visit has focus. Returns whether the move used it. */
   onKey: (key: { key: string; shiftKey: boolean }, visit: Visit) => boolean;
@@ -51,6 +59,9 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   const [send] = useAction(MoveAppointmentDocument);
   const undoToast = useUndoToast();
   const [state] = useState(() => watched(atRest));
+  const { waiting, leaves, waits, ends } = useWaitingMoves();
+  /** Visits whose move is under way: a second Enter is no second move. */
+  const sending = useRef(new Set<string>());
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
@@ -100,50 +111,76 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     if (data && isAt(visit, move)) state.set({ ...state.get(), ...offer(visit, data.nextFreeTimes.times) });
   };
 
-  const submit = async (
+  const submit = (
     visit: Visit,
     move: Move,
     to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>,
-  ) => {
-    const outcome = await send({
-      input: {
-        idempotencyKey: newIdempotencyKey(),
-        appointmentId: visit.id,
-        version: visit.version,
-        durationMinutes: move.length,
-        ...to,
+  ) =>
+    deliver(
+      {
+        input: {
+          idempotencyKey: newIdempotencyKey(),
+          appointmentId: visit.id,
+          version: visit.version,
+          durationMinutes: move.length,
+          ...to,
+        },
+        patientName: visit.patientName,
+        onlyLength: Date.parse(to.startsAt) === Date.parse(visit.startsAt) && move.column === visit.home,
       },
-    });
+      visit,
+    );
+
+  const deliver = async (sent: SentMove, visit: Visit | undefined) => {
+    const appointmentId = String(sent.input.appointmentId);
+    if (sending.current.has(appointmentId)) return;
+    sending.current.add(appointmentId);
+    leaves(sent);
+    const outcome = await send({ input: sent.input });
+    sending.current.delete(appointmentId);
+    // Another visit may be on its way by now.
+    const mine = (state.get().refused ?? state.get().moving)?.visit.id === appointmentId;
+    if (outcome.problem && !isAnswer(outcome.problem)) {
+      if (mine) state.set(atRest);
+      return waits(sent);
+    }
+    ends(sent);
     if (outcome.done) {
-      state.set(atRest);
+      if (mine) state.set(atRest);
       const { startsAt, room } = outcome.done;
       const at = day ? whenWords(Date.parse(startsAt), day) : '';
-      const onlyLonger = Date.parse(startsAt) === Date.parse(visit.startsAt) && move.column === visit.home;
       return undoToast(
-        onlyLonger
-          ? `${visit.patientName} now takes ${move.length} minutes.`
-          : `${visit.patientName} moved to ${[at, room?.name].filter(Boolean).join(', ')}.`,
+        sent.onlyLength
+          ? `${sent.patientName} now takes ${sent.input.durationMinutes} minutes.`
+          : `${sent.patientName} moved to ${[at, room?.name].filter(Boolean).join(', ')}.`,
         outcome.done,
       );
     }
-    if (outcome.problem) return state.set({ ...atRest, problem: outcome.problem });
-    const { refusal } = outcome;
-    const inTheWay = 'inTheWay' in refusal ? refusal.inTheWay : [];
+    if (outcome.problem || !visit) {
+      const { message } = outcome.problem ?? outcome.refusal;
+      return state.set({ ...atRest, problem: `${sent.patientName} is not moved. ${message}` });
+    }
+    refuse(visit, outcome.refusal);
+  };
+
+  const refuse = (visit: Visit, refusal: SlotRefusal) => {
+    const inTheWay = refusal.inTheWay ?? [];
     const now = state.get().moving;
     state.set({
-      moving: now && { ...now, clash: now.clash ?? clashAmong(inTheWay, now.move, day) },
+      moving:
+        now?.visit.id === visit.id
+          ? { ...now, clash: now.clash ?? clashAmong(inTheWay, now.move, day) }
+          : null,
       refused: {
         visit,
         message: refusal.message,
         detail:
           inTheWay.length > 0
             ? inTheWay.map((thing) => inTheWayWords(thing, day)).join(', ')
-            : 'reasons' in refusal
-              ? refusal.reasons.map((each) => each.message).join(' ')
-              : null,
+            : (refusal.reasons?.map((each) => each.message).join(' ') ?? null),
       },
       problem: null,
-      ...offer(visit, 'nextFree' in refusal ? refusal.nextFree : []),
+      ...offer(visit, refusal.nextFree ?? []),
     });
   };
 
@@ -168,6 +205,13 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
 
   return {
     state,
+    waiting,
+    retry: (move) =>
+      void deliver(
+        move,
+        day?.visits.find(({ id }) => id === move.input.appointmentId),
+      ),
+    giveUp: ends,
     start(visit) {
       if (mayMove(visit)) state.set({ ...atRest, moving: { visit, move: placeOf(visit), clash: null } });
     },
@@ -237,6 +281,12 @@ function dragOf(event: PointerEvent<HTMLElement>, visit: Visit, day: Day, hourHe
 function whenWords(instant: number, { date, zone }: Day): string {
   if (wallClock(instant, zone).date === date) return timeOf(instant, zone);
   return inSentence(dayAndTime(instant, zone, wallClock(Date.now(), zone).date));
+}
+
+interface SlotRefusal extends Refusal {
+  inTheWay?: readonly InTheWay[];
+  reasons?: readonly { message: string }[];
+  nextFree?: readonly FreeTime[];
 }
 
 interface InTheWay {

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import { useDrafts } from '../../drafts/use-drafts.js';
+import type { MoveAppointmentInput } from '../../gql/graphql.js';
+import { watched, type Watched } from './watched.js';
+
+/** A move made on the board as it is sent, under the one key that all its tries share. */
+export interface SentMove {
+  input: MoveAppointmentInput;
+  patientName: string;
+  /** Only the end moves. */
+  onlyLength: boolean;
+}
+
+export interface WaitingMoves {
+  /** Those whose answer never came: whether the server has them is not known. */
+  waiting: Watched<readonly SentMove[]>;
+  /** It leaves now. */
+  leaves: (move: SentMove) => void;
+  /** No answer came: it waits until somebody tries it again. */
+  waits: (move: SentMove) => void;
+  /** Its answer is there, or nobody wants it any more. */
+  ends: (move: SentMove) => void;
+}
+
+const draft = 'board-moves-unanswered';
+
+/**
+ * Keeps the board's moves on this computer before they leave, and forgets each when its answer is there: after a lost answer, a
+ * closed tab or a reload the same move is offered again under the same key, so that it is made once.
+ */
+export function useWaitingMoves(): WaitingMoves {
+  const [waiting] = useState(() => watched<readonly SentMove[]>([]));
+  const kept = useRef<readonly SentMove[]>([]);
+  const drafts = useDrafts<SentMove[]>(draft, (_drafts, before) => {
+    const found = (before?.value ?? []).filter((move) => !kept.current.some((each) => isSame(each, move)));
+    kept.current = [...found, ...kept.current];
+    waiting.set([...found, ...waiting.get()]);
+  });
+  const keep = (moves: readonly SentMove[]) => {
+    kept.current = moves;
+    if (moves.length > 0) drafts.current?.keep(draft, moves);
+    else drafts.current?.drop(draft);
+  };
+  return {
+    waiting,
+    leaves(move) {
+      waiting.set(without(waiting.get(), move));
+      keep([...without(kept.current, move), move]);
+    },
+    waits: (move) => waiting.set([...without(waiting.get(), move), move]),
+    ends(move) {
+      waiting.set(without(waiting.get(), move));
+      keep(without(kept.current, move));
+    },
+  };
+}
+
+const isSame = (a: SentMove, b: SentMove) => a.input.idempotencyKey === b.input.idempotencyKey;
+
+const without = (moves: readonly SentMove[], move: SentMove) => moves.filter((each) => !isSame(each, move));
