@@ -159,8 +159,8 @@ describe('open boards', () => {
 });
 
 describe('an override', () => {
-  const override = (item: string, appointmentId = infusion.appointmentId) =>
-    app.as('psychiatrist').ok(OVERRIDE, { input: { appointmentId, item, reason: 'Agreed by phone.' } });
+  const override = (item: string, reason = 'Agreed by phone.') =>
+    app.as('psychiatrist').ok(OVERRIDE, { input: { appointmentId: infusion.appointmentId, item, reason } });
 
   it.each(['CONSENT', 'SCREENING', 'RIDE', 'INTEGRATION', 'ROOM'])('is refused for %s', async (item) =>
     expect((await override(item)).overrideReadiness).toMatchObject({ code: 'NOT_OVERRIDABLE' }),
@@ -188,7 +188,11 @@ describe('an override', () => {
       blocksStart: false,
       overridden: true,
     });
-    expect((await override('ESTIMATE')).overrideReadiness).toMatchObject({ code: 'NOT_OVERRIDABLE' });
+    // The same words once more are the same decision, whose answer was lost; any others are refused.
+    expect((await override('ESTIMATE')).overrideReadiness).not.toHaveProperty('code');
+    expect((await override('ESTIMATE', 'Agreed again.')).overrideReadiness).toMatchObject({
+      code: 'NOT_OVERRIDABLE',
+    });
   });
 
   it('hides visits of another practice', async () => {

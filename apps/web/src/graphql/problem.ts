@@ -21,8 +21,7 @@ export const isAnswer = ({ kind }: Problem): boolean => kind !== 'offline' && ki
 /** Reads urql's error as one problem; the first that the server named counts. */
 export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
-  if (!first)
-    return { kind: 'offline', message: 'No connection to the server. Nothing was changed.', code: null };
+  if (!first) return { kind: 'offline', message: 'No connection to the server.', code: null };
   const code = typeof first.extensions.requestId === 'string' ? first.extensions.requestId.slice(0, 8) : null;
   switch (first.extensions.code) {
     case 'FORBIDDEN':

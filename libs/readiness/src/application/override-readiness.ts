@@ -73,6 +73,11 @@ export class OverrideReadiness {
       await lockReadiness(tx, patientId);
       const judged = await this.readiness.within(tx, [appointmentId]);
       const estimate = judged.get(appointmentId)?.items.find((each) => each.item === 'ESTIMATE');
+      // The same decision once more, after its answer was lost, is no second one.
+      const before = estimate?.overridden
+        ? await tx.em.findOneBy(ReadinessOverrideRow, { practiceId, appointmentId, item })
+        : null;
+      if (before?.byStaffId === byStaffId && before.reason === reason) return ok(appointmentId);
       if (estimate?.state !== 'MISSING' || estimate.overridden) {
         return refuse(
           notOverridable('The estimate does not hold this visit up. There is nothing to override.'),

@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextArea } from '../../design/fields.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
+import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -99,6 +99,7 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
   const draft = useDraft(`override-${visit.id}`, reason, setReason);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [override, busy] = useAction(OverrideReadinessDocument);
+  const unanswered = trouble && 'kind' in trouble && !isAnswer(trouble);
   const submit = async () => {
     const outcome = await override({
       input: { appointmentId: visit.id, item: item.item, reason: reason.trim() },
@@ -132,6 +133,11 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
               onChange={(event) => setReason(event.currentTarget.value)}
             />
             <Notice of={trouble} />
+            {unanswered && (
+              <p className="t-dense ink-2">
+                The reason is kept on this computer; trying again never decides it twice.
+              </p>
+            )}
             <DialogActions>
               <Button onClick={() => setAsking(false)} data-autofocus>
                 Wait for the estimate
