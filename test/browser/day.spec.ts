@@ -85,7 +85,7 @@ test('a visit is booked in four actions', async ({ desk }) => {
 });
 
 test('a check-in by one key is taken back by another', async ({ desk }) => {
-  const { page } = await desk('frontdesk');
+  const { page } = await desk('frontdesk', { keyboardOnly: true });
   await page.goto('/day');
   const visit = page.getByRole('button', { name: /^(?!.*infusion).*, ready$/ }).last();
   const id = await visit.getAttribute('data-visit');
@@ -98,7 +98,7 @@ test('a check-in by one key is taken back by another', async ({ desk }) => {
 });
 
 test('a visit moves by keyboard alone, and says what is in the way', async ({ desk }) => {
-  const { page } = await desk('frontdesk');
+  const { page } = await desk('frontdesk', { keyboardOnly: true });
   await page.goto('/day');
   const visit = page.getByRole('button', { name: /, ready$/ }).last();
   const name = (await visit.getAttribute('aria-label'))!;
@@ -112,7 +112,7 @@ test('a visit moves by keyboard alone, and says what is in the way', async ({ de
 });
 
 test('the day can be read as a list and by arrows', async ({ desk }) => {
-  const { page } = await desk('frontdesk');
+  const { page } = await desk('frontdesk', { keyboardOnly: true });
   await page.goto('/day');
   await expect(page.locator('[data-visit]').first()).toBeVisible();
   await page.locator('[data-visit][tabindex="0"]').focus();

@@ -1,21 +1,34 @@
 import { expect } from '@playwright/test';
 import { test } from './desk.js';
-import { said, visitOf } from './visits.js';
+import { cut, press, reach, said, visitOf } from './visits.js';
 
-test('a psychiatrist goes ahead without a late estimate, with a reason, and never without a consent', async ({
+test('a psychiatrist goes ahead without a late estimate by keyboard alone, with a reason that outlives a lost connection, and never without a consent', async ({
   desk,
 }) => {
-  const opened = await desk('psychiatrist');
+  const opened = await desk('psychiatrist', { keyboardOnly: true });
   const { page, ask } = opened;
   const late = await visitOf(opened, 'Anneliese Koch', 'INFUSION');
   await page.goto(`/day?visit=${late.id}`);
   const readiness = page.getByRole('region', { name: 'Readiness' });
   await expect(readiness).toContainText('Estimate was due');
-  await readiness.getByRole('button', { name: 'Go ahead without' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('button', { name: 'Wait for the estimate' })).toBeFocused();
-  await dialog.getByLabel('Reason').fill('Postponing is worse for the patient; the estimate is sent today.');
-  await dialog.getByRole('button', { name: 'Go ahead without' }).click();
+  const open = async () => {
+    await press(page, readiness.getByRole('button', { name: 'Go ahead without' }));
+    await expect(dialog.getByRole('button', { name: 'Wait for the estimate' })).toBeFocused();
+  };
+  await open();
+  const reason = 'Postponing is worse for the patient; the estimate is sent today.';
+  await reach(page, dialog.getByLabel('Reason'));
+  await page.keyboard.type(reason);
+  const mend = await cut(page, 'mutation OverrideReadiness', 'before');
+  await press(page, dialog.getByRole('button', { name: 'Go ahead without' }));
+  await expect(dialog).toContainText('No connection to the server.');
+  await expect(dialog).toContainText('The reason is kept on this computer');
+  await page.reload();
+  await open();
+  await expect(dialog.getByLabel('Reason')).toHaveValue(reason);
+  await mend();
+  await press(page, dialog.getByRole('button', { name: 'Go ahead without' }));
   await expect(readiness).toContainText('Overridden by a psychiatrist, with a reason.');
   await expect(readiness.getByRole('button', { name: 'Go ahead without' })).toHaveCount(0);
 
@@ -36,28 +49,28 @@ test('a psychiatrist goes ahead without a late estimate, with a reason, and neve
   });
 });
 
-test('a nurse starts an infusion through the gate and completes it with the end of its dose', async ({
+test('a nurse starts an infusion through the gate and completes it with the end of its dose, by keyboard alone', async ({
   desk,
 }) => {
-  const opened = await desk('nurse');
+  const opened = await desk('nurse', { keyboardOnly: true });
   const { page, ask } = opened;
 
   // What is missing stops it, in words, and nothing is begun.
   const missing = await visitOf(opened, 'Grace Okafor', 'INFUSION');
   await page.goto(`/day?visit=${missing.id}`);
-  await page.getByRole('button', { name: 'Start infusion' }).click();
+  await press(page, page.getByRole('button', { name: 'Start infusion' }));
   await expect(page.getByText('In progress', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Readiness' })).toContainText('It can’t start yet');
 
   const visit = await visitOf(opened, 'Xavier Poole', 'INFUSION');
   await page.goto(`/day?visit=${visit.id}`);
-  await page.getByRole('button', { name: 'Start infusion' }).click();
+  await press(page, page.getByRole('button', { name: 'Start infusion' }));
   await expect(page.getByText('In progress', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Complete infusion' }).click();
+  await press(page, page.getByRole('button', { name: 'Complete infusion' }));
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Not yet' })).toBeFocused();
   await expect(dialog.getByLabel('The dose ended at')).not.toHaveValue('');
-  await dialog.getByRole('button', { name: 'Complete infusion' }).click();
+  await press(page, dialog.getByRole('button', { name: 'Complete infusion' }));
   await expect(said(page, /Xavier Poole's infusion is done/)).toBeVisible();
   const { appointment } = await ask(
     'query ($id: ID!) { appointment(id: $id) { status doseEndsAt startedAt } }',

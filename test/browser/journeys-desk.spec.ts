@@ -1,6 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { aheadMs, boardOf, type Desk, test } from './desk.js';
-import { bookButton, bookFor, patientNamed, reach, said, visitOf, visitsOf } from './visits.js';
+import {
+  bookButton,
+  bookFor,
+  choose,
+  cut,
+  patientNamed,
+  press,
+  reach,
+  said,
+  visitOf,
+  visitsOf,
+} from './visits.js';
 
 /** Both ways of the front desk's day want the same hour of one therapist: one after the other. */
 test.describe.configure({ mode: 'default' });
@@ -18,15 +29,8 @@ const byMouse: Way = {
 };
 
 const byKeyboard = (page: Page): Way => ({
-  press: async (target) => {
-    await reach(page, target);
-    await page.keyboard.press('Enter');
-  },
-  choose: async (select, label) => {
-    await reach(page, select);
-    await page.keyboard.type(label);
-    await expect(select.locator('option:checked')).toHaveText(label);
-  },
+  press: (target) => press(page, target),
+  choose: (select, label) => choose(page, select, label),
   fill: async (field, text) => {
     await reach(page, field);
     await page.keyboard.press('Control+A');
@@ -159,23 +163,27 @@ test('the front desk’s day by keyboard alone', async ({ desk }) => {
   });
 });
 
-test('two desks race for one time: one has it, the other books the next best with one key', async ({
+test('two desks race for one time by keyboard alone: one has it, the other books the next best with one key and through a lost connection', async ({
   desk,
 }) => {
-  const desks = await Promise.all([desk('frontdesk'), desk('frontdesk')]);
+  const desks = await Promise.all([
+    desk('frontdesk', { keyboardOnly: true }),
+    desk('frontdesk', { keyboardOnly: true }),
+  ]);
   const names = ['Kira Foxglove', 'Alma Hawthorn'];
   for (const [at, { page }] of desks.entries()) {
     await page.goto('/day');
     await expect(page.locator('[data-visit]').first()).toBeVisible();
     await bookFor(page, names[at]!);
     await expect(bookButton(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Change', exact: true }).last().click();
-    await page.getByLabel('What').selectOption({ label: 'Consultation' });
+    await press(page, page.getByRole('button', { name: 'Change', exact: true }).last());
+    await choose(page, page.getByLabel('What'), 'Consultation');
     await expect(bookButton(page)).toBeVisible();
   }
   const offered = await Promise.all(desks.map(({ page }) => bookButton(page).textContent()));
   expect(offered[0]).toBe(offered[1]);
-  await Promise.all(desks.map(({ page }) => bookButton(page).press('Enter')));
+  await Promise.all(desks.map(({ page }) => reach(page, bookButton(page))));
+  await Promise.all(desks.map(({ page }) => page.keyboard.press('Enter')));
 
   const refusals = desks.map(({ page }) => page.getByRole('region', { name: 'Refused' }));
   await expect(async () => {
@@ -187,7 +195,12 @@ test('two desks race for one time: one has it, the other books the next best wit
   await expect(refusals[loser]!).toContainText('was just taken');
   await expect(refusals[loser]!).toContainText(`booked ${names[1 - loser]!}`);
   await expect(refusals[loser]!).toContainText('nothing was lost');
+  // The next best is on its way when the connection is lost: it waits, and is booked once.
+  const mend = await cut(page, 'mutation BookAppointment', 'after');
   await page.keyboard.press('1');
+  await expect(page.getByText(/Booking waits, because another desk may book/)).toBeVisible();
+  await mend();
+  await press(page, page.getByRole('button', { name: 'Try again' }));
   await expect(said(page, /consultation booked for/)).toBeVisible();
   for (const [at, each] of desks.entries()) {
     const visits = await visitsOf(each, await patientNamed(each, names[at]!));
@@ -212,11 +225,7 @@ for (const [when, answerLost, name] of [
     await expect(bookButton(page)).toBeFocused();
     const label = (await bookButton(page).textContent())!;
 
-    await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('mutation BookAppointment')) return route.continue();
-      if (answerLost) await route.fetch();
-      return route.abort();
-    });
+    const mend = await cut(page, 'mutation BookAppointment', answerLost ? 'after' : 'before');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/Booking waits, because another desk may book/)).toBeVisible();
     expect(await visitsOf(opened, patientId)).toHaveLength(before + (answerLost ? 1 : 0));
@@ -227,7 +236,7 @@ for (const [when, answerLost, name] of [
     await page.reload();
     await expect(page.getByText(/Booking waits/)).toBeVisible();
     await expect(page.getByText(label.replace(/^Book (.*\d:\d\d [AP]M).*$/, '$1'))).toBeVisible();
-    await page.unroute('**/graphql');
+    await mend();
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await expect(said(page, new RegExp(`${name}: `))).toBeVisible();
     expect(await visitsOf(opened, patientId)).toHaveLength(before + 1);
