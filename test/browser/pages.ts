@@ -15,6 +15,8 @@ const at = (address: string) => async () => address;
 export const pages: Record<string, Visited> = {
   '/': { as: null, address: at('/'), shows: /Sign in/ },
   '/day': { as: 'frontdesk', address: at('/day'), shows: /appointments?/ },
+  '/day/week': { as: 'frontdesk', address: at('/day/week'), shows: /Week of/ },
+  '/my-week': { as: 'nurse', address: at('/my-week'), shows: /My week/ },
   '/sessions': { as: 'therapist', address: at('/sessions'), shows: /Sessions/ },
   '/notes/$noteId': {
     as: 'therapist',

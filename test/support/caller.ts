@@ -1,4 +1,4 @@
-import type { Fixture, Who } from './fixture.js';
+import type { Fixture, Who } from './fixture-shape.js';
 
 export interface GraphqlAnswer<Data = Record<string, any>> {
   readonly status: number;

@@ -2,52 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { newId, type PracticeId } from '@kapstone/kernel';
 import { seedAppointmentKinds } from '@kapstone/scheduling';
+import type { Fixture, Member, Who } from './fixture-shape.js';
 
-/** Everyone a test can act as. */
-export type Who =
-  | 'admin'
-  | 'psychiatrist'
-  | 'therapist'
-  | 'otherTherapist'
-  | 'nurse'
-  | 'frontDesk'
-  | 'strangerAdmin'
-  | 'strangerPsychiatrist';
-
-export interface Member {
-  readonly id: string;
-  readonly practiceId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly cookie: string;
-  readonly sessionId: string;
-}
-
-/** A small practice with one of everything, and a stranger's beside it. */
-export interface Fixture {
-  readonly practiceId: string;
-  readonly strangerPracticeId: string;
-  readonly members: Readonly<Record<Who, Member>>;
-  /** Juniper Street, New York time. */
-  readonly locationId: string;
-  /** Harbor, Chicago time. */
-  readonly otherLocationId: string;
-  readonly rooms: {
-    readonly infusion1: string;
-    readonly infusion2: string;
-    readonly quiet: string;
-    readonly harbor: string;
-  };
-  /** Self-pay; on the therapist's care team. */
-  readonly patientId: string;
-  /** Self-pay; on nobody's care team. */
-  readonly otherPatientId: string;
-  /** Insured, and the claim is sent to the insurer. */
-  readonly insuredPatientId: string;
-  readonly strangerPatientId: string;
-  readonly strangerLocationId: string;
-  readonly consentVersionId: string;
-}
+export type { Fixture, Member, Who };
 
 const STAFF: readonly (readonly [Who, string, string | null, string | null, string])[] = [
   ['admin', 'Bea Castellano', null, null, 'ADMIN'],

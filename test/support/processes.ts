@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runningPostgres, startPostgres } from '../../apps/cli/launch/embedded-postgres.mjs';
 import { processIdentity } from '../../apps/cli/launch/processes.mjs';
 import { type Caller, callerAt, headersOf } from './caller.js';
-import type { Fixture, Who } from './fixture.js';
+import type { Fixture, Who } from './fixture-shape.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILT_API = 'dist/apps/api/src/main.js';

@@ -75,6 +75,36 @@ const day = createRoute({
   component: lazyRouteComponent(() => import('./features/board/day-page.js'), 'DayPage'),
 });
 
+interface WeekSearch {
+  /** ISO date of any day of the week; absent is today. */
+  of?: string;
+  /** The appointment whose panel is open. */
+  visit?: string;
+}
+
+const weekSearch = (search: Record<string, unknown>): WeekSearch => ({
+  of: isoDate(search.of),
+  visit: text(search.visit),
+});
+
+const week = createRoute({
+  getParentRoute: () => root,
+  path: '/day/week',
+  validateSearch: (search: Record<string, unknown>): WeekSearch & { location?: string; by?: 'rooms' } => ({
+    ...weekSearch(search),
+    location: text(search.location),
+    by: search.by === 'rooms' ? 'rooms' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/week/week-page.js'), 'WeekPage'),
+});
+
+const myWeek = createRoute({
+  getParentRoute: () => root,
+  path: '/my-week',
+  validateSearch: weekSearch,
+  component: lazyRouteComponent(() => import('./features/week/my-week-page.js'), 'MyWeekPage'),
+});
+
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
@@ -200,6 +230,8 @@ const reset = createRoute({
 export const routeTree = root.addChildren([
   home,
   day,
+  week,
+  myWeek,
   sessions,
   note,
   patients,

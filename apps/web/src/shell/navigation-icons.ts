@@ -1,5 +1,6 @@
 import {
   IconCalendarEvent,
+  IconCalendarWeek,
   IconChecklist,
   IconHistory,
   IconMessage2,
@@ -17,6 +18,7 @@ export const navigationIcons: Record<
   ComponentType<{ className?: string; 'aria-hidden'?: boolean }>
 > = {
   '/day': IconCalendarEvent,
+  '/my-week': IconCalendarWeek,
   '/sessions': IconMessage2,
   '/patients': IconUsers,
   '/courses': IconRoute,

@@ -3,6 +3,7 @@ import type { Role } from '../gql/graphql.js';
 export interface NavigationItem {
   to:
     | '/day'
+    | '/my-week'
     | '/sessions'
     | '/patients'
     | '/courses'
@@ -20,6 +21,7 @@ const everyone: readonly Role[] = ['ADMIN', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'
 /** The rail in its order. Everybody sees at most six; who holds many roles finds the rest in the account's menu. */
 const items: readonly NavigationItem[] = [
   { to: '/day', label: 'Day', roles: everyone },
+  { to: '/my-week', label: 'My week', roles: ['PSYCHIATRIST', 'THERAPIST', 'NURSE'] },
   { to: '/sessions', label: 'Sessions', roles: ['THERAPIST', 'PSYCHIATRIST'] },
   { to: '/patients', label: 'Patients', roles: everyone },
   { to: '/courses', label: 'Courses', roles: ['FRONT_DESK', 'PSYCHIATRIST', 'THERAPIST', 'NURSE'] },

@@ -13,10 +13,10 @@ describe('the rail', () => {
   it('shows the admin what an admin keeps', () =>
     expect(labels('ADMIN')).toEqual(['Day', 'Patients', 'Estimates', 'Staff', 'Audit', 'Settings']));
   it('shows the therapist the sessions', () =>
-    expect(labels('THERAPIST')).toEqual(['Day', 'Sessions', 'Patients', 'Courses', 'Readiness']));
+    expect(labels('THERAPIST')).toEqual(['Day', 'My week', 'Sessions', 'Patients', 'Courses', 'Readiness']));
   it('never has more than six, and loses none', () => {
     const { rail, more } = navigationFor(['ADMIN', 'THERAPIST', 'PSYCHIATRIST']);
     expect(rail).toHaveLength(6);
-    expect(more.map((item) => item.label)).toEqual(['Staff', 'Audit', 'Settings']);
+    expect(more.map((item) => item.label)).toEqual(['Estimates', 'Staff', 'Audit', 'Settings']);
   });
 });

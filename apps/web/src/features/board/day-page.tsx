@@ -107,6 +107,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
 
   const go = (to: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...to }), replace: !to.date });
+  const toWeek = () => void navigate({ to: '/day/week', search: { of: date, location: location.id } });
   const openFor = (visit: { id: string }, next: VisitTask) => {
     setTask(next);
     setTouched([]);
@@ -178,6 +179,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   useShortcut({ key: 'd', label: 'Board or list', group: 'Day' }, () =>
     go({ view: search.view === 'list' ? undefined : 'list' }),
   );
+  useShortcut({ key: 'w', label: 'The week', group: 'Day' }, toWeek);
   useShortcut(
     { key: 'c', label: 'Check in the focused or the next visit', group: 'Day' },
     mayCheckIn && nextToCheckIn && now !== null ? () => void checkIn.run(nextToCheckIn) : null,
@@ -252,7 +254,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
         location={location}
         locations={locations}
         view={search.view ?? 'day'}
-        onView={(view) => go({ view: view === 'list' ? 'list' : undefined })}
+        onView={(view) => (view === 'week' ? toWeek() : go({ view: view === 'list' ? 'list' : undefined }))}
         onLocation={(id) => {
           keepLocation(id);
           go({ location: id, visit: undefined });

@@ -8,6 +8,13 @@ import { countsOf } from './attention.js';
 import type { Visit } from './day.js';
 import styles from './day-top.module.css';
 
+/** How the schedule can be seen. */
+export const scheduleViews = [
+  { value: 'day', label: 'Day' },
+  { value: 'list', label: 'List' },
+  { value: 'week', label: 'Week' },
+] as const;
+
 interface Place {
   id: string;
   name: string;
@@ -32,7 +39,7 @@ export function DayTop({
   location: Place;
   locations: readonly Place[];
   view: 'day' | 'list';
-  onView: (view: 'day' | 'list') => void;
+  onView: (view: 'day' | 'list' | 'week') => void;
   onLocation: (id: string) => void;
   /** Days to go on; 0 is today. */
   onDay: (days: number) => void;
@@ -69,15 +76,7 @@ export function DayTop({
         />
       )}
       <FindPatient />
-      <Seg
-        label="View of the day"
-        value={view}
-        options={[
-          { value: 'day', label: 'Day' },
-          { value: 'list', label: 'List' },
-        ]}
-        onChange={onView}
-      />
+      <Seg label="View of the schedule" value={view} options={scheduleViews} onChange={onView} />
       {onBook && (
         <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} hint="N" onClick={onBook}>
           New appointment

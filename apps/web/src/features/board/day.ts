@@ -93,7 +93,7 @@ export function dayOf(
   const drawn = wanted
     .map((column) => drawColumn(column, inColumn.get(column.id) ?? [], names, axis, spanOf))
     .filter((column) => column.items.length > 0 || !isAwayAllDay(column, open ?? axis))
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort(inOrder);
   const firstRoom = drawn.find((column) => column.kind === 'ROOM');
   if (firstRoom && firstRoom !== drawn[0]) firstRoom.firstRoom = true;
 
@@ -199,7 +199,8 @@ function cut(span: Span, axis: Span): Span {
   return { from: Math.max(span.from, axis.from), to: Math.min(span.to, axis.to) };
 }
 
-function isAwayAllDay(column: DrawnColumn, day: Span): boolean {
+/** Whether a column cannot be booked on the whole day. */
+export function isAwayAllDay(column: Pick<DrawnColumn, 'unavailable'>, day: Span): boolean {
   let reached = day.from;
   for (const { span } of [...column.unavailable].sort((a, b) => a.span.from - b.span.from)) {
     if (span.from > reached) return false;
@@ -210,8 +211,14 @@ function isAwayAllDay(column: DrawnColumn, day: Span): boolean {
 
 const order = ['PSYCHIATRIST', 'NURSE', 'THERAPIST', 'FRONT_DESK', 'ADMIN'];
 
+type Ranked = Pick<DrawnColumn, 'kind' | 'name' | 'tags'>;
+
+/** The order of columns: by rank, then by name. */
+export const inOrder = (a: Ranked, b: Ranked): number =>
+  rank(a) - rank(b) || a.name.localeCompare(b.name, 'en', { numeric: true });
+
 /** Staff before rooms; prescribers, nurses, therapists; infusion rooms before therapy rooms. */
-function rank(column: DrawnColumn): number {
+function rank(column: Pick<Ranked, 'kind' | 'tags'>): number {
   if (column.kind === 'ROOM') return column.tags.includes('INFUSION') ? 100 : 101;
   const at = order.findIndex((role) => column.tags.includes(role));
   return at < 0 ? order.length : at;

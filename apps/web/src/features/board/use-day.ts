@@ -6,8 +6,15 @@ import { useSession } from '../../session/session.js';
 import { DayBoardDocument, ScheduleChangedDocument, type BoardColumnData } from './day-query.js';
 import { dayOf, type Day } from './day.js';
 
-const context = asWritten(DayBoardDocument, ['Appointment', 'Patient', 'Consent', 'Screening', 'Estimate']);
-const background = { ...context, ...byItself };
+/** With what a day is asked for: by somebody, and by the console itself. */
+export const context = asWritten(DayBoardDocument, [
+  'Appointment',
+  'Patient',
+  'Consent',
+  'Screening',
+  'Estimate',
+]);
+export const background = { ...context, ...byItself };
 
 /** How long a change from another desk stays tinted, ms. */
 const tintedForMs = 1_300;

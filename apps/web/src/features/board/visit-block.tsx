@@ -19,7 +19,8 @@ import type { Placed } from './lanes.js';
 import styles from './visit-block.module.css';
 import { accessibleName, lookOf, needOf, timesOf, tooltipOf, type Look } from './visit-words.js';
 
-const marks: Record<Look, ReactNode> = {
+/** The mark of each look, as blocks and lists have it. */
+export const marks: Record<Look, ReactNode> = {
   ready: <Mark shape="ready" />,
   missing: <Mark shape="missing" />,
   hold: <Mark shape="hold" />,
