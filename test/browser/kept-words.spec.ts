@@ -268,3 +268,52 @@ forms.forEach(({ name, as, begin }) => {
     });
   });
 });
+
+test('two tabs keep the words of each, and signing out asks before it forgets them', async ({ desk }) => {
+  const { page, context, ask } = await desk('frontdesk');
+  const given = (of: Page) => of.getByLabel('Given name');
+  await page.goto('/patients/new');
+  await given(page).fill('Ada');
+  const second = await context.newPage();
+  await second.goto('/patients/new');
+  await expect(given(second)).toHaveValue('Ada');
+  await given(second).fill('Bea');
+  await page.getByLabel('Family name').fill('Lovelace');
+  await page.close();
+  await second.close();
+
+  const third = await context.newPage();
+  await third.goto('/patients/new');
+  await expect(given(third)).toHaveValue('Ada');
+  await expect(third.getByLabel('Family name')).toHaveValue('Lovelace');
+  const others = third.getByRole('button', { name: 'Show the others' });
+  await others.click();
+  await expect(given(third)).toHaveValue('Bea');
+  await third.reload();
+  await expect(given(third)).toHaveValue('Bea');
+  await others.click();
+  await expect(given(third)).toHaveValue('Ada');
+
+  const signOut = async () => {
+    await third.getByRole('button', { name: /^Your account/ }).click();
+    await third.getByRole('button', { name: 'Sign out' }).click();
+  };
+  await signOut();
+  const asked = third.getByRole('dialog', { name: 'Some of what you typed is not saved' });
+  await expect(asked.getByRole('listitem')).toContainText(['New patient']);
+  await asked.getByRole('button', { name: 'Stay signed in' }).press('Enter');
+  await expect(given(third)).toHaveValue('Ada');
+  await signOut();
+  await asked.getByRole('button', { name: 'Sign out and forget it' }).click();
+  await expect(third.getByLabel('Work email')).toBeVisible();
+
+  await ask('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+    input: { email: 'frontdesk@demo.kapstone.test', password: 'kapstone-demo' },
+  });
+  await third.goto('/patients/new');
+  await expect(third.getByRole('heading', { name: 'New patient' })).toBeVisible();
+  // Words that were forgotten do not come back late.
+  await third.waitForLoadState('networkidle');
+  await expect(given(third)).toHaveValue('');
+  await expect(others).toBeHidden();
+});

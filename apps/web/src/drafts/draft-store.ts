@@ -6,9 +6,18 @@ export interface SealedDraft {
   nonce: Uint8Array;
   text: Uint8Array;
   keptAt: number;
-  /** The page that kept it: another page of the same person does not drop it. */
-  page: string;
 }
+
+/**
+ * Where a draft lies: its owner, its name and the page that keeps it, so that two tabs never write over one another. A page sets
+ * further words of the same name aside under a number.
+ */
+export type Place =
+  | readonly [owner: string, name: string, page: string]
+  | readonly [owner: string, name: string, page: string, aside: number];
+
+/** Every place that begins so: to IndexedDB a list comes after all texts. */
+export const placesOf = (...beginning: string[]) => IDBKeyRange.bound(beginning, [...beginning, []]);
 
 const databaseName = 'kapstone';
 
@@ -38,14 +47,17 @@ export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('The browser keeps no drafts'));
   });
 
-/** Counts up when everything is forgotten: a key that was opened before is good for nothing any more. */
+/** Counts up when drafts are forgotten: a key that was opened before is good for nothing any more. */
 let forgotten = 0;
 
 export const timesForgotten = () => forgotten;
 
-/** Wipes every draft and every key. */
-export async function forgetDrafts(): Promise<void> {
+/** Wipes the drafts of one staff member and their key; a colleague's, who handed the computer over, stay. */
+export async function forgetDrafts(owner: string): Promise<void> {
   forgotten += 1;
   const transaction = (await openStore()).transaction(['drafts', 'keys'], 'readwrite');
-  await Promise.all(['drafts', 'keys'].map((store) => answerOf(transaction.objectStore(store).clear())));
+  await Promise.all([
+    answerOf(transaction.objectStore('drafts').delete(placesOf(owner))),
+    answerOf(transaction.objectStore('keys').delete(owner)),
+  ]);
 }

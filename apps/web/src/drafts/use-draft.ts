@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { isSame } from './merge.js';
+import type { Returned } from './returned-words.js';
 import { useDrafts } from './use-drafts.js';
+import { useOtherWords } from './use-other-words.js';
 
 /**
  * Keeps the values of a form for something new on this computer, with every key, and gives them back once when the form
@@ -13,15 +15,19 @@ export function useDraft<T>(name: string, values: T, restore: (kept: T) => void)
   const [initial] = useState(values);
   const latest = useRef(values);
   const known = useRef(values);
-  const drafts = useDrafts<T>(name, (opened, kept) => {
-    if (kept && !isSame(kept.value, initial)) {
+  const drafts = useDrafts<T>(name, (opened, kept, left) => {
+    if (kept && isSame(latest.current, initial) && !isSame(kept.value, initial)) {
       known.current = kept.value;
       restore(kept.value);
       setRestored(true);
-    } else if (!isSame(latest.current, initial)) {
-      opened.keep(name, latest.current);
+      others.found(left);
+      return;
     }
+    // Somebody typed before the drafts were open.
+    others.found(kept && !isSame(kept.value, latest.current) ? [kept, ...left] : left);
+    if (!isSame(latest.current, initial)) opened.keep(name, latest.current);
   });
+  const others = useOtherWords<T>(name, drafts);
 
   // In the event that brought the key: a page may be gone right after it.
   useLayoutEffect(() => {
@@ -35,5 +41,12 @@ export function useDraft<T>(name: string, values: T, restore: (kept: T) => void)
     drafts.current?.drop(name);
     setRestored(false);
   }, [drafts, name]);
-  return { restored, drop };
+  const exchange = () => {
+    const there = others.exchange(values);
+    if (there === null) return;
+    known.current = there;
+    restore(there);
+  };
+  const returned: Returned = { restored, others: others.keptAt, exchange, forget: others.forget };
+  return { ...returned, drop };
 }

@@ -8,7 +8,7 @@ import { openDrafts, type Drafts, type KeptDraft } from './drafts.js';
  */
 export function useDrafts<T>(
   name: string,
-  onOpen: (drafts: Drafts, kept: KeptDraft<T> | null) => void,
+  onOpen: (drafts: Drafts, kept: KeptDraft<T> | null, others: KeptDraft<T>[]) => void,
 ): RefObject<Drafts | null> {
   const owner = useViewer().staffMember.id;
   const drafts = useRef<Drafts | null>(null);
@@ -20,10 +20,10 @@ export function useDrafts<T>(
     let gone = false;
     const open = async () => {
       const opened = await openDrafts(owner);
-      const kept = await opened.read<T>(name);
+      const { latest, others } = await opened.read<T>(name);
       if (gone) return;
       drafts.current = opened;
-      onOpenRef.current(opened, kept);
+      onOpenRef.current(opened, latest, others);
     };
     void open().catch(() => {});
     return () => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isSame, merge } from './merge.js';
+import type { Returned } from './returned-words.js';
 import { useDrafts } from './use-drafts.js';
+import { useOtherWords } from './use-other-words.js';
 
 /** A record's values as this form knew them when its words were typed. */
 interface Base<T> {
@@ -72,16 +74,24 @@ export function useRecordDraft<T extends object>(
     [put],
   );
 
-  const drafts = useDrafts<Kept<T>>(name, (opened, kept) => {
-    if (kept && !isSame(kept.value.values, now.current.values)) {
-      put(kept.value);
-      met.current = kept.value.base.version;
-      setRestored(true);
-    } else if (!isSame(now.current.values, known.current)) {
-      opened.keep(name, now.current);
-    }
+  const take = (kept: Kept<T>) => {
+    put(kept);
+    met.current = kept.base.version;
+    setConflict(null);
     meet(record);
+  };
+
+  const drafts = useDrafts<Kept<T>>(name, (opened, kept, left) => {
+    const typed = !isSame(now.current.values, known.current);
+    const differs = kept !== null && !isSame(kept.value.values, now.current.values);
+    // Somebody may have typed before the drafts were open.
+    others.found(differs && typed ? [kept, ...left] : left);
+    if (typed) opened.keep(name, now.current);
+    if (!differs || typed) return meet(record);
+    setRestored(true);
+    take(kept.value);
   });
+  const others = useOtherWords<Kept<T>>(name, drafts);
 
   // In the event that brought the key: a page may be gone right after it.
   useLayoutEffect(() => {
@@ -120,9 +130,17 @@ export function useRecordDraft<T extends object>(
     setRestored(false);
   };
 
+  const exchange = () => {
+    const there = others.exchange(now.current);
+    if (there) take(there);
+  };
+  const returned: Returned = { restored, others: others.keptAt, exchange, forget: others.forget };
+
   return {
-    restored,
+    ...returned,
     conflict,
+    /** Why it cannot be saved yet; null once it can. */
+    notYet: conflict && 'Choose first which version counts',
     version: base.version,
     changed: !isSame(values, base.values),
     resolve,

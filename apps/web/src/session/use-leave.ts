@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { use, useCallback } from 'react';
 import { useClient } from 'urql';
 import { forgetDrafts } from '../drafts/draft-store.js';
 import { graphql } from '../graphql/document.js';
+import { LeavingContext } from './leaving-context.js';
 import { useSession } from './session.js';
 
 const LockDocument = graphql(`
@@ -20,22 +21,33 @@ const SignOutDocument = graphql(`
   }
 `);
 
-/** The ways to go: lock keeps everything, a hand-over keeps what was typed for its author, sign-out forgets it. */
+/** The ways to go: lock keeps everything, a hand-over keeps what was typed for its author, sign-out asks and forgets it. */
 export function useLeave() {
   const client = useClient();
-  const { refresh, leave } = useSession();
+  const { viewer, refresh, leave } = useSession();
+  const ask = use(LeavingContext);
+  const owner = viewer?.staffMember.id;
   const lock = useCallback(async () => {
     await client.mutation(LockDocument, {}).toPromise();
     await refresh();
   }, [client, refresh]);
-  const signOut = useCallback(async () => {
+  const end = useCallback(async () => {
     await client.mutation(SignOutDocument, {}).toPromise();
-    await forgetDrafts();
-    leave();
-  }, [client, leave]);
+    return true;
+  }, [client]);
+  /** @param by ends the session; false where it could not */
+  const signOut = useCallback(
+    (by = end) =>
+      ask(async () => {
+        if (!(await by())) return;
+        if (owner) await forgetDrafts(owner);
+        leave();
+      }),
+    [ask, end, leave, owner],
+  );
   const handOver = useCallback(async () => {
-    await client.mutation(SignOutDocument, {}).toPromise();
+    await end();
     leave();
-  }, [client, leave]);
+  }, [end, leave]);
   return { lock, handOver, signOut };
 }

@@ -4,6 +4,7 @@ import { useSubscription } from 'urql';
 import { listenForShortcuts } from '../design/shortcuts.js';
 import { ErrorState } from '../design/states.js';
 import { ToastProvider } from '../design/toast.js';
+import { Leaving } from '../session/leaving.js';
 import { LockScreen } from '../session/lock-screen.js';
 import { SessionEnded } from '../session/session-ended.js';
 import { SignInPage } from '../session/sign-in-page.js';
@@ -54,7 +55,7 @@ function SignedIn() {
     return change;
   });
   return (
-    <>
+    <Leaving>
       <ToastProvider>
         {/* A person who takes the seat starts with nothing of the one before. */}
         <div
@@ -75,7 +76,7 @@ function SignedIn() {
       </ToastProvider>
       {status === 'locked' && <LockScreen />}
       {status === 'ended' && <SessionEnded />}
-    </>
+    </Leaving>
   );
 }
 

@@ -5,6 +5,8 @@ import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { Seg } from '../../design/seg.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { instantOf, wallClock } from '../../format/zone.js';
 import type { ContactMethod } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
@@ -19,14 +21,15 @@ export function DeliverDialog({ estimate, onClose }: { estimate: Estimate; onClo
   const zone = useViewer().practice.timeZone;
   const [opened] = useState(() => wallClock(Date.now(), zone));
   const initial = { date: opened.date, time: fieldTime(opened.minute) };
-  const { values, text } = useFields(initial);
-  const [method, setMethod] = useState<ContactMethod>('EMAIL');
+  const { values, set, text } = useFields<When & { method: ContactMethod }>({ ...initial, method: 'EMAIL' });
+  const draft = useDraft(`estimate-delivery-${estimate.id}`, values, set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [deliver, busy] = useAction(MarkDeliveredDocument);
   const submit = async () => {
     const deliveredAt = deliveredAtOf(values, initial, estimate, zone);
-    const outcome = await deliver({ input: { estimateId: estimate.id, method, deliveredAt } });
+    const outcome = await deliver({ input: { estimateId: estimate.id, method: values.method, deliveredAt } });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
+    await draft.drop();
     toast({ text: 'The delivery is recorded.' });
     onClose();
   };
@@ -36,16 +39,17 @@ export function DeliverDialog({ estimate, onClose }: { estimate: Estimate; onClo
         In writing, on paper or electronically, as the patient chose. Telling it does not replace that.
       </p>
       <Form onSubmit={() => void submit()} label="Delivery">
+        <ReturnedWords draft={draft} />
         <div>
           <Seg
             label="Delivered by"
-            value={method}
+            value={values.method}
             options={[
               { value: 'EMAIL', label: 'Email' },
               { value: 'MAIL', label: 'On paper' },
               { value: 'TEXT', label: 'Text with a link' },
             ]}
-            onChange={setMethod}
+            onChange={(method) => set({ method })}
           />
         </div>
         <FieldRow>

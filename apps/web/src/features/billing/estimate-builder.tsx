@@ -1,11 +1,11 @@
 import { IconCloudCheck, IconDeviceDesktop, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { TwoVersions } from '../../design/two-versions.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
@@ -129,9 +129,9 @@ export function EstimateBuilder({ estimate, onStale }: { estimate: Estimate; onS
       <div className={styles.work}>
         <div className={styles.main}>
           <DeadlineClock estimate={shown} zone={zone} />
-          {draft.restored && !draft.conflict && (
-            <Banner tone="info">What you had typed here before is back. Save it to keep it.</Banner>
-          )}
+          <ReturnedWords draft={draft}>
+            What you had typed here before is back. Save it to keep it.
+          </ReturnedWords>
           <Notice of={draft.conflict ? null : trouble} />
           {draft.conflict && (
             <TwoVersions

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextArea } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
@@ -30,6 +31,7 @@ export function ReviseDialog({ estimate, onClose }: { estimate: Estimate; onClos
   return (
     <Dialog title={`Begin version ${estimate.number + 1}?`} onClose={onClose}>
       <Form onSubmit={() => void submit()} label="Change">
+        <ReturnedWords draft={draft} />
         <p className="t-dense ink-2">
           Version {estimate.number} stays as it is and counts until the new one is issued.
         </p>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { useChecks } from '../../design/checks.js';
@@ -11,6 +10,7 @@ import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -146,7 +146,7 @@ function VersionForm({ template, onDone }: { template?: Template; onDone: () => 
   };
   return (
     <div ref={form} className="stack">
-      {draft.restored && <Banner tone="info">What you had typed here before is back.</Banner>}
+      <ReturnedWords draft={draft} />
       <Form onSubmit={() => void submit()} label="Consent form">
         <FieldRow>
           {!template && <TextField label="Name" {...text('name')} {...checked('name')} />}

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { useChecks } from '../../design/checks.js';
@@ -8,6 +7,7 @@ import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { TwoVersions } from '../../design/two-versions.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -145,7 +145,7 @@ function RecordForm({
 
   return (
     <div ref={form} className="stack">
-      {draft.restored && <Banner tone="info">What you had typed here before is back.</Banner>}
+      <ReturnedWords draft={draft} />
       {meanwhile.length > 0 && (
         <TwoVersions
           title="A consent was recorded elsewhere meanwhile"

@@ -8,7 +8,6 @@ import {
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { Banner } from '../../design/banner.js';
 import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
@@ -16,6 +15,7 @@ import { useFields } from '../../design/form.js';
 import { Bone } from '../../design/skeleton.js';
 import { EmptyState } from '../../design/states.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { clock } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -141,7 +141,7 @@ export function Planner({
           />
         ) : (
           <>
-            {draft.restored && <Banner tone="info">The wishes that you had put in before are back.</Banner>}
+            <ReturnedWords draft={draft}>The wishes that you had put in before are back.</ReturnedWords>
             <div className="row-wrap">
               <span className="t-dense ink-3">
                 {course.prescriber ? `From the plan of ${staffName(course.prescriber)}` : 'From the plan'}

@@ -4,6 +4,8 @@ import { Button } from '../../design/button.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import type { DoseRoute } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
@@ -53,13 +55,14 @@ const CreateCourseDocument = graphql(`
 
 /** The plan of a new course; its sessions are numbered by the server. */
 export function NewCourse({ patientId, onDone }: { patientId: string; onDone: () => void }) {
-  const { values, text } = useFields({
+  const { values, set, text } = useFields({
     infusionCount: '6',
     route: 'IV',
     indication: '',
     prescriberId: '',
     therapistId: '',
   });
+  const draft = useDraft(`course-new-${patientId}`, values, set);
   const [{ data }] = useQuery({ query: CourseStaffDocument });
   const [key] = useState(newIdempotencyKey);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
@@ -69,6 +72,10 @@ export function NewCourse({ patientId, onDone }: { patientId: string; onDone: ()
     { value: '', label: 'Not yet decided' },
     ...(nodes ?? []).map((one) => ({ value: one.id, label: staffName(one) })),
   ];
+  const leave = () => {
+    void draft.drop();
+    onDone();
+  };
   const submit = async () => {
     const outcome = await create({
       input: {
@@ -83,10 +90,11 @@ export function NewCourse({ patientId, onDone }: { patientId: string; onDone: ()
     });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
     toast({ text: `Course ${outcome.done.number} is planned.` });
-    onDone();
+    leave();
   };
   return (
     <Form onSubmit={() => void submit()} label="New course">
+      <ReturnedWords draft={draft} />
       <FieldRow>
         <TextField label="Infusions" type="number" min={1} max={24} required {...text('infusionCount')} />
         <SelectField label="Route" {...text('route')} data={optionsOf(routeNames)} />
@@ -106,7 +114,7 @@ export function NewCourse({ patientId, onDone }: { patientId: string; onDone: ()
         <Button type="submit" look="primary" busy={busy}>
           Plan course
         </Button>
-        <Button look="ghost" onClick={onDone}>
+        <Button look="ghost" onClick={leave}>
           Cancel
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
 import { Notice } from '../../graphql/notice.js';
@@ -57,6 +58,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
         ))}
       </ul>
       <Form onSubmit={() => void submit()} label="New closure">
+        <ReturnedWords draft={draft} />
         <FieldRow>
           <TextField label="From" type="date" required withAsterisk={false} {...text('startsOn')} />
           <TextField label="Through" type="date" min={values.startsOn} {...text('endsOn')} />

@@ -12,6 +12,9 @@ export interface LocationValues {
   phone: string;
   keepsFederalHolidays: boolean;
   hours: OpenSpan[];
+  /** The day from which changed hours count; empty for today. */
+  hoursFrom: string;
+  active: boolean;
 }
 
 export const valuesOf = (location: Place): LocationValues => ({
@@ -21,6 +24,8 @@ export const valuesOf = (location: Place): LocationValues => ({
   phone: location.phone ?? '',
   keepsFederalHolidays: location.keepsFederalHolidays,
   hours: inOrder(location.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes }))),
+  hoursFrom: '',
+  active: location.active,
 });
 
 export const inputOf = (values: LocationValues) => ({
@@ -38,11 +43,14 @@ export const locationFieldNames: Record<keyof LocationValues, string> = {
   phone: 'Phone',
   keepsFederalHolidays: 'Federal holidays',
   hours: 'Open',
+  hoursFrom: 'These hours count from',
+  active: 'In use',
 };
 
 export function saidOf(key: keyof LocationValues, values: LocationValues): string {
   if (key === 'hours') return hoursWords(values.hours) || 'Never';
   if (key === 'keepsFederalHolidays') return values.keepsFederalHolidays ? 'Closed' : 'Open as on any day';
+  if (key === 'active') return values.active ? 'Yes' : 'No';
   return values[key];
 }
 

@@ -4,7 +4,8 @@ import { CheckField, FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { isSame } from '../../drafts/merge.js';
-import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { RecordTroubles } from '../../drafts/record-troubles.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { wallClock } from '../../format/zone.js';
@@ -34,6 +35,8 @@ export function NewLocation({ onDone }: { onDone: () => void }) {
     phone: '',
     keepsFederalHolidays: false,
     hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })),
+    hoursFrom: '',
+    active: true,
   });
   const draft = useDraft('location-new', fields.values, fields.set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
@@ -51,6 +54,7 @@ export function NewLocation({ onDone }: { onDone: () => void }) {
   };
   return (
     <Form onSubmit={() => void submit()} label="New location">
+      <ReturnedWords draft={draft} />
       <LocationFields fields={fields} />
       <Notice of={trouble} />
       <div className="row">
@@ -80,8 +84,6 @@ export function EditLocation({
   const fields = useFields(valuesOf(location));
   const record = useMemo(() => ({ version: location.version, values: valuesOf(location) }), [location]);
   const draft = useRecordDraft(`location-${location.id}`, record, fields.values, fields.set);
-  const [active, setActive] = useState(location.active);
-  const [hoursFrom, setHoursFrom] = useState('');
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [update, busy] = useAction(UpdateLocationDocument);
   const newHours = !isSame(inOrder(fields.values.hours), record.values.hours);
@@ -91,8 +93,8 @@ export function EditLocation({
     const outcome = await update({
       input: {
         ...inputOf(sent),
-        ...(newHours && { hours: sent.hours, hoursFrom: hoursFrom || null }),
-        active,
+        ...(newHours && { hours: sent.hours, hoursFrom: sent.hoursFrom || null }),
+        active: sent.active,
         locationId: location.id,
         version: draft.version,
       },
@@ -106,6 +108,7 @@ export function EditLocation({
   };
   return (
     <Form onSubmit={() => void (draft.conflict ? null : save())} label={location.name}>
+      <ReturnedWords draft={draft} />
       <LocationFields fields={fields} />
       {newHours && (
         <FieldRow>
@@ -114,38 +117,25 @@ export function EditLocation({
             type="date"
             min={wallClock(Date.now(), fields.values.timeZone).date}
             help="Left empty, from today. Hours planned for a later day stay."
-            value={hoursFrom}
-            onChange={(event) => setHoursFrom(event.currentTarget.value)}
+            {...fields.text('hoursFrom')}
           />
         </FieldRow>
       )}
       <CheckField
         label="In use"
         help="A location that is not in use is not offered any more"
-        checked={active}
-        onChange={setActive}
+        {...fields.check('active')}
       />
-      {draft.conflict ? (
-        <SavedElsewhere
-          conflict={draft.conflict}
-          here={fields.values}
-          names={locationFieldNames}
-          said={saidOf}
-          onChoose={(side) => {
-            draft.resolve(side);
-            setTrouble(null);
-          }}
-        />
-      ) : (
-        <Notice of={trouble} />
-      )}
+      <RecordTroubles
+        draft={draft}
+        here={fields.values}
+        names={locationFieldNames}
+        said={saidOf}
+        trouble={trouble}
+        onChosen={() => setTrouble(null)}
+      />
       <div className="row">
-        <Button
-          type="submit"
-          look="primary"
-          busy={busy}
-          notYet={draft.conflict ? 'Choose first which version counts' : null}
-        >
+        <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
           Save location
         </Button>
         <Button

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime } from '../../format/time.js';
 import { instantOfText, wallClock } from '../../format/zone.js';
@@ -59,6 +60,7 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
         ))}
       </ul>
       <Form onSubmit={() => void submit()} label={`${room.name}, out of service`}>
+        <ReturnedWords draft={draft} />
         <FieldRow>
           <TextField label="From" type="datetime-local" required withAsterisk={false} {...text('starts')} />
           <TextField

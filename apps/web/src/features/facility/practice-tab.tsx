@@ -5,11 +5,11 @@ import { Card } from '../../design/card.js';
 import { CheckField, FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { RecordTroubles } from '../../drafts/record-troubles.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import type { PracticeSettingsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
-import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -121,6 +121,7 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
   return (
     <Card title="Practice">
       <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Practice">
+        <ReturnedWords draft={draft} />
         <FieldRow>
           <TextField label="Name" required withAsterisk={false} {...text('name')} />
           <SelectField
@@ -153,27 +154,16 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
           help="Calendar programs outside the practice show them. Off, they show times and kinds only."
           {...check('calendarInitials')}
         />
-        {draft.conflict ? (
-          <SavedElsewhere
-            conflict={draft.conflict}
-            here={values}
-            names={fieldNames}
-            said={saidOf}
-            onChoose={(side) => {
-              draft.resolve(side);
-              setTrouble(null);
-            }}
-          />
-        ) : (
-          <Notice of={trouble} />
-        )}
+        <RecordTroubles
+          draft={draft}
+          here={values}
+          names={fieldNames}
+          said={saidOf}
+          trouble={trouble}
+          onChosen={() => setTrouble(null)}
+        />
         <div>
-          <Button
-            type="submit"
-            look="primary"
-            busy={busy}
-            notYet={draft.conflict ? 'Choose first which version counts' : null}
-          >
+          <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
             Save practice
           </Button>
         </div>

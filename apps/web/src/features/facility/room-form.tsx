@@ -3,7 +3,8 @@ import { Button } from '../../design/button.js';
 import { CheckField, FieldRow, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { RecordTroubles } from '../../drafts/record-troubles.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import type { RoomFitness } from '../../gql/graphql.js';
@@ -84,6 +85,7 @@ export function NewRoom({ locationId, onDone }: { locationId: string; onDone: ()
     <div className={styles.edit}>
       <h3 className="t-section">New room</h3>
       <Form onSubmit={() => void submit()} label="New room">
+        <ReturnedWords draft={draft} />
         <RoomFields fields={fields} />
         <Notice of={trouble} />
         <div className="row">
@@ -132,29 +134,19 @@ export function EditRoom({
     <div className={styles.edit}>
       <h3 className="t-section">{room.name}</h3>
       <Form onSubmit={() => void (draft.conflict ? null : save())} label={room.name}>
+        <ReturnedWords draft={draft} />
         <RoomFields fields={fields} />
         <CheckField label="In use" {...fields.check('active')} />
-        {draft.conflict ? (
-          <SavedElsewhere
-            conflict={draft.conflict}
-            here={fields.values}
-            names={fieldNames}
-            said={saidOf}
-            onChoose={(side) => {
-              draft.resolve(side);
-              setTrouble(null);
-            }}
-          />
-        ) : (
-          <Notice of={trouble} />
-        )}
+        <RecordTroubles
+          draft={draft}
+          here={fields.values}
+          names={fieldNames}
+          said={saidOf}
+          trouble={trouble}
+          onChosen={() => setTrouble(null)}
+        />
         <div className="row">
-          <Button
-            type="submit"
-            look="primary"
-            busy={busy}
-            notYet={draft.conflict ? 'Choose first which version counts' : null}
-          >
+          <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
             Save room
           </Button>
           <Button

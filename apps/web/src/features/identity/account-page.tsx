@@ -8,7 +8,6 @@ import { CheckField, FieldRow, PasswordField, TextField } from '../../design/fie
 import { Form, useFields } from '../../design/form.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
-import { forgetDrafts } from '../../drafts/draft-store.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { graphql } from '../../graphql/document.js';
@@ -16,7 +15,8 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { roleNames, staffName } from '../../session/roles.js';
-import { useSession, useViewer } from '../../session/session.js';
+import { useViewer } from '../../session/session.js';
+import { useLeave } from '../../session/use-leave.js';
 import { Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { CalendarCard } from './calendar-card.js';
@@ -106,7 +106,7 @@ export function AccountPage() {
 
 function Password() {
   const toast = useToast();
-  const { leave } = useSession();
+  const { signOut } = useLeave();
   const { values, text, set } = useFields({ currentPassword: '', newPassword: '' });
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [change, busy] = useAction(ChangePasswordDocument);
@@ -148,12 +148,13 @@ function Password() {
             <Button
               look="ghost"
               busy={leaving}
-              onClick={async () => {
-                const outcome = await everywhere({});
-                if (!outcome.done) return setTrouble(outcome.problem ?? null);
-                await forgetDrafts();
-                leave();
-              }}
+              onClick={() =>
+                void signOut(async () => {
+                  const outcome = await everywhere({});
+                  if (!outcome.done) setTrouble(outcome.problem ?? null);
+                  return !!outcome.done;
+                })
+              }
             >
               Sign out everywhere
             </Button>

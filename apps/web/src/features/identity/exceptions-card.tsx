@@ -4,6 +4,7 @@ import { Card } from '../../design/card.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime, timeOf } from '../../format/time.js';
 import { instantOfText, wallClock } from '../../format/zone.js';
@@ -162,6 +163,7 @@ function AddException({
   };
   return (
     <Form onSubmit={() => void submit()} label="Time off or extra hours">
+      <ReturnedWords draft={draft} />
       <FieldRow>
         <SelectField label="What" {...text('kind')} data={optionsOf(kindNames)} />
         {extra && (

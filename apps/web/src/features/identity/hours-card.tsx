@@ -5,6 +5,8 @@ import { Card } from '../../design/card.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { clock, plainDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
@@ -138,6 +140,10 @@ function EditHours({
     given.map(({ locationId, weekday, starts, ends }) => ({ locationId, weekday, starts, ends })),
   );
   const [from, setFrom] = useState('');
+  const draft = useDraft(`staff-hours-${staffId}`, { hours, from }, (kept) => {
+    setHours(kept.hours);
+    setFrom(kept.from);
+  });
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [save, busy] = useAction(SetStaffHoursDocument);
   const set = (at: number, patch: Partial<(typeof hours)[number]>) =>
@@ -155,15 +161,20 @@ function EditHours({
       },
     ]);
   };
+  const leave = () => {
+    void draft.drop();
+    onDone();
+  };
   const submit = async () => {
     const outcome = await save({ input: { staffId, hours, from: from || null } });
     setTrouble(outcome.problem ?? null);
     if (!outcome.done) return;
     toast({ text: 'The hours are saved.' });
-    onDone();
+    leave();
   };
   return (
     <Form onSubmit={() => void submit()} label="Hours">
+      <ReturnedWords draft={draft} />
       <div className={styles.edit}>
         {weekdays.map((name, day) => (
           <fieldset key={name} className={styles.editDay}>
@@ -230,7 +241,7 @@ function EditHours({
         <Button type="submit" look="primary" busy={busy}>
           Save hours
         </Button>
-        <Button look="ghost" onClick={onDone}>
+        <Button look="ghost" onClick={leave}>
           Keep as they were
         </Button>
       </div>

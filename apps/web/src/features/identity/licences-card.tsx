@@ -4,6 +4,8 @@ import { Card } from '../../design/card.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { Table } from '../../design/table.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { wallClock } from '../../format/zone.js';
 import type { LicenceKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
@@ -83,9 +85,14 @@ export function LicencesCard({ staff, mayEdit }: { staff: StaffMember; mayEdit: 
 }
 
 function AddLicence({ staffId, onDone }: { staffId: string; onDone: () => void }) {
-  const { values, text } = useFields({ kind: 'NPI', number: '', state: '', expiresOn: '' });
+  const { values, set, text } = useFields({ kind: 'NPI', number: '', state: '', expiresOn: '' });
+  const draft = useDraft(`staff-licence-${staffId}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [add, busy] = useAction(AddLicenceDocument);
+  const leave = () => {
+    void draft.drop();
+    onDone();
+  };
   const submit = async () => {
     const outcome = await add({
       input: {
@@ -96,11 +103,12 @@ function AddLicence({ staffId, onDone }: { staffId: string; onDone: () => void }
         expiresOn: orNull(values.expiresOn),
       },
     });
-    if (outcome.done) onDone();
+    if (outcome.done) leave();
     else setTrouble(outcome.problem ?? null);
   };
   return (
     <Form onSubmit={() => void submit()} label="Add licence">
+      <ReturnedWords draft={draft} />
       <FieldRow>
         <SelectField label="Kind" {...text('kind')} data={optionsOf(licenceNames)} />
         <TextField label="Number" required withAsterisk={false} {...text('number')} />
@@ -116,7 +124,7 @@ function AddLicence({ staffId, onDone }: { staffId: string; onDone: () => void }
         <Button type="submit" look="primary" busy={busy}>
           Add licence
         </Button>
-        <Button look="ghost" onClick={onDone}>
+        <Button look="ghost" onClick={leave}>
           Cancel
         </Button>
       </div>

@@ -6,7 +6,8 @@ import { Card } from '../../design/card.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { RecordTroubles } from '../../drafts/record-troubles.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -251,32 +252,23 @@ function NameCard({ staff, onStale }: Part) {
   return (
     <Card title="Name">
       <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Name">
+        <ReturnedWords draft={draft} />
         <TextField label="Name" required withAsterisk={false} {...text('name')} />
         <FieldRow>
           <TextField label="Title" {...text('title')} />
           <TextField label="Credentials" {...text('credentials')} />
         </FieldRow>
         {staff.email && <p className="t-dense ink-2">Signs in as {staff.email}</p>}
-        {draft.conflict ? (
-          <SavedElsewhere
-            conflict={draft.conflict}
-            here={values}
-            names={nameFields}
-            said={(key, of) => of[key]}
-            onChoose={(side) => {
-              draft.resolve(side);
-              setTrouble(null);
-            }}
-          />
-        ) : (
-          <Notice of={trouble} />
-        )}
+        <RecordTroubles
+          draft={draft}
+          here={values}
+          names={nameFields}
+          said={(key, of) => of[key]}
+          trouble={trouble}
+          onChosen={() => setTrouble(null)}
+        />
         <div>
-          <Button
-            type="submit"
-            busy={busy}
-            notYet={draft.conflict ? 'Choose first which version counts' : null}
-          >
+          <Button type="submit" busy={busy} notYet={draft.notYet}>
             Save name
           </Button>
         </div>
@@ -312,27 +304,18 @@ function RolesCard({ staff, onStale }: Part) {
   return (
     <Card title="Roles">
       <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Roles">
+        <ReturnedWords draft={draft} />
         <RoleFields named roles={values.roles} onChange={(roles) => set({ roles: inOrder(roles) })} />
-        {draft.conflict ? (
-          <SavedElsewhere
-            conflict={draft.conflict}
-            here={values}
-            names={{ roles: 'Roles' }}
-            said={(_, of) => of.roles.map((role) => roleNames[role]).join(', ')}
-            onChoose={(side) => {
-              draft.resolve(side);
-              setTrouble(null);
-            }}
-          />
-        ) : (
-          <Notice of={trouble} />
-        )}
+        <RecordTroubles
+          draft={draft}
+          here={values}
+          names={{ roles: 'Roles' }}
+          said={(_, of) => of.roles.map((role) => roleNames[role]).join(', ')}
+          trouble={trouble}
+          onChosen={() => setTrouble(null)}
+        />
         <div>
-          <Button
-            type="submit"
-            busy={busy}
-            notYet={draft.conflict ? 'Choose first which version counts' : null}
-          >
+          <Button type="submit" busy={busy} notYet={draft.notYet}>
             Save roles
           </Button>
         </div>

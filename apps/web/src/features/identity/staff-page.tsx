@@ -11,6 +11,8 @@ import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { Table } from '../../design/table.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { Role, StaffQuery } from '../../gql/graphql.js';
@@ -204,14 +206,20 @@ function GlassAccesses() {
 }
 
 function Invite({ onClose }: { onClose: () => void }) {
-  const { values, text } = useFields({ name: '', title: '', credentials: '', email: '' });
-  const [roles, setRoles] = useState<Role[]>([]);
+  const { values, set, text } = useFields({
+    name: '',
+    title: '',
+    credentials: '',
+    email: '',
+    roles: [] as Role[],
+  });
+  const draft = useDraft('staff-invitation', values, set);
   const [key] = useState(newIdempotencyKey);
   const [link, setLink] = useState<OneTimeLinkShown | null>(null);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [invite, busy] = useAction(InviteStaffDocument);
   const submit = async () => {
-    if (roles.length === 0)
+    if (values.roles.length === 0)
       return setTrouble({ kind: 'input', message: 'Choose at least one role.', code: null });
     const outcome = await invite({
       input: {
@@ -220,22 +228,24 @@ function Invite({ onClose }: { onClose: () => void }) {
         title: orNull(values.title),
         credentials: orNull(values.credentials),
         email: values.email.trim(),
-        roles,
+        roles: values.roles,
       },
     });
-    if (outcome.done) setLink(outcome.done);
-    else setTrouble(outcome.problem ?? null);
+    if (!outcome.done) return setTrouble(outcome.problem ?? null);
+    await draft.drop();
+    setLink(outcome.done);
   };
   return (
     <SidePanel title="Invite" onClose={onClose}>
       <Form onSubmit={() => void submit()} label="Invite">
+        <ReturnedWords draft={draft} />
         <TextField label="Name" required withAsterisk={false} {...text('name')} data-autofocus />
         <FieldRow>
           <TextField label="Title" help="Such as Dr." {...text('title')} />
           <TextField label="Credentials" help="Such as LCSW" {...text('credentials')} />
         </FieldRow>
         <TextField label="Work email" type="email" required withAsterisk={false} {...text('email')} />
-        <RoleFields roles={roles} onChange={setRoles} />
+        <RoleFields roles={values.roles} onChange={(roles) => set({ roles })} />
         <Notice of={trouble} />
         <div>
           <Button type="submit" look="primary" busy={busy}>

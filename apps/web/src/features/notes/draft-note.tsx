@@ -11,6 +11,7 @@ import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TwoVersions } from '../../design/two-versions.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { clockRange, exactTimeOf, shortDate, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { NoteSectionKey } from '../../gql/graphql.js';
@@ -30,7 +31,7 @@ import { useAutosave, type SaveState } from './use-autosave.js';
 /** A note that is being written: an outline, the sheet, and the facts it speaks of. */
 export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void }) {
   const viewer = useViewer();
-  const { texts, taken, write, save, state, resolve, versionNow } = useAutosave(note, onSigned);
+  const { texts, taken, write, save, state, resolve, returned, versionNow } = useAutosave(note, onSigned);
   const [current, setCurrent] = useState<NoteSectionKey>('FOCUS');
   const [signing, setSigning] = useState(false);
   const fields = useRef(new Map<NoteSectionKey, HTMLTextAreaElement>());
@@ -111,6 +112,7 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
             zone={appointment.location.timeZone}
             onResolve={resolve}
           />
+          <ReturnedWords draft={returned} />
           <div className={styles.sheet}>
             {noteSections.map(({ key, title, hint }) => (
               <div key={key} className={styles.section}>

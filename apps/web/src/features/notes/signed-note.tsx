@@ -4,6 +4,7 @@ import { Button } from '../../design/button.js';
 import { TextArea } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
 import { fullDate, timeOf } from '../../format/time.js';
@@ -119,6 +120,7 @@ function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
         </div>
       )}
       <Form onSubmit={() => void submit()} label="Addendum">
+        <ReturnedWords draft={draft} />
         <TextArea
           label="Add to this note"
           required

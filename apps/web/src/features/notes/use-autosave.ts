@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { isSame, merge } from '../../drafts/merge.js';
+import type { Returned } from '../../drafts/returned-words.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
+import { useOtherWords } from '../../drafts/use-other-words.js';
 import { problemOf } from '../../graphql/problem.js';
 import { useSession } from '../../session/session.js';
 import { IntegrationNoteDocument, SaveNoteDocument, type Note } from './note-documents.js';
@@ -89,14 +91,24 @@ export function useAutosave(note: Note, onLocked: () => void) {
     [show],
   );
 
-  const drafts = useDrafts<KeptNote>(name, (_opened, kept) => {
-    if (!kept) return keep();
-    // What was typed before a crash, a reload or a lost connection comes back and is sent.
-    const there = base.current;
-    base.current = kept.value.base;
-    show(kept.value.texts);
-    if (there.version <= kept.value.base.version || meet(there)) void save();
+  const drafts = useDrafts<KeptNote>(name, (_opened, kept, left) => {
+    if (!kept || !isSame(latest.current, base.current.texts)) {
+      // Somebody typed before the drafts were open.
+      others.found(kept ? [kept, ...left] : left);
+      return keep();
+    }
+    others.found(left);
+    take(kept.value);
   });
+  const others = useOtherWords<KeptNote>(name, drafts);
+
+  /** Words typed before a crash, a reload or a lost connection, or in another tab, come back and are sent. */
+  const take = (kept: KeptNote) => {
+    const there = base.current;
+    base.current = kept.base;
+    show(kept.texts);
+    if (there.version <= kept.base.version || meet(there)) void save();
+  };
 
   const keep = useCallback((): boolean => {
     if (isSame(latest.current, base.current.texts)) return true;
@@ -205,5 +217,12 @@ export function useAutosave(note: Note, onLocked: () => void) {
     [state, save, show, keep],
   );
 
-  return { texts, taken, write, save, state, resolve, versionNow: () => base.current.version };
+  const exchange = () => {
+    const there = others.exchange({ base: base.current, texts: latest.current });
+    if (there) take(there);
+  };
+  // The words that came back at once are on their way to the server: only others ask for a choice.
+  const returned: Returned = { restored: false, others: others.keptAt, exchange, forget: others.forget };
+
+  return { texts, taken, write, save, state, resolve, returned, versionNow: () => base.current.version };
 }

@@ -5,6 +5,8 @@ import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextArea } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { timeOf } from '../../format/time.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
@@ -31,12 +33,14 @@ export function BreakGlass({ patient }: { patient: { id: string; name: string } 
   const toast = useToast();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
+  const draft = useDraft(`glass-${patient.id}`, reason, setReason);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [breakGlass, busy] = useAction(BreakGlassDocument);
   const first = patient.name.split(' ')[0];
   const submit = async () => {
     const outcome = await breakGlass({ input: { patientId: patient.id, reason: reason.trim() } });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
+    await draft.drop();
     toast({
       text: `The chart is open until ${timeOf(Date.parse(outcome.done.closesAt), viewer.practice.timeZone)}.`,
     });
@@ -58,6 +62,7 @@ export function BreakGlass({ patient }: { patient: { id: string; name: string } 
       {asking && (
         <Dialog title={`Open ${patient.name}'s chart?`} onClose={() => setAsking(false)}>
           <Form onSubmit={() => void submit()}>
+            <ReturnedWords draft={draft} />
             <p className="t-dense ink-2">
               For one hour. Your name, the time and the reason are kept, and an admin sees them.
             </p>

@@ -6,6 +6,7 @@ import { Conflict } from '../../design/conflict.js';
 import { Facts } from '../../design/facts.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { fullDate } from '../../format/time.js';
 import { graphql } from '../../graphql/document.js';
@@ -170,6 +171,7 @@ function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void
   return (
     <Card title="Contact">
       <Form onSubmit={() => void (conflict ? null : save())} label="Contact">
+        <ReturnedWords draft={draft} />
         <PatientFields fields={fields} />
         {conflict ? (
           <Conflict
@@ -199,12 +201,7 @@ function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void
           <Notice of={trouble} />
         )}
         <div className="row-wrap">
-          <Button
-            type="submit"
-            look="primary"
-            busy={busy}
-            notYet={conflict ? 'Choose first which version counts' : null}
-          >
+          <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
             Save
           </Button>
           <Button

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { CheckField, FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form, type useFields } from '../../design/form.js';
+import { ReturnedWords, type Returned } from '../../drafts/returned-words.js';
 import { Notice } from '../../graphql/notice.js';
 import { LikelySame } from './likely-same.js';
 import styles from './new-patient-form.module.css';
@@ -13,13 +13,13 @@ import { coverageNames, optionsOf } from './words.js';
 /** A new patient while a visit is booked: only what has to be known now. The rest is asked on the patient's page. */
 export function NewPatientForm({
   fields,
-  restored,
+  draft,
   onPatient,
   onBack,
 }: {
   fields: ReturnType<typeof useFields<PatientValues>>;
-  /** What is in the fields was typed before. */
-  restored: boolean;
+  /** Where what is in the fields is kept. */
+  draft: Returned;
   /** The one who was created, or the one who was there already. */
   onPatient: (id: string) => void;
   onBack: () => void;
@@ -36,7 +36,7 @@ export function NewPatientForm({
     <div ref={box}>
       <Form label="New patient" onSubmit={() => void submit()}>
         <p className="t-strong">New patient</p>
-        {restored && <Banner tone="info">What you had typed here before is back.</Banner>}
+        <ReturnedWords draft={draft} />
         <FieldRow narrow>
           <TextField label="Given name" required {...text('givenName')} />
           <TextField label="Family name" required {...text('familyName')} />

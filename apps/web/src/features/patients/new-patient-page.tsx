@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Banner } from '../../design/banner.js';
 import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { Notice } from '../../graphql/notice.js';
 import { Page, TopBar } from '../../shell/top-bar.js';
@@ -53,7 +53,7 @@ export function NewPatientPage() {
               />
             </Card>
           )}
-          {draft.restored && <Banner tone="info">What you had typed here before is back.</Banner>}
+          <ReturnedWords draft={draft} />
           <Notice of={trouble} />
           <div className="row">
             <Button type="submit" look="primary" busy={busy}>

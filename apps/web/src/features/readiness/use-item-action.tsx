@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '../../design/button.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TextArea } from '../../design/fields.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { Notice } from '../../graphql/notice.js';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
@@ -126,6 +127,7 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
             }}
           >
             <p className="t-dense ink-2">Your name and the reason are kept with the visit.</p>
+            <ReturnedWords draft={draft} />
             <TextArea
               label="Reason"
               required

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { useFields } from '../../design/form.js';
 import { Rows, Skeleton } from '../../design/skeleton.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
@@ -173,7 +173,7 @@ export function BookingForm({
         submit();
       }}
     >
-      {draft.restored && <Banner tone="info">What you had chosen here before is back.</Banner>}
+      <ReturnedWords draft={draft}>What you had chosen here before is back.</ReturnedWords>
       <div className={styles.step}>
         <span className={styles.number}>2</span>
         <div className="grow">

@@ -32,7 +32,7 @@ function SearchOrCreate({ onPatient, onForget }: { onPatient: (id: string) => vo
     return (
       <NewPatientForm
         fields={fields}
-        restored={draft.restored}
+        draft={draft}
         onPatient={async (id) => {
           await draft.drop();
           onPatient(id);

@@ -10,6 +10,7 @@ import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { fullDate } from '../../format/time.js';
 import { addDays, wallClock } from '../../format/zone.js';
@@ -155,6 +156,7 @@ function Decide({ patient }: { patient: PatientDetails }) {
   return (
     <Card title="Your decision">
       <Form onSubmit={() => void submit()} label="Your decision">
+        <ReturnedWords draft={draft} />
         <div>
           <Seg
             label="Decision"
