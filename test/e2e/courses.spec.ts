@@ -144,7 +144,8 @@ describe('reading courses', () => {
     (
       await app.as(who).ok(
         `query Courses($status: CourseStatus, $first: Int, $after: String) {
-          courses(status: $status, first: $first, after: $after) { nodes { id status } pageInfo { endCursor hasNextPage } } }`,
+          courses(status: $status, first: $first, after: $after) {
+            totalCount nodes { id status } pageInfo { endCursor hasNextPage } } }`,
         { first: 100, ...variables },
       )
     ).courses;
@@ -159,6 +160,7 @@ describe('reading courses', () => {
       if (!pageInfo.hasNextPage) break;
     }
     expect(seen).toEqual(all);
+    expect((await page({ first: 2 })).totalCount).toBe(all.length);
     expect((await page({ status: 'ENDED' })).nodes.every(({ status }: any) => status === 'ENDED')).toBe(true);
     expect((await page({}, 'strangerAdmin')).nodes).toEqual([]);
     const id = all[0].id;
@@ -173,16 +175,17 @@ describe('reading courses', () => {
       (
         await app.as(who).ok(
           `query Find($search: String) { courses(search: $search, first: 100) {
-            nodes { patient { name } nextAppointment { id } sessions { appointment { id status startsAt } } } } }`,
+            totalCount nodes { patient { name } nextAppointment { id } sessions { appointment { id status startsAt } } } } }`,
           { search },
         )
-      ).courses.nodes;
-    const all = await find('');
-    const wynn = await find('wynn');
+      ).courses;
+    const { nodes: all } = await find('');
+    const { nodes: wynn, totalCount } = await find('wynn');
+    expect(totalCount).toBe(wynn.length);
     expect(wynn.length).toBeGreaterThan(0);
     expect(wynn).toEqual(all.filter(({ patient }: any) => patient.name === 'Jasper Wynn'));
-    expect(await find('zzzz')).toEqual([]);
-    expect(await find('wynn', 'strangerAdmin')).toEqual([]);
+    expect(await find('zzzz')).toEqual({ totalCount: 0, nodes: [] });
+    expect(await find('wynn', 'strangerAdmin')).toEqual({ totalCount: 0, nodes: [] });
     for (const { nextAppointment, sessions } of all) {
       const ahead = sessions
         .map(({ appointment }: any) => appointment)

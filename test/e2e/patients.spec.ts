@@ -55,6 +55,26 @@ const find = async (search: string, more: object = {}, who: Who = 'frontDesk') =
   return { names: patients.nodes.map(({ name }: { name: string }) => name), ...patients.pageInfo };
 };
 
+interface Staged {
+  readonly name: string;
+  readonly courses: {
+    readonly status: string;
+    readonly sessions: { readonly kind: string; readonly appointment: { readonly status: string } | null }[];
+  }[];
+  readonly nextAppointment: { readonly readiness: { readonly state: string } } | null;
+}
+
+/** The stage as a person would tell it from what the API shows. */
+function stageOf({ courses }: Staged): string {
+  const running = courses.filter(({ status }) => status === 'ACTIVE');
+  if (courses.length === 0) return 'NO_COURSE';
+  if (running.length === 0) return 'COURSE_OVER';
+  const begun = running.some(({ sessions }) =>
+    sessions.some(({ kind, appointment }) => kind === 'INFUSION' && appointment?.status === 'COMPLETED'),
+  );
+  return begun ? 'IN_TREATMENT' : 'PREPARING';
+}
+
 describe('taking in a patient', () => {
   it('keeps what was said, once for a key', async () => {
     const first = await create({ ...noor, idempotencyKey: 'noor', language: 'ES-mx' });
@@ -243,6 +263,34 @@ describe('finding patients', () => {
       expect(await list('mine: true, first: 100', 'frontDesk')).toEqual([]);
     },
   );
+
+  it.each(['', 'cole', '1988'])('narrows %p by stage and by need, and counts', async (search) => {
+    const list = async (more = '', who: Who = 'frontDesk') => {
+      const { patients } = await app.as(who).ok(
+        `query Find($search: String) { patients(search: $search, first: 30 ${more}) { totalCount nodes {
+          name courses { status sessions { kind appointment { status } } }
+          nextAppointment { readiness { state } } } } }`,
+        { search },
+      );
+      expect(patients.totalCount).toBe(patients.nodes.length);
+      return patients.nodes as Staged[];
+    };
+    const all = await list();
+    const seen = new Set<string>();
+    for (const stage of ['NO_COURSE', 'PREPARING', 'IN_TREATMENT', 'COURSE_OVER']) {
+      const those = await list(`, stage: ${stage}`);
+      expect(those).toEqual(all.filter((patient) => stageOf(patient) === stage));
+      for (const { name } of those) seen.add(name);
+    }
+    expect(seen.size).toBe(all.length);
+    const inNeed = ({ nextAppointment }: Staged) =>
+      !!nextAppointment && nextAppointment.readiness.state !== 'GO';
+    expect(await list(', needsSomething: true')).toEqual(all.filter(inNeed));
+    expect(await list(', needsSomething: true, stage: PREPARING')).toEqual(
+      all.filter((patient) => inNeed(patient) && stageOf(patient) === 'PREPARING'),
+    );
+    expect(await list(', needsSomething: true', 'strangerAdmin')).toEqual([]);
+  });
 
   it('says what comes next for each, and that nothing does', async () => {
     const { patients } = await app

@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { LocationsDocument } from './features/facility/locations-document.js';
-import type { Coverage } from './gql/graphql.js';
+import type { Coverage, PatientStage } from './gql/graphql.js';
 import { patientTabs, type PatientTab } from './features/patients/patient-tabs.js';
 
 declare module '@tanstack/react-router' {
@@ -123,6 +123,9 @@ interface PatientsSearch {
   coverage?: Coverage;
   /** Only those on whose care team one is. */
   mine?: boolean;
+  stage?: PatientStage;
+  /** Only those whose next visit is not ready. */
+  needs?: boolean;
 }
 
 const patients = createRoute({
@@ -133,6 +136,10 @@ const patients = createRoute({
     inactive: search.inactive === true || undefined,
     coverage: (['SELF_PAY', 'UNINSURED', 'INSURED'] as const).find((each) => each === search.coverage),
     mine: search.mine === true || undefined,
+    stage: (['NO_COURSE', 'PREPARING', 'IN_TREATMENT', 'COURSE_OVER'] as const).find(
+      (each) => each === search.stage,
+    ),
+    needs: search.needs === true || undefined,
   }),
   component: lazyRouteComponent(() => import('./features/patients/patients-page.js'), 'PatientsPage'),
 });

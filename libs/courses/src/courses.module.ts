@@ -5,13 +5,24 @@ import { PatientsModule } from '@kapstone/patients';
 import { CoursesReader } from './application/courses.reader.js';
 import { CreateCourse } from './application/create-course.js';
 import { EndCourse } from './application/end-course.js';
-import { CourseResolver, PatientCoursesResolver } from './graphql/course.resolver.js';
+import {
+  CourseConnectionResolver,
+  CourseResolver,
+  PatientCoursesResolver,
+} from './graphql/course.resolver.js';
 import { CourseSessionRow } from './persistence/course-session.row.js';
 import { CourseRow } from './persistence/course.row.js';
 
 @Module({
   imports: [IdentityModule, PatientsModule, TypeOrmModule.forFeature([CourseRow, CourseSessionRow])],
-  providers: [CoursesReader, CreateCourse, EndCourse, CourseResolver, PatientCoursesResolver],
+  providers: [
+    CoursesReader,
+    CreateCourse,
+    EndCourse,
+    CourseResolver,
+    CourseConnectionResolver,
+    PatientCoursesResolver,
+  ],
   exports: [CoursesReader],
 })
 export class CoursesModule {}

@@ -10,6 +10,7 @@ import { FindDuplicates } from './application/find-duplicates.js';
 import { GlassAccessesReader } from './application/glass-accesses.reader.js';
 import { NamesOfPatients } from './application/names-of-patients.js';
 import { PatientChanges } from './application/patient-changes.js';
+import { PatientSelections } from './application/patient-selections.js';
 import { PatientsReader } from './application/patients.reader.js';
 import { UpdatePatient } from './application/update-patient.js';
 import { CareTeamMemberResolver } from './graphql/care-team.resolver.js';
@@ -30,6 +31,7 @@ import { PatientRow } from './persistence/patient.row.js';
     PatientsReader,
     GlassAccessesReader,
     PatientChanges,
+    PatientSelections,
     CareTeam,
     FindDuplicates,
     CreatePatient,
@@ -43,6 +45,6 @@ import { PatientRow } from './persistence/patient.row.js';
     CareTeamMemberResolver,
     GlassAccessResolver,
   ],
-  exports: [PatientsReader, PatientChanges, CareTeam, PatientNames],
+  exports: [PatientsReader, PatientChanges, PatientSelections, CareTeam, PatientNames],
 })
 export class PatientsModule {}

@@ -20,6 +20,7 @@ import { PlanCourse } from './application/plan-course.js';
 import { RecordRide } from './application/record-ride.js';
 import { Reservations } from './application/reservations.js';
 import { SlotRefusals } from './application/slot-refusals.js';
+import { PatientStages } from './application/patient-stages.js';
 import { StaffFutureAppointments } from './application/staff-future-appointments.js';
 import { UndoAppointmentChange } from './application/undo-appointment-change.js';
 import { UpdateAppointmentKind } from './application/update-appointment-kind.js';
@@ -76,6 +77,7 @@ const resolvers = [
 @Module({
   imports: [CoursesModule, FacilityModule, IdentityModule, PatientsModule],
   providers: [
+    PatientStages,
     { provide: FutureAppointments, useClass: StaffFutureAppointments },
     AppointmentChangesReader,
     AppointmentKindsReader,

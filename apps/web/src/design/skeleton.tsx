@@ -31,6 +31,25 @@ export function Skeleton({ label = 'Loading', children }: { label?: string; chil
   );
 }
 
+/** The skeleton of a table: its head and rows of its height. */
+export function TableRows({ columns, rows = 8 }: { columns: number; rows?: number }) {
+  return (
+    <div className={styles.table}>
+      {Array.from({ length: rows + 1 }, (_, row) => (
+        <div key={row} className={styles.row}>
+          {Array.from({ length: columns }, (__, column) => (
+            <Bone
+              key={column}
+              width={row === 0 ? 48 : `${84 - ((row * 29 + column * 17) % 40)}%`}
+              height={row === 0 ? 10 : 14}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** The skeleton of a list. */
 export function Rows({ count }: { count: number }) {
   return (

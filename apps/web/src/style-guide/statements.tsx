@@ -2,7 +2,7 @@ import { Banner } from '../design/banner.js';
 import { Button } from '../design/button.js';
 import { Conflict } from '../design/conflict.js';
 import { Dock } from '../design/dock.js';
-import { Bone, Rows, Skeleton } from '../design/skeleton.js';
+import { Bone, Rows, Skeleton, TableRows } from '../design/skeleton.js';
 import { EmptyState, ErrorState, ForbiddenState } from '../design/states.js';
 import { TwoVersions } from '../design/two-versions.js';
 import { Piece, Section } from './section.js';
@@ -51,6 +51,11 @@ export function Statements() {
               <Rows count={2} />
             </div>
           </div>
+        </Skeleton>
+      </Piece>
+      <Piece name="Loading a list" wide>
+        <Skeleton>
+          <TableRows columns={5} rows={3} />
         </Skeleton>
       </Piece>
       <Piece name="Changed elsewhere" wide>

@@ -143,6 +143,19 @@ export class CoursesReader {
     return keysetPage(rows, request, (course) => [course.createdAt, course.id]);
   }
 
+  /** How many courses a list holds. @throws BAD_INPUT */
+  async count(ctx: RequestContext, { status, search }: CoursesFilter): Promise<number> {
+    const of = search?.trim() ? await this.patients.matchingIds(ctx, search) : null;
+    const [row] = await this.uow.read(ctx, (tx) =>
+      tx.query<{ count: number }>(
+        `select count(*)::int as count from course
+         where practice_id = $1 and ($2::text is null or status = $2) and ($3::uuid[] is null or patient_id = any ($3))`,
+        [tx.ctx.actor.practiceId, status, of],
+      ),
+    );
+    return row!.count;
+  }
+
   /** What the course treats: clinical, so null unless the caller may open the patient's chart. */
   async indication(ctx: RequestContext, { id, patientId }: CourseView): Promise<string | null> {
     if (!(await this.patients.chartOpen(ctx, patientId))) return null;

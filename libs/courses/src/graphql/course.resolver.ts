@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { StaffMemberType, StaffReader, type StaffView } from '@kapstone/identity';
 import type { CourseId } from '@kapstone/kernel';
 import {
@@ -13,13 +13,23 @@ import {
   type RequestContext,
 } from '@kapstone/platform';
 import { PatientsReader, PatientType, type PatientView } from '@kapstone/patients';
-import { CoursesReader, type CourseSessionView, type CourseView } from '../application/courses.reader.js';
+import {
+  type CoursesFilter,
+  CoursesReader,
+  type CourseSessionView,
+  type CourseView,
+} from '../application/courses.reader.js';
 import { CreateCourse } from '../application/create-course.js';
 import { EndCourse } from '../application/end-course.js';
 import { CourseStatus } from '../domain/course-words.js';
 import { CreateCourseInputType, EndCourseInputType } from './course.input.js';
 import { CreateCourseResult, EndCourseResult } from './course.results.js';
 import { CourseConnectionType, CourseSessionType, CourseType } from './course.type.js';
+
+/** What a page of courses was asked by, for its count. */
+interface CoursesListed {
+  readonly filter: CoursesFilter;
+}
 
 @Resolver(() => CourseType)
 export class CourseResolver {
@@ -36,7 +46,7 @@ export class CourseResolver {
     name: 'courses',
     description: 'Courses of the practice, newest first.',
   })
-  page(
+  async page(
     @Ctx() ctx: RequestContext,
     @Args('status', { type: () => CourseStatus, nullable: true, description: 'Only those so far.' })
     status: CourseStatus | null,
@@ -48,9 +58,9 @@ export class CourseResolver {
     search: string | null,
     @Args('first', { ...FIRST, defaultValue: 50 }) first: number,
     @Args('after', AFTER) after: string | null,
-  ): Promise<Page<CourseView>> {
+  ): Promise<Page<CourseView> & CoursesListed> {
     const filter = { status: status ?? null, search: search ?? null };
-    return this.courses.page(ctx, filter, pageRequest(first, after, 2));
+    return { ...(await this.courses.page(ctx, filter, pageRequest(first, after, 2))), filter };
   }
 
   @Allow(Permission.PatientRead)
@@ -120,6 +130,16 @@ export class CourseResolver {
   })
   sessions(@Ctx() ctx: RequestContext, @Parent() { id }: CourseView): Promise<readonly CourseSessionView[]> {
     return this.courses.sessionsOf(ctx, id);
+  }
+}
+
+@Resolver(() => CourseConnectionType)
+export class CourseConnectionResolver {
+  constructor(private readonly courses: CoursesReader) {}
+
+  @ResolveField(() => Int, { description: 'How many there are; a search looks at the 100 best matches.' })
+  totalCount(@Ctx() ctx: RequestContext, @Parent() { filter }: CoursesListed): Promise<number> {
+    return this.courses.count(ctx, filter);
   }
 }
 

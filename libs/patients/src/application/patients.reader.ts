@@ -61,6 +61,8 @@ interface Narrowing {
   readonly coverage?: Coverage | null;
   /** Only those on whose care team the caller is. */
   readonly mine?: boolean | null;
+  /** Only some of these; null for all. */
+  readonly among?: readonly PatientId[] | null;
 }
 
 export interface PatientsFilter extends Narrowing {
@@ -81,11 +83,12 @@ const COLUMNS = `
 const LISTED = `
   p.practice_id = $1 and ($2::boolean is null or p.active = $2) and ($3::text is null or p.coverage = $3)
   and ($4::uuid is null or exists (
-    select from care_team t where t.practice_id = $1 and t.patient_id = p.id and t.staff_id = $4))`;
+    select from care_team t where t.practice_id = $1 and t.patient_id = p.id and t.staff_id = $4))
+  and ($5::uuid[] is null or p.id = any ($5))`;
 
-/** What narrows a list: whether in care, who pays, and on whose care team. */
-const narrowing = ({ ctx }: ReadTx, { active, coverage, mine }: Narrowing) =>
-  [active ?? null, coverage ?? null, mine ? actorStaffId(ctx.actor) : null] as const;
+/** What narrows a list: whether in care, who pays, on whose care team, and among whom. */
+const narrowing = ({ ctx }: ReadTx, { active, coverage, mine, among }: Narrowing) =>
+  [active ?? null, coverage ?? null, mine ? actorStaffId(ctx.actor) : null, among ?? null] as const;
 
 /** A search looks no further than this. */
 const MOST_FOUND = 101;
@@ -198,8 +201,8 @@ export class PatientsReader {
     const records = await this.uow.read(ctx, (tx) =>
       tx.query<PatientRecord>(
         `select ${COLUMNS} from patient p
-         where ${LISTED} and ($5::text is null or (p.family_name, p.given_name, p.id) > ($5, $6, $7::uuid))
-         order by p.family_name, p.given_name, p.id limit $8`,
+         where ${LISTED} and ($6::text is null or (p.family_name, p.given_name, p.id) > ($6, $7, $8::uuid))
+         order by p.family_name, p.given_name, p.id limit $9`,
         [tx.ctx.actor.practiceId, ...narrowing(tx, filter), family, given, id, request.first + 1],
       ),
     );
@@ -234,8 +237,8 @@ export class PatientsReader {
     limit: number,
   ) {
     const typed = parsePatientSearch(text, dateAt(tx.ctx.now, await practiceZone(tx)));
-    const [active, coverage, member] = narrowing(tx, filter);
-    return searchPatients<Row>(tx, columns, { ...typed, active, coverage, member, after, limit });
+    const [active, coverage, member, among] = narrowing(tx, filter);
+    return searchPatients<Row>(tx, columns, { ...typed, active, coverage, member, among, after, limit });
   }
 }
 
@@ -248,6 +251,7 @@ interface SearchArguments {
   readonly active?: boolean | null;
   readonly coverage?: Coverage | null;
   readonly member?: StaffId | null;
+  readonly among?: readonly PatientId[] | null;
   readonly after?: Cursor | null;
   readonly limit: number;
 }
@@ -259,7 +263,7 @@ interface SearchArguments {
 export function searchPatients<Row>(
   tx: ReadTx,
   columns: string,
-  { words, digits, born, birthday, active, coverage, member, after, limit }: SearchArguments,
+  { words, digits, born, birthday, active, coverage, member, among, after, limit }: SearchArguments,
 ): Promise<(Row & { readonly id: PatientId; readonly score: number })[]> {
   return tx.query(
     `select p.*, s.score
@@ -267,7 +271,8 @@ export function searchPatients<Row>(
      cross join lateral (
        select ${columns} from patient p where p.practice_id = $1 and p.id = s.id offset 0
      ) p
-     order by s.score desc, p.id`,
+     where $13::uuid[] is null or s.id = any ($13)
+     order by s.score desc, p.id limit $14`,
     [
       tx.ctx.actor.practiceId,
       words ?? '',
@@ -280,6 +285,8 @@ export function searchPatients<Row>(
       member ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,
+      among ? Math.max(limit, MOST_FOUND) : limit,
+      among ?? null,
       limit,
     ],
   );

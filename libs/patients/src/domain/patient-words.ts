@@ -8,6 +8,16 @@ export const Coverage = { SELF_PAY: 'SELF_PAY', UNINSURED: 'UNINSURED', INSURED:
 
 export type Coverage = (typeof Coverage)[keyof typeof Coverage];
 
+/** How far a patient is on the way through the practice. */
+export const PatientStage = {
+  NO_COURSE: 'NO_COURSE',
+  PREPARING: 'PREPARING',
+  IN_TREATMENT: 'IN_TREATMENT',
+  COURSE_OVER: 'COURSE_OVER',
+} as const;
+
+export type PatientStage = (typeof PatientStage)[keyof typeof PatientStage];
+
 /** Someone beside the patient: for emergencies, or who decides for them. */
 export interface ContactPerson {
   readonly name: string;

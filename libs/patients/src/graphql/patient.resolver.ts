@@ -14,9 +14,10 @@ import { CareTeam, type CareTeamMember } from '../application/care-team.js';
 import { CreatePatient } from '../application/create-patient.js';
 import { FindDuplicates } from '../application/find-duplicates.js';
 import type { PatientMatch } from '../application/patient-refusals.js';
+import { PatientSelections } from '../application/patient-selections.js';
 import { type PatientsFilter, PatientsReader, type PatientView } from '../application/patients.reader.js';
 import { UpdatePatient } from '../application/update-patient.js';
-import { Coverage } from '../domain/patient-words.js';
+import { Coverage, PatientStage } from '../domain/patient-words.js';
 import { CareTeamMemberType } from './care-team.type.js';
 import {
   CareTeamInputType,
@@ -42,6 +43,7 @@ interface PatientsListed {
 export class PatientResolver {
   constructor(
     private readonly patients: PatientsReader,
+    private readonly selections: PatientSelections,
     private readonly careTeam: CareTeam,
     private readonly duplicates: FindDuplicates,
     private readonly createPatient: CreatePatient,
@@ -73,10 +75,19 @@ export class PatientResolver {
       description: 'Only those on whose care team the caller is.',
     })
     mine: boolean,
+    @Args('stage', { type: () => PatientStage, nullable: true, description: 'Only those who are so far.' })
+    stage: PatientStage | null,
+    @Args('needsSomething', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Only those of whose next visit something is missing or on hold.',
+    })
+    needsSomething: boolean,
     @Args('first', { ...FIRST, defaultValue: 25 }) first: number,
     @Args('after', AFTER) after: string | null,
   ): Promise<Page<PatientView> & PatientsListed> {
-    const filter = { search, active, coverage, mine, first, after };
+    const among = await this.selections.among(ctx, { stage, needsSomething });
+    const filter = { search, active, coverage, mine, among, first, after };
     return { ...(await this.patients.page(ctx, filter)), filter };
   }
 

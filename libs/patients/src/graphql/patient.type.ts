@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalDate, PatientId } from '@kapstone/kernel';
 import { LocalDateScalar, PageInfo } from '@kapstone/platform';
-import { ContactMethod, Coverage } from '../domain/patient-words.js';
+import { ContactMethod, Coverage, PatientStage } from '../domain/patient-words.js';
 
 registerEnumType(ContactMethod, {
   name: 'ContactMethod',
@@ -21,6 +21,17 @@ registerEnumType(Coverage, {
     SELF_PAY: { description: 'Covered, and pays without claiming.' },
     UNINSURED: { description: 'Not covered.' },
     INSURED: { description: 'Covered.' },
+  },
+});
+
+registerEnumType(PatientStage, {
+  name: 'PatientStage',
+  description: 'How far a patient is on the way through the practice.',
+  valuesMap: {
+    NO_COURSE: { description: 'No course was ever planned.' },
+    PREPARING: { description: 'The course runs, and no infusion of it is done yet.' },
+    IN_TREATMENT: { description: 'The course runs, and at least one infusion of it is done.' },
+    COURSE_OVER: { description: 'All courses are completed or were ended.' },
   },
 });
 

@@ -7,6 +7,7 @@ import { Chip, ChipButton } from '../../design/chip.js';
 import { SelectField, TextField } from '../../design/fields.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { EmptyState } from '../../design/states.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { exactTimeOf, shortDate } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
@@ -198,7 +199,11 @@ export function AuditPage() {
           </>
         )}
         <Notice of={trouble} />
-        <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+        <QueryState
+          query={query}
+          retry={() => execute({ requestPolicy: 'network-only' })}
+          skeleton={<TableRows columns={6} />}
+        >
           {({ auditEvents }) =>
             auditEvents.nodes.length === 0 ? (
               <EmptyState title="Nothing recorded that fits">

@@ -5,6 +5,7 @@ import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { deadline } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -74,7 +75,11 @@ export function EstimateTasks({
   const [query, execute] = useQuery({ query: EstimateTasksDocument, requestPolicy: 'cache-and-network' });
   const today = wallClock(Date.now(), zone).date;
   return (
-    <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+    <QueryState
+      query={query}
+      retry={() => execute({ requestPolicy: 'network-only' })}
+      skeleton={<TableRows columns={6} />}
+    >
       {({ estimateTasks, toGive }) =>
         estimateTasks.length + toGive.nodes.length === 0 ? (
           <EmptyState title="No estimate waits for you">

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { money } from '../../format/money.js';
 import { QueryState } from '../../graphql/query-state.js';
@@ -20,7 +21,7 @@ export function FeesTab() {
     readAnew();
   };
   return (
-    <QueryState query={query} retry={readAnew}>
+    <QueryState query={query} retry={readAnew} skeleton={<TableRows columns={6} />}>
       {({ fees }) => {
         const edited = fees.find(({ id }) => id === editing);
         if (edited) {

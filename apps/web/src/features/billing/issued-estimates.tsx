@@ -4,6 +4,7 @@ import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { EmptyState } from '../../design/states.js';
+import { TableRows } from '../../design/skeleton.js';
 import { graphql } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { PatientSearch } from '../patients/patient-search.js';
@@ -63,7 +64,11 @@ export function IssuedEstimates({ zone }: { zone: string }) {
           <PatientSearch label="Of which patient?" onPick={({ id, name }) => pick({ id, name })} />
         )}
       </div>
-      <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+      <QueryState
+        query={query}
+        retry={() => execute({ requestPolicy: 'network-only' })}
+        skeleton={<TableRows columns={6} />}
+      >
         {({ estimates }) =>
           estimates.nodes.length === 0 ? (
             <EmptyState title={patient ? `${patient.name} was given no estimate` : 'Nothing issued yet'} />

@@ -8,6 +8,7 @@ import { FieldRow, TextArea, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
@@ -46,7 +47,11 @@ export function ConsentFormsTab() {
     );
   }
   return (
-    <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+    <QueryState
+      query={query}
+      retry={() => execute({ requestPolicy: 'network-only' })}
+      skeleton={<TableRows columns={5} />}
+    >
       {({ consentTemplates }) => (
         <>
           {consentTemplates.length === 0 && <EmptyState title="No consent form yet" />}

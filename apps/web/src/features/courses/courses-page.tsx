@@ -9,6 +9,7 @@ import { TextField } from '../../design/fields.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
+import { TableRows } from '../../design/skeleton.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
@@ -33,6 +34,7 @@ import styles from './courses-page.module.css';
 const CoursesDocument = graphql(`
   query Courses($status: CourseStatus, $search: String, $after: String) {
     courses(status: $status, search: $search, first: 50, after: $after) {
+      totalCount
       nodes {
         id
         number
@@ -143,17 +145,27 @@ export function CoursesPage() {
       </TopBar>
       <div className={styles.work}>
         <Page>
-          <TextField
-            label="Find"
-            className={listStyles.search}
-            placeholder="Patient"
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              pages.restart();
-            }}
-          />
-          <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+          <div className={listStyles.filters}>
+            <TextField
+              label="Find"
+              className={listStyles.search}
+              placeholder="Patient"
+              value={text}
+              onChange={(event) => {
+                setText(event.currentTarget.value);
+                pages.restart();
+              }}
+            />
+            <span className="grow" />
+            <p className="t-dense ink-3" role="status">
+              {query.data && countWord(query.data.courses.totalCount, search)}
+            </p>
+          </div>
+          <QueryState
+            query={query}
+            retry={() => execute({ requestPolicy: 'network-only' })}
+            skeleton={<TableRows columns={7} />}
+          >
             {({ courses }) =>
               courses.nodes.length === 0 ? (
                 <EmptyState title={search ? `No course found for “${search}”` : 'No courses here'} />
@@ -170,6 +182,12 @@ export function CoursesPage() {
       </div>
     </>
   );
+}
+
+/** `42 courses`. */
+function countWord(count: number, search: string): string {
+  if (search) return `${count} found`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'course' : 'courses'}`;
 }
 
 function CourseTable({ courses }: { courses: readonly Course[] }) {

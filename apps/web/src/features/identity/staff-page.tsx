@@ -10,6 +10,7 @@ import { Form, orNull, useFields } from '../../design/form.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
@@ -135,7 +136,11 @@ export function StaffPage() {
       </TopBar>
       <div className={styles.work}>
         <Page>
-          <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+          <QueryState
+            query={query}
+            retry={() => execute({ requestPolicy: 'network-only' })}
+            skeleton={<TableRows columns={4} />}
+          >
             {({ staff }) => (
               <Card flush>
                 <Table

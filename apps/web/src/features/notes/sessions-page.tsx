@@ -5,6 +5,7 @@ import { buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -76,7 +77,11 @@ export function SessionsPage() {
       </TopBar>
       <Page>
         <ClosingWindows />
-        <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+        <QueryState
+          query={query}
+          retry={() => execute({ requestPolicy: 'network-only' })}
+          skeleton={<TableRows columns={6} />}
+        >
           {({ noteTasks }) =>
             noteTasks.length === 0 ? (
               <EmptyState

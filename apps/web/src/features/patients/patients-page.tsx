@@ -5,9 +5,10 @@ import { useQuery } from 'urql';
 import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { ChipButton } from '../../design/chip.js';
-import { TextField } from '../../design/fields.js';
+import { SelectField, TextField } from '../../design/fields.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { useShortcut } from '../../design/shortcuts.js';
+import { TableRows } from '../../design/skeleton.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { dayAndTime, fullDate, inSentence } from '../../format/time.js';
@@ -21,13 +22,30 @@ import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
-import { coverageNames } from './words.js';
+import { coverageNames, optionsOf, stageNames } from './words.js';
 import styles from './patients-page.module.css';
 import { useDebounced } from './use-debounced.js';
 
 const PatientsDocument = graphql(`
-  query Patients($search: String, $active: Boolean, $coverage: Coverage, $mine: Boolean, $after: String) {
-    patients(search: $search, active: $active, coverage: $coverage, mine: $mine, first: 25, after: $after) {
+  query Patients(
+    $search: String
+    $active: Boolean
+    $coverage: Coverage
+    $mine: Boolean
+    $stage: PatientStage
+    $needs: Boolean
+    $after: String
+  ) {
+    patients(
+      search: $search
+      active: $active
+      coverage: $coverage
+      mine: $mine
+      stage: $stage
+      needsSomething: $needs
+      first: 25
+      after: $after
+    ) {
       totalCount
       nodes {
         id
@@ -92,7 +110,7 @@ export function PatientsPage() {
     pages.restart();
     void navigate({ search: (before) => ({ ...before, ...to }), replace: true });
   };
-  const narrowed = !!(kept.mine ?? kept.coverage ?? kept.inactive);
+  const narrowed = !!(kept.mine ?? kept.coverage ?? kept.inactive ?? kept.stage ?? kept.needs);
   const [query, execute] = useQuery({
     query: PatientsDocument,
     variables: {
@@ -100,6 +118,8 @@ export function PatientsPage() {
       active: !kept.inactive,
       coverage: kept.coverage ?? null,
       mine: !!kept.mine,
+      stage: kept.stage ?? null,
+      needs: !!kept.needs,
       after: pages.after,
     },
     requestPolicy: 'cache-and-network',
@@ -141,7 +161,18 @@ export function PatientsPage() {
               else first.focus();
             }}
           />
+          <SelectField
+            label="Stage"
+            value={kept.stage ?? ''}
+            data={[{ value: '', label: 'Any' }, ...optionsOf(stageNames)]}
+            onChange={(event) =>
+              narrow({ stage: (event.currentTarget.value || undefined) as typeof kept.stage })
+            }
+          />
           <div className={styles.chips}>
+            <ChipButton on={!!kept.needs} onClick={() => narrow({ needs: kept.needs ? undefined : true })}>
+              Needs something
+            </ChipButton>
             {viewer.chartScope === 'CARE_TEAM' && (
               <ChipButton on={!!kept.mine} onClick={() => narrow({ mine: kept.mine ? undefined : true })}>
                 My patients
@@ -168,7 +199,11 @@ export function PatientsPage() {
             {query.data && countWord(query.data.patients.totalCount, search)}
           </p>
         </div>
-        <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+        <QueryState
+          query={query}
+          retry={() => execute({ requestPolicy: 'network-only' })}
+          skeleton={<TableRows columns={6} />}
+        >
           {({ patients }) =>
             patients.nodes.length === 0 ? (
               <EmptyState
@@ -203,8 +238,8 @@ export function PatientsPage() {
                           </Link>
                         ),
                       },
-                      { title: 'Born', cell: (patient) => fullDate(patient.birthDate) },
-                      { title: 'Phone', cell: (patient) => patient.contact.phone },
+                      { title: 'Born', whole: true, cell: (patient) => fullDate(patient.birthDate) },
+                      { title: 'Phone', whole: true, cell: (patient) => patient.contact.phone },
                       { title: 'Coverage', cell: (patient) => coverageNames[patient.coverage] },
                       { title: 'Next', cell: (patient) => <Next of={patient.nextAppointment} /> },
                       {
@@ -227,7 +262,13 @@ export function PatientsPage() {
 
 const coverages: Coverage[] = ['SELF_PAY', 'UNINSURED', 'INSURED'];
 
-const everybody = { mine: undefined, coverage: undefined, inactive: undefined };
+const everybody = {
+  mine: undefined,
+  coverage: undefined,
+  inactive: undefined,
+  stage: undefined,
+  needs: undefined,
+};
 
 /** `312 patients`; a search counts no further than a hundred. */
 function countWord(count: number, search: string): string {
@@ -241,9 +282,12 @@ function Next({ of: next }: { of: Row['nextAppointment'] }) {
   const zone = next.location.timeZone;
   return (
     <span className={styles.next}>
-      <KindIcon kind={next.kind} />
-      {appointmentName(next.kind, next.courseSession?.number)},{' '}
-      {inSentence(dayAndTime(Date.parse(next.startsAt), zone, wallClock(Date.now(), zone).date))}
+      <span className="nowrap">
+        <KindIcon kind={next.kind} /> {appointmentName(next.kind, next.courseSession?.number)},
+      </span>{' '}
+      <span className="nowrap">
+        {inSentence(dayAndTime(Date.parse(next.startsAt), zone, wallClock(Date.now(), zone).date))}
+      </span>
     </span>
   );
 }

@@ -1,9 +1,16 @@
-import type { ContactMethod, Coverage } from '../../gql/graphql.js';
+import type { ContactMethod, Coverage, PatientStage } from '../../gql/graphql.js';
 
 export const coverageNames: Record<Coverage, string> = {
   SELF_PAY: 'Self-pay',
   UNINSURED: 'Uninsured',
   INSURED: 'Insured',
+};
+
+export const stageNames: Record<PatientStage, string> = {
+  NO_COURSE: 'No course yet',
+  PREPARING: 'Before the first infusion',
+  IN_TREATMENT: 'In treatment',
+  COURSE_OVER: 'Course over',
 };
 
 export const contactMethodNames: Record<ContactMethod, string> = {

@@ -8,6 +8,7 @@ import { Mark } from '../../design/marks.js';
 import { Pager, usePages } from '../../design/pager.js';
 import { Seg } from '../../design/seg.js';
 import { EmptyState } from '../../design/states.js';
+import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
@@ -112,7 +113,11 @@ export function ReadinessPage() {
       </TopBar>
       <div className={styles.work}>
         <Page>
-          <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
+          <QueryState
+            query={query}
+            retry={() => execute({ requestPolicy: 'network-only' })}
+            skeleton={<TableRows columns={6} />}
+          >
             {({ appointments: { nodes, pageInfo } }) => {
               const groups = needsByFixer(nodes, viewer.roles);
               return (

@@ -3,9 +3,9 @@ import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { RecordTroubles } from '../../drafts/record-troubles.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
-import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { UpdateAppointmentKindDocument, type KindSettings } from './kind-settings.js';
@@ -90,6 +90,7 @@ export function KindForm({
   };
   return (
     <Form onSubmit={() => void (draft.conflict ? null : submit())} label={kinds[kind.kind].name}>
+      <ReturnedWords draft={draft} />
       <FieldRow>
         {number(
           'durationMinutes',
@@ -109,27 +110,16 @@ export function KindForm({
         {number('noticeHours', 336, 0, 'A booking comes this long before the visit; a walk-in needs none')}
         {number('cancellationHours', 336, 0, 'Cancelled in these last hours, a visit counts as late')}
       </FieldRow>
-      {draft.conflict ? (
-        <SavedElsewhere
-          conflict={draft.conflict}
-          here={values}
-          names={fieldNames}
-          said={(key, of) => of[key] && `${of[key]} ${unitOf(key)}`}
-          onChoose={(side) => {
-            draft.resolve(side);
-            setTrouble(null);
-          }}
-        />
-      ) : (
-        <Notice of={trouble} />
-      )}
+      <RecordTroubles
+        draft={draft}
+        here={values}
+        names={fieldNames}
+        said={(key, of) => of[key] && `${of[key]} ${unitOf(key)}`}
+        trouble={trouble}
+        onChosen={() => setTrouble(null)}
+      />
       <div className="row">
-        <Button
-          type="submit"
-          look="primary"
-          busy={busy}
-          notYet={draft.conflict ? 'Choose first which version counts' : null}
-        >
+        <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
           Save {kinds[kind.kind].name.toLowerCase()}
         </Button>
         <Button
