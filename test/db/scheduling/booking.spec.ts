@@ -291,14 +291,12 @@ describe('for other libraries', () => {
         );
     expect(await ahead('psychiatrist')).toEqual([id]);
     expect(await ahead('nurse')).toEqual([]);
-    await schedule
-      .get(CancelAppointment)
-      .execute(schedule.as('frontDesk'), {
-        appointmentId: id,
-        version: 1,
-        reason: 'PRACTICE',
-        category: 'STAFF',
-      });
+    await schedule.get(CancelAppointment).execute(schedule.as('frontDesk'), {
+      appointmentId: id,
+      version: 1,
+      reason: 'PRACTICE',
+      category: 'STAFF',
+    });
     expect(await ahead('psychiatrist')).toEqual([]);
   });
 
