@@ -767,8 +767,10 @@ create table staff (
   supervising_lanes integer not null default 4,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  kinds text[] not null default '{CONSULTATION,PREPARATION,INFUSION,INTEGRATION,FOLLOW_UP}'::text[],
   constraint ck_staff_attending_lanes CHECK (((attending_lanes >= 1) AND (attending_lanes <= 8))),
   constraint ck_staff_email CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint ck_staff_kinds CHECK ((kinds <@ '{CONSULTATION,PREPARATION,INFUSION,INTEGRATION,FOLLOW_UP}'::text[])),
   constraint ck_staff_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint ck_staff_supervising_lanes CHECK (((supervising_lanes >= 1) AND (supervising_lanes <= 12))),
   constraint fk_staff_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
@@ -988,7 +990,8 @@ AS $function$
           raise exception 'a live appointment lacks a reservation'
             using errcode = '23514', constraint = 'ck_appointment_reserved';
         end if;
-        if exists (
+        -- What is over was within the lanes of its time.
+        if a.status <> 'COMPLETED' and exists (
           select from reservation r
           join staff s on s.practice_id = r.practice_id and s.id = r.resource_id
           where r.practice_id = practice and r.appointment_id = wanted and r.resource_kind in ('ATTENDING', 'SUPERVISING')
@@ -1007,10 +1010,39 @@ CREATE OR REPLACE FUNCTION public.check_reserved_staff()
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
+      declare
+        kept record;
       begin
-        -- Waits for whoever deactivates them, and keeps them waiting until this booking is there to be seen.
-        if not (select s.active from staff s where s.practice_id = new.practice_id and s.id = new.resource_id for key share) then
+        -- Waits for whoever changes them, and keeps them waiting until this booking is there to be seen.
+        select s.active, s.kinds into kept
+        from staff s where s.practice_id = new.practice_id and s.id = new.resource_id for key share;
+        if not kept.active then
           raise exception 'a staff member who is reserved has left' using errcode = '23514', constraint = 'ck_reservation_staff_active';
+        end if;
+        if not (select a.kind = any (kept.kinds) from appointment a
+                where a.practice_id = new.practice_id and a.id = new.appointment_id) then
+          raise exception 'a staff member does not take this kind of visit'
+            using errcode = '23514', constraint = 'ck_reservation_staff_kind';
+        end if;
+        return null;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_staff_lanes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (
+          select from reservation r
+          join appointment a on a.practice_id = r.practice_id and a.id = r.appointment_id
+          where r.practice_id = new.practice_id and r.resource_id = new.id and not upper_inf(r.lanes)
+            and a.status in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS')
+            and upper(r.lanes) - 1 > case r.resource_kind when 'ATTENDING' then new.attending_lanes
+                                                          when 'SUPERVISING' then new.supervising_lanes end
+        ) then
+          raise exception 'a visit is booked beyond the lanes of its staff member'
+            using errcode = '23514', constraint = 'ck_staff_lanes_booked';
         end if;
         return null;
       end $function$
@@ -1441,6 +1473,7 @@ CREATE TRIGGER tr_estimate_line_immutable BEFORE INSERT OR DELETE OR UPDATE ON p
 CREATE TRIGGER tr_integration_note_locked BEFORE DELETE OR UPDATE ON public.integration_note FOR EACH ROW EXECUTE FUNCTION keep_signed_note();
 CREATE CONSTRAINT TRIGGER tr_reservation_complete AFTER INSERT OR DELETE OR UPDATE ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
 CREATE TRIGGER tr_reservation_staff AFTER INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION check_reserved_staff();
+CREATE CONSTRAINT TRIGGER tr_staff_lanes AFTER UPDATE OF attending_lanes, supervising_lanes ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.attending_lanes < old.attending_lanes) OR (new.supervising_lanes < old.supervising_lanes))) EXECUTE FUNCTION check_staff_lanes();
 CREATE CONSTRAINT TRIGGER tr_staff_last_admin AFTER UPDATE OF active ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION keep_an_admin();
 CREATE CONSTRAINT TRIGGER tr_staff_role_last_admin AFTER DELETE OR UPDATE ON public.staff_role DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.role = 'ADMIN'::text)) EXECUTE FUNCTION keep_an_admin();
 
@@ -1712,7 +1745,8 @@ create view staff_facts with (security_invoker=true) as
     credentials,
     active,
     attending_lanes,
-    supervising_lanes
+    supervising_lanes,
+    kinds
    FROM staff;
 
 create view staff_hours_facts with (security_invoker=true) as
@@ -1950,7 +1984,7 @@ grant select on practice_facts to kapstone_app;
 grant select on readiness_facts to kapstone_app;
 grant insert, select on readiness_override to kapstone_app;
 grant select on readiness_practice_facts to kapstone_app;
-grant delete, insert, select, update (ends_at) on reservation to kapstone_app;
+grant delete, insert, select, update (ends_at), update (lanes) on reservation to kapstone_app;
 grant insert, select, update on room to kapstone_app;
 grant select on room_facts to kapstone_app;
 grant delete, insert, select on room_out_of_service to kapstone_app;

@@ -66,7 +66,7 @@ const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
   opening_hours: 'effective_until',
   practice: 'calendar_initials idle_lock_minutes name npi phone time_zone tin version',
-  reservation: 'ends_at',
+  reservation: 'ends_at lanes',
   staff_hours: 'effective_until',
 };
 

@@ -52,6 +52,7 @@ const MATRIX = `
   addLicence                A . . . .   hidden    -
   removeLicence             A . . . .   hidden    -
   setStaffHours             A . . . .   hidden    -
+  setStaffVisits            A . . . .   hidden    -
   addStaffException         A . . . .   hidden    -
   removeStaffException      A . . . .   hidden    -
 

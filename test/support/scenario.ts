@@ -400,6 +400,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       renewed: await colleague(),
       reset: await colleague(),
       updated: await colleague(),
+      visiting: await colleague(['NURSE']),
       changed: await colleague(),
       leaving: await colleague(),
       left: await colleague(['THERAPIST'], { active: false }),

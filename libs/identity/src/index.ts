@@ -6,6 +6,7 @@ export {
   type PracticeView,
   practiceZone,
 } from './application/practice.reader.js';
+export { changeStaffVisits, type StaffVisits } from './application/staff-visits.js';
 export { StaffReader, type StaffView } from './application/staff.reader.js';
 export { isDeaNumber, isNpi } from './domain/licence.js';
 export { chartScopeOf, permissionsOf, ROLE_PERMISSIONS } from './domain/role-permissions.js';

@@ -19,9 +19,11 @@ import { ReadCalendar } from './application/read-calendar.js';
 import { PlanCourse } from './application/plan-course.js';
 import { RecordRide } from './application/record-ride.js';
 import { Reservations } from './application/reservations.js';
+import { SetStaffVisits } from './application/set-staff-visits.js';
 import { SlotRefusals } from './application/slot-refusals.js';
 import { PatientStages } from './application/patient-stages.js';
 import { StaffFutureAppointments } from './application/staff-future-appointments.js';
+import { StaffVisitsReader } from './application/staff-visits.reader.js';
 import { UndoAppointmentChange } from './application/undo-appointment-change.js';
 import { UpdateAppointmentKind } from './application/update-appointment-kind.js';
 import {
@@ -41,6 +43,7 @@ import {
   PlannedVisitResolver,
 } from './graphql/course-plan.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
+import { StaffVisitsResolver } from './graphql/staff-visits.resolver.js';
 
 const useCases = [
   BookAppointment,
@@ -51,6 +54,7 @@ const useCases = [
   RecordRide,
   FindFreeTimes,
   UpdateAppointmentKind,
+  SetStaffVisits,
   ReadCalendar,
   PlanCourse,
   BookCourse,
@@ -70,6 +74,7 @@ const resolvers = [
   PatientAppointmentsResolver,
   PlannedVisitResolver,
   StaffHasAppointmentsResolver,
+  StaffVisitsResolver,
 ];
 
 /** Global, since it implements what identity only declares: what a departing staff member still has to do. */
@@ -87,6 +92,7 @@ const resolvers = [
     FreeTimesReader,
     Reservations,
     SlotRefusals,
+    StaffVisitsReader,
     ...useCases,
     ...resolvers,
   ],

@@ -114,6 +114,21 @@ export const FACILITY: Readonly<Record<string, Operation>> = {
     ({ exceptionId }) => ({ id: exceptionId }),
     () => DONE,
   ),
+  setStaffVisits: change(
+    'SetStaffVisitsInput',
+    result('StaffMember', 'id visits { kinds attendingLanes }'),
+    ({ colleagues }) => ({
+      staffId: colleagues.visiting.id,
+      version: 1,
+      kinds: ['INFUSION'],
+      attendingLanes: 3,
+    }),
+    ({ colleagues }) =>
+      success('StaffMember', {
+        id: colleagues.visiting.id,
+        visits: { kinds: ['INFUSION'], attendingLanes: 3 },
+      }),
+  ),
   setStaffHours: change(
     'SetStaffHoursInput',
     '{ id hours { locationId weekday starts ends } }',

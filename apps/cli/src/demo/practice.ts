@@ -11,7 +11,7 @@ import {
   type StaffId,
   type ZoneId,
 } from '@kapstone/kernel';
-import type { StaffRole } from '@kapstone/scheduling';
+import { AppointmentKind, type StaffRole } from '@kapstone/scheduling';
 import type { Site } from './calendar.js';
 import type { CastLocation, CastMember, CastPractice, CastRoom } from './cast.js';
 import type { Chance } from './chance.js';
@@ -144,6 +144,7 @@ export function sitesOf(practice: Practice, lanes: { ATTENDING: number; SUPERVIS
           member.cast.role === 'ADMIN' || member.cast.role === 'FRONT_DESK'
             ? []
             : ([member.cast.role] as StaffRole[]),
+        kinds: Object.values(AppointmentKind),
         hours: member.cast.works.days.flatMap((weekday) =>
           member.cast.works.spans.map(([startsAt, endsAt]) => ({
             weekday,

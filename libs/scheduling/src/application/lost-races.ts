@@ -5,6 +5,7 @@ const LOST_RACES: ReadonlySet<string | undefined> = new Set([
   'ex_reservation_slot',
   'ck_reservation_capacity',
   'ck_reservation_staff_active',
+  'ck_reservation_staff_kind',
   'uq_appointment_live_session',
 ]);
 

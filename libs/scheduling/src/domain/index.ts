@@ -55,6 +55,7 @@ export {
 export { replacementSpan, type CourseVisit } from './course/replacement.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
+export { fewerLanes, type LaneVisit } from './lanes.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   needWords,

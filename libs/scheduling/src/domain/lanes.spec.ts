@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant, interval, overlaps, type Interval } from '@kapstone/kernel';
 import fc from 'fast-check';
-import { lanesFor, type TakenLane } from './lanes.js';
+import { fewerLanes, lanesFor, type TakenLane } from './lanes.js';
 
 const period = (start: number, end: number): Interval => interval(instant(start), instant(end));
 const taken = (lane: number, start: number, end: number): TakenLane => ({ lane, ...period(start, end) });
@@ -36,4 +36,28 @@ describe('lanes of a resource', () => {
         },
       ),
     ));
+});
+
+describe('fewer lanes', () => {
+  const visit = (id: string, lane: number, start: number, end: number) => ({
+    id,
+    ...taken(lane, start, end),
+  });
+
+  it.each([
+    ['nobody is beyond them', [visit('a', 1, 0, 60)], 1, [], []],
+    ['the lane beside is free', [visit('a', 1, 0, 60), visit('b', 2, 60, 90)], 1, [['b', 1]], []],
+    ['two at once need two', [visit('a', 1, 0, 60), visit('b', 2, 30, 90)], 1, [], ['b']],
+    [
+      'two who move may not meet',
+      [visit('a', 3, 0, 60), visit('b', 4, 30, 90), visit('c', 1, 0, 90)],
+      2,
+      [['a', 2]],
+      ['b'],
+    ],
+  ])('%s', (_name, visits, capacity, moved, left) => {
+    const found = fewerLanes(visits, capacity);
+    expect(found.moved.map(({ id, lane }) => [id, lane])).toEqual(moved);
+    expect(found.left.map(({ id }) => id)).toEqual(left);
+  });
 });

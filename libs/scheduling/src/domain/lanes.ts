@@ -24,3 +24,31 @@ export function lanesFor(
   for (let lane = 1; lane <= capacity; lane += 1) if (!busy.has(lane)) return [lane];
   return null;
 }
+
+/** A visit that takes one lane of a staff member. */
+export interface LaneVisit<Id> extends TakenLane {
+  readonly id: Id;
+}
+
+/**
+ * Finds places among fewer lanes: who is beyond them goes to a lane that is free for the whole visit; all others stay.
+ * @returns the visits with their new lanes, and those that fit in none.
+ */
+export function fewerLanes<Id>(
+  visits: readonly LaneVisit<Id>[],
+  capacity: number,
+): { readonly moved: readonly LaneVisit<Id>[]; readonly left: readonly LaneVisit<Id>[] } {
+  const kept: TakenLane[] = visits.filter(({ lane }) => lane <= capacity);
+  const moved: LaneVisit<Id>[] = [];
+  const left: LaneVisit<Id>[] = [];
+  const beyond = visits.filter(({ lane }) => lane > capacity).sort((a, b) => a.start - b.start);
+  for (const visit of beyond) {
+    const lane = lanesFor(kept, capacity, visit)?.[0];
+    if (lane === undefined) left.push(visit);
+    else {
+      moved.push({ ...visit, lane });
+      kept.push({ ...visit, lane });
+    }
+  }
+  return { moved, left };
+}

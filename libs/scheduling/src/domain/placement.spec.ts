@@ -12,7 +12,7 @@ import {
   type ZoneId,
 } from '@kapstone/kernel';
 import fc from 'fast-check';
-import type { StaffRole } from './appointment-kinds.js';
+import { AppointmentKind, type StaffRole } from './appointment-kinds.js';
 import { placementAt, restorationAt } from './placement.js';
 import type { ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
 import type { VisitWish } from './visit-search.js';
@@ -38,6 +38,7 @@ const person = (name: string, role: StaffRole, change: Partial<ScheduleFacts['st
   name,
   active: true,
   roles: [role],
+  kinds: Object.values(AppointmentKind),
   hours: week(480, 1080),
   timeOff: [],
   extraHours: [],
@@ -172,6 +173,18 @@ describe('a free time', () => {
     expect(placementAt(one, integration, TEN)).toMatchObject({ outcome: 'TAKEN', by: [{ id: 'Webb' }] });
     const named = { ...integration, staff: [{ staffId: 'Nair' as StaffId, part: 'ATTENDING' as const }] };
     expect(placementAt(one, named, TEN)).toMatchObject({ outcome: 'FREE', assignments: [{ id: 'Nair' }] });
+  });
+
+  it('is nobody’s who does not take the kind, nor of whoever is asked for by name', () => {
+    const none = person('Reyes', 'NURSE', { kinds: [] });
+    const staff = [person('Dr. Osei', 'PSYCHIATRIST'), none, person('Sato', 'NURSE')];
+    expect(placementAt(facts({ staff }), wish(), TEN)).toMatchObject({
+      assignments: [{}, { id: 'Sato' }, {}],
+    });
+    const named = wish({ staff: [{ staffId: none.id, part: 'ATTENDING' }] });
+    expect(reasons({ staff }, named)).toEqual(['Reyes does not take this kind of visit.']);
+    const restored = restorationAt(facts({ staff }), named, TEN);
+    expect(restored).toMatchObject({ reasons: [{ code: 'STAFF_DOES_NOT_TAKE_KIND' }] });
   });
 
   it('prefers the course’s prescriber, then whoever has least to do', () => {

@@ -11,8 +11,8 @@ import {
   type Candidate,
   type NeedName,
 } from './free-times.js';
-import type { ScheduleFacts } from './schedule-facts.js';
-import { namedFor, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
+import type { ScheduleFacts, StaffFacts } from './schedule-facts.js';
+import { isAble, namedFor, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
 import { clockTime } from './words.js';
 
 /** Why nothing can be booked then, whoever else has or has not booked. */
@@ -22,6 +22,7 @@ export interface UnavailableReason {
     | 'OUTSIDE_OPENING_HOURS'
     | 'STAFF_NOT_WORKING'
     | 'STAFF_NOT_QUALIFIED'
+    | 'STAFF_DOES_NOT_TAKE_KIND'
     | 'ROOM_NOT_FIT'
     | 'ROOM_OUT_OF_SERVICE'
     | 'NOBODY_FREE'
@@ -102,6 +103,17 @@ function staffReason(
   return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(duty)} works here at ${at}.` };
 }
 
+const doesNotTake = ({ name }: StaffFacts): UnavailableReason => ({
+  code: 'STAFF_DOES_NOT_TAKE_KIND',
+  message: `${name} does not take this kind of visit.`,
+});
+
+/** Whether someone is asked for by name who may not have the duty, at any time. */
+function isUnfit(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): boolean {
+  const person = namedFor(facts, wish, duty);
+  return person !== undefined && !isAble(person, duty, wish.kind);
+}
+
 /** What the wish itself asks for that cannot be at any time: a room that is not fit, a person without the role. */
 function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
   const rule = APPOINTMENT_KINDS[wish.kind];
@@ -115,7 +127,7 @@ function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
     const person = namedFor(facts, wish, duty);
     if (person && !person.roles.includes(role)) {
       reasons.push({ code: 'STAFF_NOT_QUALIFIED', message: `${person.name} is no ${ROLE_WORDS[role]}.` });
-    }
+    } else if (person && !person.kinds.includes(wish.kind)) reasons.push(doesNotTake(person));
   }
   return reasons;
 }
@@ -161,20 +173,23 @@ export function placementAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Ins
   if (!search.open.some((span) => covers(span, stay))) reasons.push(closedReason(facts, stay));
   for (const { name, candidates } of search.needs) {
     if (candidates.some(isThere)) continue;
-    reasons.push(name === 'ROOM' ? roomReason(facts, wish, held) : staffReason(facts, wish, name, held));
+    if (name === 'ROOM') reasons.push(roomReason(facts, wish, held));
+    else if (!isUnfit(facts, wish, name)) reasons.push(staffReason(facts, wish, name, held));
   }
   return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, startsAt, isThere);
 }
 
 /**
  * Judges putting a visit back to where it was before: only what others have taken since can be in the way, and who has left
- * the practice.
+ * the practice or no longer takes the kind.
  */
 export function restorationAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement {
-  const left = facts.staff.find(
-    ({ id, active }) => !active && wish.staff.some(({ staffId }) => staffId === id),
-  );
-  if (!left) return placed(facts, visitSearchAt(facts, wish, startsAt), startsAt, () => true);
-  const reason = { code: 'STAFF_NOT_WORKING', message: `${left.name} no longer works here.` } as const;
-  return { outcome: 'UNAVAILABLE', reasons: [reason] };
+  const theirs = facts.staff.filter(({ id }) => wish.staff.some(({ staffId }) => staffId === id));
+  const reasons = theirs.flatMap((person): UnavailableReason[] => {
+    if (!person.active)
+      return [{ code: 'STAFF_NOT_WORKING', message: `${person.name} no longer works here.` }];
+    return person.kinds.includes(wish.kind) ? [] : [doesNotTake(person)];
+  });
+  if (reasons.length > 0) return { outcome: 'UNAVAILABLE', reasons };
+  return placed(facts, visitSearchAt(facts, wish, startsAt), startsAt, () => true);
 }

@@ -11,7 +11,7 @@ import type {
   StaffId,
   ZoneId,
 } from '@kapstone/kernel';
-import type { RoomFitness, StaffPart, StaffRole } from './appointment-kinds.js';
+import type { AppointmentKind, RoomFitness, StaffPart, StaffRole } from './appointment-kinds.js';
 import type { WeeklyHours } from './working-time.js';
 
 /** Why a place or a resource is not to be had for a while. */
@@ -61,6 +61,8 @@ export interface StaffFacts {
   readonly timeOff: readonly Interval[];
   /** Worked at the location besides the hours. */
   readonly extraHours: readonly Interval[];
+  /** The kinds of visits that they take, as far as their roles allow. */
+  readonly kinds: readonly AppointmentKind[];
   /** How many infusions at once. */
   readonly lanes: Readonly<Record<StaffPart, number>>;
   readonly taken: Readonly<Record<StaffPart, readonly Taken[]>>;

@@ -89,15 +89,19 @@ export function namedFor(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty)
   );
 }
 
+/** Whether someone has the role that a duty asks for, and takes the kind. */
+export const isAble = ({ roles, kinds }: StaffFacts, duty: StaffDuty, kind: AppointmentKind): boolean =>
+  roles.includes(STAFF_DUTIES[duty].role) && kinds.includes(kind);
+
 /**
  * Who may take a duty, in the order in which they are preferred: whoever is named; for a therapist's part the course's therapist
  * and nobody else, the same throughout; then the course's prescriber, then whoever has least to do, by name.
  */
 function dutyStaff(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): StaffFacts[] {
-  const { role, part } = STAFF_DUTIES[duty];
+  const { part } = STAFF_DUTIES[duty];
   const named = namedFor(facts, wish, duty);
   if (named) return [named];
-  const able = facts.staff.filter((person) => person.active && person.roles.includes(role));
+  const able = facts.staff.filter((person) => person.active && isAble(person, duty, wish.kind));
   const therapist = able.filter(({ id }) => duty === 'THERAPIST' && id === facts.session?.therapistId);
   if (therapist.length > 0) return therapist;
   const prescriberId = facts.session?.prescriberId;
@@ -135,9 +139,10 @@ export function visitSearch(
     const { part, isExclusive } = STAFF_DUTIES[duty];
     const candidates = dutyStaff(facts, wish, duty).map((person) => ({
       id: person.id,
-      working: person.active
-        ? workingTime(person.hours, person.timeOff, before, days + 2, zone, person.extraHours)
-        : [],
+      working:
+        person.active && isAble(person, duty, wish.kind)
+          ? workingTime(person.hours, person.timeOff, before, days + 2, zone, person.extraHours)
+          : [],
       taken: byLane(person.taken[part], person.lanes[part]),
       lanes: person.lanes[part],
       turnoverMinutes: 0,

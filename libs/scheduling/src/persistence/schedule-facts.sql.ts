@@ -35,7 +35,7 @@ with session as materialized (
     and case when $12::uuid is null then o.active and $13::text = any (o.fit_for) else o.id = $12::uuid end
 ), person as materialized (
   select s.* from staff_facts s
-  where s.practice_id = $1::uuid and (s.id = any ($10::uuid[]) or s.active
+  where s.practice_id = $1::uuid and (s.id = any ($10::uuid[]) or s.active and $4::text = any (s.kinds)
     and exists (select from staff_role_facts r where r.practice_id = $1::uuid and r.staff_id = s.id and r.role = any ($11::text[]))
     and (exists (select from staff_hours_facts h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid)
       or exists (select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id
@@ -101,6 +101,7 @@ select json_build_object(
                      from staff_exception_facts e
                      where e.practice_id = $1::uuid and e.staff_id = s.id and (e.location_id is null or e.location_id = $2::uuid)
                        and e.ends_at > $6::timestamptz - interval '1 hour' and e.starts_at < $7::timestamptz + interval '10 hours'),
+      'kinds', s.kinds,
       'lanes', json_build_object('ATTENDING', s.attending_lanes, 'SUPERVISING', s.supervising_lanes),
       'attending', (select t.list from taken t where t.kind = 'ATTENDING' and t.id = s.id),
       'supervising', (select t.list from taken t where t.kind = 'SUPERVISING' and t.id = s.id)) order by s.name, s.id), '[]')

@@ -35,6 +35,11 @@ export const StaffMemberDocument = graphql(`
         ends
         effectiveFrom
       }
+      visits {
+        kinds
+        attendingLanes
+        supervisingLanes
+      }
       exceptions {
         id
         kind
@@ -195,6 +200,37 @@ export const RemoveStaffExceptionDocument = graphql(`
     removeStaffException(id: $id) {
       __typename
       done
+    }
+  }
+`);
+
+export const SetStaffVisitsDocument = graphql(`
+  mutation SetStaffVisits($input: SetStaffVisitsInput!) {
+    setStaffVisits(input: $input) {
+      __typename
+      ... on StaffMember {
+        id
+        version
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on LanesBooked {
+        appointments {
+          id
+          kind
+          startsAt
+          patient {
+            id
+            name
+          }
+          location {
+            id
+            timeZone
+          }
+        }
+      }
     }
   }
 `);

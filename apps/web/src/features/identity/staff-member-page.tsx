@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
@@ -9,9 +9,7 @@ import { useToast } from '../../design/toast.js';
 import { RecordTroubles } from '../../drafts/record-troubles.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
-import { dayAndTime, inSentence } from '../../format/time.js';
-import { wallClock } from '../../format/zone.js';
-import type { DeactivateStaffMutation, Role } from '../../gql/graphql.js';
+import type { Role } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
@@ -21,7 +19,6 @@ import { roleNames, staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
-import { appointmentName } from '../scheduling/kinds.js';
 import { ExceptionsCard } from './exceptions-card.js';
 import { HoursCard } from './hours-card.js';
 import { LicencesCard } from './licences-card.js';
@@ -38,6 +35,8 @@ import {
   type StaffMember,
   type StaffPlace,
 } from './staff-documents.js';
+import { AHEAD, VisitsAhead, type VisitAhead } from './visits-ahead.js';
+import { VisitsCard } from './visits-card.js';
 import styles from './staff.module.css';
 
 /** One staff member: name, roles, licences, hours, and the way in or out. */
@@ -90,12 +89,17 @@ function Opened({
       </TopBar>
       <Page>
         <Notice of={trouble} />
-        {blocked.length > 0 && <VisitsAhead visits={blocked} />}
+        {blocked.length > 0 && (
+          <Card title={AHEAD} aside={blocked.length} flush>
+            <VisitsAhead visits={blocked} />
+          </Card>
+        )}
         <div className={styles.columns}>
           {manages && <NameCard staff={staff} onStale={onStale} />}
           {manages && <RolesCard staff={staff} onStale={onStale} />}
           <LicencesCard staff={staff} mayEdit={manages} />
           <div className={styles.stack}>
+            <VisitsCard staff={staff} mayEdit={can(viewer, 'FACILITY_MANAGE')} onStale={onStale} />
             <HoursCard staff={staff} locations={locations} mayEdit={can(viewer, 'FACILITY_MANAGE')} />
             <ExceptionsCard
               staff={staff}
@@ -110,29 +114,7 @@ function Opened({
   );
 }
 
-type Visits = Extract<DeactivateStaffMutation['deactivateStaff'], { appointments: unknown }>['appointments'];
-
-/** What has to be moved or cancelled before somebody leaves. */
-function VisitsAhead({ visits }: { visits: Visits }) {
-  return (
-    <Card title="Appointments to move or cancel first" aside={visits.length} flush>
-      <ul className={styles.ahead} aria-label="Appointments to move or cancel first">
-        {visits.map((each) => {
-          const { date } = wallClock(Date.parse(each.startsAt), each.location.timeZone);
-          const today = wallClock(Date.now(), each.location.timeZone).date;
-          return (
-            <li key={each.id}>
-              <Link to="/day" search={{ date, location: each.location.id, visit: each.id }}>
-                {each.patient.name}, {appointmentName(each.kind).toLowerCase()},{' '}
-                {inSentence(dayAndTime(Date.parse(each.startsAt), each.location.timeZone, today))}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </Card>
-  );
-}
+type Visits = readonly VisitAhead[];
 
 interface Part {
   staff: StaffMember;

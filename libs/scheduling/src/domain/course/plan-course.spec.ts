@@ -19,7 +19,7 @@ import {
   type ZoneId,
 } from '@kapstone/kernel';
 import fc from 'fast-check';
-import type { StaffRole } from '../appointment-kinds.js';
+import { AppointmentKind, type StaffRole } from '../appointment-kinds.js';
 import { placementAt } from '../placement.js';
 import type { ScheduleFacts, StaffFacts } from '../schedule-facts.js';
 import {
@@ -48,6 +48,7 @@ const person = (id: string, role: StaffRole, change: Partial<StaffFacts> = {}): 
   name: id,
   active: true,
   roles: [role],
+  kinds: Object.values(AppointmentKind),
   hours: week(WORKDAYS),
   timeOff: [],
   extraHours: [],
