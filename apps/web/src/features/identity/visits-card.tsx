@@ -5,10 +5,10 @@ import { Facts } from '../../design/facts.js';
 import { CheckField, FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
-import { SavedElsewhere } from '../../drafts/saved-elsewhere.js';
+import { RecordTroubles } from '../../drafts/record-troubles.js';
+import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import type { AppointmentKind, Role } from '../../gql/graphql.js';
-import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { allKinds, kinds } from '../scheduling/kinds.js';
@@ -113,6 +113,7 @@ function VisitsForm({
   };
   return (
     <Form onSubmit={() => void (draft.conflict ? null : submit())} label="Visits">
+      <ReturnedWords draft={draft} />
       <fieldset className={styles.roles}>
         <legend>Takes</legend>
         {possible.map((kind) => (
@@ -156,27 +157,17 @@ function VisitsForm({
           />
         )}
       </FieldRow>
-      {draft.conflict ? (
-        <SavedElsewhere
-          conflict={draft.conflict}
-          here={values}
-          names={fieldNames}
-          said={(key, of) => (key === 'kinds' ? names(of.kinds) : of[key])}
-          onChoose={(side) => {
-            draft.resolve(side);
-            setTrouble(null);
-          }}
-        />
-      ) : (
-        <Notice of={trouble} />
-      )}
+      <RecordTroubles
+        draft={draft}
+        here={values}
+        names={fieldNames}
+        said={(key, of) => (key === 'kinds' ? names(of.kinds) : of[key])}
+        trouble={trouble}
+        onChosen={() => setTrouble(null)}
+      />
       {ahead.length > 0 && <VisitsAhead visits={ahead} />}
       <div>
-        <Button
-          type="submit"
-          busy={busy}
-          notYet={draft.conflict ? 'Choose first which version counts' : null}
-        >
+        <Button type="submit" busy={busy} notYet={draft.notYet}>
           Save visits
         </Button>
       </div>
