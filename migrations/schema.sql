@@ -833,7 +833,7 @@ create table staff_preference (
   default_location_id uuid,
   board_columns text[] not null default '{}'::text[],
   hour_height integer not null default 96,
-  constraint ck_staff_preference_board_columns CHECK ((board_columns <@ ARRAY['PRESCRIBERS'::text, 'NURSES'::text, 'THERAPISTS'::text, 'INFUSION_ROOMS'::text, 'THERAPY_ROOMS'::text])),
+  constraint ck_staff_preference_board_columns CHECK ((board_columns <@ ARRAY['MINE'::text, 'PRESCRIBERS'::text, 'NURSES'::text, 'THERAPISTS'::text, 'INFUSION_ROOMS'::text, 'THERAPY_ROOMS'::text])),
   constraint ck_staff_preference_density CHECK ((density = ANY (ARRAY['COMFORTABLE'::text, 'COMPACT'::text]))),
   constraint ck_staff_preference_hour_height CHECK ((hour_height = ANY (ARRAY[96, 120, 160]))),
   constraint ck_staff_preference_theme CHECK ((theme = ANY (ARRAY['AUTO'::text, 'LIGHT'::text, 'DARK'::text]))),

@@ -286,7 +286,7 @@ describe('savePreferences', () => {
       density: 'COMPACT',
       letterKeys: false,
       defaultLocationId: app.fixture.locationId,
-      boardColumns: ['INFUSION_ROOMS', 'NURSES'],
+      boardColumns: ['MINE', 'NURSES'],
       hourHeight: 160,
     };
     expect((await app.as('nurse').ok(SAVE, { input: chosen }))['savePreferences']).toEqual(chosen);

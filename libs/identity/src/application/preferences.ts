@@ -15,7 +15,8 @@ import {
 
 export type Theme = 'AUTO' | 'LIGHT' | 'DARK';
 export type Density = 'COMFORTABLE' | 'COMPACT';
-export type BoardColumns = 'PRESCRIBERS' | 'NURSES' | 'THERAPISTS' | 'INFUSION_ROOMS' | 'THERAPY_ROOMS';
+export type BoardColumns =
+  'MINE' | 'PRESCRIBERS' | 'NURSES' | 'THERAPISTS' | 'INFUSION_ROOMS' | 'THERAPY_ROOMS';
 
 /** The heights of an hour on the board that the console draws, in pixels. */
 export const HOUR_HEIGHTS: readonly number[] = [96, 120, 160];

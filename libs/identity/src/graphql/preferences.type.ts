@@ -26,6 +26,7 @@ registerEnumType(DensityEnum, {
 });
 
 const BoardColumnsEnum: Readonly<Record<BoardColumns, BoardColumns>> = {
+  MINE: 'MINE',
   PRESCRIBERS: 'PRESCRIBERS',
   NURSES: 'NURSES',
   THERAPISTS: 'THERAPISTS',
@@ -37,6 +38,7 @@ registerEnumType(BoardColumnsEnum, {
   name: 'BoardColumns',
   description: 'A group of columns of the day board.',
   valuesMap: {
+    MINE: { description: 'The column of the staff member whose board it is.' },
     PRESCRIBERS: { description: 'Psychiatrists.' },
     NURSES: { description: 'Nurses.' },
     THERAPISTS: { description: 'Therapists.' },

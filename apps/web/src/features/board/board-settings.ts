@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { usePreferences, useSavePreferences } from '../../session/preferences.js';
-import type { ColumnChoice } from './column-groups.js';
+import type { BoardColumns } from '../../gql/graphql.js';
 import { touchZoom, zooms } from './geometry.js';
 
 /**
  * How the viewer likes their board: how tall an hour is and which columns are shown. Both are kept with their other
- * preferences, for whichever computer they sit down at; only one's own column is a choice for now.
+ * preferences, for whichever computer they sit down at.
  */
 export function useBoardSettings(touch: boolean) {
   const kept = usePreferences();
   const save = useSavePreferences();
   // What was chosen here shows at once, and without a connection too.
-  const [chosen, setChosen] = useState<{ hourHeight?: number; columns?: ColumnChoice }>({});
+  const [chosen, setChosen] = useState<{ hourHeight?: number; columns?: readonly BoardColumns[] }>({});
   const hourHeight = chosen.hourHeight ?? kept.hourHeight;
   return {
     hourHeight: touch ? Math.max(hourHeight, touchZoom) : hourHeight,
@@ -23,9 +23,9 @@ export function useBoardSettings(touch: boolean) {
       void save({ hourHeight: next });
     },
     columns: chosen.columns ?? kept.boardColumns,
-    setColumns: (columns: ColumnChoice) => {
+    setColumns: (columns: readonly BoardColumns[]) => {
       setChosen((before) => ({ ...before, columns }));
-      if (columns !== 'mine') void save({ boardColumns: [...columns] });
+      void save({ boardColumns: [...columns] });
     },
   };
 }

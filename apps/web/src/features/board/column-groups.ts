@@ -3,8 +3,8 @@ import type { BoardColumnData } from './day-query.js';
 
 type Column = Pick<BoardColumnData, 'id' | 'kind' | 'tags'>;
 
-/** What a board is narrowed to: one's own column, or the kinds of columns that are kept; none of them is every column. */
-export type ColumnChoice = 'mine' | readonly BoardColumns[];
+/** What a board is narrowed to; nothing is every column. */
+export type ColumnChoice = readonly BoardColumns[];
 
 /** A choice on offer. */
 export interface ColumnGroup {
@@ -15,7 +15,7 @@ export interface ColumnGroup {
 
 const offered: readonly { label: string; choice: ColumnChoice }[] = [
   { label: 'Everyone', choice: [] },
-  { label: 'Mine', choice: 'mine' },
+  { label: 'Mine', choice: ['MINE'] },
   { label: 'Staff', choice: ['PRESCRIBERS', 'NURSES', 'THERAPISTS'] },
   { label: 'Rooms', choice: ['INFUSION_ROOMS', 'THERAPY_ROOMS'] },
   { label: 'Infusion rooms', choice: ['INFUSION_ROOMS'] },
@@ -24,7 +24,8 @@ const offered: readonly { label: string; choice: ColumnChoice }[] = [
   { label: 'Therapists', choice: ['THERAPISTS'] },
 ];
 
-const has: Record<BoardColumns, (column: Column) => boolean> = {
+const has: Record<BoardColumns, (column: Column, me: string) => boolean> = {
+  MINE: ({ id }, me) => id === me,
   PRESCRIBERS: ({ tags }) => tags.includes('PSYCHIATRIST'),
   NURSES: ({ tags }) => tags.includes('NURSE'),
   THERAPISTS: ({ tags }) => tags.includes('THERAPIST'),
@@ -33,7 +34,7 @@ const has: Record<BoardColumns, (column: Column) => boolean> = {
 };
 
 const shows = (choice: ColumnChoice, column: Column, me: string) =>
-  choice === 'mine' ? column.id === me : choice.length === 0 || choice.some((each) => has[each](column));
+  choice.length === 0 || choice.some((each) => has[each](column, me));
 
 /** Whether a choice shows a column; where it has none on this day, every column is shown. */
 export function columnsIn(
@@ -46,8 +47,7 @@ export function columnsIn(
 }
 
 /** By which name a choice goes in a form. */
-export const valueOf = (choice: ColumnChoice): string =>
-  choice === 'mine' ? choice : choice.toSorted().join(' ') || 'all';
+export const valueOf = (choice: ColumnChoice): string => choice.toSorted().join(' ') || 'all';
 
 /** The choices that have a column on this day, with whatever is chosen already: the settings know more of them. */
 export function groupsWith(columns: readonly Column[], choice: ColumnChoice, me: string): ColumnGroup[] {

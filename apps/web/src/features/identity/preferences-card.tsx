@@ -11,6 +11,7 @@ import { useLocations } from '../facility/use-locations.js';
 import styles from './preferences-card.module.css';
 
 const columnGroups: readonly { value: BoardColumns; label: string }[] = [
+  { value: 'MINE', label: 'My own' },
   { value: 'PRESCRIBERS', label: 'Prescribers' },
   { value: 'NURSES', label: 'Nurses' },
   { value: 'THERAPISTS', label: 'Therapists' },
