@@ -3,18 +3,49 @@ import { useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { Button } from '../../design/button.js';
 import { Table } from '../../design/table.js';
-import { timeOf } from '../../format/time.js';
-import { wallClock } from '../../format/zone.js';
+import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
+import { addDays, instantOf, wallClock } from '../../format/zone.js';
+import type { CancelledVisitsQuery } from '../../gql/graphql.js';
 import { byItself } from '../../graphql/client.js';
+import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { UndoDocument } from '../scheduling/visit-documents.js';
 import { ScheduleChangedDocument } from './day-query.js';
 import styles from './day-list.module.css';
-import { RecentChangesDocument } from './recent-changes.js';
 
-/** What was cancelled on this day lately: with undo until midnight of the day that it was done. */
+/** The board's own answer is without them: it is read at every change, and draws none. */
+const CancelledVisitsDocument = graphql(`
+  query CancelledVisits($filter: AppointmentFilter!) {
+    appointments(filter: $filter, first: 100) {
+      nodes {
+        id
+        kind
+        startsAt
+        patient {
+          id
+          name
+        }
+        courseSession {
+          number
+        }
+        changes {
+          id
+          kind
+          at
+          by
+          undoable
+        }
+      }
+    }
+  }
+`);
+
+type Cancelled = CancelledVisitsQuery['appointments']['nodes'][number];
+
+/** All that was cancelled on this day: with undo until midnight of the day that it was done. */
 export function CancelledVisits({
   locationId,
   date,
@@ -26,9 +57,12 @@ export function CancelledVisits({
   zone: string;
   onOpen: (appointmentId: string) => void;
 }) {
+  const midnight = (day: string) => new Date(instantOf(day, 0, zone)).toISOString();
   const [{ data }, execute] = useQuery({
-    query: RecentChangesDocument,
-    variables: { locationId },
+    query: CancelledVisitsDocument,
+    variables: {
+      filter: { locationId, from: midnight(date), to: midnight(addDays(date, 1)), statuses: ['CANCELLED'] },
+    },
     requestPolicy: 'cache-and-network',
   });
   useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
@@ -37,13 +71,8 @@ export function CancelledVisits({
   });
   const [undo, busy] = useAction(UndoDocument);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const cancelled = (data?.recentChanges ?? []).filter(
-    ({ kind, undoable, fromStartsAt }) =>
-      kind === 'CANCELLED' &&
-      undoable &&
-      fromStartsAt &&
-      wallClock(Date.parse(fromStartsAt), zone).date === date,
-  );
+  const cancelled = data?.appointments.nodes ?? [];
+  const today = wallClock(Date.now(), zone).date;
   if (cancelled.length === 0 && !trouble) return null;
   return (
     <section className={styles.cancelled}>
@@ -56,38 +85,64 @@ export function CancelledVisits({
         columns={[
           {
             title: 'Time',
-            cell: ({ fromStartsAt }) => (
-              <span className="nowrap t-label">{timeOf(Date.parse(fromStartsAt!), zone)}</span>
-            ),
+            whole: true,
+            cell: ({ startsAt }) => <span className="t-label">{timeOf(Date.parse(startsAt), zone)}</span>,
           },
           {
             title: 'Patient',
-            cell: ({ appointmentId, patientName }) => (
-              <button type="button" className={styles.name} onClick={() => onOpen(appointmentId)}>
-                {patientName}
+            whole: true,
+            cell: ({ id, patient }) => (
+              <button type="button" className={styles.name} onClick={() => onOpen(id)}>
+                {patient.name}
               </button>
             ),
           },
-          { title: 'Cancelled by', cell: ({ by, at }) => `${by}, ${timeOf(Date.parse(at), zone)}` },
+          {
+            title: 'Appointment',
+            whole: true,
+            cell: ({ kind, courseSession }) => (
+              <span className={styles.kind}>
+                <KindIcon kind={kind} />
+                {appointmentName(kind, courseSession?.number)}
+              </span>
+            ),
+          },
+          {
+            title: 'Cancelled by',
+            cell: (visit) => {
+              const change = cancellationOf(visit);
+              return change && `${change.by}, ${inSentence(dayAndTime(Date.parse(change.at), zone, today))}`;
+            },
+          },
           {
             title: '',
-            cell: ({ id, patientName }) => (
-              <Button
-                size="s"
-                icon={<IconArrowBackUp className="icon-s" aria-hidden />}
-                aria-label={`Undo the cancellation of ${patientName}`}
-                busy={busy}
-                onClick={async () => {
-                  const outcome = await undo({ changeId: id });
-                  setTrouble(outcome.problem ?? outcome.refusal ?? null);
-                }}
-              >
-                Undo
-              </Button>
-            ),
+            align: 'right',
+            cell: (visit) => {
+              const change = cancellationOf(visit);
+              return (
+                change?.undoable && (
+                  <Button
+                    size="s"
+                    icon={<IconArrowBackUp className="icon-s" aria-hidden />}
+                    aria-label={`Undo the cancellation of ${visit.patient.name}`}
+                    busy={busy}
+                    onClick={async () => {
+                      const outcome = await undo({ changeId: change.id });
+                      setTrouble(outcome.problem ?? outcome.refusal ?? null);
+                    }}
+                  >
+                    Undo
+                  </Button>
+                )
+              );
+            },
           },
         ]}
       />
     </section>
   );
 }
+
+/** The change that cancelled a visit: the newest of its kind. */
+const cancellationOf = ({ changes }: Cancelled) =>
+  changes.filter(({ kind }) => kind === 'CANCELLED').sort((a, b) => b.at.localeCompare(a.at))[0];

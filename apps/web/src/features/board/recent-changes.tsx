@@ -18,7 +18,7 @@ import { UndoDocument } from '../scheduling/visit-documents.js';
 import { ScheduleChangedDocument } from './day-query.js';
 import styles from './recent-changes.module.css';
 
-export const RecentChangesDocument = graphql(`
+const RecentChangesDocument = graphql(`
   query RecentChanges($locationId: ID!) {
     recentChanges(locationId: $locationId, first: 40) {
       id
