@@ -230,6 +230,26 @@ describe('the day', () => {
     expect(columnsOf(day.visits.find((each) => each.id === 'a')!)).toEqual(['room-1', 'reyes', 'osei']));
 });
 
+describe('the hour that comes twice in autumn', () => {
+  it('draws how long a visit takes, and says what the clock says', () => {
+    const appointment = {
+      ...board.appointments[0]!,
+      startsAt: '2026-11-01T05:30:00Z',
+      endsAt: '2026-11-01T06:15:00Z',
+    };
+    const [visit] = dayOf({
+      ...board,
+      date: '2026-11-01',
+      timeZone: 'America/New_York',
+      opensAt: null,
+      closesAt: null,
+      columns: board.columns.map((column) => ({ ...column, unavailable: [] })),
+      appointments: [appointment],
+    }).visits;
+    expect(visit).toMatchObject({ span: { from: 90, to: 135 }, times: { from: 90, to: 75 } });
+  });
+});
+
 describe('moves', () => {
   const day = dayOf(board);
   const find = (id: string) => day.visits.find((each) => each.id === id)!;
@@ -331,7 +351,7 @@ describe('choosing a place by keys', () => {
 
 describe('narrowing to some columns', () => {
   it('draws a visit in full where it is reserved when its home is not shown', () => {
-    const mine = dayOf(board, columnsIn(board.columns, 'mine', 'reyes'));
+    const mine = dayOf(board, columnsIn(board.columns, ['MINE'], 'reyes'));
     expect(mine.columns.map(({ id }) => id)).toEqual(['reyes']);
     expect(mine.columns[0]!.items.map(({ item }) => [item.visit.id, item.tie])).toEqual([
       ['a', false],
@@ -339,7 +359,7 @@ describe('narrowing to some columns', () => {
     ]);
   });
   it('shows everything where the group has no column', () =>
-    expect(dayOf(board, columnsIn(board.columns, 'mine', 'nobody')).columns.length).toBeGreaterThan(3));
+    expect(dayOf(board, columnsIn(board.columns, ['MINE'], 'nobody')).columns.length).toBeGreaterThan(3));
   it('shows several groups together, and offers that choice where the board has no name for it', () => {
     const choice = ['NURSES', 'INFUSION_ROOMS'] as const;
     const shown = board.columns.filter(columnsIn(board.columns, choice, 'reyes'));

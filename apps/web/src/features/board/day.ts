@@ -8,6 +8,8 @@ import { layLanes, widestOf, type Placed } from './lanes.js';
 export interface Visit extends BoardVisit {
   /** Minutes since local midnight of the board's day. */
   span: Span;
+  /** What the clock says at its start and end: in the hour that comes twice in autumn that is not where the block ends. */
+  times: Span;
   /** The column that draws it in full; all other reserved columns draw a tie. */
   home: string;
 }
@@ -75,6 +77,7 @@ export function dayOf(
     .map((appointment): Visit => ({
       ...appointment,
       span: spanOf(appointment.startsAt, appointment.endsAt),
+      times: { from: clock(appointment.startsAt), to: clock(appointment.endsAt) },
       home: homeOf(appointment, known),
     }))
     .sort((a, b) => a.span.from - b.span.from || a.patientName.localeCompare(b.patientName));

@@ -3,7 +3,9 @@ import { openItems, shortNeed } from '../readiness/needs.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import type { Visit } from './day.js';
 
-/** How a visit stands, which decides how its block looks. */
+/**
+ * How a visit stands, which decides how its block looks. None is not yet checked: readiness is judged when it is read (decision 0013).
+ */
 export type Look = 'ready' | 'missing' | 'hold' | 'here' | 'live' | 'done' | 'noShow';
 
 export function lookOf(visit: Visit): Look {
@@ -30,7 +32,7 @@ export function needOf(visit: Visit) {
 
 /** The second line of a block: the times, then what they leave out. */
 export function timesOf(visit: Visit): string {
-  const times = clockRange(visit.span.from, visit.span.to);
+  const times = clockRange(visit.times.from, visit.times.to);
   if (visit.virtual) return `${times} · Video`;
   if (visit.kind === 'INFUSION' && visit.sessionNumber && visit.sessionCount) {
     return `${times} · ${visit.sessionNumber} of ${visit.sessionCount}`;
@@ -63,7 +65,7 @@ export function accessibleName(visit: Visit, home: string, zone: string): string
   return [
     visit.patientName,
     appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount).toLowerCase(),
-    `${bare(visit.span.from)} to ${clock(visit.span.to)}`,
+    `${bare(visit.times.from)} to ${clock(visit.times.to)}`,
     home,
     visit.virtual && 'video',
     visit.status === 'CHECKED_IN' &&
