@@ -1,8 +1,9 @@
 import { Button } from '../../design/button.js';
 import { Dock } from '../../design/dock.js';
-import { bare, clock, clockRange, dayAndTime, inSentence } from '../../format/time.js';
+import { bare, clock, clockRange, dayAndTime, inSentence, timeOf } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
-import { freeTimeLabel } from '../scheduling/free-times.js';
+import { chipLabel } from '../scheduling/free-times.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import type { Day, Visit } from './day.js';
 import type { Moving } from './move-state.js';
@@ -44,12 +45,15 @@ export function BoardDock({
   const [waits] = waiting;
   const placingByKeys = useWatched(placing.place, (place) => place?.by === 'keys');
   const choices = nextFree.map((time) => ({
-    // The place that was wanted goes without saying.
-    label: freeTimeLabel(
-      time.room?.id === moving?.move.column ? { ...time, room: null } : time,
-      day.zone,
-      today,
-    ).replace('Today, ', ''),
+    // The day of the board and the place that was wanted go without saying.
+    label: [
+      wallClock(Date.parse(time.startsAt), day.zone).date === day.date
+        ? timeOf(Date.parse(time.startsAt), day.zone)
+        : chipLabel(time.startsAt, day.zone, today),
+      time.room?.id !== moving?.move.column && time.room?.name,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     take: () => mover.take(time),
   }));
   if (refused) {
@@ -98,7 +102,7 @@ export function BoardDock({
         title="Which visit?"
         lead=""
         choices={touched.map((visit) => ({
-          label: `${visit.patientName}, ${clockRange(visit.span.from, visit.span.to)}`,
+          label: `${visit.patientName}, ${clockRange(visit.times.from, visit.times.to)}`,
           take: () => onOpen(visit),
         }))}
         keep={{ label: 'Neither', take: onUntouch }}

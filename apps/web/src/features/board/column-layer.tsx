@@ -71,7 +71,7 @@ function Lifted({ moving, axis, hourHeight }: Scale & { moving: Moving }) {
         {clash && (
           <div className={styles.no}>
             <IconBan className="icon-s" aria-hidden />
-            <span className="clip">Not free until {bare(clash.until)}</span>
+            <span className="clip">Not until {bare(clash.until)}</span>
           </div>
         )}
       </div>

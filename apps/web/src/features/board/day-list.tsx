@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Chip } from '../../design/chip.js';
-import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { clockRange } from '../../format/time.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
+import { lastName } from '../../session/roles.js';
 import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { statusWord } from '../scheduling/status.js';
@@ -27,13 +26,20 @@ export function DayList({
   children?: ReactNode;
 }) {
   const visits = day.visits.filter((visit) => !hiddenKinds.has(visit.kind));
-  const withWhom = (visit: Visit) =>
-    [
-      ...columnsOf(visit).map((id) => day.columns.find((column) => column.id === id)?.name),
+  /** The column that the visit stands in by its name, the others as briefly as its block says them. */
+  const withWhom = (visit: Visit) => {
+    const [home, ...others] = columnsOf(visit).map((id) => day.columns.find((column) => column.id === id));
+    return [
+      home?.name,
+      others
+        .filter((column) => column !== undefined)
+        .map(({ kind, name }) => (kind === 'ROOM' ? name : lastName(name)))
+        .join(', '),
       visit.rideName && `ride: ${visit.rideName}`,
     ]
       .filter(Boolean)
       .join(' · ');
+  };
   return (
     <div className={styles.list}>
       {visits.length === 0 && <EmptyState title="Nothing booked yet" />}
@@ -47,11 +53,12 @@ export function DayList({
             {
               title: 'Time',
               cell: (visit) => (
-                <span className="nowrap t-label">{clockRange(visit.span.from, visit.span.to)}</span>
+                <span className="nowrap t-label">{clockRange(visit.times.from, visit.times.to)}</span>
               ),
             },
             {
               title: 'Patient',
+              whole: true,
               cell: (visit) => (
                 <button type="button" className={styles.name} onClick={() => onOpen(visit)}>
                   {visit.patientName}
@@ -60,6 +67,7 @@ export function DayList({
             },
             {
               title: 'Appointment',
+              whole: true,
               cell: (visit) => (
                 <span className={styles.kind}>
                   <KindIcon kind={visit.kind} />
@@ -75,8 +83,6 @@ export function DayList({
               cell: (visit) =>
                 visit.status === 'BOOKED' || visit.status === 'CHECKED_IN' ? (
                   <ReadinessChip readiness={visit.readiness} />
-                ) : visit.status === 'COMPLETED' ? (
-                  <Chip icon={<Mark shape="ready" />}>Done</Chip>
                 ) : null,
             },
           ]}

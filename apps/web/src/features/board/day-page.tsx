@@ -14,7 +14,7 @@ import { useShortcut } from '../../design/shortcuts.js';
 import { usePrinting } from '../../design/use-printing.js';
 import { EmptyState } from '../../design/states.js';
 import { useStable, useStableMembers } from '../../design/use-stable.js';
-import { dayTitle, clock, weekday, zoneName } from '../../format/time.js';
+import { dayTitle, shortDate, clock, weekday, zoneName } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { QueryState } from '../../graphql/query-state.js';
@@ -247,7 +247,9 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
         title={
           printing
             ? `${dayTitle(date, present.date)}, ${location.name}, ${zoneName(location.timeZone, Date.now())}`
-            : dayTitle(date, present.date)
+            : narrow
+              ? shortDate(date, present.date)
+              : dayTitle(date, present.date)
         }
         visits={whole?.visits}
         fetching={fetching && !!day}

@@ -79,7 +79,9 @@ export function DayTop({
       <Seg label="View of the schedule" value={view} options={scheduleViews} onChange={onView} />
       {onBook && (
         <Button look="primary" icon={<IconPlus className="icon" aria-hidden />} hint="N" onClick={onBook}>
-          New appointment
+          <span>
+            New<span className={styles.more}> appointment</span>
+          </span>
         </Button>
       )}
     </TopBar>

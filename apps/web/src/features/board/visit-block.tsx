@@ -152,7 +152,16 @@ function BlockWords({
     </span>
   );
   const strip = need && (
-    <span className={`${styles.strip} ${need.state === 'HOLD' ? styles.stripStop : styles.stripWarn} clip`}>
+    <span
+      className={[
+        styles.strip,
+        need.state === 'HOLD' ? styles.stripStop : styles.stripWarn,
+        // A narrow block says it on two lines where it is high enough for them.
+        density !== 'full' && 'clip',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
       {shortNeed(need)}
     </span>
   );

@@ -228,6 +228,7 @@ export function PatientsPage() {
                     columns={[
                       {
                         title: 'Name',
+                        whole: true,
                         cell: (patient) => (
                           <Link
                             to="/patients/$patientId"

@@ -168,6 +168,7 @@ interface GroupProps {
 
 function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: ReadinessFixer }) {
   const today = (zone: string) => wallClock(Date.now(), zone).date;
+  const named = needs.some(({ item }) => item.fixedByName);
   return (
     <Card title={fixerNames[fixer]} aside={<Chip tone="warn">{needs.length}</Chip>} flush>
       <Table
@@ -178,6 +179,7 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
           {
             title: 'Patient',
             width: '15%',
+            whole: true,
             cell: ({ visit }) => (
               <Link
                 to="/patients/$patientId"
@@ -212,7 +214,7 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
           },
           {
             title: 'What is open',
-            width: '23%',
+            width: named ? '23%' : '36%',
             cell: ({ visit, item }) => (
               <span className={styles.need}>
                 <Mark shape={itemShape(item)} />
@@ -221,7 +223,10 @@ function Group({ fixer, needs, onOpen, onBook }: GroupProps & { fixer: Readiness
               </span>
             ),
           },
-          { title: 'Who', width: '13%', cell: ({ item }) => item.fixedByName },
+          // Where nobody is named the role in the title says it all.
+          ...(named
+            ? [{ title: 'Who', width: '13%', cell: ({ item }: Need<Visit>) => item.fixedByName }]
+            : []),
           {
             title: 'By',
             width: '10%',
