@@ -14,6 +14,7 @@ export interface BusMessage {
 type Listener = (message: BusMessage) => void;
 
 const RECONNECT_MS = 500;
+const CONNECT_MS = 10_000;
 const MOST_WAITING = 1_000;
 
 /** Messages of every process over LISTEN/NOTIFY, on a connection of its own. */
@@ -21,7 +22,7 @@ const MOST_WAITING = 1_000;
 export class RealtimeBus implements OnModuleInit, OnApplicationShutdown {
   private readonly listeners = new Set<Listener>();
   private readonly gaps = new Set<() => void>();
-  private client?: pg.Client;
+  private client: pg.Client | undefined;
   private closed = false;
 
   constructor(private readonly settings: Settings) {}
@@ -89,27 +90,36 @@ export class RealtimeBus implements OnModuleInit, OnApplicationShutdown {
     const client = new pg.Client({
       connectionString: this.settings.appDatabaseUrl,
       application_name: 'kapstone bus',
+      connectionTimeoutMillis: CONNECT_MS,
     });
     client.on('error', (error) => logger.warn({ err: error }, 'realtime connection lost'));
-    client.on('end', () => this.reconnect());
+    client.on('end', () => this.reconnect(client));
     client.on('notification', ({ payload }) => {
       const message = JSON.parse(payload ?? '{}') as BusMessage;
       for (const listener of this.listeners) listener(message);
     });
     this.client = client;
-    await client.connect();
-    await client.query('listen kapstone');
+    try {
+      await client.connect();
+      await client.query('listen kapstone');
+    } catch (error) {
+      this.reconnect(client);
+      throw error;
+    }
   }
 
-  private reconnect(): void {
-    if (this.closed) return;
+  /** Once for each lost client, though it tells by its end and by what failed: two for one would double every half second. */
+  private reconnect(lost: pg.Client): void {
+    if (this.closed || this.client !== lost) return;
+    this.client = undefined;
+    void lost.end().catch(() => undefined);
     setTimeout(() => {
       if (this.closed) return;
       this.connect().then(
         () => {
           for (const gap of this.gaps) gap();
         },
-        () => this.reconnect(),
+        () => undefined,
       );
     }, RECONNECT_MS).unref();
   }
