@@ -90,6 +90,7 @@ const MATRIX = `
   appointments              A P T N F   nothing   -
   recentChanges             A P T N F   nothing   -
   nextFreeTimes             A P T N F   hidden    -
+  availableSlots            A P T N F   hidden    -
   calendarFeed              A P T N F   nothing   -
   createCalendarFeed        A P T N F   own       -
   revokeCalendarFeed        A P T N F   own       -

@@ -13,6 +13,7 @@ import { CancelAppointment } from './application/cancel-appointment.js';
 import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
 import { FindFreeTimes } from './application/find-free-times.js';
+import { FindSlots } from './application/find-slots.js';
 import { FreeTimesReader } from './application/free-times.reader.js';
 import { MoveAppointment } from './application/move-appointment.js';
 import { ReadCalendar } from './application/read-calendar.js';
@@ -53,6 +54,7 @@ const useCases = [
   UndoAppointmentChange,
   RecordRide,
   FindFreeTimes,
+  FindSlots,
   UpdateAppointmentKind,
   SetStaffVisits,
   ReadCalendar,

@@ -74,6 +74,23 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     ({ locationId }) => ({ input: { kind: 'CONSULTATION', locationId } }),
     ({ members }) => having({ times: some({ staff: [{ staffMember: { id: members.psychiatrist.id } }] }) }),
   ),
+  availableSlots: readWith(
+    'input: AvailableSlotsInput!',
+    result('AvailableSlots', 'times { startsAt staff { staffMember { id } } } binding { code }'),
+    ({ locationId }) => ({
+      input: {
+        kind: 'CONSULTATION',
+        locationId,
+        from: '2027-03-08T05:00:00Z',
+        until: '2027-03-15T05:00:00Z',
+        count: 1,
+      },
+    }),
+    ({ members }) =>
+      success('AvailableSlots', {
+        times: some({ staff: [{ staffMember: { id: members.psychiatrist.id } }] }),
+      }),
+  ),
   appointmentKinds: read('{ kind durationMinutes doseMinutes needs }', () =>
     some({ kind: 'FOLLOW_UP', durationMinutes: 30, doseMinutes: null, needs: ['PRESCRIBER'] }),
   ),

@@ -14,7 +14,10 @@ export type CourseRefusal = SessionAlreadyBookedRefusal | CareRefusal | PlainRef
  * Why the patient or the course does not allow a visit, whatever its time.
  * @throws NOT_FOUND, BAD_INPUT naming the field
  */
-export function courseRefusal(facts: ScheduleFacts, query: ScheduleQuery): CourseRefusal | null {
+export function courseRefusal(
+  facts: ScheduleFacts,
+  query: Pick<ScheduleQuery, 'courseSessionId' | 'wish'>,
+): CourseRefusal | null {
   const { patient, session } = facts;
   if (!patient) throw notFound('patient', 'patientId');
   if (query.courseSessionId && !session) {

@@ -8,24 +8,35 @@ import {
   instant,
   type Instant,
   type LocationId,
+  MINUTE_MS,
+  ok,
   type PatientId,
+  refuse,
+  type Result,
   type RoomId,
+  type StaffId,
 } from '@kapstone/kernel';
 import { inPractice, notFound, OneSyncRead, type RequestContext } from '@kapstone/platform';
 import {
   bookableFrom,
-  type Constraint,
   crowdedStarts,
+  type FreeSlot,
   freeTimes,
-  needWords,
+  type FreeTimeSearch,
+  type Lifted,
+  NO_WISHES,
+  type PatientWishes,
+  preferredFor,
   type ScheduleFacts,
   type StaffChoice,
   type UnavailableReason,
   visitSearch,
   type VisitWish,
   whereAndWho,
+  wishedStarts,
 } from '../domain/index.js';
 import { readScheduleFacts } from '../persistence/schedule-facts.js';
+import { bindingReason, type FailedSearch, type Relaxed, relaxationWords, spanWords } from './slot-words.js';
 import { lastBookable } from './visit-input.js';
 
 /** How far ahead is searched, and how much of it is read at a time: mostly the first part is enough. */
@@ -41,10 +52,19 @@ export interface FreeTimeView {
   readonly insideWindow: boolean | null;
 }
 
+/** What would have to give for there to be a slot, and when it would start. */
+export interface RelaxationView {
+  readonly constraints: readonly Relaxed[];
+  readonly startsAt: Instant;
+  readonly message: string;
+}
+
 export interface FreeTimesView {
   readonly times: readonly FreeTimeView[];
   /** When there are none: what binds. */
   readonly binding: readonly UnavailableReason[];
+  /** When there are none: the nearest first, and what is clinical last. */
+  readonly relaxations: readonly RelaxationView[];
 }
 
 export interface FreeTimesQuery {
@@ -55,87 +75,156 @@ export interface FreeTimesQuery {
   readonly durationMinutes: number | null;
   readonly except: readonly AppointmentId[];
   readonly from: Instant;
+  /** Before which they start; left out, the next eight weeks. */
+  readonly until?: Instant;
   readonly count: number;
+  readonly wishes?: PatientWishes;
+  readonly preferredStaff?: readonly StaffId[];
+  readonly preferredRooms?: readonly RoomId[];
 }
 
-function bindingReason(constraint: Constraint, { location, patient }: ScheduleFacts): UnavailableReason {
-  switch (constraint) {
-    case 'OPENING_HOURS':
-      return { code: 'LOCATION_CLOSED', message: `${location.name} is not open when the others could.` };
-    case 'PATIENT':
-      return {
-        code: 'PATIENT_BUSY',
-        message: `${patient?.name ?? 'The patient'} has other visits at all free times.`,
-      };
-    case 'SPACING':
-      return {
-        code: 'TOO_CLOSE_TO_ANOTHER_INFUSION',
-        message: 'The infusions of the course would come too close together.',
-      };
-    default:
-      return {
-        code: 'NOBODY_FREE',
-        message: `No ${needWords(constraint)} is free in the next ${SEARCH_DAYS / 7} weeks.`,
-      };
+interface Part {
+  readonly firstStart: Instant;
+  readonly lastStart: Instant;
+}
+
+/** A run of time in parts: short ones at first, longer ones where nothing was found in eight weeks. */
+function* partsOf(from: Instant, until: Instant): Generator<Part> {
+  let firstStart = from;
+  while (firstStart < until) {
+    const days = firstStart - from < SEARCH_DAYS * DAY_MS ? PART_DAYS : SEARCH_DAYS;
+    const lastStart = instant(Math.min(firstStart + days * DAY_MS, until));
+    yield { firstStart, lastStart };
+    firstStart = lastStart;
   }
 }
 
-/** Searches the next free times: earliest first, so that those inside the 72 hours come first. */
+/** Searches free times: earliest first, so that those inside the 72 hours come first. */
 @Injectable()
 export class FreeTimesReader {
   constructor(private readonly oneSync: OneSyncRead) {}
 
   /** @throws NOT_FOUND for a location that the practice does not have. */
   async next(ctx: RequestContext, query: FreeTimesQuery): Promise<FreeTimesView> {
-    const practiceCtx = inPractice(ctx);
-    const { count, ...wanted } = query;
-    const first = Math.max(query.from, ctx.now);
+    const found = await this.search<never>(ctx, query, () => null);
+    if (!found.ok) throw new Error('a search that refuses nothing was refused');
+    return found.value;
+  }
+
+  /**
+   * @param check looks at the first facts: why nothing is searched, or null.
+   * @throws NOT_FOUND for a location that the practice does not have, and what `check` throws.
+   */
+  async search<R extends { readonly code: string }>(
+    ctx: RequestContext,
+    query: FreeTimesQuery,
+    check: (facts: ScheduleFacts) => R | null,
+  ): Promise<Result<FreeTimesView, R>> {
+    const first = instant(Math.max(query.from, ctx.now));
     const last = lastBookable(ctx.now);
+    const until = instant(Math.min(query.until ?? first + SEARCH_DAYS * DAY_MS, last));
     const times: FreeTimeView[] = [];
-    let binding: readonly UnavailableReason[] = [];
-    for (let day = 0; day < SEARCH_DAYS && times.length < count; day += PART_DAYS) {
-      const firstStart = instant(first + day * DAY_MS);
-      const lastStart = instant(Math.min(firstStart + PART_DAYS * DAY_MS, last));
-      if (firstStart >= lastStart) break;
-      const facts = await readScheduleFacts(this.oneSync, practiceCtx, { ...wanted, firstStart, lastStart });
-      if (!facts) throw notFound('location', 'locationId');
-      if (query.patientId && !facts.patient) throw notFound('patient', 'patientId');
-      const found = searchPart(
-        facts,
-        query.wish,
-        instant(Math.max(firstStart, bookableFrom(facts, ctx.now))),
-        lastStart,
-        count - times.length,
-      );
-      times.push(...found.times);
-      if (found.binding.length > 0) binding = found.binding;
+    const lifted = new Map<string, Lifted & FailedSearch>();
+    let checked = false;
+    for (const part of partsOf(first, until)) {
+      const facts = await this.facts(ctx, query, part);
+      const refusal = checked ? null : check(facts);
+      if (refusal) return refuse(refusal);
+      checked = true;
+      const wanted = searchIn(facts, query, part, ctx.now, query.count - times.length);
+      const found = freeTimes(wanted);
+      times.push(...found.slots.map((slot) => timeOf(slot, facts)));
+      if (times.length >= query.count) break;
+      const span = query.until
+        ? spanWords(first, until, ctx.now, facts)
+        : `in the next ${SEARCH_DAYS / 7} weeks`;
+      for (const each of found.lifted) {
+        const key = each.constraints.join(' ');
+        if (!lifted.has(key)) lifted.set(key, { ...each, wanted, facts, span });
+      }
     }
-    return { times, binding: times.length > 0 ? [] : binding };
+    if (times.length > 0) return ok({ times, binding: [], relaxations: [] });
+    return ok(await this.explained(ctx, query, { first, until, last }, [...lifted.values()]));
+  }
+
+  private async facts(ctx: RequestContext, query: FreeTimesQuery, part: Part): Promise<ScheduleFacts> {
+    const facts = await readScheduleFacts(this.oneSync, inPractice(ctx), { ...query, ...part });
+    if (!facts) throw notFound('location', 'locationId');
+    if (query.patientId && !facts.patient) throw notFound('patient', 'patientId');
+    return facts;
+  }
+
+  /** Says of a search that found nothing what binds, and what would have to give. */
+  private async explained(
+    ctx: RequestContext,
+    query: FreeTimesQuery,
+    { first, until, last }: { readonly first: Instant; readonly until: Instant; readonly last: Instant },
+    found: readonly (Lifted & FailedSearch)[],
+  ): Promise<FreeTimesView> {
+    const fewest = Math.min(...found.map(({ constraints }) => constraints.length));
+    const lifted = found.filter(({ constraints }) => constraints.length === fewest);
+    const relaxations: RelaxationView[] = lifted.map(({ constraints, startsAt, facts }) => ({
+      constraints,
+      startsAt,
+      message: relaxationWords(constraints, startsAt, first, facts),
+    }));
+    if (query.until) {
+      const beyond = instant(Math.min(until + SEARCH_DAYS * DAY_MS, last));
+      for (const part of partsOf(until, beyond)) {
+        const facts = await this.facts(ctx, query, part);
+        const [slot] = freeTimes(searchIn(facts, query, part, ctx.now, 1)).slots;
+        if (!slot) continue;
+        const constraints = ['RANGE'] as const;
+        const { startsAt } = slot;
+        relaxations.push({
+          constraints,
+          startsAt,
+          message: relaxationWords(constraints, startsAt, first, facts),
+        });
+        break;
+      }
+    }
+    const isClinical = ({ constraints }: RelaxationView): boolean => constraints.includes('SPACING');
+    return {
+      times: [],
+      binding: fewest === 1 ? lifted.map((each) => bindingReason(each.constraints[0]!, each)) : [],
+      relaxations: relaxations.sort(
+        (a, b) => Number(isClinical(a)) - Number(isClinical(b)) || a.startsAt - b.startsAt,
+      ),
+    };
   }
 }
 
-function searchPart(
+function searchIn(
   facts: ScheduleFacts,
-  wish: VisitWish,
-  from: Instant,
-  until: Instant,
+  { wish, wishes = NO_WISHES, preferredStaff = [], preferredRooms = [] }: FreeTimesQuery,
+  { firstStart, lastStart }: Part,
+  now: Instant,
   count: number,
-): FreeTimesView {
+): FreeTimeSearch {
+  const { zone } = facts.location;
   const window = facts.doseEndsAt === null ? null : integrationWindow(facts.doseEndsAt);
-  const { slots, binding } = freeTimes({
-    from: window && window.opensAt > from ? window.opensAt : from,
-    until,
+  const from = instant(Math.max(firstStart, bookableFrom(facts, now), window?.opensAt ?? firstStart));
+  const days = Math.ceil((lastStart - firstStart) / DAY_MS) + 1;
+  const firstDate = dateAt(firstStart, zone);
+  const stayMs = (facts.durationMinutes + facts.recoveryMinutes) * MINUTE_MS;
+  return {
+    from,
+    until: lastStart,
     count,
     crowded: crowdedStarts(facts.infusionStarts, DEFAULT_SPACING),
-    ...visitSearch(facts, wish, dateAt(from, facts.location.zone), PART_DAYS + 1),
-  });
+    ...visitSearch(facts, wish, firstDate, days),
+    wished: wishedStarts(wishes, stayMs, firstDate, days, zone),
+    preferred: preferredFor(facts, wish.kind, preferredStaff, preferredRooms),
+  };
+}
+
+function timeOf({ startsAt, endsAt, assignments }: FreeSlot, { doseEndsAt }: ScheduleFacts): FreeTimeView {
+  const window = doseEndsAt === null ? null : integrationWindow(doseEndsAt);
   return {
-    times: slots.map(({ startsAt, endsAt, assignments }) => ({
-      startsAt,
-      endsAt,
-      ...whereAndWho(assignments),
-      insideWindow: window && isInWindow(window, startsAt),
-    })),
-    binding: binding.map((constraint) => bindingReason(constraint, facts)),
+    startsAt,
+    endsAt,
+    ...whereAndWho(assignments),
+    insideWindow: window && isInWindow(window, startsAt),
   };
 }

@@ -8,7 +8,6 @@ import {
   instant,
   type Instant,
   type LocalDate,
-  type LocalMinutes,
   type LocationId,
   ok,
   type PatientId,
@@ -36,7 +35,6 @@ import {
   type CoursePlan,
   type CourseProposal,
   type CourseVisitKind,
-  type PatientWishes,
   planCourse,
   type ScheduleFacts,
   type StaffChoice,
@@ -46,16 +44,14 @@ import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.j
 import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { noCourseSession } from './appointment-refusals.js';
 import { type PlanStatement, relaxationWords, statementsOf } from './plan-words.js';
+import { parseWishes, type WishesInput } from './parse-wishes.js';
 import { checkReach, lastBookable, parseWish } from './visit-input.js';
 
-export interface PlanCourseInput {
+export interface PlanCourseInput extends WishesInput {
   readonly patientId: string;
   readonly locationId: string;
   readonly earliest?: Instant | null;
   readonly finishBy?: LocalDate | null;
-  readonly weekdays?: readonly number[] | null;
-  readonly hours?: { readonly from: number; readonly until: number } | null;
-  readonly avoid?: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate }[] | null;
   readonly therapistId?: string | null;
 }
 
@@ -110,21 +106,6 @@ function sessionsLeft({ sessions }: CourseToPlan) {
   });
   const preparation = sessions.find(({ kind, booked }) => kind === 'PREPARATION' && !booked);
   return { pairs, preparation: lastBooked === 0 ? (preparation ?? null) : null };
-}
-
-function parseWishes({ weekdays, hours, avoid }: PlanCourseInput): PatientWishes {
-  if (weekdays?.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
-    throw badInput('weekdays', 'A weekday is 1 for Monday to 7 for Sunday.');
-  if (weekdays?.length === 0) throw badInput('weekdays', 'Name a weekday, or leave them out for any.');
-  if (hours && hours.from >= hours.until) throw badInput('hours', 'Hours end after they begin.');
-  if (avoid?.some(({ startsOn, endsOn }) => startsOn > endsOn))
-    throw badInput('avoid', 'Dates to avoid end on the day they begin or later.');
-  if (avoid && avoid.length > 50) throw badInput('avoid', 'Name at most 50 spans of dates.');
-  return {
-    weekdays: weekdays ?? null,
-    hours: hours ? { from: hours.from as LocalMinutes, until: hours.until as LocalMinutes } : null,
-    avoid: avoid ?? [],
-  };
 }
 
 /** Plans what is left of a patient's active course at one location: up to three proposals, or what stands in the way. */

@@ -13,8 +13,10 @@ import fc from 'fast-check';
 import {
   freeTimes,
   GRID_MINUTES,
+  needStanding,
   type Candidate,
   type FreeTimeSearch,
+  type Lifted,
   type ResourceNeed,
 } from './free-times.js';
 import type { TakenLane } from './lanes.js';
@@ -85,8 +87,8 @@ const room = (...candidates: Candidate[]): FreeTimeSearch =>
 
 describe('free times', () => {
   it('takes the first candidates and the lowest lanes on the quarter hour', () => {
-    const { slots, binding } = freeTimes(infusion({ count: 1, from: plusMinutes(nine, 1) }));
-    expect(binding).toEqual([]);
+    const { slots, lifted } = freeTimes(infusion({ count: 1, from: plusMinutes(nine, 1) }));
+    expect(lifted).toEqual([]);
     expect(slots.map((slot) => [toIso(slot.startsAt), toIso(slot.endsAt)])).toEqual([
       ['2026-11-23T14:15:00.000Z', '2026-11-23T15:45:00.000Z'],
     ]);
@@ -185,8 +187,34 @@ describe('an empty answer says what binds', () => {
       }),
       ['ATTENDING_NURSE', 'ROOM'],
     ],
-    ['it takes a combination', infusion({ open: [], patientTaken: [span(0, 480)] }), []],
-  ])('%s', (_name, wanted, binding) => expect(freeTimes(wanted)).toEqual({ slots: [], binding }));
+    [
+      'who is asked for is not there',
+      infusion({
+        needs: [need('ATTENDING_NURSE', [candidate('reyes', { working: [] }), candidate('sato')])],
+        preferred: new Map([['ATTENDING_NURSE', new Set(['reyes'])]]),
+      }),
+      ['STAFF_WISH'],
+    ],
+    ['the hours that are wished', infusion({ wished: [['HOURS', []]] }), ['HOURS']],
+  ])('%s', (_name, wanted, binding) => {
+    const { slots, lifted } = freeTimes(wanted);
+    expect(slots).toEqual([]);
+    expect(lifted.map(({ constraints }) => constraints)).toEqual(binding.map((each) => [each]));
+  });
+
+  it('names each pair where it takes two, and none where it takes more', () => {
+    const two = infusion({ open: [], patientTaken: [span(0, 480)] });
+    expect(freeTimes(two).lifted).toEqual([{ constraints: ['OPENING_HOURS', 'PATIENT'], startsAt: nine }]);
+    expect(freeTimes({ ...two, crowded: [span(0, 480)] })).toEqual({ slots: [], lifted: [] });
+  });
+
+  it.each([
+    ['NOBODY', need('ATTENDING_NURSE', [])],
+    ['ABSENT', need('ATTENDING_NURSE', [candidate('reyes', { working: [span(0, 60)] })])],
+    ['TAKEN', need('ATTENDING_NURSE', [candidate('reyes', { taken: [taken(1, 0, 480)] })])],
+  ] as const)('tells that a need has %s', (standing, nurse) =>
+    expect(needStanding(withNeed(nurse), 'ATTENDING_NURSE')).toBe(standing),
+  );
 });
 
 describe('for any calendar', () => {
@@ -260,6 +288,30 @@ describe('for any calendar', () => {
     );
   };
 
+  const firstFree = (wanted: FreeTimeSearch): number | undefined => {
+    for (let at: number = wanted.from; at < wanted.until; at += GRID_MINUTES * MINUTE_MS)
+      if (isFree(wanted, at)) return at;
+    return undefined;
+  };
+
+  const ALWAYS = [span(-10_000, 10_000)];
+  const without = (wanted: FreeTimeSearch, constraint: string): FreeTimeSearch =>
+    constraint === 'OPENING_HOURS'
+      ? { ...wanted, open: ALWAYS }
+      : { ...wanted, needs: wanted.needs.filter(({ name }) => name !== constraint) };
+
+  /** What each constraint gives when it alone, or else each two of them, are taken out of the question itself. */
+  function liftedOneByOne(wanted: FreeTimeSearch): Lifted[] {
+    const names = ['OPENING_HOURS', 'THERAPIST', 'ROOM'] as const;
+    const lift = (constraints: readonly (typeof names)[number][]): Lifted[] => {
+      const startsAt = firstFree(constraints.reduce(without, wanted));
+      return startsAt === undefined ? [] : [{ constraints, startsAt: instant(startsAt) }];
+    };
+    const alone = names.flatMap((each) => lift([each]));
+    if (alone.length > 0) return alone;
+    return names.flatMap((one, index) => names.slice(index + 1).flatMap((other) => lift([one, other])));
+  }
+
   it('finds exactly the starts that are free, and never takes what is taken', () =>
     fc.assert(
       fc.property(wantedTimes, (wanted) => {
@@ -267,9 +319,10 @@ describe('for any calendar', () => {
         for (let at: number = wanted.from; at < wanted.until; at += GRID_MINUTES * MINUTE_MS) {
           if (isFree(wanted, at)) expected.push(at);
         }
-        const { slots, binding } = freeTimes(wanted);
+        const { slots, lifted } = freeTimes(wanted);
         expect(slots.map((slot) => slot.startsAt)).toEqual(expected);
-        if (slots.length > 0) expect(binding).toEqual([]);
+        if (slots.length > 0) expect(lifted).toEqual([]);
+        else expect(lifted).toEqual(liftedOneByOne(wanted));
         for (const slot of slots) {
           for (const { need: name, id, lanes, period } of slot.assignments) {
             const resource = wanted.needs.find((each) => each.name === name)!;

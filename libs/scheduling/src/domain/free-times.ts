@@ -73,6 +73,10 @@ export interface FreeTimeSearch extends VisitExtent {
   /** Starts that come too close to other visits of the course. */
   readonly crowded: readonly Interval[];
   readonly needs: readonly ResourceNeed[];
+  /** Starts that each wish allows. */
+  readonly wished?: readonly (readonly [WishConstraint, readonly Interval[]])[];
+  /** Of the candidates of a need, those that are asked for: no others unless that is lifted. */
+  readonly preferred?: ReadonlyMap<NeedName, ReadonlySet<string>>;
 }
 
 /** What one need is met with. */
@@ -92,16 +96,26 @@ export interface FreeSlot {
   readonly assignments: readonly Assignment[];
 }
 
+/** What the patient, or whoever asks for them, would like. */
+export type WishConstraint = 'WEEKDAYS' | 'HOURS' | 'DATES_TO_AVOID';
+
 /** What can stand in the way of every slot. */
-export type Constraint = NeedName | 'OPENING_HOURS' | 'PATIENT' | 'SPACING';
+export type Constraint =
+  NeedName | 'OPENING_HOURS' | 'PATIENT' | 'SPACING' | WishConstraint | 'STAFF_WISH' | 'ROOM_WISH';
+
+/** What would have to give for there to be a slot, and when the first one would start. */
+export interface Lifted {
+  readonly constraints: readonly Constraint[];
+  readonly startsAt: Instant;
+}
 
 export interface FreeTimes {
   readonly slots: readonly FreeSlot[];
   /**
-   * When there is no slot: each constraint that prevents it on its own, so that lifting that one alone would give one.
-   * Empty beside no slots means that it takes a combination.
+   * When there is no slot: each constraint that prevents it on its own, so that lifting that one alone would give one; where it
+   * takes two, each such pair. None beside no slots means that it takes more than two.
    */
-  readonly binding: readonly Constraint[];
+  readonly lifted: readonly Lifted[];
 }
 
 /**
@@ -180,38 +194,100 @@ export function assign(
   return null;
 }
 
-/** The slots of a search from which some constraint may have been lifted. */
-function search(wanted: FreeTimeSearch, lifted: Constraint | null): FreeSlot[] {
-  const { from, until, count } = wanted;
-  if (from >= until) return [];
-  const stayMs = (wanted.durationMinutes + wanted.recoveryMinutes) * MINUTE_MS;
-  const needs = wanted.needs.filter((need) => need.name !== lifted);
-  const startsOf = new Map(
-    needs.flatMap((need) =>
-      need.candidates.map((candidate) => [candidate, candidateStarts(candidate, need, wanted)] as const),
-    ),
-  );
+const wishFor = (name: NeedName): Constraint => (name === 'ROOM' ? 'ROOM_WISH' : 'STAFF_WISH');
 
-  let starts: Interval[] = [{ start: from, end: until }];
-  if (lifted !== 'OPENING_HOURS') starts = intersect(starts, startsWithin(wanted.open, stayMs));
-  if (lifted !== 'PATIENT') starts = subtract(starts, startsAgainst(wanted.patientTaken, stayMs));
-  if (lifted !== 'SPACING') starts = subtract(starts, wanted.crowded);
-  for (const need of needs)
-    starts = intersect(starts, normalize(need.candidates.flatMap((each) => startsOf.get(each)!)));
+/** A search, with what is asked of its candidates worked out once: an explanation asks for it many times. */
+class Search {
+  private readonly startsOf = new Map<Candidate, readonly Interval[]>();
+  private readonly stayMs: number;
 
-  const slots: FreeSlot[] = [];
-  for (const { start, end } of starts) {
-    for (let at = Math.ceil(start / GRID_MS) * GRID_MS; at < end && slots.length < count; at += GRID_MS) {
-      const startsAt = instant(at);
-      const isThere = (candidate: Candidate): boolean =>
-        startsOf.get(candidate)!.some((own) => own.start <= startsAt && startsAt < own.end);
-      const assignments = assign(needs, heldFrom(startsAt, wanted), isThere);
-      if (!assignments) continue;
-      const { end: endsAt } = visitFrom(startsAt, wanted);
-      slots.push({ startsAt, endsAt, stay: stayFrom(startsAt, wanted), assignments });
-    }
+  constructor(private readonly wanted: FreeTimeSearch) {
+    this.stayMs = (wanted.durationMinutes + wanted.recoveryMinutes) * MINUTE_MS;
   }
-  return slots;
+
+  /** What could be lifted. */
+  constraints(): Constraint[] {
+    const { needs, preferred, wished = [] } = this.wanted;
+    return [
+      ...wished.map(([wish]) => wish),
+      ...new Set([...(preferred?.keys() ?? [])].map(wishFor)),
+      'OPENING_HOURS',
+      'PATIENT',
+      'SPACING',
+      ...needs.map((need) => need.name),
+    ];
+  }
+
+  /** Starts as far as neither staff, rooms nor the patient matter, with some constraints lifted. */
+  possible(lifted: readonly Constraint[]): Interval[] {
+    const { from, until, open, wished = [] } = this.wanted;
+    if (from >= until) return [];
+    let starts: Interval[] = [{ start: from, end: until }];
+    for (const [wish, allowed] of wished) if (!lifted.includes(wish)) starts = intersect(starts, allowed);
+    return lifted.includes('OPENING_HOURS') ? starts : intersect(starts, startsWithin(open, this.stayMs));
+  }
+
+  /** The needs that are left, each with those who are asked for. */
+  needs(lifted: readonly Constraint[]): ResourceNeed[] {
+    return this.wanted.needs.flatMap((need) => {
+      if (lifted.includes(need.name)) return [];
+      const only = this.wanted.preferred?.get(need.name);
+      if (!only || lifted.includes(wishFor(need.name))) return [need];
+      return [{ ...need, candidates: need.candidates.filter(({ id }) => only.has(id)) }];
+    });
+  }
+
+  slots(lifted: readonly Constraint[], count: number): FreeSlot[] {
+    const { wanted } = this;
+    const needs = this.needs(lifted);
+    let starts = this.possible(lifted);
+    if (!lifted.includes('PATIENT'))
+      starts = subtract(starts, startsAgainst(wanted.patientTaken, this.stayMs));
+    if (!lifted.includes('SPACING')) starts = subtract(starts, wanted.crowded);
+    for (const need of needs) {
+      if (starts.length === 0) return [];
+      starts = intersect(starts, normalize(need.candidates.flatMap((each) => this.freeStarts(each, need))));
+    }
+
+    const slots: FreeSlot[] = [];
+    for (const { start, end } of starts) {
+      for (let at = Math.ceil(start / GRID_MS) * GRID_MS; at < end && slots.length < count; at += GRID_MS) {
+        const startsAt = instant(at);
+        const isThere = (candidate: Candidate): boolean =>
+          this.startsOf.get(candidate)!.some((own) => own.start <= startsAt && startsAt < own.end);
+        const assignments = assign(needs, heldFrom(startsAt, wanted), isThere);
+        if (!assignments) continue;
+        const { end: endsAt } = visitFrom(startsAt, wanted);
+        slots.push({ startsAt, endsAt, stay: stayFrom(startsAt, wanted), assignments });
+      }
+    }
+    return slots;
+  }
+
+  private freeStarts(candidate: Candidate, need: ResourceNeed): readonly Interval[] {
+    const known = this.startsOf.get(candidate);
+    if (known) return known;
+    const starts = candidateStarts(candidate, need, this.wanted);
+    this.startsOf.set(candidate, starts);
+    return starts;
+  }
+}
+
+/** When a slot could start as far as opening hours and wishes go, whoever is free. */
+export const possibleStarts = (wanted: FreeTimeSearch): readonly Interval[] =>
+  new Search(wanted).possible([]);
+
+/** Why a need has nobody: no candidate at all, none who is there when a slot could be, or all of them taken then. */
+export type NeedStanding = 'NOBODY' | 'ABSENT' | 'TAKEN';
+
+export function needStanding(wanted: FreeTimeSearch, name: NeedName): NeedStanding {
+  const search = new Search(wanted);
+  const candidates = search.needs([]).find((need) => need.name === name)?.candidates ?? [];
+  if (candidates.length === 0) return 'NOBODY';
+  const free = candidates.map((each) => ({ ...each, taken: [] }));
+  const need = { name, candidates: free, isExclusive: false };
+  const there = normalize(free.flatMap((each) => candidateStarts(each, need, wanted)));
+  return intersect(search.possible([]), there).length === 0 ? 'ABSENT' : 'TAKEN';
 }
 
 /**
@@ -219,14 +295,24 @@ function search(wanted: FreeTimeSearch, lifted: Constraint | null): FreeSlot[] {
  * question always gets the same answer: candidates are taken in the order given, lanes from the lowest.
  */
 export function freeTimes(wanted: FreeTimeSearch): FreeTimes {
-  const slots = search(wanted, null);
-  if (slots.length > 0) return { slots, binding: [] };
-  const constraints: Constraint[] = [
-    'OPENING_HOURS',
-    'PATIENT',
-    'SPACING',
-    ...wanted.needs.map((need) => need.name),
-  ];
-  const binding = constraints.filter((constraint) => search({ ...wanted, count: 1 }, constraint).length > 0);
-  return { slots, binding };
+  const search = new Search(wanted);
+  const slots = search.slots([], wanted.count);
+  if (slots.length > 0) return { slots, lifted: [] };
+  const constraints = search.constraints();
+  const first = (lifted: readonly Constraint[]): Lifted[] => {
+    const [slot] = search.slots(lifted, 1);
+    return slot ? [{ constraints: lifted, startsAt: slot.startsAt }] : [];
+  };
+  const alone = constraints.flatMap((constraint) => first([constraint]));
+  if (alone.length > 0) {
+    // Where somebody else would do, it is not that there is nobody.
+    const names = new Set(alone.map(({ constraints: [only] }) => only));
+    const isMet = (need: Constraint): boolean =>
+      wanted.preferred?.has(need as NeedName) === true && names.has(wishFor(need as NeedName));
+    return { slots, lifted: alone.filter(({ constraints: [only] }) => !isMet(only!)) };
+  }
+  const pairs = constraints.flatMap((one, index) =>
+    constraints.slice(index + 1).flatMap((other) => first([one, other])),
+  );
+  return { slots, lifted: pairs };
 }

@@ -40,8 +40,14 @@ export {
   type FreeSlot,
   type FreeTimes,
   type FreeTimeSearch,
+  type Lifted,
+  type NeedName,
+  type NeedStanding,
+  needStanding,
+  possibleStarts,
 } from './free-times.js';
-export { type PatientWishes, type PlanSpan } from './course/course-starts.js';
+export { NO_WISHES, type PatientWishes, wishedStarts } from './patient-wishes.js';
+export { type PlanSpan } from './course/course-starts.js';
 export {
   planCourse,
   type CourseFacts,
@@ -67,6 +73,8 @@ export {
 } from './placement.js';
 export { type ScheduleFacts, type SessionFacts, type Taken } from './schedule-facts.js';
 export {
+  isAble,
+  preferredFor,
   therapistsOf,
   visitSearch,
   type StaffChoice,
@@ -83,5 +91,5 @@ export {
   type Ride,
   type VisitState,
 } from './visit-state.js';
-export { clockTime, timeFrom } from './words.js';
+export { calendarDay, clockTime, timeFrom } from './words.js';
 export { type WeeklyHours } from './working-time.js';

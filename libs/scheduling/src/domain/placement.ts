@@ -28,7 +28,8 @@ export interface UnavailableReason {
     | 'NOBODY_FREE'
     | 'PATIENT_BUSY'
     | 'TOO_CLOSE_TO_ANOTHER_INFUSION'
-    | 'NOTICE_TOO_SHORT';
+    | 'NOTICE_TOO_SHORT'
+    | 'WISHES';
   readonly message: string;
 }
 

@@ -17,7 +17,7 @@ import {
   type StaffDuty,
   type StaffPart,
 } from './appointment-kinds.js';
-import type { Candidate, ResourceNeed, VisitExtent } from './free-times.js';
+import type { Candidate, NeedName, ResourceNeed, VisitExtent } from './free-times.js';
 import type { TakenLane } from './lanes.js';
 import type { RoomFacts, ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
 import { workingTime } from './working-time.js';
@@ -167,3 +167,20 @@ export function visitSearch(
 /** The same for a visit that starts at an instant. */
 export const visitSearchAt = (facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): VisitSearch =>
   visitSearch(facts, wish, dateAt(startsAt, facts.location.zone), 1);
+
+/** Of those who are asked for, who could have each duty; and the rooms. A need that nobody is asked for is left out. */
+export function preferredFor(
+  facts: ScheduleFacts,
+  kind: AppointmentKind,
+  staff: readonly StaffId[],
+  rooms: readonly RoomId[],
+): ReadonlyMap<NeedName, ReadonlySet<string>> {
+  const preferred = new Map<NeedName, ReadonlySet<string>>();
+  const asked = facts.staff.filter(({ id }) => staff.includes(id));
+  for (const duty of APPOINTMENT_KINDS[kind].staff) {
+    const able = asked.filter((person) => isAble(person, duty, kind));
+    if (able.length > 0) preferred.set(duty, new Set(able.map(({ id }) => id)));
+  }
+  if (rooms.length > 0) preferred.set('ROOM', new Set(rooms));
+  return preferred;
+}

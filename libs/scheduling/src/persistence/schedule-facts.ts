@@ -12,6 +12,7 @@ import {
   type PatientId,
   plusDays,
   type PracticeId,
+  type StaffId,
   toIso,
   type ZoneId,
 } from '@kapstone/kernel';
@@ -37,6 +38,8 @@ export interface ScheduleQuery {
   readonly lastStart: Instant;
   /** What these appointments hold does not count: they are about to move. */
   readonly except: readonly AppointmentId[];
+  /** Staff who are asked for among others: they are read also where they could not be chosen. */
+  readonly preferredStaff?: readonly StaffId[];
 }
 
 type JsonSpan = readonly [firstLane: number, lastLane: number | null, start: Instant, end: Instant];
@@ -140,7 +143,7 @@ function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
       toIso(query.lastStart),
       query.durationMinutes,
       textArray(query.except),
-      textArray(wish.staff.map(({ staffId }) => staffId)),
+      textArray([...wish.staff.map(({ staffId }) => staffId), ...(query.preferredStaff ?? [])]),
       textArray(open.map(({ role }) => role)),
       wish.virtual ? null : wish.roomId,
       wish.virtual ? null : rule.room,

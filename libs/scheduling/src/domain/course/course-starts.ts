@@ -1,16 +1,13 @@
 import {
   covers,
-  dayInterval,
   instant,
   intersect,
   MINUTE_MS,
   normalize,
-  plusDays,
   subtract,
   type Instant,
   type Interval,
   type LocalDate,
-  type LocalMinutes,
   type StaffId,
 } from '@kapstone/kernel';
 import {
@@ -25,18 +22,9 @@ import {
   startsWithin,
   visitFrom,
 } from '../free-times.js';
+import { type PatientWishes, wishedStarts } from '../patient-wishes.js';
 import type { ScheduleFacts } from '../schedule-facts.js';
 import { visitSearch, type VisitSearch, type VisitWish } from '../visit-search.js';
-import { workingTime } from '../working-time.js';
-
-/** What the patient would like, besides the course itself. */
-export interface PatientWishes {
-  /** 1 Monday to 7 Sunday; null for any. */
-  readonly weekdays: readonly number[] | null;
-  /** On the wall: visits begin and end within; null for any. */
-  readonly hours: { readonly from: LocalMinutes; readonly until: LocalMinutes } | null;
-  readonly avoid: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate }[];
-}
 
 export interface PlanSpan {
   readonly from: Instant;
@@ -77,7 +65,10 @@ export class CourseStarts {
     // The therapist is the planner's to choose: here all are candidates.
     const session = facts.session && { ...facts.session, therapistId: null };
     this.search = visitSearch({ ...facts, session }, wish, span.firstDate, span.days);
-    this.allowed = new Map([...this.fromCalendars(), ...this.fromWishes(wishes)]);
+    this.allowed = new Map<StartConstraint, readonly Interval[]>([
+      ...this.fromCalendars(),
+      ...wishedStarts(wishes, this.stayMs, span.firstDate, span.days, facts.location.zone),
+    ]);
     const therapist = this.search.needs.find(({ name }) => name === 'THERAPIST');
     this.ofTherapist = new Map(
       therapist?.candidates.map((each) => [each.id, candidateStarts(each, therapist, this.search)]),
@@ -147,36 +138,6 @@ export class CourseStarts {
           normalize(need.candidates.flatMap((each) => candidateStarts(each, need, this.search))),
         ]),
     ];
-  }
-
-  private fromWishes({ weekdays, hours, avoid }: PatientWishes): (readonly [StartConstraint, Interval[]])[] {
-    const { zone } = this.facts.location;
-    const { firstDate, days } = this.span;
-    const week = [1, 2, 3, 4, 5, 6, 7];
-    const pattern = (onDays: readonly number[], from: number, until: number) =>
-      workingTime(
-        onDays.map((weekday) => ({
-          weekday,
-          startsAt: from as LocalMinutes,
-          endsAt: until as LocalMinutes,
-        })),
-        [],
-        firstDate,
-        days + 1,
-        zone,
-      );
-    const avoided = avoid.map(({ startsOn, endsOn }) => ({
-      start: dayInterval(startsOn, zone).start,
-      end: dayInterval(endsOn, zone).end,
-    }));
-    const all = [
-      { start: dayInterval(firstDate, zone).start, end: dayInterval(plusDays(firstDate, days), zone).end },
-    ];
-    const found: [StartConstraint, Interval[]][] = [];
-    if (weekdays) found.push(['WEEKDAYS', startsWithin(pattern(weekdays, 0, 1440), this.stayMs)]);
-    if (hours) found.push(['HOURS', startsWithin(pattern(week, hours.from, hours.until), this.stayMs)]);
-    if (avoid.length > 0) found.push(['DATES_TO_AVOID', startsWithin(subtract(all, avoided), this.stayMs)]);
-    return found;
   }
 }
 

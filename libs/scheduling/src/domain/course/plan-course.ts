@@ -18,7 +18,8 @@ import type { VisitWish } from '../visit-search.js';
 import { bestPlans, type BestPlan } from './plan-best.js';
 import type { PlanProblem } from './plan-problem.js';
 import { sweep } from './plan-sweep.js';
-import { CourseStarts, type PatientWishes, type PlanSpan, type StartConstraint } from './course-starts.js';
+import type { PatientWishes } from '../patient-wishes.js';
+import { CourseStarts, type PlanSpan, type StartConstraint } from './course-starts.js';
 
 export type CourseVisitKind = 'PREPARATION' | 'INFUSION' | 'INTEGRATION';
 

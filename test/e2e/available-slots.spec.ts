@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@kapstone/kernel';
+import { type TestApp, startApp } from '../support/app.js';
+import { bookInfusion, MORNING, travel } from '../support/linked-infusion.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp();
+  await travel(app, MORNING);
+});
+
+afterAll(() => app.stop());
+
+const MONDAY = { from: '2027-03-08T00:00:00-05:00', until: '2027-03-09T00:00:00-05:00' };
+const WEEK = { from: '2027-03-08T00:00:00-05:00', until: '2027-03-15T00:00:00-04:00' };
+
+const find = async (input: object) => {
+  const answer = await app.as('frontDesk').gql(
+    `query Find($input: AvailableSlotsInput!) { availableSlots(input: $input) {
+       __typename
+       ... on AvailableSlots {
+         times { startsAt endsAt room { name } staff { part staffMember { name } } }
+         binding { code message } relaxations { constraints startsAt message } }
+       ... on Refusal { code message } } }`,
+    { input: { kind: 'INFUSION', locationId: app.fixture.locationId, ...MONDAY, ...input } },
+  );
+  return { value: answer.data?.availableSlots, error: answer.errors?.[0]?.extensions };
+};
+
+describe('available slots', () => {
+  it('are every free quarter hour of a range, with who and where makes it free', async () => {
+    const { value } = await find({ hours: { from: '09:00', until: '11:00' }, count: 500 });
+    expect(value.times.map(({ startsAt }: { startsAt: string }) => startsAt)).toEqual([
+      '2027-03-08T14:00:00.000Z',
+      '2027-03-08T14:15:00.000Z',
+      '2027-03-08T14:30:00.000Z',
+    ]);
+    expect(value.times[0]).toEqual({
+      startsAt: '2027-03-08T14:00:00.000Z',
+      endsAt: '2027-03-08T15:30:00.000Z',
+      room: { name: 'Infusion 1' },
+      staff: [
+        { part: 'SUPERVISING', staffMember: { name: 'Lena Osei' } },
+        { part: 'ATTENDING', staffMember: { name: 'Jonah Reyes' } },
+      ],
+    });
+    expect([value.binding, value.relaxations]).toEqual([[], []]);
+  });
+
+  it('keep to the preferences and wishes', async () => {
+    const { infusion2 } = app.fixture.rooms;
+    const { value } = await find({
+      ...WEEK,
+      weekdays: [2, 4],
+      avoid: [{ startsOn: '2027-03-09', endsOn: '2027-03-09' }],
+      roomIds: [infusion2],
+      count: 1,
+    });
+    expect(value.times).toMatchObject([
+      { startsAt: '2027-03-11T13:00:00.000Z', room: { name: 'Infusion 2' } },
+    ]);
+  });
+
+  it('say who does not work on the day, and what would do, the nearest first', async () => {
+    const { nurse } = app.fixture.members;
+    await app.owner.query('delete from staff_hours where staff_id = $1 and weekday = 2', [nurse.id]);
+    const { value } = await find({ ...WEEK, weekdays: [2] });
+    expect(value).toEqual({
+      __typename: 'AvailableSlots',
+      times: [],
+      binding: [
+        { code: 'WISHES', message: 'Nothing is free on the weekdays that are wished for.' },
+        { code: 'STAFF_NOT_WORKING', message: 'No nurse works here on Tuesdays.' },
+      ],
+      relaxations: [
+        {
+          constraints: ['WEEKDAYS'],
+          startsAt: '2027-03-08T13:00:00.000Z',
+          message: 'Mon Mar 8, 8:00 AM, on another weekday.',
+        },
+        {
+          constraints: ['ATTENDING_NURSE'],
+          startsAt: '2027-03-09T13:00:00.000Z',
+          message: 'Tue Mar 9, 8:00 AM, if a nurse were free.',
+        },
+      ],
+    });
+  });
+
+  it('say which room is out of service, and where else it would be', async () => {
+    const { infusion2 } = app.fixture.rooms;
+    await app.owner.query(
+      `insert into room_out_of_service (practice_id, id, room_id, starts_at, ends_at, reason)
+       values ($1, $2, $3, '2027-03-08T05:00Z', '2027-03-09T05:00Z', 'New floor')`,
+      [app.fixture.practiceId, newId(), infusion2],
+    );
+    const { value } = await find({ roomIds: [infusion2] });
+    expect(value).toMatchObject({
+      times: [],
+      binding: [{ code: 'ROOM_OUT_OF_SERVICE', message: 'Infusion 2 is out of service: New floor.' }],
+    });
+    expect(value.relaxations.map(({ constraints }: { constraints: string[] }) => constraints)).toEqual([
+      ['ROOM_WISH'],
+      ['RANGE'],
+    ]);
+    expect(value.relaxations[0].message).toBe('Mon Mar 8, 8:00 AM, in another room.');
+  });
+
+  it('refuse a patient who is not in care, a course without such a session, and one that is booked', async () => {
+    const { patientId, otherPatientId } = app.fixture;
+    expect((await find({ patientId: otherPatientId })).value).toMatchObject({ code: 'NO_COURSE_SESSION' });
+    const { appointmentId } = await bookInfusion(app, patientId, '2027-03-03T10:00:00-05:00');
+    const { rows } = await app.owner.query('select course_session_id as id from appointment where id = $1', [
+      appointmentId,
+    ]);
+    expect((await find({ patientId, courseSessionId: rows[0].id })).value).toMatchObject({
+      code: 'SESSION_ALREADY_BOOKED',
+    });
+    expect((await find({ patientId, count: 1 })).value).toMatchObject({ times: [{ room: {} }] });
+    await app.owner.query('update patient set active = false where id = $1', [otherPatientId]);
+    expect((await find({ patientId: otherPatientId })).value).toMatchObject({ code: 'PATIENT_INACTIVE' });
+  });
+
+  it.each([
+    ['from', { from: '2027-02-01T00:00:00Z' }],
+    ['until', { until: MONDAY.from }],
+    ['until', { until: '2028-03-20T00:00:00Z' }],
+    ['count', { count: 501 }],
+    ['weekdays', { weekdays: [8] }],
+    ['hours', { hours: { from: '10:00', until: '10:00' } }],
+    ['avoid', { avoid: [{ startsOn: '2027-03-09', endsOn: '2027-03-08' }] }],
+    ['durationMinutes', { durationMinutes: 30 }],
+    ['staffIds', { staffIds: () => app.fixture.members.therapist.id }],
+    ['roomIds', { roomIds: () => app.fixture.rooms.quiet }],
+    ['virtual', { virtual: true }],
+  ])('name the field %s of %p', async (field, change) => {
+    const input = Object.fromEntries(
+      Object.entries(change).map(([key, value]) => [key, typeof value === 'function' ? [value()] : value]),
+    );
+    expect((await find(input)).error).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+
+  it.each([
+    ['locationId', () => ({ locationId: app.fixture.strangerLocationId })],
+    ['patientId', () => ({ patientId: app.fixture.strangerPatientId })],
+    ['staffIds', () => ({ staffIds: [app.fixture.members.strangerPsychiatrist.id] })],
+  ])('know no %s of another practice', async (field, input) =>
+    expect((await find(input())).error).toMatchObject({ code: 'NOT_FOUND', field }),
+  );
+});
