@@ -95,10 +95,12 @@ const MATRIX = `
   createCalendarFeed        A P T N F   own       -
   revokeCalendarFeed        A P T N F   own       -
   planCourse                A P T N F   hidden    -
+  previewReschedule         A P T N F   hidden    -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
   bookCourse                . P . . F   hidden    -
   moveAppointment           . P . . F   hidden    -
+  moveAppointments          . P . . F   hidden    -
   cancelAppointment         . P . . F   hidden    -
   recordRide                . P T N F   hidden    -
   checkInAppointment        . P T N F   hidden    -

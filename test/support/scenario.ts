@@ -439,6 +439,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     visits: {
       shown: (await visit('CONSULTATION', 'BOOKED', 1)).id,
       moved: (await visit('CONSULTATION', 'BOOKED', 20)).id,
+      movedTogether: (await visit('CONSULTATION', 'BOOKED', 20)).id,
       cancelled: (await visit('CONSULTATION', 'BOOKED', 21)).id,
       checkedIn: (await visit('CONSULTATION', 'BOOKED', 0.5)).id,
       started: (await visit('FOLLOW_UP', 'CHECKED_IN', 0)).id,

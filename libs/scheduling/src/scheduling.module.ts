@@ -16,6 +16,8 @@ import { FindFreeTimes } from './application/find-free-times.js';
 import { FindSlots } from './application/find-slots.js';
 import { FreeTimesReader } from './application/free-times.reader.js';
 import { MoveAppointment } from './application/move-appointment.js';
+import { MoveVisits } from './application/move-visits.js';
+import { PreviewReschedule } from './application/preview-reschedule.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { PlanCourse } from './application/plan-course.js';
 import { RecordRide } from './application/record-ride.js';
@@ -43,12 +45,15 @@ import {
   CoursePlanResolver,
   PlannedVisitResolver,
 } from './graphql/course-plan.resolver.js';
+import { MovedAppointmentsResolver, RescheduleResolver } from './graphql/reschedule.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 import { StaffVisitsResolver } from './graphql/staff-visits.resolver.js';
 
 const useCases = [
   BookAppointment,
   MoveAppointment,
+  MoveVisits,
+  PreviewReschedule,
   CancelAppointment,
   ChangeAppointment,
   UndoAppointmentChange,
@@ -74,7 +79,9 @@ const resolvers = [
   FreeTimeResolver,
   FreeTimesResolver,
   PatientAppointmentsResolver,
+  MovedAppointmentsResolver,
   PlannedVisitResolver,
+  RescheduleResolver,
   StaffHasAppointmentsResolver,
   StaffVisitsResolver,
 ];

@@ -106,6 +106,19 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     ({ locationId, patients }) => ({ input: { locationId, patientId: patients.inCourse } }),
     () => success('CoursePlan', { infusionsWanted: 1 }),
   ),
+  previewReschedule: readWith(
+    'input: PreviewRescheduleInput!',
+    result(
+      'ReschedulePreview',
+      'needsPrescriber moves { startsAt appointment { id } } consequences { code }',
+    ),
+    ({ visits }) => ({ input: { appointmentId: visits.shown, startsAt: '2027-03-05T14:00:00-05:00' } }),
+    ({ visits }) =>
+      success('ReschedulePreview', {
+        needsPrescriber: false,
+        moves: [{ startsAt: '2027-03-05T19:00:00.000Z', appointment: { id: visits.shown } }],
+      }),
+  ),
   scheduleChanged: {
     kind: 'subscription',
     takes: 'locationId: ID!',
@@ -177,6 +190,17 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     result('Appointment', VISIT),
     ({ visits }) => ({ appointmentId: visits.moved, version: 1, startsAt: '2027-03-04T14:00:00-05:00' }),
     ({ visits }) => success('Appointment', { id: visits.moved, startsAt: '2027-03-04T19:00:00.000Z' }),
+  ),
+  moveAppointments: change(
+    'MoveAppointmentsInput',
+    result('MovedAppointments', `appointments { ${VISIT} }`),
+    ({ visits }) => ({
+      moves: [{ appointmentId: visits.movedTogether, version: 1, startsAt: '2027-03-04T16:00:00-05:00' }],
+    }),
+    ({ visits }) =>
+      success('MovedAppointments', {
+        appointments: [having({ id: visits.movedTogether, startsAt: '2027-03-04T21:00:00.000Z' })],
+      }),
   ),
   cancelAppointment: step(
     'CancelAppointmentInput',

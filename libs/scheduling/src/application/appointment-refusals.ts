@@ -18,12 +18,15 @@ export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {
   readonly inTheWay: readonly InTheWayView[];
   /** When a whole course was booked: the session whose time cannot be had. */
   readonly courseSessionId?: CourseSessionId;
+  /** When several visits were moved: the one whose time cannot be had. */
+  readonly appointmentId?: AppointmentId;
   readonly nextFree: readonly FreeTimeView[];
 }
 
 export interface NotAvailableRefusal extends PlainRefusal<'NOT_AVAILABLE'> {
   readonly reasons: readonly UnavailableReason[];
   readonly courseSessionId?: CourseSessionId;
+  readonly appointmentId?: AppointmentId;
   readonly nextFree: readonly FreeTimeView[];
 }
 

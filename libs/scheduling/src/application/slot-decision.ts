@@ -1,5 +1,14 @@
 import { DEFAULT_SPACING, spacingFindings } from '@kapstone/courses';
-import { HOUR_MS, type Instant, type Interval, ok, plusMinutes, refuse, type Result } from '@kapstone/kernel';
+import {
+  HOUR_MS,
+  type Instant,
+  type Interval,
+  ok,
+  plusMinutes,
+  refuse,
+  type Refused,
+  type Result,
+} from '@kapstone/kernel';
 import { forbidden, notFound, type PlainRefusal, type RequestContext, Role } from '@kapstone/platform';
 import {
   type Assignment,
@@ -86,6 +95,17 @@ export function spacingRefusal(
   };
 }
 
+/** A start that comes sooner than the notice that the kind needs; null where it does not. */
+export function noticeRefusal(
+  facts: ScheduleFacts,
+  startsAt: Instant,
+  now: Instant,
+): Refused<SlotRefusal> | null {
+  if (startsAt >= bookableFrom(facts, now)) return null;
+  const reason = { code: 'NOTICE_TOO_SHORT', message: noticeWords(facts) } as const;
+  return refuse({ code: 'NOT_AVAILABLE', reasons: [reason], zone: facts.location.zone });
+}
+
 /**
  * Decides one start on what was read: free with whom and where, or why not.
  * @throws NOT_FOUND, FORBIDDEN
@@ -98,10 +118,8 @@ export function decideSlot(
   { confirmSpacing, needsNotice }: SlotTerms,
 ): Result<Slot, SlotRefusal | SpacingRefusal> {
   checkNamed(facts, wish);
-  if (needsNotice && startsAt < bookableFrom(facts, ctx.now)) {
-    const reason = { code: 'NOTICE_TOO_SHORT', message: noticeWords(facts) } as const;
-    return refuse({ code: 'NOT_AVAILABLE', reasons: [reason], zone: facts.location.zone });
-  }
+  const notice = needsNotice ? noticeRefusal(facts, startsAt, ctx.now) : null;
+  if (notice) return notice;
   const slot = slotOf(placementAt(facts, wish, startsAt), facts);
   if (!slot.ok) return slot;
   const spacing = spacingRefusal(ctx, facts, startsAt, confirmSpacing);

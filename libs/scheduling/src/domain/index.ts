@@ -59,6 +59,15 @@ export {
   type PlannedVisit,
 } from './course/plan-course.js';
 export { replacementSpan, type CourseVisit } from './course/replacement.js';
+export {
+  bySession,
+  nearestSlot,
+  RescheduleScope,
+  shiftedStart,
+  wallShift,
+  type SessionVisit,
+  type WallShift,
+} from './course/reschedule.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
 export { fewerLanes, type LaneVisit } from './lanes.js';

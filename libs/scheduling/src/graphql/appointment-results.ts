@@ -13,6 +13,7 @@ import { AppointmentType } from './appointment.type.js';
 import { FreeTimeType, UnavailableReasonType } from './free-times.type.js';
 
 const OF_A_COURSE = 'When a whole course was booked: the session whose time cannot be had.';
+const OF_SEVERAL = 'When several visits were moved: the one whose time cannot be had.';
 
 @ObjectType('InTheWay', { description: 'A reservation that lies in the way.' })
 export class InTheWayType {
@@ -52,6 +53,9 @@ export class SlotTaken extends Refusal {
   @Field(() => ID, { nullable: true, description: OF_A_COURSE })
   courseSessionId?: CourseSessionId;
 
+  @Field(() => ID, { nullable: true, description: OF_SEVERAL })
+  appointmentId?: AppointmentId;
+
   @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
   nextFree!: readonly FreeTimeType[];
 }
@@ -66,6 +70,9 @@ export class NotAvailable extends Refusal {
 
   @Field(() => ID, { nullable: true, description: OF_A_COURSE })
   courseSessionId?: CourseSessionId;
+
+  @Field(() => ID, { nullable: true, description: OF_SEVERAL })
+  appointmentId?: AppointmentId;
 
   @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
   nextFree!: readonly FreeTimeType[];

@@ -1,0 +1,130 @@
+import { HOUR_MS, type AppointmentId, type Instant, type ZoneId } from '@kapstone/kernel';
+import type { CourseSessionKind } from './course-sessions.js';
+import { integrationWindow } from './integration-window.js';
+import { DEFAULT_SPACING, spacingFindings, type SpacingLimits } from './spacing.js';
+
+/** A visit of a course at a time. */
+export interface CoursePlace {
+  readonly id: AppointmentId;
+  readonly kind: CourseSessionKind;
+  /** 1, 2, 3 ... among the sessions of its kind; an integration session has that of its infusion. */
+  readonly number: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Of an infusion; null otherwise. */
+  readonly doseEndsAt: Instant | null;
+}
+
+export type ConsequenceCode =
+  /** The integration session begins before its dose has ended. */
+  | 'INTEGRATION_BEFORE_DOSE_ENDS'
+  /** It begins later than 72 elapsed hours after the dose (S4). */
+  | 'INTEGRATION_TOO_LATE'
+  /** It begins no earlier than the next infusion. */
+  | 'INTEGRATION_AFTER_NEXT_INFUSION'
+  /** An infusion begins no earlier than the one that should follow it. */
+  | 'INFUSIONS_OUT_OF_ORDER'
+  /** Less than 48 elapsed hours, from start to start (C2). */
+  | 'INFUSIONS_TOO_CLOSE'
+  /** More than 3 in 168 elapsed hours (C2). */
+  | 'INFUSIONS_TOO_MANY'
+  /** The preparation session begins no earlier than an infusion. */
+  | 'PREPARATION_AFTER_INFUSION';
+
+/** Something that is not as it should be in a course. None of it refuses: it is shown before anything is written. */
+export interface Consequence {
+  readonly code: ConsequenceCode;
+  /** The visit that would have to move for it. */
+  readonly visitId: AppointmentId;
+  /** The one by which it is in the wrong place. */
+  readonly byId: AppointmentId;
+  /** Elapsed hours from the one to the other, where that is what counts. */
+  readonly hours: number | null;
+}
+
+const elapsedHours = (from: Instant, to: Instant): number => Math.floor(Math.abs(to - from) / HOUR_MS);
+
+function integrationConsequences(integration: CoursePlace, infusions: readonly CoursePlace[]): Consequence[] {
+  const found: Consequence[] = [];
+  const own = infusions.find(({ number }) => number === integration.number);
+  if (own?.doseEndsAt != null) {
+    const { opensAt, closesAt } = integrationWindow(own.doseEndsAt);
+    const of = { visitId: integration.id, byId: own.id };
+    const hours = elapsedHours(opensAt, integration.startsAt);
+    if (integration.startsAt < opensAt)
+      found.push({ code: 'INTEGRATION_BEFORE_DOSE_ENDS', ...of, hours: null });
+    if (integration.startsAt > closesAt) found.push({ code: 'INTEGRATION_TOO_LATE', ...of, hours });
+  }
+  const next = infusions.find(({ number }) => number > integration.number);
+  if (next && integration.startsAt >= next.startsAt) {
+    const code = 'INTEGRATION_AFTER_NEXT_INFUSION';
+    found.push({ code, visitId: integration.id, byId: next.id, hours: null });
+  }
+  return found;
+}
+
+function infusionConsequences(
+  infusions: readonly CoursePlace[],
+  limits: SpacingLimits,
+  zone: ZoneId,
+): Consequence[] {
+  const found = infusions.flatMap((infusion, index): Consequence[] => {
+    const before = infusions[index - 1];
+    if (!before || before.startsAt < infusion.startsAt) return [];
+    return [{ code: 'INFUSIONS_OUT_OF_ORDER', visitId: infusion.id, byId: before.id, hours: null }];
+  });
+  const at = (startsAt: Instant): AppointmentId =>
+    infusions.find((infusion) => infusion.startsAt === startsAt)!.id;
+  const starts = infusions.map(({ startsAt }) => startsAt);
+  for (const finding of spacingFindings(starts, zone, limits)) {
+    if (finding.code === 'TOO_CLOSE') {
+      const { first, second } = finding;
+      // Two at the same time are out of order.
+      if (first === second) continue;
+      const hours = elapsedHours(first, second);
+      found.push({ code: 'INFUSIONS_TOO_CLOSE', visitId: at(second), byId: at(first), hours });
+    }
+    if (finding.code === 'TOO_MANY_IN_WEEK') {
+      const [first, last] = [finding.starts[0]!, finding.starts.at(-1)!];
+      found.push({ code: 'INFUSIONS_TOO_MANY', visitId: at(last), byId: at(first), hours: null });
+    }
+  }
+  return found;
+}
+
+/** All that is not as it should be in a course as it is booked. @param zone of the location. */
+export function courseStanding(
+  places: readonly CoursePlace[],
+  zone: ZoneId,
+  limits: SpacingLimits = DEFAULT_SPACING,
+): Consequence[] {
+  const of = (kind: CourseSessionKind): CoursePlace[] =>
+    places.filter((place) => place.kind === kind).sort((a, b) => a.number - b.number);
+  const infusions = of('INFUSION');
+  const early = infusions.reduce<CoursePlace | null>(
+    (first, each) => (first && first.startsAt <= each.startsAt ? first : each),
+    null,
+  );
+  return [
+    ...of('PREPARATION').flatMap((preparation): Consequence[] =>
+      early && preparation.startsAt >= early.startsAt
+        ? [{ code: 'PREPARATION_AFTER_INFUSION', visitId: preparation.id, byId: early.id, hours: null }]
+        : [],
+    ),
+    ...of('INTEGRATION').flatMap((integration) => integrationConsequences(integration, infusions)),
+    ...infusionConsequences(infusions, limits, zone),
+  ];
+}
+
+const keyOf = ({ code, visitId, byId }: Consequence): string => `${code} ${visitId} ${byId}`;
+
+/** What a move breaks: it is blamed for nothing that it found. */
+export function brokenBy(
+  before: readonly CoursePlace[],
+  after: readonly CoursePlace[],
+  zone: ZoneId,
+  limits: SpacingLimits = DEFAULT_SPACING,
+): Consequence[] {
+  const known = new Set(courseStanding(before, zone, limits).map(keyOf));
+  return courseStanding(after, zone, limits).filter((each) => !known.has(keyOf(each)));
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AppointmentId,
+  type Instant,
+  MINUTE_MS,
+  newId,
+  ok,
+  refuse,
+  type Result,
+} from '@kapstone/kernel';
+import { CareTeam } from '@kapstone/patients';
+import {
+  badInput,
+  idempotently,
+  notFound,
+  parseId,
+  type ReadTx,
+  type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
+  type Tx,
+  UnitOfWork,
+} from '@kapstone/platform';
+import { nextStatus } from '../domain/index.js';
+import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
+import { lockResources } from '../persistence/appointment-writes.js';
+import type { ScheduleQuery } from '../persistence/schedule-facts.js';
+import {
+  type NotAvailableRefusal,
+  type SessionAlreadyBookedRefusal,
+  type SlotTakenRefusal,
+  wrongStatus,
+  type WrongStatusRefusal,
+} from './appointment-refusals.js';
+import type { CareRefusal } from './care-refusal.js';
+import { twice } from './lost-races.js';
+import { placeVisits, resourcesOf, type Unplaced } from './place-visits.js';
+import type { SpacingRefusal } from './slot-decision.js';
+import { SlotRefusals } from './slot-refusals.js';
+import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
+
+export interface VisitMoveInput {
+  readonly appointmentId: string;
+  readonly version: number;
+  readonly startsAt: Instant;
+  readonly durationMinutes?: number | null;
+  readonly roomId?: string | null;
+  readonly staff?: readonly StaffInput[] | null;
+}
+
+export interface MoveVisitsInput {
+  readonly idempotencyKey?: string | null;
+  readonly moves: readonly VisitMoveInput[];
+  readonly confirmSpacing: boolean;
+}
+
+export type MoveVisitsRefusal =
+  | SlotTakenRefusal
+  | NotAvailableRefusal
+  | StaleVersionRefusal
+  | WrongStatusRefusal
+  | SpacingRefusal
+  | SessionAlreadyBookedRefusal
+  | CareRefusal;
+
+const MOST_MOVES = 49;
+
+/** What a visit takes where it is moved to; whoever is not named stays. */
+export function moveQuery(
+  { id, kind, virtual, locationId, patientId, courseSessionId, state }: AppointmentRecord,
+  to: Omit<VisitMoveInput, 'appointmentId' | 'version'>,
+  except: readonly AppointmentId[],
+): ScheduleQuery {
+  const asked = parseWish({ ...to, kind, virtual });
+  const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
+  return {
+    locationId,
+    patientId,
+    courseSessionId,
+    wish: { ...asked, roomId: asked.roomId ?? state.roomId, staff: [...asked.staff, ...stays] },
+    durationMinutes: to.durationMinutes ?? (state.endsAt - state.startsAt) / MINUTE_MS,
+    firstStart: to.startsAt,
+    lastStart: to.startsAt,
+    except: [...new Set([...except, id])],
+  };
+}
+
+/** Moves several visits as one change: all of them or none, and undone as one. One may take the time that another leaves. */
+@Injectable()
+export class MoveVisits {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly slotRefusals: SlotRefusals,
+    private readonly careTeam: CareTeam,
+  ) {}
+
+  /**
+   * @returns the appointments, in the order in which they were named.
+   * @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing.
+   */
+  async execute(
+    ctx: RequestContext,
+    input: MoveVisitsInput,
+  ): Promise<Result<readonly AppointmentId[], MoveVisitsRefusal>> {
+    const ids = this.parseIds(ctx, input);
+    const queries = await this.uow.read(ctx, (tx) => this.queries(tx, ids, input));
+    let unplaced: Unplaced | null = null;
+
+    const move = async (tx: Tx): Promise<Result<AppointmentId, Unplaced['refusal'] | WrongStatusRefusal>> => {
+      const visits = [];
+      for (const [at, id] of ids.entries()) {
+        const { version, startsAt } = input.moves[at]!;
+        checkStart(startsAt, false, ctx.now);
+        const appointment = await findAppointment(tx, id);
+        if (!appointment) throw notFound('appointment', 'moves.appointmentId');
+        if (appointment.version !== version) return refuse(staleVersion('appointment', appointment.version));
+        const { kind, zone, state } = appointment;
+        const status = nextStatus({ kind, zone, ...state }, 'MOVE', ctx.now);
+        if (!status.ok) return refuse(wrongStatus(status.refusal, state.status));
+        visits.push({ appointment, query: queries[at]!, before: null });
+      }
+      const together = visits.length > 1 ? newId<string>() : null;
+      const placed = await placeVisits(tx, this.careTeam, visits, input.confirmSpacing, together);
+      if (placed.ok) return ok(ids[0]!);
+      unplaced = placed.refusal;
+      return refuse(unplaced.refusal);
+    };
+
+    const result = await twice(() =>
+      this.uow.write(ctx, async (tx) => {
+        unplaced = null;
+        await lockResources(tx, resourcesOf(queries));
+        return idempotently(tx, input.idempotencyKey, input, () => move(tx));
+      }),
+    );
+    if (result.ok) return ok(ids);
+    const { refusal } = result;
+    if (refusal.code !== 'SLOT_TAKEN' && refusal.code !== 'NOT_AVAILABLE') return refuse(refusal);
+    const { query, appointment } = unplaced!.visit;
+    const described = await this.slotRefusals.describe(ctx, query, refusal);
+    return refuse({ ...described, appointmentId: appointment.id });
+  }
+
+  private parseIds(ctx: RequestContext, { moves }: MoveVisitsInput): AppointmentId[] {
+    if (moves.length === 0 || moves.length > MOST_MOVES)
+      throw badInput('moves', `Move 1 to ${MOST_MOVES} visits at once.`);
+    const ids = moves.map(({ appointmentId, startsAt }) => {
+      checkReach(startsAt, ctx.now, 'moves.startsAt');
+      return parseId<AppointmentId>(appointmentId, 'appointment', 'moves.appointmentId');
+    });
+    if (new Set(ids).size < ids.length) throw badInput('moves', 'Name each visit once.');
+    return ids;
+  }
+
+  private async queries(
+    tx: ReadTx,
+    ids: readonly AppointmentId[],
+    { moves }: MoveVisitsInput,
+  ): Promise<ScheduleQuery[]> {
+    const queries: ScheduleQuery[] = [];
+    for (const [at, id] of ids.entries()) {
+      const appointment = await findAppointment(tx, id);
+      if (!appointment) throw notFound('appointment', 'moves.appointmentId');
+      queries.push(moveQuery(appointment, moves[at]!, ids));
+    }
+    return queries;
+  }
+}

@@ -1,0 +1,176 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { AppointmentId, Instant, RoomId } from '@kapstone/kernel';
+import { CourseEnded } from '@kapstone/courses';
+import { PatientInactive } from '@kapstone/patients';
+import { DateTimeScalar, resultUnion, StaleVersion } from '@kapstone/platform';
+import type { MoveVisitsRefusal } from '../application/move-visits.js';
+import type { PreviewRescheduleRefusal } from '../application/preview-reschedule.js';
+import { RescheduleScope } from '../domain/index.js';
+import { AppointmentStaffInput } from './appointment.input.js';
+import {
+  NotAvailable,
+  SessionAlreadyBooked,
+  SlotTaken,
+  SpacingNeedsPrescriber,
+  WrongStatus,
+} from './appointment-results.js';
+import { AppointmentStaffType } from './appointment.type.js';
+
+registerEnumType(RescheduleScope, {
+  name: 'RescheduleScope',
+  description: 'How much of a course moves with one of its visits.',
+  valuesMap: {
+    THIS: { description: 'The visit, and therapy sessions that would no longer fit.' },
+    FOLLOWING: { description: 'The visit and all that follow it in its course, as many days on.' },
+    ALL: { description: 'All visits of its course that are still to come, as many days on.' },
+  },
+});
+
+@InputType({ description: 'A visit that is to be moved, to see what that breaks.' })
+export class PreviewRescheduleInput {
+  @Field(() => ID, { description: 'The appointment.' })
+  appointmentId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it would start.' })
+  startsAt!: Instant;
+
+  @Field(() => RescheduleScope, { defaultValue: 'THIS', description: 'What moves with it.' })
+  scope!: RescheduleScope;
+
+  @Field(() => [AppointmentStaffInput], {
+    nullable: true,
+    description: 'Who would take over; parts left out stay as they are, where that is possible.',
+  })
+  staff?: AppointmentStaffInput[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The room; left out, it stays where that is possible.' })
+  roomId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long it would take; left out, as long as now.' })
+  durationMinutes?: number | null;
+}
+
+@ObjectType('RescheduleConsequence', { description: 'Something that a move breaks or changes.' })
+export class RescheduleConsequenceType {
+  @Field(() => String, {
+    description:
+      'INTEGRATION_BEFORE_DOSE_ENDS, INTEGRATION_TOO_LATE, INTEGRATION_AFTER_NEXT_INFUSION, INFUSIONS_OUT_OF_ORDER, INFUSIONS_TOO_CLOSE, INFUSIONS_TOO_MANY, PREPARATION_AFTER_INFUSION, NO_TIME_FOUND, ROOM_CHANGES or STAFF_CHANGES.',
+  })
+  code!: string;
+
+  @Field(() => String, { description: 'In words for people.' })
+  message!: string;
+
+  @Field(() => ID, { description: 'The appointment that it is about.' })
+  appointmentId!: AppointmentId;
+
+  @Field(() => Boolean, { description: 'Whether the proposed moves put it right.' })
+  solved!: boolean;
+}
+
+@ObjectType('ProposedMove', { description: 'Where a visit would go: nothing is reserved for it yet.' })
+export class ProposedMoveType {
+  /** Resolves `appointment`. */
+  appointmentId!: AppointmentId;
+
+  @Field(() => Int, { description: 'The version that it was proposed for.' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'The start.' })
+  startsAt!: Instant;
+
+  @Field(() => DateTimeScalar, { description: 'The end.' })
+  endsAt!: Instant;
+
+  /** Resolves `room`. */
+  roomId!: RoomId | null;
+
+  @Field(() => [AppointmentStaffType], { description: 'Who is free then.' })
+  staff!: readonly AppointmentStaffType[];
+}
+
+@ObjectType('ReschedulePreview', { description: 'What a move breaks, and moves that fit together.' })
+export class ReschedulePreviewType {
+  @Field(() => [RescheduleConsequenceType], { description: 'What stays broken first.' })
+  consequences!: readonly RescheduleConsequenceType[];
+
+  @Field(() => [ProposedMoveType], {
+    description: 'The visit itself first; empty where nothing would change.',
+  })
+  moves!: readonly ProposedMoveType[];
+
+  @Field(() => Boolean, { description: 'Whether a psychiatrist has to confirm how close infusions come.' })
+  needsPrescriber!: boolean;
+}
+
+@InputType({ description: 'One visit and where it goes.' })
+export class AppointmentMoveInput {
+  @Field(() => ID, { description: 'The appointment.' })
+  appointmentId!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it starts from now on.' })
+  startsAt!: Instant;
+
+  @Field(() => [AppointmentStaffInput], {
+    nullable: true,
+    description: 'Who takes over; parts left out stay as they are.',
+  })
+  staff?: AppointmentStaffInput[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The room from now on; left out, it stays.' })
+  roomId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long it takes from now on; left out, it stays.' })
+  durationMinutes?: number | null;
+}
+
+@InputType({ description: 'Visits to move as one change.' })
+export class MoveAppointmentsInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key does it at most once: send one that you make up, and again when you try again.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => [AppointmentMoveInput], { description: '1 to 49 visits, in any order.' })
+  moves!: AppointmentMoveInput[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'A psychiatrist confirms less than 48 hours between infusions.',
+  })
+  confirmSpacing!: boolean;
+}
+
+@ObjectType('MovedAppointments', { description: 'Visits that were moved as one change.' })
+export class MovedAppointmentsType {
+  /** Resolves `appointments`. */
+  appointmentIds!: readonly AppointmentId[];
+}
+
+export const PreviewRescheduleResult = resultUnion<PreviewRescheduleRefusal>(
+  'PreviewRescheduleResult',
+  () => ReschedulePreviewType,
+  'ReschedulePreview',
+  { SLOT_TAKEN: SlotTaken, NOT_AVAILABLE: NotAvailable, WRONG_STATUS: WrongStatus },
+);
+
+export const MoveAppointmentsResult = resultUnion<MoveVisitsRefusal>(
+  'MoveAppointmentsResult',
+  () => MovedAppointmentsType,
+  'MovedAppointments',
+  {
+    SLOT_TAKEN: SlotTaken,
+    NOT_AVAILABLE: NotAvailable,
+    STALE_VERSION: StaleVersion,
+    WRONG_STATUS: WrongStatus,
+    SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+    SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
+    PATIENT_INACTIVE: PatientInactive,
+    COURSE_ENDED: CourseEnded,
+  },
+);

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Who } from '../support/fixture.js';
+import { MORNING, travel } from '../support/linked-infusion.js';
+import { bookVisit, type Visit } from '../support/visits.js';
+
+let app: TestApp;
+
+const REFUSALS = `
+  ... on Refusal { code message }
+  ... on SlotTaken { appointmentId inTheWay { resource name } nextFree { startsAt } }
+  ... on NotAvailable { appointmentId reasons { code } nextFree { startsAt } }`;
+
+const PREVIEW = `query Preview($input: PreviewRescheduleInput!) { previewReschedule(input: $input) {
+  __typename
+  ... on ReschedulePreview { needsPrescriber
+    consequences { code message appointmentId solved }
+    moves { version startsAt endsAt appointment { id kind } room { id name } staff { part staffMember { id name } } } }
+  ${REFUSALS} } }`;
+
+const MOVE = `mutation Move($input: MoveAppointmentsInput!) { moveAppointments(input: $input) {
+  __typename ... on MovedAppointments { appointments { id version startsAt changes { id undoable } } } ${REFUSALS} } }`;
+
+const UNDO = `mutation Undo($changeId: ID!) { undoAppointmentChange(changeId: $changeId) {
+  __typename ... on Appointment { id startsAt } ... on Refusal { code message } } }`;
+
+const preview = async (appointmentId: string, startsAt: string, more: object = {}): Promise<any> => {
+  const { previewReschedule } = await app
+    .as('frontDesk')
+    .ok(PREVIEW, { input: { appointmentId, startsAt, ...more } });
+  return previewReschedule;
+};
+
+/** The moves of a preview as they are confirmed. */
+const asProposed = ({ moves }: any) =>
+  moves.map(({ appointment, version, startsAt, room, staff }: any) => ({
+    appointmentId: appointment.id,
+    version,
+    startsAt,
+    roomId: room?.id ?? null,
+    staff: staff.map(({ part, staffMember }: any) => ({ part, staffId: staffMember.id })),
+  }));
+
+const move = async (moves: object[], more: object = {}, who: Who = 'frontDesk'): Promise<any> => {
+  const { moveAppointments } = await app.as(who).ok(MOVE, { input: { moves, ...more } });
+  return moveAppointments;
+};
+
+const startsOf = async (visits: Record<string, Visit>): Promise<Record<string, string>> => {
+  const { rows } = await app.owner.query<{ id: string; starts_at: Date }>(
+    'select id, starts_at from appointment',
+  );
+  return Object.fromEntries(
+    Object.entries(visits).map(([name, { id }]) => [
+      name,
+      rows
+        .find((row) => row.id === id)!
+        .starts_at.toISOString()
+        .slice(0, 16),
+    ]),
+  );
+};
+
+const codes = ({ consequences }: any) =>
+  consequences.map(({ code, solved }: any) => `${code}${solved ? '' : '!'}`);
+
+/** Clocks go forward on Sunday, March 14, 2027. */
+async function bookCourse() {
+  const { psychiatrist, therapist } = app.fixture.members;
+  await app
+    .as('psychiatrist')
+    .ok(
+      `mutation Plan($input: CreateCourseInput!) { createCourse(input: $input) { ... on Course { id } } }`,
+      {
+        input: {
+          patientId: app.fixture.patientId,
+          infusionCount: 3,
+          indication: 'Treatment-resistant depression',
+          prescriberId: psychiatrist.id,
+          therapistId: therapist.id,
+        },
+      },
+    );
+  const at = (kind: string, startsAt: string) => bookVisit(app, { kind, startsAt: `2027-03-${startsAt}` });
+  return {
+    preparation: await at('PREPARATION', '03T10:00:00-05:00'),
+    infusion1: await at('INFUSION', '08T10:00:00-05:00'),
+    integration1: await at('INTEGRATION', '09T10:00:00-05:00'),
+    infusion2: await at('INFUSION', '10T10:00:00-05:00'),
+    integration2: await at('INTEGRATION', '11T10:00:00-05:00'),
+    infusion3: await at('INFUSION', '12T10:00:00-05:00'),
+    integration3: await at('INTEGRATION', '13T10:00:00-05:00'),
+  };
+}
+
+beforeAll(async () => {
+  app = await startApp();
+}, 60_000);
+
+afterAll(() => app?.stop());
+
+beforeEach(async () => {
+  await app.owner.query(
+    `truncate appointment_change, reservation, appointment_staff, appointment, staff_exception, course_session, course cascade`,
+  );
+  await travel(app, MORNING);
+});
+
+describe('moving an infusion', () => {
+  it('shows what it breaks, moves its integration session with it over the change of clocks, and is undone as one', async () => {
+    const course = await bookCourse();
+    const before = await startsOf(course);
+    const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
+    expect(shown).toMatchObject({
+      needsPrescriber: false,
+      consequences: [
+        {
+          code: 'INTEGRATION_BEFORE_DOSE_ENDS',
+          appointmentId: course.integration3.id,
+          solved: true,
+          message: 'Integration 3, Sat Mar 13, 10:00 AM, would begin before its dose has ended.',
+        },
+      ],
+      moves: [
+        { appointment: { kind: 'INFUSION' }, startsAt: '2027-03-15T14:00:00.000Z' },
+        // Ten in the morning there too, and the same therapist.
+        {
+          appointment: { kind: 'INTEGRATION' },
+          startsAt: '2027-03-16T14:00:00.000Z',
+          staff: [{ staffMember: { name: 'Marcus Webb' } }],
+        },
+      ],
+    });
+    expect(await startsOf(course)).toEqual(before);
+
+    const input = { idempotencyKey: 'both' };
+    const moved = await move(asProposed(shown), input);
+    expect(await startsOf(course)).toEqual({
+      ...before,
+      infusion3: '2027-03-15T14:00',
+      integration3: '2027-03-16T14:00',
+    });
+    expect((await move(asProposed(shown), input)).appointments).toEqual(moved.appointments);
+    const { undoAppointmentChange } = await app
+      .as('frontDesk')
+      .ok(UNDO, { changeId: moved.appointments[1].changes[0].id });
+    expect(undoAppointmentChange.__typename).toBe('Appointment');
+    expect(await startsOf(course)).toEqual(before);
+  });
+
+  it('moves the following by as many days, into times that others of them leave', async () => {
+    const course = await bookCourse();
+    const shown = await preview(course.infusion1.id, '2027-03-10T10:00:00-05:00', { scope: 'FOLLOWING' });
+    expect(codes(shown)).toEqual(['INTEGRATION_BEFORE_DOSE_ENDS', 'INFUSIONS_OUT_OF_ORDER']);
+    await move(asProposed(shown));
+    expect(await startsOf(course)).toEqual({
+      preparation: '2027-03-03T15:00',
+      infusion1: '2027-03-10T15:00',
+      integration1: '2027-03-11T15:00',
+      infusion2: '2027-03-12T15:00',
+      integration2: '2027-03-13T15:00',
+      // 48 elapsed hours after the second, over the change of clocks: eleven, not ten.
+      infusion3: '2027-03-14T15:00',
+      integration3: '2027-03-15T14:00',
+    });
+  });
+
+  it('moves all with it, earlier ones too', async () => {
+    const course = await bookCourse();
+    const shown = await preview(course.infusion2.id, '2027-03-09T13:00:00-05:00', { scope: 'ALL' });
+    expect(shown.moves.map(({ startsAt }: any) => startsAt.slice(0, 16))).toEqual([
+      '2027-03-09T18:00',
+      '2027-03-02T15:00',
+      '2027-03-07T18:00',
+      '2027-03-08T15:00',
+      '2027-03-10T15:00',
+      '2027-03-11T18:00',
+      '2027-03-12T15:00',
+    ]);
+    expect(await move(asProposed(shown))).toMatchObject({ __typename: 'MovedAppointments' });
+  });
+
+  it('says what no move puts right, and leaves what comes too close to a psychiatrist', async () => {
+    const course = await bookCourse();
+    const shown = await preview(course.infusion1.id, '2027-03-08T16:00:00-05:00');
+    expect(codes(shown)).toEqual(['INFUSIONS_TOO_CLOSE!']);
+    expect(shown.needsPrescriber).toBe(true);
+    const moves = asProposed(shown);
+    expect(await move(moves)).toMatchObject({ __typename: 'SpacingNeedsPrescriber' });
+    const forced = await app.as('frontDesk').gql(MOVE, { input: { moves, confirmSpacing: true } });
+    expect(forced.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await move(moves, { confirmSpacing: true }, 'psychiatrist')).toMatchObject({
+      __typename: 'MovedAppointments',
+    });
+  });
+
+  it('takes another room and other staff at the same time, and says so', async () => {
+    const course = await bookCourse();
+    const { rooms } = app.fixture;
+    const shown = await preview(course.infusion3.id, '2027-03-12T11:00:00-05:00');
+    expect(codes(shown)).toEqual([]);
+    await app.owner.query('update room set active = false where id = $1', [rooms.infusion1]);
+    const other = await preview(course.infusion3.id, '2027-03-12T11:00:00-05:00');
+    await app.owner.query('update room set active = true where id = $1', [rooms.infusion1]);
+    expect(other.consequences).toMatchObject([
+      { code: 'ROOM_CHANGES', message: expect.stringContaining('Infusion 2'), solved: true },
+    ]);
+    expect(other.moves[0].room.name).toBe('Infusion 2');
+  });
+
+  it('leaves a session where it is for which nothing is free', async () => {
+    const course = await bookCourse();
+    const { therapist } = app.fixture.members;
+    await app.owner.query(
+      `insert into staff_exception (practice_id, id, staff_id, kind, starts_at, ends_at)
+       values ($1, gen_random_uuid(), $2, 'TIME_OFF', '2027-03-15T00:00Z', '2027-03-25T00:00Z')`,
+      [app.fixture.practiceId, therapist.id],
+    );
+    const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
+    expect(codes(shown)).toEqual(['INTEGRATION_BEFORE_DOSE_ENDS!', 'NO_TIME_FOUND!']);
+    expect(shown.moves).toHaveLength(1);
+  });
+});
+
+describe('what is refused', () => {
+  it('a time at which nobody is there, or that somebody took meanwhile, with nothing moved', async () => {
+    const course = await bookCourse();
+    const before = await startsOf(course);
+    expect(await preview(course.infusion3.id, '2027-03-15T21:00:00-04:00')).toMatchObject({
+      __typename: 'NotAvailable',
+      reasons: [{ code: 'OUTSIDE_OPENING_HOURS' }, {}, {}],
+    });
+    const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
+    await bookVisit(app, {
+      kind: 'CONSULTATION',
+      startsAt: '2027-03-16T10:00:00-04:00',
+      patientId: app.fixture.patientId,
+    });
+    expect(await move(asProposed(shown))).toMatchObject({
+      __typename: 'SlotTaken',
+      appointmentId: course.integration3.id,
+      inTheWay: [{ resource: 'PATIENT' }],
+    });
+    expect(await startsOf(course)).toEqual(before);
+  });
+
+  it('an old version, a visit that is over, and what is named twice or not at all', async () => {
+    const course = await bookCourse();
+    const [first, second] = asProposed(await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00'));
+    expect(await move([first, { ...second, version: 7 }])).toMatchObject({ __typename: 'StaleVersion' });
+    await app.owner.query(
+      `update appointment set status = 'NO_SHOW' where id = $1;`.replace(
+        '$1',
+        `'${course.integration3.id}'`,
+      ) + `delete from reservation where appointment_id = '${course.integration3.id}'`,
+    );
+    expect(await move([first, second])).toMatchObject({ __typename: 'WrongStatus' });
+    expect(await preview(course.integration3.id, '2027-03-15T10:00:00-04:00')).toMatchObject({
+      __typename: 'WrongStatus',
+    });
+    const wrong = async (moves: object[]) => {
+      const { errors } = await app.as('frontDesk').gql(MOVE, { input: { moves } });
+      return errors?.[0]?.extensions;
+    };
+    expect(await wrong([])).toMatchObject({ code: 'BAD_INPUT', field: 'moves' });
+    expect(await wrong([first, first])).toMatchObject({ code: 'BAD_INPUT', field: 'moves' });
+    expect(await wrong([{ ...first, startsAt: '2027-02-01T10:00:00-05:00' }])).toMatchObject({
+      code: 'BAD_INPUT',
+    });
+  });
+});
