@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { boardOf, type Desk, test } from './desk.js';
+import { aheadMs, boardOf, type Desk, test } from './desk.js';
 import { bookButton, bookFor, patientNamed, visitOf } from './visits.js';
 
 /** The panel, or the question over it, has nothing for axe to report. */
@@ -152,4 +152,66 @@ test('a visit without a room has a button for it wherever it is listed', async (
   await expect(page.getByRole('form', { name: 'Move to another time' })).toBeVisible();
   await page.goto('/readiness');
   await expect(button).toBeVisible();
+});
+
+test('an infusion that moves shows what it breaks, takes its integration session with it, and gives both back', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk');
+  const { page, ask } = opened;
+  const later = (at: string | number, days: number) => new Date(new Date(at).getTime() + days * 86_400_000);
+  const { appointments } = await ask(
+    `query ($filter: AppointmentFilter!) { appointments(filter: $filter, first: 100) { nodes {
+       id kind startsAt location { id timeZone } patient { id name } courseSession { id number } course { infusionCount } linked { id status startsAt } } } }`,
+    { filter: { from: later(Date.now() + aheadMs(), 2).toISOString(), statuses: ['BOOKED'] } },
+  );
+  const infusion = appointments.nodes.find(
+    // The last of its course: none that follows is in its way.
+    ({ kind, linked, courseSession, course }: any) =>
+      kind === 'INFUSION' && linked?.status === 'BOOKED' && courseSession.number === course.infusionCount,
+  );
+  const { location, patient, linked } = infusion;
+  const { nextFreeTimes } = await ask(
+    'query ($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt } } }',
+    {
+      input: {
+        kind: 'INFUSION',
+        locationId: location.id,
+        patientId: patient.id,
+        courseSessionId: infusion.courseSession.id,
+        appointmentId: infusion.id,
+        from: later(linked.startsAt, 3).toISOString(),
+        count: 1,
+      },
+    },
+  );
+  const at = new Date(nextFreeTimes.times[0].startsAt);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: location.timeZone, ...options }).format(at);
+
+  await openDay(opened, `?visit=${infusion.id}`);
+  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  const form = page.getByRole('form', { name: 'Move to another time' });
+  await form.getByLabel('Date').fill(part({ dateStyle: 'short' }));
+  await form.getByLabel('Starts at').fill(part({ timeStyle: 'short' }));
+  await page.keyboard.press('Enter');
+
+  const proposed = page.getByRole('region', { name: 'What moves with it' });
+  await expect(proposed).toContainText('would begin before its dose has ended');
+  await expect(proposed).toContainText(/visits move as one/);
+  await expectAccessible(page, 'what moves with an infusion');
+  await proposed.getByRole('button', { name: /^Move (both|all)/ }).click();
+  await expect(page.getByText(`visits of ${patient.name} are moved`)).toBeVisible();
+  const starts = async () => {
+    const { appointment } = await ask(
+      'query ($id: ID!) { appointment(id: $id) { startsAt linked { startsAt } } }',
+      { id: infusion.id },
+    );
+    return [appointment.startsAt, appointment.linked.startsAt];
+  };
+  const [dose, session] = await starts();
+  expect(dose).toBe(at.toISOString());
+  expect(new Date(session).getTime()).toBeGreaterThan(at.getTime());
+  await page.keyboard.press('z');
+  await expect.poll(starts).toEqual([infusion.startsAt, linked.startsAt]);
 });

@@ -90,22 +90,27 @@ function isChanged({ appointment: { state }, slot }: Placed): boolean {
   );
 }
 
-/** Another room, or others than before. */
-function swaps({ appointment: { id, state }, slot, facts }: Placed, name: string): ConsequenceView[] {
+/** Another room, or others than before; or, where it was asked for some, than asked for. */
+function swaps(
+  { appointment: { id, state }, slot, facts }: Placed,
+  name: string,
+  asked: Pick<PreviewRescheduleInput, 'roomId' | 'staff'>,
+): ConsequenceView[] {
+  const wantedRoom = asked.roomId ?? state.roomId;
   const { roomId, staff } = whereAndWho(slot.assignments);
   const of = (who: string | null, among: readonly { readonly id: string; readonly name: string }[]) =>
     among.find((each) => each.id === who)?.name ?? null;
   const words = (then: string | null, now: string | null) =>
     `${name}${then}${now ? ` instead of ${now}` : ''}.`;
   const found: ConsequenceView[] = [];
-  if (roomId && roomId !== state.roomId) {
-    const message = words(of(roomId, facts.rooms), of(state.roomId, facts.rooms));
+  if (roomId && roomId !== wantedRoom) {
+    const message = words(of(roomId, facts.rooms), of(wantedRoom, facts.rooms));
     found.push({ code: 'ROOM_CHANGES', message, appointmentId: id, solved: true });
   }
   for (const { part, staffId } of staff) {
-    const was = state.staff.find((each) => each.part === part);
-    if (!was || was.staffId === staffId) continue;
-    const message = words(of(staffId, facts.staff), of(was.staffId, facts.staff));
+    const wanted = [...(asked.staff ?? []), ...state.staff].find((each) => each.part === part);
+    if (!wanted || wanted.staffId === staffId) continue;
+    const message = words(of(staffId, facts.staff), of(wanted.staffId, facts.staff));
     found.push({ code: 'STAFF_CHANGES', message, appointmentId: id, solved: true });
   }
   return found;
@@ -216,7 +221,7 @@ export class PreviewReschedule {
         ...broken
           .filter((each) => !stillBroken.has(keyOf(each)))
           .map((each) => this.view(consequenceWords(each, alone, zone), each, true)),
-        ...moves.flatMap((each) => swaps(each, nameOf(each))),
+        ...moves.flatMap((each) => swaps(each, nameOf(each), each.appointment.id === id ? input : {})),
       ],
       moves: moves.map(({ appointment, slot }) => ({
         appointmentId: appointment.id,

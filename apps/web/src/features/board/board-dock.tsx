@@ -5,6 +5,7 @@ import { wallClock } from '../../format/zone.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { chipLabel } from '../scheduling/free-times.js';
 import { appointmentName } from '../scheduling/kinds.js';
+import { ConsequenceDock } from './consequence-dock.js';
 import type { Day, Visit } from './day.js';
 import type { Moving } from './move-state.js';
 import type { Mover } from './use-move.js';
@@ -14,7 +15,7 @@ import type { SentMove } from './waiting-moves.js';
 import { useWatched } from './watched.js';
 
 /**
- * What stands at the foot of the board: a visit on its way, what is in its way and the next free times, the place that keys
+ * What stands at the foot of the board: a visit on its way, what it breaks, what is in its way and the next free times, the place that keys
  * choose for a new appointment, which of two visits a finger meant, why a check-in did not work, or a move that waits for the
  * connection.
  */
@@ -40,7 +41,7 @@ export function BoardDock({
   onOpen: (visit: Visit) => void;
   onUntouch: () => void;
 }) {
-  const { moving, refused, problem, nextFree } = useWatched(mover.state, (state) => state);
+  const { moving, proposed, refused, problem, nextFree } = useWatched(mover.state, (state) => state);
   const waiting = useWatched(mover.waiting, (moves) => moves);
   const [waits] = waiting;
   const placingByKeys = useWatched(placing.place, (place) => place?.by === 'keys');
@@ -56,6 +57,7 @@ export function BoardDock({
       .join(' · '),
     take: () => mover.take(time),
   }));
+  if (proposed) return <ConsequenceDock day={day} today={today} mover={mover} proposed={proposed} />;
   if (refused) {
     return (
       <Dock

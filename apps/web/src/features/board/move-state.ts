@@ -1,5 +1,6 @@
 import { wallClock } from '../../format/zone.js';
 import type { FreeTime } from '../scheduling/free-times.js';
+import type { Proposal } from '../scheduling/use-reschedule.js';
 import type { Day, Visit } from './day.js';
 import { minuteOn } from './day.js';
 import type { Span } from './geometry.js';
@@ -27,8 +28,17 @@ export interface RefusedMove {
   detail: string | null;
 }
 
+/** What a move breaks, with the moves that put it right, to be confirmed as one. */
+export interface ProposedMove {
+  visit: Visit;
+  proposal: Proposal;
+  /** Why it was not made when it was confirmed. */
+  trouble: string | null;
+}
+
 export interface MoveState {
   moving: Moving | null;
+  proposed: ProposedMove | null;
   refused: RefusedMove | null;
   /** Why a move is not made, where no visit of this board can say it. */
   problem: string | null;
@@ -38,7 +48,14 @@ export interface MoveState {
   offers: readonly Offer[];
 }
 
-export const atRest: MoveState = { moving: null, refused: null, problem: null, nextFree: [], offers: [] };
+export const atRest: MoveState = {
+  moving: null,
+  proposed: null,
+  refused: null,
+  problem: null,
+  nextFree: [],
+  offers: [],
+};
 
 /** Free times as outlines in the home columns that they would take. */
 export function offersOn(day: Day, visit: Visit, times: readonly FreeTime[]): Offer[] {

@@ -6,12 +6,15 @@ import { isAnswer, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
+import { movedWords } from '../scheduling/reschedule-words.js';
+import { isMoreThanOne, useReschedule } from '../scheduling/use-reschedule.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { MoveAppointmentDocument } from '../scheduling/visit-documents.js';
+import { useViewer } from '../../session/session.js';
 import { minuteOn, type Day, type Visit } from './day.js';
 import { followPointer } from './follow-pointer.js';
 import { minuteAt } from './geometry.js';
-import { atRest, offersOn, type MoveState } from './move-state.js';
+import { atRest, offersOn, type MoveState, type Moving, type ProposedMove } from './move-state.js';
 import {
   canHost,
   clashOf,
@@ -43,21 +46,29 @@ export interface Mover {
   onKey: (key: { key: string; shiftKey: boolean }, visit: Visit) => boolean;
   onPointerDown: (event: PointerEvent<HTMLElement>, visit: Visit) => void;
   commit: () => void;
+  /** Moves the visit alone, whatever that breaks. */
+  alone: () => void;
   take: (time: FreeTime) => void;
   keep: () => void;
 }
 
-/** How long a move rests at a clash before free times are asked for, ms. */
+/** When and where a move leads; who and what is not named stays. */
+type Target = { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>;
+
+/** How long a move rests before free times, or what it breaks, are asked for, ms. */
 const restMs = 200;
 
 /**
  * Moving a visit or its end by keys (M, arrows, Enter, Esc) or by pointer. What is in the way, here or at the server, brings
- * the next free times.
+ * the next free times; what an infusion breaks in its course is shown before it is moved.
  */
 export function useMove(day: Day | undefined, locationId: string, hourHeight: number): Mover {
   const client = useClient();
   const [send] = useAction(MoveAppointmentDocument);
   const undoToast = useUndoToast();
+  const reschedule = useReschedule();
+  const isPrescriber = useViewer().roles.includes('PSYCHIATRIST');
+  const considering = useRef(false);
   const [state] = useState(() => watched(atRest));
   const { waiting, leaves, waits, ends } = useWaitingMoves();
   /** Visits whose move is under way: a second Enter is no second move. */
@@ -83,6 +94,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       moving: { visit, move, clash },
     });
     if (clash) rest.current = setTimeout(() => void askFreeTimes(visit, move), restMs);
+    else if (mayBreak(visit))
+      rest.current = setTimeout(() => void propose(visit, move, wanted({ visit, move }, day)), restMs);
   };
 
   const askFreeTimes = async (visit: Visit, move: Move) => {
@@ -111,11 +124,43 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     if (data && isAt(visit, move)) state.set({ ...state.get(), ...offer(visit, data.nextFreeTimes.times) });
   };
 
-  const submit = (
-    visit: Visit,
-    move: Move,
-    to: { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>,
-  ) =>
+  /** When and where a move leads, as the server is asked for it. */
+  const wanted = ({ move, visit }: Pick<Moving, 'move' | 'visit'>, { date, zone, columns }: Day) => ({
+    startsAt: new Date(instantOf(date, move.from, zone)).toISOString(),
+    ...resourcesAfter(move, visit, columns),
+  });
+
+  /** Shows what a move would break, where it breaks something. */
+  const propose = async (visit: Visit, move: Move, to: Target) => {
+    const before = state.get();
+    const input = { appointmentId: visit.id, durationMinutes: move.length, scope: 'THIS' as const, ...to };
+    const { proposal } = await reschedule.ask(input);
+    // Another move began meanwhile.
+    if (state.get() !== before || !proposal || !isMoreThanOne(proposal.preview)) return;
+    state.set({
+      ...before,
+      refused: null,
+      nextFree: [],
+      offers: [],
+      proposed: { visit, proposal, trouble: null },
+    });
+  };
+
+  const confirmProposed = async (proposed: ProposedMove) => {
+    const { needsPrescriber } = proposed.proposal.preview;
+    const outcome = await reschedule.confirm(proposed.proposal, isPrescriber && needsPrescriber);
+    if (outcome.done) {
+      state.set(atRest);
+      const { appointments } = outcome.done;
+      return undoToast(movedWords(proposed.visit.patientName, appointments.length), appointments[0]!);
+    }
+    const { message } = outcome.problem ?? outcome.refusal;
+    const isKnown = !outcome.problem || isAnswer(outcome.problem);
+    const trouble = isKnown ? message : `${message} Trying again never moves them twice.`;
+    state.set({ ...state.get(), proposed: { ...proposed, trouble } });
+  };
+
+  const submit = (visit: Visit, move: Move, to: Target) =>
     deliver(
       {
         input: {
@@ -171,6 +216,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
         now?.visit.id === visit.id
           ? { ...now, clash: now.clash ?? clashAmong(inTheWay, now.move, day) }
           : null,
+      proposed: null,
       refused: {
         visit,
         message: refusal.message,
@@ -185,21 +231,37 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   };
 
   const commit = () => {
-    const { moving } = state.get();
+    const { moving, proposed } = state.get();
     clearTimeout(rest.current);
+    if (proposed) return void confirmProposed(proposed);
     if (!moving || !day) return state.set(atRest);
     const { visit, move } = moving;
     if (isSameMove(move, placeOf(visit))) return state.set(atRest);
-    void submit(visit, move, {
-      startsAt: new Date(instantOf(day.date, move.from, day.zone)).toISOString(),
-      ...resourcesAfter(move, visit, day.columns),
-    });
+    void consider(visit, move, wanted(moving, day), () => isAt(visit, move));
+  };
+
+  /** Makes a move that breaks nothing, and shows what it breaks otherwise. A second Enter meanwhile is no second move. */
+  const consider = async (visit: Visit, move: Move, to: Target, isMeant: () => boolean) => {
+    if (considering.current) return;
+    considering.current = true;
+    if (mayBreak(visit)) await propose(visit, move, to);
+    considering.current = false;
+    if (!state.get().proposed && isMeant()) void submit(visit, move, to);
+  };
+
+  /** Whatever was shown on the way: what is let go asks once more before it takes others with it. */
+  const drop = () => {
+    state.set({ ...state.get(), proposed: null });
+    commit();
   };
 
   const keep = () => {
     clearTimeout(rest.current);
     state.set(atRest);
   };
+
+  /** An infusion of a course: its integration session and the other infusions hang on it. */
+  const mayBreak = (visit: Visit) => visit.kind === 'INFUSION' && visit.courseSessionId !== null;
 
   const mayMove = (visit: Visit) => visit.status === 'BOOKED' || visit.status === 'CHECKED_IN';
 
@@ -216,6 +278,13 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       if (mayMove(visit)) state.set({ ...atRest, moving: { visit, move: placeOf(visit), clash: null } });
     },
     commit,
+    alone() {
+      const { moving, proposed } = state.get();
+      if (!proposed || !day) return;
+      const { visit, proposal } = proposed;
+      const own = proposal.preview.moves.find(({ appointment }) => appointment.id === visit.id);
+      if (own) void submit(visit, moving?.move ?? placeOf(visit), reservationsOf(own));
+    },
     keep,
     onKey({ key, shiftKey }, visit) {
       const now = state.get().moving;
@@ -233,14 +302,21 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       const { target } = dragOf(event, visit, day, hourHeight);
       followPointer(event, scrollerOf(event.currentTarget), {
         over: (x, y) => place(visit, target(x, y)),
-        drop: (dragged) => dragged && commit(),
+        drop: (dragged) => dragged && drop(),
         cancel: keep,
       });
     },
     take(time) {
       const { moving, refused } = state.get();
       const visit = refused?.visit ?? moving?.visit;
-      if (visit) void submit(visit, moving?.move ?? placeOf(visit), reservationsOf(time));
+      if (!visit) return;
+      const move = moving?.move ?? placeOf(visit);
+      void consider(
+        visit,
+        move,
+        reservationsOf(time),
+        () => (state.get().refused ?? state.get().moving) !== null,
+      );
     },
   };
 }

@@ -3,10 +3,11 @@ import { useQuery } from 'urql';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Conflict } from '../../design/conflict.js';
-import { FieldRow, TextField } from '../../design/fields.js';
+import { FieldGroup, FieldRow, TextField } from '../../design/fields.js';
+import { Seg, type Segment } from '../../design/seg.js';
 import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
-import type { MoveAppointmentInput } from '../../gql/graphql.js';
+import type { MoveAppointmentInput, RescheduleScope } from '../../gql/graphql.js';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import {
@@ -16,11 +17,13 @@ import {
   reservationsOf,
   type FreeTime,
 } from './free-times.js';
+import { ProposedMoves } from './proposed-moves.js';
 import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
 import { useHeldMove } from './use-held-move.js';
+import { isMoreThanOne, useReschedule, type Proposal } from './use-reschedule.js';
 import { useUndoToast } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
@@ -29,6 +32,12 @@ import { wallFields } from './wall-fields.js';
 
 /** A move as it is sent: the time alone, or all that was offered with it. */
 type Move = Omit<MoveAppointmentInput, 'idempotencyKey' | 'appointmentId' | 'version'>;
+
+const scopes: readonly Segment<RescheduleScope>[] = [
+  { value: 'THIS', label: 'This visit' },
+  { value: 'FOLLOWING', label: 'And following' },
+  { value: 'ALL', label: 'All' },
+];
 
 /** Another time for a visit: the next free ones, or one of the desk's own. */
 export function MoveForm({
@@ -77,7 +86,17 @@ export function MoveForm({
     requestPolicy: 'network-only',
   });
 
-  useFocusStays(place, unanswered ? 'waits' : theirs ? 'conflict' : refused ? 'refused' : 'free');
+  // Moving a session of a course may break what is booked around it: that is shown before anything is sent.
+  const inCourse = visit.courseSession !== null && visit.courseSession !== undefined;
+  const [scope, setScope] = useState<RescheduleScope>('THIS');
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [asking, setAsking] = useState(false);
+  const reschedule = useReschedule();
+
+  useFocusStays(
+    place,
+    proposal ? 'proposal' : unanswered ? 'waits' : theirs ? 'conflict' : refused ? 'refused' : 'free',
+  );
 
   const deliver = async (input: MoveAppointmentInput) => {
     setLast(input);
@@ -102,14 +121,45 @@ export function MoveForm({
   const send = (to: Move, version = seen.version) =>
     void deliver({ ...to, appointmentId: visit.id, version, idempotencyKey: newIdempotencyKey() });
 
+  /** Sends a move that touches nothing else; shows it first where it does. */
+  const consider = async (to: Move, version = seen.version) => {
+    if (!inCourse) return send(to, version);
+    setAsking(true);
+    const { startsAt, roomId, staff } = to;
+    const asked = await reschedule.ask({ appointmentId: visit.id, startsAt, roomId, staff, scope });
+    setAsking(false);
+    if (asked.proposal) {
+      const { preview } = asked.proposal;
+      const isStale = preview.moves.some(
+        (each) => each.appointment.id === visit.id && each.version !== version,
+      );
+      if (isStale || !isMoreThanOne(preview)) return send(to, version);
+      setRefused(null);
+      return setProposal(asked.proposal);
+    }
+    setRefused(asked.refused ?? asked.problem ?? null);
+  };
+
   const ownMove = (): Move => {
     const [hour = '0', minute = '0'] = own.time.split(':');
     const at = instantOf(own.date, Number(hour) * 60 + Number(minute), zone);
     return { startsAt: new Date(at).toISOString(), confirmSpacing: false };
   };
   const take = (time: FreeTime) =>
-    send({ ...reservationsOf(time), confirmSpacing: false }, theirs?.version ?? seen.version);
+    void consider({ ...reservationsOf(time), confirmSpacing: false }, theirs?.version ?? seen.version);
 
+  if (proposal) {
+    return (
+      <ProposedMoves
+        proposal={proposal}
+        reschedule={reschedule}
+        visit={visit}
+        today={today}
+        onBack={() => setProposal(null)}
+        onDone={onDone}
+      />
+    );
+  }
   if (unanswered && last) {
     return (
       <div className="stack">
@@ -190,7 +240,7 @@ export function MoveForm({
             <ul className="stack" style={{ gap: 6, marginTop: 6 }}>
               {times.map((each) => (
                 <li key={each.startsAt + (each.room?.id ?? '')} className="row">
-                  <Button busy={busy} onClick={() => take(each)}>
+                  <Button busy={busy || asking} onClick={() => take(each)}>
                     {freeTimeLabel(each, zone, today)}
                   </Button>
                   <span className="t-caption ink-3 clip">{freeTimePeople(each)}</span>
@@ -205,7 +255,7 @@ export function MoveForm({
         aria-label="Move to another time"
         onSubmit={(event) => {
           event.preventDefault();
-          send(ownMove());
+          void consider(ownMove());
         }}
       >
         <FieldRow narrow>
@@ -228,8 +278,13 @@ export function MoveForm({
             onChange={(event) => setOwn({ ...own, time: event.currentTarget.value })}
           />
         </FieldRow>
+        {inCourse && (
+          <FieldGroup label="What moves">
+            <Seg label="What moves" value={scope} options={scopes} onChange={setScope} />
+          </FieldGroup>
+        )}
         <div className="row-wrap">
-          <Button type="submit" look={refused ? 'plain' : 'primary'} busy={busy}>
+          <Button type="submit" look={refused ? 'plain' : 'primary'} busy={busy || asking}>
             Move
           </Button>
           <Button look="ghost" onClick={onDone}>

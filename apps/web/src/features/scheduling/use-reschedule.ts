@@ -1,0 +1,58 @@
+import { useCallback } from 'react';
+import { useClient } from 'urql';
+import type { PreviewRescheduleInput } from '../../gql/graphql.js';
+import { problemOf, type Problem, type Refusal } from '../../graphql/problem.js';
+import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { MoveAppointmentsDocument, PreviewRescheduleDocument, type Preview } from './reschedule-documents.js';
+
+/** Moves that fit together, to be confirmed: under one key, however often it is tried. */
+export interface Proposal {
+  preview: Preview;
+  key: string;
+}
+
+/** Whether a move has to be shown first: it breaks or changes something, or others move with it. */
+export const isMoreThanOne = ({ moves, consequences }: Preview): boolean =>
+  moves.length > 1 || consequences.length > 0;
+
+/** Asks what moving a visit breaks, and moves all that was proposed as one change. */
+export function useReschedule() {
+  const client = useClient();
+  const [move, busy] = useAction(MoveAppointmentsDocument);
+
+  const ask = useCallback(
+    async (
+      input: PreviewRescheduleInput,
+    ): Promise<{ proposal?: Proposal; refused?: Refusal; problem?: Problem }> => {
+      const { data, error } = await client
+        .query(PreviewRescheduleDocument, { input }, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (error || !data) return error ? { problem: problemOf(error) } : {};
+      const { previewReschedule } = data;
+      return previewReschedule.__typename === 'ReschedulePreview'
+        ? { proposal: { preview: previewReschedule, key: newIdempotencyKey() } }
+        : { refused: previewReschedule };
+    },
+    [client],
+  );
+
+  const confirm = useCallback(
+    ({ preview, key }: Proposal, confirmSpacing = false) =>
+      move({
+        input: {
+          idempotencyKey: key,
+          confirmSpacing,
+          moves: preview.moves.map(({ appointment, version, startsAt, endsAt, room, staff }) => ({
+            appointmentId: appointment.id,
+            version,
+            startsAt,
+            durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
+            roomId: room?.id ?? null,
+            staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
+          })),
+        },
+      }),
+    [move],
+  );
+  return { ask, confirm, busy };
+}
