@@ -113,6 +113,7 @@ export function VisitActions({
           <Button
             look="primary"
             busy={starting || startingInfusion}
+            notYet={infusion && !visit.readiness.canStart ? 'What is missing comes first' : null}
             onClick={async () =>
               settle(
                 infusion
