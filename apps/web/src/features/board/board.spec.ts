@@ -369,6 +369,10 @@ describe('narrowing to some columns', () => {
       'As chosen in settings',
     );
   });
+  it('names the choice while no column is known yet', () => {
+    expect(groupsWith([], [], 'reyes').map(({ label }) => label)).toEqual(['Everyone']);
+    expect(groupsWith([], ['MINE'], 'reyes').map(({ label }) => label)).toEqual(['Everyone', 'Mine']);
+  });
 });
 
 describe('a day that is read anew', () => {

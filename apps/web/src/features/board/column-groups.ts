@@ -49,12 +49,17 @@ export function columnsIn(
 /** By which name a choice goes in a form. */
 export const valueOf = (choice: ColumnChoice): string => choice.toSorted().join(' ') || 'all';
 
-/** The choices that have a column on this day, with whatever is chosen already: the settings know more of them. */
+/** Every column, the choices that have one on this day, and whatever is chosen already: the settings know more of them. */
 export function groupsWith(columns: readonly Column[], choice: ColumnChoice, me: string): ColumnGroup[] {
+  const value = valueOf(choice);
   const groups = offered
     .map((each) => ({ ...each, value: valueOf(each.choice) }))
-    .filter((each) => columns.some((column) => shows(each.choice, column, me)));
-  const value = valueOf(choice);
+    .filter(
+      (each) =>
+        each.choice.length === 0 ||
+        each.value === value ||
+        columns.some((column) => shows(each.choice, column, me)),
+    );
   return groups.some((each) => each.value === value)
     ? groups
     : [...groups, { value, label: 'As chosen in settings', choice }];
