@@ -8,6 +8,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { buildStale } from '../../apps/cli/launch/build.mjs';
 import { startPostgres } from '../../apps/cli/launch/embedded-postgres.mjs';
 import { drive, post } from './client.mjs';
+import { busyPractice, loadBusyCalendar } from './busy-calendar.mjs';
 import { benchPractices, loadBench } from './load.mjs';
 import { ourVisit, peerVisit, startPeer } from './peer.mjs';
 import { rawBookings } from './raw-booking.mjs';
@@ -319,6 +320,36 @@ try {
       ratio: null,
       goal: 'exactly 10, all others SlotTaken',
       holds: won === 10 && lost === 310,
+    });
+  }
+
+  if (wanted('availableSlots')) {
+    const alone = await database('bench_alone', 100);
+    const visits = await loadBusyCalendar(alone.ownerUrl, TODAY);
+    await loadBusyCalendar(db.ownerUrl, TODAY);
+    const aloneApi = serve('dist/apps/api/src/main.js', apiEnv(alone));
+    ends.push(() => aloneApi.child.kill());
+    const query = fs.readFileSync(path.join(import.meta.dirname, 'available-slots.graphql'), 'utf8');
+    const from = new Date(Date.now() + 60_000).toISOString();
+    const until = new Date(Date.now() + 56 * 86_400_000).toISOString();
+    const input = { kind: 'INFUSION', locationId: busyPractice.locationId, from, until, count: 500 };
+    const body = JSON.stringify({ query, operationName: 'AvailableSlots', variables: { input } });
+    const find = (/** @type {string} */ url) => async (/** @type {import('node:http').Agent} */ agent) => {
+      const { text } = await post(agent, `${url}/graphql`, { cookie: busyPractice.cookie }, body);
+      return /"startsAt"/.test(text) ? 'ok' : text.slice(0, 300);
+    };
+    const p95 = async (/** @type {ReturnType<typeof find>} */ send) => {
+      await drive({ connections: 1, seconds: WARM_UP_SECONDS, send });
+      return async () => onlyOk(await drive({ connections: 1, seconds: SECONDS, send })).p95;
+    };
+    const outcome = await alternate(await p95(find(apiUrl)), await p95(find(await aloneApi.url)));
+    const times = (Number(options.appointments) / visits).toFixed(0);
+    report({
+      name: 'availableSlots',
+      unit: `ms p95, 8 weeks, 20 staff, 8 rooms, 85% full, and ${times} times as many visits elsewhere`,
+      ...outcome,
+      goal: 'at most 30 ms, and 1.3 times that of the calendar alone',
+      holds: outcome.value <= 30 && outcome.ratio <= 1.3,
     });
   }
 

@@ -69,6 +69,11 @@ export async function loadBench(ownerUrl, appointments, today) {
       insert into practice (id, name, time_zone, npi, tin)
         select pg_temp.id('practice', p), 'Practice ' || p, 'America/New_York', '1234567893', '12-3456789'
         from generate_series(0, ${PRACTICES - 1}) p;
+      insert into appointment_kind (practice_id, kind, duration_minutes, dose_minutes)
+        select pg_temp.id('practice', p), k.kind, k.minutes, k.dose
+        from generate_series(0, ${PRACTICES - 1}) p,
+             (values ('CONSULTATION', 60, null::integer), ('PREPARATION', 50, null), ('INFUSION', 90, 40),
+                     ('INTEGRATION', 50, null), ('FOLLOW_UP', 30, null)) k (kind, minutes, dose);
       insert into location (practice_id, id, name, time_zone, address)
         select pg_temp.id('practice', p), pg_temp.id('location', p), 'Juniper Street', 'America/New_York', '14 Juniper Street'
         from generate_series(0, ${PRACTICES - 1}) p;

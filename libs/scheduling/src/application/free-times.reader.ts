@@ -42,6 +42,7 @@ import { lastBookable } from './visit-input.js';
 /** How far ahead is searched, and how much of it is read at a time: mostly the first part is enough. */
 const SEARCH_DAYS = 56;
 const PART_DAYS = 14;
+const FEW = 20;
 
 export interface FreeTimeView {
   readonly startsAt: Instant;
@@ -88,11 +89,12 @@ interface Part {
   readonly lastStart: Instant;
 }
 
-/** A run of time in parts: short ones at first, longer ones where nothing was found in eight weeks. */
-function* partsOf(from: Instant, until: Instant): Generator<Part> {
+/** A run of time in parts: short ones at first where few slots are wanted, longer ones from eight weeks on. */
+function* partsOf(from: Instant, until: Instant, count: number): Generator<Part> {
   let firstStart = from;
   while (firstStart < until) {
-    const days = firstStart - from < SEARCH_DAYS * DAY_MS ? PART_DAYS : SEARCH_DAYS;
+    const isNear = count <= FEW && firstStart - from < SEARCH_DAYS * DAY_MS;
+    const days = isNear ? PART_DAYS : SEARCH_DAYS;
     const lastStart = instant(Math.min(firstStart + days * DAY_MS, until));
     yield { firstStart, lastStart };
     firstStart = lastStart;
@@ -126,7 +128,7 @@ export class FreeTimesReader {
     const times: FreeTimeView[] = [];
     const lifted = new Map<string, Lifted & FailedSearch>();
     let checked = false;
-    for (const part of partsOf(first, until)) {
+    for (const part of partsOf(first, until, query.count)) {
       const facts = await this.facts(ctx, query, part);
       const refusal = checked ? null : check(facts);
       if (refusal) return refuse(refusal);
@@ -170,7 +172,7 @@ export class FreeTimesReader {
     }));
     if (query.until) {
       const beyond = instant(Math.min(until + SEARCH_DAYS * DAY_MS, last));
-      for (const part of partsOf(until, beyond)) {
+      for (const part of partsOf(until, beyond, 1)) {
         const facts = await this.facts(ctx, query, part);
         const [slot] = freeTimes(searchIn(facts, query, part, ctx.now, 1)).slots;
         if (!slot) continue;
