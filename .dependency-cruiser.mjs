@@ -20,12 +20,13 @@ const ARROWS = {
   screening: ['measures'],
   consent: ['courses', 'tasks'],
   scheduling: ['courses', 'tasks'],
+  reminders: ['scheduling'],
   orders: ['screening'],
   billing: ['scheduling'],
   readiness: ['consent', 'orders', 'billing'],
   infusion: ['readiness'],
   notes: ['infusion'],
-  board: ['notes'],
+  board: ['notes', 'reminders'],
 };
 
 /** Within one library: the folders of src/ that each folder may not use. */

@@ -9,6 +9,7 @@ import { CoursesModule } from '@kapstone/courses';
 import { ScreeningModule } from '@kapstone/screening';
 import { ConsentModule } from '@kapstone/consent';
 import { SchedulingModule } from '@kapstone/scheduling';
+import { RemindersModule } from '@kapstone/reminders';
 import { BillingModule } from '@kapstone/billing';
 import { ReadinessModule } from '@kapstone/readiness';
 import { InfusionModule } from '@kapstone/infusion';
@@ -28,6 +29,7 @@ import { BoardModule } from '@kapstone/board';
     ScreeningModule,
     ConsentModule,
     SchedulingModule,
+    RemindersModule,
     BillingModule,
     ReadinessModule,
     InfusionModule,

@@ -533,7 +533,7 @@ create table mail_message (
   failure text,
   constraint ck_mail_message_body CHECK (((body IS NULL) OR (status = 'KEPT'::text))),
   constraint ck_mail_message_for CHECK (((patient_id IS NULL) <> (staff_id IS NULL))),
-  constraint ck_mail_message_kind CHECK ((kind = 'TEST'::text)),
+  constraint ck_mail_message_kind CHECK ((kind = ANY (ARRAY['TEST'::text, 'REMINDER'::text]))),
   constraint ck_mail_message_recipient CHECK (((length(recipient) >= 3) AND (length(recipient) <= 254))),
   constraint ck_mail_message_status CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'SENT'::text, 'KEPT'::text, 'NOT_NEEDED'::text, 'FAILED'::text, 'MAY_HAVE_BEEN_SENT'::text]))),
   constraint fk_mail_message_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
@@ -665,6 +665,40 @@ create table readiness_override (
   constraint fk_readiness_override_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
   constraint fk_readiness_override_staff FOREIGN KEY (practice_id, by_staff_id) REFERENCES staff(practice_id, id),
   constraint pk_readiness_override PRIMARY KEY (practice_id, appointment_id, item)
+);
+
+create table reminder (
+  practice_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  patient_id uuid not null,
+  message_id uuid not null,
+  lead_hours integer not null,
+  starts_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  secret_hash bytea,
+  constraint ck_reminder_lead CHECK ((lead_hours = ANY (ARRAY[72, 24]))),
+  constraint fk_reminder_appointment FOREIGN KEY (practice_id, patient_id, appointment_id) REFERENCES appointment(practice_id, patient_id, id),
+  constraint fk_reminder_message FOREIGN KEY (practice_id, message_id) REFERENCES mail_message(practice_id, id),
+  constraint pk_reminder PRIMARY KEY (practice_id, id),
+  constraint uq_reminder_secret UNIQUE (secret_hash)
+);
+
+create table reminder_opt_out (
+  practice_id uuid not null,
+  patient_id uuid not null,
+  at timestamp with time zone not null,
+  by_staff_id uuid,
+  constraint fk_reminder_opt_out_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
+  constraint fk_reminder_opt_out_staff FOREIGN KEY (practice_id, by_staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_reminder_opt_out PRIMARY KEY (practice_id, patient_id)
+);
+
+create table request_count (
+  subject bytea not null,
+  requests integer not null,
+  began_at timestamp with time zone not null,
+  constraint pk_request_count PRIMARY KEY (subject)
 );
 
 create table reservation (
@@ -868,6 +902,32 @@ create table staff_session (
   constraint uq_staff_session_secret UNIQUE (secret_hash)
 );
 
+create table visit_instructions (
+  practice_id uuid not null,
+  kind text not null,
+  text text not null,
+  version integer not null,
+  constraint ck_visit_instructions_kind CHECK ((kind = ANY (ARRAY['CONSULTATION'::text, 'PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text, 'FOLLOW_UP'::text]))),
+  constraint ck_visit_instructions_text CHECK ((length(text) <= 1000)),
+  constraint fk_visit_instructions_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
+  constraint pk_visit_instructions PRIMARY KEY (practice_id, kind)
+);
+
+create table visit_reply (
+  practice_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  patient_id uuid not null,
+  kind text not null,
+  starts_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  by_staff_id uuid,
+  constraint ck_visit_reply_kind CHECK ((kind = ANY (ARRAY['CONFIRMED'::text, 'ASKED_TO_MOVE'::text]))),
+  constraint fk_visit_reply_appointment FOREIGN KEY (practice_id, patient_id, appointment_id) REFERENCES appointment(practice_id, patient_id, id),
+  constraint fk_visit_reply_staff FOREIGN KEY (practice_id, by_staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_visit_reply PRIMARY KEY (practice_id, id)
+);
+
 -- indexes
 
 CREATE INDEX ix_access_token_staff ON public.access_token USING btree (practice_id, staff_id);
@@ -905,12 +965,15 @@ CREATE INDEX ix_patient_birthday ON public.patient USING btree (practice_id, bir
 CREATE INDEX ix_patient_name ON public.patient USING btree (practice_id, family_name, given_name, id);
 CREATE INDEX ix_patient_phone ON public.patient USING gin (practice_id, phone_digits gin_trgm_ops) WITH (gin_pending_list_limit='256');
 CREATE INDEX ix_patient_search ON public.patient USING gin (practice_id, search_text gin_trgm_ops) WITH (gin_pending_list_limit='256');
+CREATE INDEX ix_reminder_appointment ON public.reminder USING btree (practice_id, appointment_id, created_at DESC);
+CREATE INDEX ix_reminder_message ON public.reminder USING btree (practice_id, message_id);
 CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at);
 CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btree (practice_id, room_id, starts_at);
 CREATE INDEX ix_screening_patient ON public.screening USING btree (practice_id, patient_id, decided_at DESC, id DESC);
 CREATE INDEX ix_staff_exception_staff ON public.staff_exception USING btree (practice_id, staff_id, starts_at);
 CREATE INDEX ix_staff_hours_location ON public.staff_hours USING btree (practice_id, location_id, weekday);
 CREATE INDEX ix_staff_session_staff ON public.staff_session USING btree (practice_id, staff_id, created_at DESC);
+CREATE INDEX ix_visit_reply_appointment ON public.visit_reply USING btree (practice_id, appointment_id, at DESC, id DESC);
 
 -- functions
 
@@ -1058,6 +1121,20 @@ AS $function$
         select public.app_practice(), for_staff, lower(wanted)
         where exists (select from public.staff s where s.practice_id = public.app_practice() and s.id = for_staff)
         on conflict do nothing
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.count_request(wanted bytea, at timestamp with time zone, span interval)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        insert into public.request_count as c (subject, requests, began_at) values (wanted, 1, at)
+        on conflict (subject) do update set
+          requests = case when c.began_at <= at - span then 1 else c.requests + 1 end,
+          began_at = case when c.began_at <= at - span then at else c.began_at end
+        returning requests
       $function$
 ;
 
@@ -1302,6 +1379,16 @@ AS $function$
       begin
         raise exception '% is append-only', tg_table_name using errcode = '42501';
       end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.reminder_by_secret(hash bytea)
+ RETURNS TABLE(practice_id uuid, appointment_id uuid, patient_id uuid, starts_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        select r.practice_id, r.appointment_id, r.patient_id, r.starts_at from public.reminder r where r.secret_hash = hash
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.search_patients(wanted text, digits text, born_from date, born_until date, born_on integer, wanted_active boolean, wanted_coverage text, wanted_member uuid, after_score integer, after_id uuid, at_most integer)
@@ -1593,6 +1680,14 @@ create view location_facts with (security_invoker=true) as
     keeps_federal_holidays
    FROM location;
 
+create view mail_message_facts with (security_invoker=true) as
+ SELECT practice_id,
+    id,
+    status,
+    created_at,
+    settled_at
+   FROM mail_message;
+
 create view npi_facts with (security_invoker=true) as
  SELECT practice_id,
     staff_id,
@@ -1625,6 +1720,14 @@ create view override_facts with (security_invoker=true) as
     item,
     at
    FROM readiness_override;
+
+create view patient_contact_facts with (security_invoker=true) as
+ SELECT practice_id,
+    id AS patient_id,
+    email,
+    safe_method,
+    active
+   FROM patient;
 
 create view patient_facts with (security_invoker=true) as
  SELECT practice_id,
@@ -1766,6 +1869,16 @@ create view staff_role_facts with (security_invoker=true) as
     role
    FROM staff_role;
 
+create view visit_reply_facts with (security_invoker=true) as
+ SELECT practice_id,
+    id,
+    appointment_id,
+    kind,
+    starts_at,
+    at,
+    by_staff_id
+   FROM visit_reply;
+
 -- row-level security
 
 alter table access_token force row level security;
@@ -1803,6 +1916,9 @@ alter table outbox force row level security;
 alter table patient force row level security;
 alter table practice force row level security;
 alter table readiness_override force row level security;
+alter table reminder force row level security;
+alter table reminder_opt_out force row level security;
+alter table request_count force row level security;
 alter table reservation force row level security;
 alter table room force row level security;
 alter table room_out_of_service force row level security;
@@ -1817,6 +1933,8 @@ alter table staff_hours force row level security;
 alter table staff_preference force row level security;
 alter table staff_role force row level security;
 alter table staff_session force row level security;
+alter table visit_instructions force row level security;
+alter table visit_reply force row level security;
 
 -- policies
 
@@ -1868,6 +1986,10 @@ create policy practice on patient as permissive for all to public using ((practi
 create policy lookup on practice as permissive for select to kapstone_lookup using (true);
 create policy practice on practice as permissive for all to public using ((id = ( SELECT app_practice() AS app_practice)));
 create policy practice on readiness_override as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy lookup on reminder as permissive for select to kapstone_lookup using (true);
+create policy practice on reminder as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy practice on reminder_opt_out as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy lookup on request_count as permissive for all to kapstone_lookup using (true);
 create policy practice on reservation as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on room as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on room_out_of_service as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
@@ -1886,6 +2008,8 @@ create policy lookup on staff_role as permissive for select to kapstone_lookup u
 create policy practice on staff_role as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy lookup on staff_session as permissive for all to kapstone_lookup using (true);
 create policy practice on staff_session as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy practice on visit_instructions as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy practice on visit_reply as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 
 -- grants
 
@@ -1928,6 +2052,8 @@ grant execute on function calendar_feed_by_secret(bytea) to kapstone_app;
 grant execute on function calendar_feed_by_secret(bytea) to kapstone_lookup;
 grant execute on function claim_email(uuid,text) to kapstone_app;
 grant execute on function claim_email(uuid,text) to kapstone_lookup;
+grant execute on function count_request(bytea,timestamp with time zone,interval) to kapstone_app;
+grant execute on function count_request(bytea,timestamp with time zone,interval) to kapstone_lookup;
 grant execute on function count_sign_in_try(bytea[],integer[],timestamp with time zone,interval) to kapstone_app;
 grant execute on function count_sign_in_try(bytea[],integer[],timestamp with time zone,interval) to kapstone_lookup;
 grant execute on function credential_by_email(text) to kapstone_app;
@@ -1943,6 +2069,8 @@ grant execute on function link_by_secret(bytea,text,timestamp with time zone) to
 grant execute on function link_by_secret(bytea,text,timestamp with time zone) to kapstone_lookup;
 grant execute on function publish_outbox() to kapstone_app;
 grant execute on function publish_outbox() to kapstone_lookup;
+grant execute on function reminder_by_secret(bytea) to kapstone_app;
+grant execute on function reminder_by_secret(bytea) to kapstone_lookup;
 grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,integer,uuid,integer) to kapstone_app;
 grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,integer,uuid,integer) to kapstone_lookup;
 grant execute on function session_by_secret(bytea) to kapstone_app;
@@ -1965,6 +2093,7 @@ grant insert, select, update on licence to kapstone_app;
 grant insert, select, update on location to kapstone_app;
 grant select on location_facts to kapstone_app;
 grant insert, select, update on mail_message to kapstone_app;
+grant select on mail_message_facts to kapstone_app;
 grant insert, select on note_addendum to kapstone_app;
 grant select on npi_facts to kapstone_app;
 grant insert, select, update on one_time_link to kapstone_app;
@@ -1977,6 +2106,7 @@ grant delete, select, update on outbox to kapstone_lookup;
 grant select on override_facts to kapstone_app;
 grant insert, select, update on patient to kapstone_app;
 grant select (active), select (birth_date), select (birthday), select (coverage), select (id), select (phone_digits), select (practice_id), select (search_text) on patient to kapstone_lookup;
+grant select on patient_contact_facts to kapstone_app;
 grant select on patient_facts to kapstone_app;
 grant select, update (calendar_initials), update (idle_lock_minutes), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
 grant select on practice to kapstone_lookup;
@@ -1984,6 +2114,10 @@ grant select on practice_facts to kapstone_app;
 grant select on readiness_facts to kapstone_app;
 grant insert, select on readiness_override to kapstone_app;
 grant select on readiness_practice_facts to kapstone_app;
+grant insert, select, update (secret_hash) on reminder to kapstone_app;
+grant select on reminder to kapstone_lookup;
+grant delete, insert, select on reminder_opt_out to kapstone_app;
+grant insert, select, update on request_count to kapstone_lookup;
 grant delete, insert, select, update (ends_at), update (lanes) on reservation to kapstone_app;
 grant insert, select, update on room to kapstone_app;
 grant select on room_facts to kapstone_app;
@@ -2007,3 +2141,6 @@ grant select on staff_role to kapstone_lookup;
 grant select on staff_role_facts to kapstone_app;
 grant insert, select, update on staff_session to kapstone_app;
 grant select, update on staff_session to kapstone_lookup;
+grant insert, select, update on visit_instructions to kapstone_app;
+grant insert, select on visit_reply to kapstone_app;
+grant select on visit_reply_facts to kapstone_app;

@@ -7,6 +7,7 @@ const WITHOUT_PRACTICE: Readonly<Record<string, string>> = {
   practice: 'is the practice: its own id',
   sign_in_failure:
     'failures of addresses and accounts of any practice or none; reached through functions only',
+  request_count: 'requests of addresses that need no sign-in; reached through a function only',
   schema_migration: 'which migrations have run',
 };
 
@@ -47,6 +48,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   patient: 'INSERT SELECT UPDATE',
   practice: 'SELECT',
   readiness_override: 'INSERT SELECT',
+  reminder: 'INSERT SELECT',
+  reminder_opt_out: 'DELETE INSERT SELECT',
   reservation: 'DELETE INSERT SELECT',
   room: 'INSERT SELECT UPDATE',
   room_out_of_service: 'DELETE INSERT SELECT',
@@ -59,6 +62,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   staff_preference: 'INSERT SELECT UPDATE',
   staff_role: 'DELETE INSERT SELECT',
   staff_session: 'INSERT SELECT UPDATE',
+  visit_instructions: 'INSERT SELECT UPDATE',
+  visit_reply: 'INSERT SELECT',
 };
 
 /** Columns that the app role may update where it may not update the table. */
@@ -66,6 +71,7 @@ const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
   opening_hours: 'effective_until',
   practice: 'calendar_initials idle_lock_minutes name npi phone time_zone tin version',
+  reminder: 'secret_hash',
   reservation: 'ends_at lanes',
   staff_hours: 'effective_until',
 };

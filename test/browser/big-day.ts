@@ -56,6 +56,7 @@ export function bigDay(locationId: string, date: string) {
       startedAt: null,
       completedAt: null,
       rideName: infusion ? 'Sam Rider' : null,
+      reply: null,
       readiness: { state: 'GO', canStart: true, items: [] },
     };
   });

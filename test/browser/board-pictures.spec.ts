@@ -24,6 +24,7 @@ function dayWith(
       endsAt: new Date(to).toISOString(),
       roomId: null,
       rideName: null,
+      reply: null,
       staff: [{ id: column, part: 'ATTENDING' }],
     })),
   };

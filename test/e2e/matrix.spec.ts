@@ -108,6 +108,10 @@ const MATRIX = `
   completeAppointment       . P T N .   hidden    -
   markNoShow                . P T N F   hidden    -
   undoAppointmentChange     . P T N F   hidden    -
+  confirmAppointment        . P T N F   hidden    -
+  visitInstructions         A P T N F   own       -
+  saveVisitInstructions     A . . . .   own       -
+  setRemindersByEmail       A P . . F   hidden    -
 
   consentTemplates          A P T N F   own       -
   createConsentTemplate     A . . . .   own       -

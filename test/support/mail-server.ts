@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
@@ -10,6 +11,8 @@ export interface TestMailServer {
   /** Whole messages as they came over the wire, whatever became of them. */
   readonly received: readonly string[];
   treat(next: Treatment): void;
+  /** The next message, once all of it is there. */
+  next(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +22,7 @@ const PASSWORD = 'a password: with/slashes@and such';
 /** Starts a mail server that wants a user and a password. */
 export async function startMailServer(): Promise<TestMailServer> {
   const received: string[] = [];
+  const arrivals = new EventEmitter();
   let treatment: Treatment = 'accept';
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
@@ -34,6 +38,7 @@ export async function startMailServer(): Promise<TestMailServer> {
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         received.push(Buffer.concat(parts).toString());
+        arrivals.emit('message', received.at(-1));
         const no = (responseCode: number) => callback(Object.assign(new Error('No.'), { responseCode }));
         if (treatment === 'accept') callback(null);
         else if (treatment === 'refuse for good') no(550);
@@ -51,6 +56,7 @@ export async function startMailServer(): Promise<TestMailServer> {
     treat: (next) => {
       treatment = next;
     },
+    next: async () => ((await once(arrivals, 'message')) as [string])[0],
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }

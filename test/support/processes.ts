@@ -9,6 +9,7 @@ import type { Fixture, Who } from './fixture-shape.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILT_API = 'dist/apps/api/src/main.js';
+const BUILT_WORKER = 'dist/apps/worker/src/main.js';
 const BUILT_CLI = 'dist/apps/cli/src/main.js';
 const APP_PASSWORD = 'a-password-of-throwaway-clusters';
 
@@ -104,6 +105,36 @@ export async function spawnApi(
       child.kill(signal);
       return ended;
     },
+  };
+}
+
+/** Starts the built worker, and waits until it takes jobs. @returns how to end it */
+export async function spawnWorker(
+  { ownerUrl, appUrl }: DatabaseUrls,
+  { env = {}, execArgv = [] }: Pick<ApiOptions, 'env' | 'execArgv'> = {},
+): Promise<(signal: NodeJS.Signals) => Promise<number | string>> {
+  const child = fork(path.join(ROOT, BUILT_WORKER), {
+    cwd: ROOT,
+    execArgv,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...inherited(),
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'info',
+      DATABASE_URL: ownerUrl,
+      APP_DATABASE_URL: appUrl,
+      ...env,
+    },
+  });
+  const output = collect(child);
+  const ended = endOf(child);
+  await new Promise<void>((resolve, reject) => {
+    child.stdout!.on('data', () => output().includes('worker ready') && resolve());
+    void ended.then((code) => reject(new Error(`the worker ended with ${code}:\n${output()}`)));
+  });
+  return (signal) => {
+    child.kill(signal);
+    return ended;
   };
 }
 

@@ -195,7 +195,8 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       ...to,
     });
   const message = await messageTo({ staff_id: actor.id });
-  await messageTo({ patient_id: fixture.patientId });
+  const reminderMessage = await messageTo({ patient_id: fixture.patientId });
+  await insert('visit_instructions', { kind: 'INTEGRATION', text: 'Bring water.', version: 1 });
   const course = async (patientId: string) => {
     const { id } = await insert('course', {
       id: newId(),
@@ -268,6 +269,24 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     );
     return { id, patientId };
   };
+  const shown = await visit('CONSULTATION', 'BOOKED', 1);
+  const about = { appointment_id: shown.id, patient_id: shown.patientId, starts_at: hours(1) };
+  await insert('reminder', {
+    id: newId(),
+    ...about,
+    message_id: reminderMessage.id,
+    lead_hours: 24,
+    created_at: now,
+    secret_hash: secretAndHash().hash,
+  });
+  await insert('visit_reply', {
+    id: newId(),
+    ...about,
+    kind: 'ASKED_TO_MOVE',
+    at: now,
+    by_staff_id: fixture.members.frontDesk.id,
+  });
+  await insert('reminder_opt_out', { patient_id: shown.patientId, at: now, by_staff_id: actor.id });
   const infusion = async (status: string, startsIn: number) => {
     const booked = await visit('INFUSION', status, startsIn);
     await insert('consent', {
@@ -437,7 +456,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     },
     glassId: glass.id,
     visits: {
-      shown: (await visit('CONSULTATION', 'BOOKED', 1)).id,
+      shown: shown.id,
       moved: (await visit('CONSULTATION', 'BOOKED', 20)).id,
       movedTogether: (await visit('CONSULTATION', 'BOOKED', 20)).id,
       cancelled: (await visit('CONSULTATION', 'BOOKED', 21)).id,

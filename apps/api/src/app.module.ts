@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { RemindersModule } from '@kapstone/reminders';
 import { SchedulingModule } from '@kapstone/scheduling';
 import { KapstoneModule } from '../../kapstone.module.js';
 import { CalendarController } from './calendar.controller.js';
@@ -8,11 +9,12 @@ import { GraphqlSocket } from './graphql-socket.js';
 import { HealthController } from './health.controller.js';
 import { HttpErrorsFilter } from './http-errors.filter.js';
 import { RequestContextsModule } from './request-contexts.module.js';
+import { VisitController } from './visit.controller.js';
 
 /** Kapstone behind HTTP. */
 @Module({
-  imports: [KapstoneModule, SchedulingModule, RequestContextsModule, GraphqlModule],
-  controllers: [CalendarController, HealthController],
+  imports: [KapstoneModule, RemindersModule, SchedulingModule, RequestContextsModule, GraphqlModule],
+  controllers: [CalendarController, HealthController, VisitController],
   providers: [GraphqlSocket, { provide: APP_FILTER, useClass: HttpErrorsFilter }],
 })
 export class ApiModule {}

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { RequestLimit } from './access/request-limit.js';
 import { Settings } from './config/settings.js';
 import { Clock } from './context/clock.js';
 import { OperationLimitsPlugin } from './graphql/operation-limits.plugin.js';
@@ -19,6 +20,7 @@ import { DatabaseModule } from './persistence/database.module.js';
     Clock,
     JobRegistry,
     Housekeeping,
+    RequestLimit,
     { provide: Settings, useFactory: () => Settings.from(process.env) },
     { provide: APP_GUARD, useClass: AccessGuard },
     DateTimeScalar,
@@ -28,6 +30,6 @@ import { DatabaseModule } from './persistence/database.module.js';
     SettlePlugin,
     SplicePlugin,
   ],
-  exports: [Clock, Settings, JobRegistry, DatabaseModule],
+  exports: [Clock, Settings, JobRegistry, RequestLimit, DatabaseModule],
 })
 export class PlatformModule {}

@@ -1,5 +1,5 @@
 export { AppointmentsReader } from './application/appointments.reader.js';
-export { type WrongStatusRefusal } from './application/appointment-refusals.js';
+export { wrongStatus, type WrongStatusRefusal } from './application/appointment-refusals.js';
 export { type AppointmentStepRefusal, AppointmentSteps } from './application/appointment-steps.js';
 export { BookAppointment, type BookAppointmentInput } from './application/book-appointment.js';
 export { CancelAppointment } from './application/cancel-appointment.js';
@@ -18,6 +18,8 @@ export {
   type AppointmentChangeKind,
   AppointmentKind,
   AppointmentStatus,
+  calendarDay,
+  clockTime,
   crowdedStarts,
   freeTimes,
   isLateCancellation,

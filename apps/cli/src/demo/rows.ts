@@ -1,4 +1,14 @@
-import { instantAt, plusDays, plusHours, toIso, type Instant, type StaffId } from '@kapstone/kernel';
+import {
+  dateAt,
+  instantAt,
+  plusDays,
+  plusHours,
+  toIso,
+  type Instant,
+  type StaffId,
+  type ZoneId,
+} from '@kapstone/kernel';
+import { DEFAULT_INSTRUCTIONS, reminderLetter, whenWords } from '@kapstone/reminders';
 import { defaultKindRows } from '@kapstone/scheduling';
 import { durationOf } from './calendar.js';
 import type { Chance } from './chance.js';
@@ -11,6 +21,7 @@ import {
   closuresOf,
   EVERY_WEEKDAY,
   hoursBefore,
+  notAfter,
   OPENS,
   serviceOf,
   type Practice,
@@ -680,32 +691,136 @@ export const addendumRows = ({ practice, addenda }: Demo): Batch => ({
   })),
 });
 
-/** What the admin has sent so far: a message to see that mail works, kept since there is no mail server. */
-export function mailRows({ practice }: Demo, chance: Chance): Batch[] {
+/** Hours ahead at which the demo has reminded. */
+const LEADS = [72, 24];
+
+/** How many visits ahead have a reply. */
+const CONFIRMED = 6;
+const ASKING = 2;
+
+/**
+ * What was sent so far, kept since there is no mail server: a message to see that mail works, and reminders of visits that are
+ * near. Some patients confirmed, two asked for another time, and one wants no reminders.
+ */
+export function mailRows({ practice, records, outcomes }: Demo, chance: Chance): Batch[] {
   const { id: practice_id, now, staff, cast } = practice;
   const admin = staff.find(({ cast: { role } }) => role === 'ADMIN')!;
-  const sent = toIso(hoursBefore(now, 24 * 30));
+  const of = <T extends Row>(row: T) => ({ practice_id, ...row });
+  const kept = (sentAt: Instant, row: Row) =>
+    of({ id: chance.id(), status: 'KEPT', attempts: 1, ...times(sentAt), ...row });
+  const addresses = new Map(records.map(({ patient, email }) => [patient.id, email]));
+  const near = outcomes
+    .filter(({ state }) => state.status === 'BOOKED' && state.startsAt > plusHours(now, 2))
+    .sort((a, b) => a.state.startsAt - b.state.startsAt)
+    .flatMap((outcome) => {
+      const lead = LEADS.findLast((hours) => hoursBefore(outcome.state.startsAt, hours) <= now);
+      return lead === undefined
+        ? []
+        : [
+            {
+              ...outcome,
+              lead,
+              sentAt: laterOf(hoursBefore(outcome.state.startsAt, lead), outcome.visit.bookedAt),
+            },
+          ];
+    });
+  const reminders = near.map(({ visit, state, lead, sentAt }) => {
+    const { zone, name, address } = visit.patient.place.cast;
+    const { subject, text } = demoReminder(
+      state.startsAt,
+      zone,
+      visit.virtual ? ['By video'] : [name, address],
+      visit.virtual ? '' : DEFAULT_INSTRUCTIONS[visit.kind]!,
+      cast,
+    );
+    const message = kept(sentAt, {
+      kind: 'REMINDER',
+      recipient: addresses.get(visit.patient.id)!,
+      patient_id: visit.patient.id,
+      staff_id: null,
+      subject,
+      body: text,
+    });
+    const reminder = of({
+      id: chance.id(),
+      appointment_id: visit.id,
+      patient_id: visit.patient.id,
+      message_id: message.id,
+      lead_hours: lead,
+      starts_at: toIso(state.startsAt),
+      created_at: toIso(sentAt),
+      secret_hash: null,
+    });
+    return { message, reminder };
+  });
   return [
     {
       table: 'mail_message',
       rows: [
-        {
-          practice_id,
-          id: chance.id(),
+        kept(hoursBefore(now, 24 * 30), {
           kind: 'TEST',
           recipient: `${admin.cast.mailbox}@${cast.domain}`,
           patient_id: null,
           staff_id: admin.id,
-          status: 'KEPT',
-          attempts: 1,
-          created_at: sent,
-          due_at: sent,
-          claimed_at: sent,
-          settled_at: sent,
           subject: 'Mail from Kapstone works',
           body: 'Somebody asked Kapstone for this test message. Nothing is to be done.\n',
-        },
+        }),
+        ...reminders.map(({ message }) => message),
       ],
+    },
+    { table: 'reminder', rows: reminders.map(({ reminder }) => reminder) },
+    {
+      table: 'visit_reply',
+      // Not of today's visits: what the day board begins with is told elsewhere.
+      rows: near
+        .filter(
+          ({ visit: { patient }, state }) =>
+            dateAt(state.startsAt, patient.place.cast.zone) > patient.place.today,
+        )
+        .slice(0, CONFIRMED + ASKING)
+        .map(({ visit, state, sentAt }, index) =>
+          of({
+            id: chance.id(),
+            appointment_id: visit.id,
+            patient_id: visit.patient.id,
+            kind: index < ASKING ? 'ASKED_TO_MOVE' : 'CONFIRMED',
+            starts_at: toIso(state.startsAt),
+            at: toIso(notAfter(plusHours(sentAt, 1), now)),
+            by_staff_id: null,
+          }),
+        ),
+    },
+    {
+      table: 'reminder_opt_out',
+      rows: records
+        .slice(-1)
+        .map(({ patient }) => of({ patient_id: patient.id, at: toIso(now), by_staff_id: null })),
     },
   ];
 }
+
+const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+const times = (sentAt: Instant) => ({
+  created_at: toIso(sentAt),
+  due_at: toIso(sentAt),
+  claimed_at: toIso(sentAt),
+  settled_at: toIso(sentAt),
+});
+
+/** A reminder as it was, but for its link: that of the demo would lead nowhere. */
+const demoReminder = (
+  startsAt: Instant,
+  zone: ZoneId,
+  where: readonly string[],
+  instructions: string,
+  cast: Practice['cast'],
+) =>
+  reminderLetter({
+    when: whenWords({ startsAt, zone }),
+    where,
+    instructions,
+    link: '(a link of the demo leads nowhere)',
+    phone: cast.phone,
+    sender: cast.name,
+  });

@@ -61,6 +61,7 @@ export interface DayBoardRecord {
     readonly startedAt: Instant | null;
     readonly completedAt: Instant | null;
     readonly rideName: string | null;
+    readonly reply: 'CONFIRMED' | 'ASKED_TO_MOVE' | null;
     readonly readiness: ReadinessFactsRecord;
   }[];
 }

@@ -103,6 +103,9 @@ select json_build_object(
              (extract(epoch from d.started_at) * 1000)::int8 as "startedAt",
              (extract(epoch from d.completed_at) * 1000)::int8 as "completedAt",
              d.ride_name as "rideName",
+             (select y.kind from visit_reply_facts y
+              where y.practice_id = $1::uuid and y.appointment_id = d.id and y.starts_at = d.starts_at
+              order by y.at desc, y.id desc limit 1) as reply,
              f.facts as readiness
       from day d
       join patient_facts p on p.practice_id = $1::uuid and p.id = d.patient_id

@@ -113,6 +113,7 @@ export function dayBoardView(
       startedAt: iso(visit.startedAt),
       completedAt: iso(visit.completedAt),
       rideName: visit.rideName,
+      reply: visit.reply,
       readiness: readinessOf(judgeReadiness(ctx, visit.readiness, record.practice)),
     })),
   };

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
 import { ReadinessType } from '@kapstone/readiness';
+import { VisitReplyKind } from '@kapstone/reminders';
 import { AppointmentKind, AppointmentStatus, StaffPart } from '@kapstone/scheduling';
 
 export const BoardColumnKind = { STAFF: 'STAFF', ROOM: 'ROOM' } as const;
@@ -116,6 +117,12 @@ export class BoardAppointmentType {
 
   @Field(() => String, { nullable: true, description: 'Who drives the patient home.' })
   rideName!: string | null;
+
+  @Field(() => VisitReplyKind, {
+    nullable: true,
+    description: 'What the patient said last about coming then; null while they have said nothing.',
+  })
+  reply!: VisitReplyKind | null;
 
   @Field(() => ReadinessType, {
     description: 'May it go ahead, and if not, what is missing, who fixes it, by when.',

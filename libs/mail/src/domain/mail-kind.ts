@@ -1,5 +1,6 @@
 export const MailKind = {
   TEST: 'TEST',
+  REMINDER: 'REMINDER',
 } as const;
 
 /** What a message is about. */

@@ -7,7 +7,10 @@ import { MailKind } from '../domain/mail-kind.js';
 registerEnumType(MailKind, {
   name: 'MailKind',
   description: 'What a message is about.',
-  valuesMap: { TEST: { description: 'Nothing: somebody tried whether mail works.' } },
+  valuesMap: {
+    TEST: { description: 'Nothing: somebody tried whether mail works.' },
+    REMINDER: { description: 'A visit that is near.' },
+  },
 });
 
 registerEnumType(MailStatus, {

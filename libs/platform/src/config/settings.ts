@@ -97,6 +97,11 @@ export class Settings {
     readonly smtp: SmtpSettings | null,
   ) {}
 
+  /** The origin of links in messages, in which no request has a say. */
+  get linkOrigin(): string {
+    return this.publicOrigin ?? `http://localhost:${this.port}`;
+  }
+
   /** @throws Error with one line for each setting that will not do. */
   static from(env: NodeJS.ProcessEnv): Settings {
     const parsed = schema.safeParse(env);

@@ -64,6 +64,7 @@ const visit = (
   startedAt: null,
   completedAt: null,
   rideName: null,
+  reply: null,
   readiness: { state: 'GO', canStart: true, items: [] },
   ...more,
 });

@@ -43,6 +43,7 @@ import { useDay, useDrawn } from './use-day.js';
 import { useMove } from './use-move.js';
 import { useNow } from './use-now.js';
 import { usePlacing } from './use-placing.js';
+import { asksToMove } from './visit-words.js';
 
 // What nobody sees first is loaded when it is asked for. The booking panel is not: its letters are typed at once.
 const RecentChanges = lazy(async () => ({ default: (await import('./recent-changes.js')).RecentChanges }));
@@ -131,6 +132,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
     [whole, now],
   );
   const attention = useMemo(() => (whole ? attentionOf(whole.visits) : []), [whole]);
+  const asking = useMemo(() => whole?.visits.filter(asksToMove) ?? [], [whole]);
   const checkIn = useCheckIn<Visit>((visit) => openFor(visit, 'details'));
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
@@ -349,6 +351,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               today={present.date}
               now={now}
               attention={attention}
+              asking={asking}
+              onMove={maySchedule ? (visit) => openFor(visit, 'move') : null}
               arriving={arriving}
               strip={strip}
               onStrip={setStrip}

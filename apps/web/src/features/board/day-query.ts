@@ -49,6 +49,7 @@ export const DayBoardDocument = graphql(`
         startedAt
         completedAt
         rideName
+        reply
         readiness {
           state
           canStart

@@ -5,7 +5,7 @@ import { Button } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { Key } from '../../design/key.js';
 import { Mark } from '../../design/marks.js';
-import { bare } from '../../format/time.js';
+import { bare, clock } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
 import { byWhen, fixerOf, fixVerb, itemShape, needSentence, type Item } from '../readiness/needs.js';
@@ -27,6 +27,8 @@ interface RailProps {
   /** Minutes since midnight; null when the day is not today. */
   now: number | null;
   attention: readonly Attention[];
+  /** Visits whose patients want another time. */
+  asking: readonly Visit[];
   arriving: readonly Visit[];
   strip: Strip;
   onStrip: (strip: Strip) => void;
@@ -35,6 +37,8 @@ interface RailProps {
   mayAct: (item: Item) => boolean;
   /** Whether the viewer is who it waits for. */
   isYou: (item: Item) => boolean;
+  /** Null for whoever may not book. */
+  onMove: ((visit: Visit) => void) | null;
   canCheckIn: boolean;
   onCheckIn: (visit: Visit) => void;
   onOpen: (visit: Visit) => void;
@@ -42,24 +46,28 @@ interface RailProps {
 
 /** What needs somebody's hand, by deadline, and who comes next. */
 export function Rail(props: RailProps) {
-  const { attention, arriving } = props;
+  const { attention, arriving, asking } = props;
+  const count = attention.length + asking.length;
   const firstOwn = attention.findIndex(({ item }) => props.mayAct(item));
   return (
     <aside className={styles.rail} data-strip={props.strip} aria-label="Attention and arrivals">
       <div className={styles.head}>
         <h2>Needs attention</h2>
-        {attention.length > 0 && <Chip tone="warn">{attention.length}</Chip>}
+        {count > 0 && <Chip tone="warn">{count}</Chip>}
         <span className="grow" />
         <Link to="/readiness" className={styles.all}>
           All days
         </Link>
       </div>
-      {attention.length === 0 ? (
+      {count === 0 ? (
         <p className={styles.calm}>
           <Mark shape="ready" /> Everything is in place.
         </p>
       ) : (
         <ul className={styles.needs}>
+          {asking.map((visit) => (
+            <Asking key={`asking ${visit.id}`} visit={visit} onMove={props.onMove} onOpen={props.onOpen} />
+          ))}
           {attention.map((each, at) => (
             <Need key={each.visit.id} {...each} {...props} primary={at === firstOwn}>
               {at === inStrip - 1 && attention.length > inStrip && (
@@ -97,6 +105,34 @@ export function Rail(props: RailProps) {
         </div>
       )}
     </aside>
+  );
+}
+
+/** A patient who asked for another time by the link of a reminder: the desk calls, or moves the visit at once. */
+function Asking({ visit, onMove, onOpen }: { visit: Visit } & Pick<RailProps, 'onMove' | 'onOpen'>) {
+  return (
+    <li className={styles.need}>
+      <div className="row">
+        <Mark shape="missing" />
+        <button type="button" className={`${styles.open} clip`} dir="auto" onClick={() => onOpen(visit)}>
+          {visit.patientName}
+        </button>
+        <span className="grow" />
+        <span className="t-caption ink-3 nowrap">
+          {bare(visit.span.from)} {kinds[visit.kind].name.toLowerCase()}
+        </span>
+      </div>
+      <p className={styles.fact}>
+        Asked for another time. {onMove ? <b>You</b> : <b>The front desk</b>} {onMove ? 'call' : 'calls'}{' '}
+        before {clock(visit.span.from)}.
+      </p>
+      <div className={styles.action}>
+        <Button size="s" onClick={() => (onMove ?? onOpen)(visit)}>
+          {onMove ? 'Move' : 'See visit'}
+          <span className="unseen"> {visit.patientName}</span>
+        </Button>
+      </div>
+    </li>
   );
 }
 

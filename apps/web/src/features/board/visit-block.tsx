@@ -17,7 +17,7 @@ import type { DrawnItem, Visit } from './day.js';
 import { blockOf, densityOf, type Density, type Span } from './geometry.js';
 import type { Placed } from './lanes.js';
 import styles from './visit-block.module.css';
-import { accessibleName, lookOf, needOf, timesOf, tooltipOf, type Look } from './visit-words.js';
+import { accessibleName, asksToMove, lookOf, needOf, timesOf, tooltipOf, type Look } from './visit-words.js';
 
 /** The mark of each look, as blocks and lists have it. */
 export const marks: Record<Look, ReactNode> = {
@@ -151,18 +151,19 @@ function BlockWords({
       {look === 'here' && need ? <Mark shape={need.state === 'HOLD' ? 'hold' : 'missing'} /> : marks[look]}
     </span>
   );
-  const strip = need && (
+  const asks = !need && asksToMove(visit);
+  const strip = (need || asks) && (
     <span
       className={[
         styles.strip,
-        need.state === 'HOLD' ? styles.stripStop : styles.stripWarn,
+        need?.state === 'HOLD' ? styles.stripStop : styles.stripWarn,
         // A narrow block says it on two lines where it is high enough for them.
         density !== 'full' && 'clip',
       ]
         .filter(Boolean)
         .join(' ')}
     >
-      {shortNeed(need)}
+      {need ? shortNeed(need) : 'Asked to move'}
     </span>
   );
   return (
@@ -173,7 +174,7 @@ function BlockWords({
         {mark}
       </span>
       {density === 'two' &&
-        (strip ?? (
+        (strip || (
           <span className={styles.second}>
             <KindIcon kind={visit.kind} />
             {timesOf(visit)}
@@ -203,6 +204,8 @@ function LastLine({ visit, look, zone }: { visit: Visit; look: Look; zone: strin
     return <span className={`${styles.state} clip`}>Here since {bare(minute)}</span>;
   }
   if (look === 'noShow') return <span className={`${styles.state} clip`}>No-show</span>;
+  if (visit.status === 'BOOKED' && visit.reply === 'CONFIRMED')
+    return <span className={`${styles.state} clip`}>Confirmed</span>;
   return null;
 }
 

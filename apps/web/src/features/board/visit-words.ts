@@ -30,6 +30,16 @@ export function needOf(visit: Visit) {
   return openItems(visit.readiness)[0] ?? null;
 }
 
+/** Whether the patient wants another time, and nobody has seen to it. */
+export const asksToMove = (visit: Visit): boolean =>
+  visit.status === 'BOOKED' && visit.reply === 'ASKED_TO_MOVE';
+
+/** What the patient said about coming, while it matters. */
+function replyWords(visit: Visit): string | false {
+  if (visit.status !== 'BOOKED' || !visit.reply) return false;
+  return asksToMove(visit) ? 'asked to move' : 'confirmed';
+}
+
 /** The second line of a block: the times, then what they leave out. */
 export function timesOf(visit: Visit): string {
   const times = clockRange(visit.times.from, visit.times.to);
@@ -48,6 +58,7 @@ export function tooltipOf(visit: Visit): string {
     appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount),
     statusWords[visit.status],
     need && shortNeed(need),
+    replyWords(visit),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -73,6 +84,7 @@ export function accessibleName(visit: Visit, home: string, zone: string): string
       `here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`,
     statusWords[visit.status],
     need ? shortNeed(need).toLowerCase() : visit.status === 'BOOKED' && 'ready',
+    replyWords(visit),
   ]
     .filter(Boolean)
     .join(', ');

@@ -6,12 +6,12 @@ import { Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { FeesTab } from '../billing/fees-tab.js';
 import { ConsentFormsTab } from '../consent/consent-forms-tab.js';
-import { OutboxTab } from '../mail/outbox-tab.js';
+import { EmailTab } from '../mail/email-tab.js';
 import { KindsTab } from '../scheduling/kinds-tab.js';
 import { LocationsTab } from './locations-tab.js';
 import { PracticeTab } from './practice-tab.js';
 
-type Tab = 'practice' | 'locations' | 'kinds' | 'fees' | 'consents' | 'outbox';
+type Tab = 'practice' | 'locations' | 'kinds' | 'fees' | 'consents' | 'email';
 
 /** What an admin keeps for the whole practice. */
 export function SettingsPage() {
@@ -32,7 +32,7 @@ export function SettingsPage() {
             ...(can(viewer, 'CONSENT_TEMPLATE_WRITE')
               ? [{ value: 'consents' as const, label: 'Consent forms' }]
               : []),
-            ...(can(viewer, 'MAIL_MANAGE') ? [{ value: 'outbox' as const, label: 'Outbox' }] : []),
+            ...(can(viewer, 'MAIL_MANAGE') ? [{ value: 'email' as const, label: 'Email' }] : []),
           ]}
           onChange={setTab}
         />
@@ -43,7 +43,7 @@ export function SettingsPage() {
         {tab === 'kinds' && <KindsTab />}
         {tab === 'fees' && <FeesTab />}
         {tab === 'consents' && <ConsentFormsTab />}
-        {tab === 'outbox' && <OutboxTab />}
+        {tab === 'email' && <EmailTab />}
       </Page>
     </>
   );

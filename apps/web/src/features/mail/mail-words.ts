@@ -4,6 +4,7 @@ import type { Tone } from '../../design/chip.js';
 /** What a message is about, for the list: its subject may not have been written yet. */
 export const mailKinds: Record<MailKind, string> = {
   TEST: 'Test message',
+  REMINDER: 'Reminder of a visit',
 };
 
 /** What became of a message. */

@@ -15,6 +15,7 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
+import { RemindersCard } from '../reminders/reminders-card.js';
 import { CareTeam } from './care-team.js';
 import { PatientFields, patientInput, type PatientValues } from './patient-fields.js';
 import { PatientDocument, type PatientDetails } from './patient-query.js';
@@ -81,6 +82,7 @@ export function ContactTab({ patient }: { patient: PatientDetails }) {
           ]}
         />
       </Card>
+      <RemindersCard patient={patient} />
       <CareTeam patient={patient} />
     </>
   );

@@ -26,6 +26,7 @@ export const PatientDocument = graphql(`
         safeMethod
         safeNote
       }
+      remindersByEmail
       emergencyContact {
         name
         phone

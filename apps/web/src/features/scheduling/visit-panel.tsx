@@ -20,6 +20,7 @@ import { statusWord } from './status.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useHeldMove } from './use-held-move.js';
 import { VisitActions } from './visit-actions.js';
+import { VisitReply } from '../reminders/visit-reply.js';
 import { VisitChanges } from './visit-changes.js';
 import styles from './visit-panel.module.css';
 import { VisitChangedDocument, VisitDocument, type VisitDetails } from './visit-query.js';
@@ -147,6 +148,7 @@ function Details({
             </dd>
           </>
         )}
+        <VisitReply visit={visit} zone={zone} today={today} />
         {visit.patient.contact.phone && (
           <>
             <dt>Phone</dt>

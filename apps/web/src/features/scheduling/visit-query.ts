@@ -65,6 +65,20 @@ export const VisitDocument = graphql(`
         phone
         confirmedAt
       }
+      reply {
+        kind
+        at
+        writtenDownBy {
+          id
+          name
+          title
+        }
+      }
+      reminders {
+        leadHours
+        at
+        status
+      }
       linked {
         id
         kind

@@ -17,7 +17,7 @@ import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
 import { failureWords, mailKinds, mailStatuses } from './mail-words.js';
-import styles from './outbox-tab.module.css';
+import styles from './outbox-card.module.css';
 
 const MailMessagesDocument = graphql(`
   query MailMessages($after: String) {
@@ -53,7 +53,7 @@ const SendTestMessageDocument = graphql(`
 type Message = MailMessagesQuery['mailMessages']['nodes'][number];
 
 /** What the practice sends by email. Without a mail server the messages stay here, and can be read. */
-export function OutboxTab() {
+export function OutboxCard() {
   const zone = useViewer().practice.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const toast = useToast();
