@@ -15,6 +15,8 @@ const LOOKS_AT_NOBODY: ReadonlySet<string> = new Set([
   'locations',
   'location',
   'nextFreeTimes',
+  'availableSlots',
+  'appointmentKinds',
   'consentTemplates',
   'fees',
 ]);
