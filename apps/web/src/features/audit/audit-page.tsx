@@ -248,7 +248,7 @@ function Events({ events, zone }: { events: readonly Event[]; zone: string }) {
           cell: (event) => (
             <span className={styles.what}>
               <KindOfEvent event={event} />
-              <span>{words(event.operation)}</span>
+              <span>{operationNames[event.operation] ?? words(event.operation)}</span>
             </span>
           ),
         },
@@ -287,10 +287,21 @@ function detailsOf(event: Event): string {
       ? words(field)
       : `${words(field)}: ${from ?? 'nothing'} to ${to ?? 'nothing'}`,
   );
-  return [...changes, event.fieldGroups.join(', '), event.code && words(event.code.toLowerCase())]
+  const seen = event.fieldGroups.join(', ');
+  return [...changes, seen && `saw ${seen}`, event.code && words(event.code.toLowerCase())]
     .filter(Boolean)
     .join('; ');
 }
+
+/** Lists whose names do not read as what somebody did. */
+const operationNames: Record<string, string> = {
+  appointments: 'list of appointments',
+  courses: 'list of courses',
+  estimates: 'list of estimates',
+  estimateTasks: 'estimates to do',
+  noteTasks: 'notes to write',
+  patients: 'list of patients',
+};
 
 /** `checkInAppointment` and `not_ready` as words. */
 function words(name: string): string {

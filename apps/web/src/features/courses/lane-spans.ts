@@ -54,7 +54,7 @@ export function consentSpans(
       tone: 'ready',
       words: withdrawn
         ? `Signed ${signed} · withdrawn ${plainDate(wallClock(withdrawn, zone).date, today)}`
-        : `Signed ${signed} · until ${plainDate(consent.expiresOn, today)}`,
+        : `Signed ${signed} · through ${lastDay(consent, today)}`,
     };
   });
   const last = inOrder.at(-1);
@@ -77,8 +77,11 @@ function whyOpen(last: SignedConsent | undefined, over: boolean, today: string):
   if (!last) return 'Not signed.';
   if (last.withdrawnAt) return 'Withdrawn.';
   if (last.standing === 'NEW_VERSION') return 'New version to sign.';
-  return `${over ? 'Expired' : 'Ends'} ${plainDate(last.expiresOn, today)}.`;
+  return over ? `Expired ${plainDate(last.expiresOn, today)}.` : `Valid through ${lastDay(last, today)}.`;
 }
+
+/** The last day on which it holds (H14). */
+const lastDay = ({ expiresOn }: SignedConsent, today: string) => plainDate(addDays(expiresOn, -1), today);
 
 export interface EstimateVersion {
   number: number;

@@ -78,7 +78,7 @@ describe('consentSpans', () => {
   it('says until when one held and for what one is needed', () => {
     const spans = consentSpans([signed], infusions, window);
     expect(words(spans)).toEqual([
-      'ready: Signed Nov 20, 2025 · until Nov 20',
+      'ready: Signed Nov 20, 2025 · through Nov 19',
       'warn: Expired Nov 20. Needed before infusion 4',
     ]);
     expect(spans[1]).toMatchObject({ from: at('2026-11-20T05:00:00Z'), to: window.until });
@@ -87,7 +87,7 @@ describe('consentSpans', () => {
   it('looks ahead: one that ends before a later infusion is named', () => {
     const ending = { ...signed, expiresOn: '2026-12-01', standing: 'VALID' as const };
     expect(words(consentSpans([ending], infusions, window))[1]).toBe(
-      'warn: Ends Dec 1. Needed before infusion 5',
+      'warn: Valid through Nov 30. Needed before infusion 5',
     );
   });
 
@@ -117,11 +117,11 @@ describe('consentSpans', () => {
   it('asks for nothing when every infusion is over, or the consent holds', () => {
     const over = infusions.map((each) => ({ ...each, done: true }));
     expect(words(consentSpans([signed], over, window))).toEqual([
-      'ready: Signed Nov 20, 2025 · until Nov 20',
+      'ready: Signed Nov 20, 2025 · through Nov 19',
     ]);
     const valid = { ...signed, expiresOn: '2027-11-20', standing: 'VALID' as const };
     expect(words(consentSpans([valid], infusions, window))).toEqual([
-      'ready: Signed Nov 20, 2025 · until Nov 20, 2027',
+      'ready: Signed Nov 20, 2025 · through Nov 19, 2027',
     ]);
   });
 

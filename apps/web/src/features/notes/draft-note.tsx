@@ -1,14 +1,17 @@
 import {
+  IconCheck,
   IconCircleCheck,
   IconCircleDashed,
   IconCloudCheck,
   IconCloudUp,
   IconDeviceDesktop,
+  IconPlus,
   IconSignature,
 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
+import { ChipButton } from '../../design/chip.js';
 import { Dialog, DialogActions } from '../../design/dialog.js';
 import { TwoVersions } from '../../design/two-versions.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
@@ -26,6 +29,7 @@ import { LinkedFacts } from './linked-facts.js';
 import { SignNoteDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
 import { leftWord, missingSections, noteSections, type NoteTexts } from './sections.js';
+import { techniqueNames, techniquesOf, toggleTechnique } from './techniques.js';
 import { useAutosave, type SaveState } from './use-autosave.js';
 
 /** A note that is being written: an outline, the sheet, and the facts it speaks of. */
@@ -43,6 +47,16 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
   const beside = (step: 1 | -1) => {
     const open = noteSections.map(({ key }) => key).filter((key) => missing.includes(key) || key === current);
     return open[(open.indexOf(current) + step + open.length) % open.length];
+  };
+  /** Puts a fact where the author writes. */
+  const quote = (fact: string) => {
+    const field = fields.current.get(current);
+    const { selectionStart: from, selectionEnd: to } = field ?? { selectionStart: 0, selectionEnd: 0 };
+    const text = texts[current];
+    const before = text.slice(0, from);
+    const said = `${/\S$/.test(before) ? ' ' : ''}${fact}`;
+    write({ [current]: `${before}${said}${text.slice(to)}` });
+    field?.focus();
   };
   const sign = async () => {
     if (missing.length > 0) return go(missing[0]);
@@ -120,6 +134,9 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
                   {title}
                   {missing.includes(key) && <span className={styles.needed}>needed to sign</span>}
                 </label>
+                {key === 'TECHNIQUES' && mine && (
+                  <Techniques text={texts.TECHNIQUES} onChange={(text) => write({ TECHNIQUES: text })} />
+                )}
                 <textarea
                   id={`section-${key}`}
                   ref={(element) => {
@@ -144,11 +161,34 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
             </p>
           </div>
         </div>
-        <LinkedFacts note={note} />
+        <LinkedFacts note={note} onQuote={mine ? quote : undefined} />
       </div>
       {signing && (
         <SignDialog note={note} version={versionNow} onClose={() => setSigning(false)} onSigned={onSigned} />
       )}
+    </div>
+  );
+}
+
+/** Names what the session worked with by one press each; the names stand in the section as words. */
+function Techniques({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const named = techniquesOf(text);
+  return (
+    <div className={styles.techniques} role="group" aria-label="Name a technique">
+      {techniqueNames.map((technique) => {
+        const on = named.includes(technique);
+        const Icon = on ? IconCheck : IconPlus;
+        return (
+          <ChipButton
+            key={technique}
+            on={on}
+            icon={<Icon className="icon-s" aria-hidden />}
+            onClick={() => onChange(toggleTechnique(text, technique))}
+          >
+            {technique}
+          </ChipButton>
+        );
+      })}
     </div>
   );
 }

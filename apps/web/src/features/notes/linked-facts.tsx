@@ -1,7 +1,12 @@
+import { IconQuote } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { dayAndTime, shortDate, timeOf } from '../../format/time.js';
+import { Button } from '../../design/button.js';
+import { dayAndTime, duration, shortDate, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
+import { staffName } from '../../session/roles.js';
+import { useInfusionSession } from '../patients/use-infusion-session.js';
+import { appointmentName } from '../scheduling/kinds.js';
 import { courseFacts } from './course-facts.js';
 import { NoteCourseDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
@@ -10,7 +15,7 @@ import styles from './note.module.css';
  * What the session is linked to: its infusion, where it stands in the 72 hours after it (S4) and in the course, and what the
  * note before it left to do.
  */
-export function LinkedFacts({ note }: { note: Note }) {
+export function LinkedFacts({ note, onQuote }: { note: Note; onQuote?: (fact: string) => void }) {
   const { linked, integrationWindow: window, location, patient, startsAt, courseSession } = note.appointment;
   const zone = location.timeZone;
   const today = wallClock(Date.now(), zone).date;
@@ -24,10 +29,8 @@ export function LinkedFacts({ note }: { note: Note }) {
           <h2 className="t-section">
             Infusion{linked.courseSession ? ` ${linked.courseSession.number}` : ''}
           </h2>
-          <p className="t-dense ink-2">
-            {dayAndTime(Date.parse(linked.startsAt), zone, today)}
-            {linked.doseEndsAt && `, dose until ${timeOf(Date.parse(linked.doseEndsAt), zone)}`}
-          </p>
+          <p className="t-dense ink-2">{dayAndTime(Date.parse(linked.startsAt), zone, today)}</p>
+          <DoseFacts infusion={linked} zone={zone} today={today} onQuote={onQuote} />
         </section>
       )}
       {window && <Window window={window} startsAt={startsAt} zone={zone} today={today} />}
@@ -47,7 +50,12 @@ export function LinkedFacts({ note }: { note: Note }) {
       )}
       {facts?.before && (
         <>
-          <Said title="Last homework" text={facts.before.homework} from={on(facts.before.startsAt)} />
+          <Said
+            title="Last homework"
+            text={facts.before.homework}
+            from={on(facts.before.startsAt)}
+            onQuote={onQuote}
+          />
           <Said title="Last plan" text={facts.before.plan} from={on(facts.before.startsAt)} />
         </>
       )}
@@ -60,10 +68,75 @@ export function LinkedFacts({ note }: { note: Note }) {
   );
 }
 
-function Said({ title, text, from }: { title: string; text: string; from: string }) {
+/** What happened at the infusion, to read and to quote. */
+function DoseFacts({
+  infusion,
+  zone,
+  today,
+  onQuote,
+}: {
+  infusion: NonNullable<Note['appointment']['linked']>;
+  zone: string;
+  today: string;
+  onQuote?: (fact: string) => void;
+}) {
+  const session = useInfusionSession(infusion.id);
+  if (!session) return null;
+  const began = Date.parse(session.startedAt);
+  const ended = session.doseEndedAt ? Date.parse(session.doseEndedAt) : null;
+  const day = shortDate(wallClock(began, zone).date, today);
+  const dose = ended
+    ? `${timeOf(began, zone)}, ${duration(Math.round((ended - began) / 60_000))}`
+    : `since ${timeOf(began, zone)}`;
+  const name = appointmentName('INFUSION', infusion.courseSession?.number);
+  return (
+    <dl className={styles.dose}>
+      <div className={styles.fact}>
+        <dt>Dose</dt>
+        <dd>{dose}</dd>
+        <Quote what="the dose" fact={`${name} on ${day}: dose ${dose}.`} onQuote={onQuote} />
+      </div>
+      <div className={styles.fact}>
+        <dt>Given by</dt>
+        <dd>{staffName(session.startedBy)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Quote({ what, fact, onQuote }: { what: string; fact: string; onQuote?: (fact: string) => void }) {
+  if (!onQuote) return null;
+  return (
+    <Button
+      size="s"
+      look="ghost"
+      icon={<IconQuote className="icon-s" aria-hidden />}
+      // The caret stays where it is in the section.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onQuote(fact)}
+    >
+      Quote<span className="unseen"> {what}</span>
+    </Button>
+  );
+}
+
+function Said({
+  title,
+  text,
+  from,
+  onQuote,
+}: {
+  title: string;
+  text: string;
+  from: string;
+  onQuote?: (fact: string) => void;
+}) {
   return (
     <section>
-      <h2 className="t-section">{title}</h2>
+      <div className="row">
+        <h2 className="t-section grow">{title}</h2>
+        <Quote what={title.toLowerCase()} fact={`${title} (${from}): “${text.trim()}”`} onQuote={onQuote} />
+      </div>
       <p className={`t-dense ink-2 ${styles.said}`}>{text}</p>
       <p className="t-caption ink-3">From {from}</p>
     </section>

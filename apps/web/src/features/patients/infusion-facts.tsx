@@ -1,33 +1,15 @@
-import { useQuery } from 'urql';
 import { Card } from '../../design/card.js';
 import { Facts } from '../../design/facts.js';
 import { duration, shortDate, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import { graphql } from '../../graphql/document.js';
 import { staffName } from '../../session/roles.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import type { PatientAppointment } from './patient-query.js';
-
-const InfusionFactsDocument = graphql(`
-  query InfusionFacts($appointmentId: ID!) {
-    infusionSession(appointmentId: $appointmentId) {
-      id
-      startedAt
-      doseEndedAt
-      completedAt
-      startedBy {
-        id
-        name
-        title
-      }
-    }
-  }
-`);
+import { useInfusionSession } from './use-infusion-session.js';
 
 /** What happened at the latest infusion, for those who may open the chart. */
 export function InfusionFacts({ visit }: { visit: PatientAppointment }) {
-  const [{ data }] = useQuery({ query: InfusionFactsDocument, variables: { appointmentId: visit.id } });
-  const session = data?.infusionSession;
+  const session = useInfusionSession(visit.id);
   if (!session) return null;
   const zone = visit.location.timeZone;
   const at = (instant: string | null | undefined) => instant && timeOf(Date.parse(instant), zone);

@@ -2,10 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../design/button.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
+import { useEstimates } from '../courses/use-estimates.js';
 import { ReadinessArch, ReadinessPanel } from '../readiness/readiness-panel.js';
 import { useItemAction } from '../readiness/use-item-action.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import type { VisitTask } from '../scheduling/visit-panel.js';
+import { metFact } from './met-facts.js';
 import type { PatientAppointment, PatientDetails } from './patient-query.js';
 
 /** What the next visit still needs: who, what, by when. Where the next steps are listed by person, the arch alone. */
@@ -21,6 +23,7 @@ export function NextVisit({
   onOpen: (id: string, task?: VisitTask) => void;
 }) {
   const navigate = useNavigate();
+  const estimates = useEstimates(patient.id);
   const zone = visit.location.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const action = useItemAction({
@@ -38,7 +41,13 @@ export function NextVisit({
       {archOnly ? (
         <ReadinessArch readiness={visit.readiness} />
       ) : (
-        <ReadinessPanel readiness={visit.readiness} zone={zone} today={today} action={action} />
+        <ReadinessPanel
+          readiness={visit.readiness}
+          zone={zone}
+          today={today}
+          action={action}
+          fact={(item) => metFact(item, visit, estimates, today)}
+        />
       )}
       <Button size="s" onClick={() => onOpen(visit.id)}>
         Open visit

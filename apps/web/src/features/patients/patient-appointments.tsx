@@ -6,7 +6,7 @@ import { Chip } from '../../design/chip.js';
 import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
 import { Table, type Column } from '../../design/table.js';
-import { dayAndTime, inSentence } from '../../format/time.js';
+import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { can } from '../../session/permissions.js';
 import { lastName } from '../../session/roles.js';
@@ -82,10 +82,12 @@ function Rows({ label, of, ...props }: AppointmentsProps & { label: string; of: 
   const columns: Column<PatientAppointment>[] = [
     {
       title: 'When',
-      whole: true,
       cell: ({ id, startsAt, location: { timeZone: zone } }) => (
         <button type="button" className={styles.open} onClick={() => props.onOpen(id)}>
-          {dayAndTime(Date.parse(startsAt), zone, today(zone))}
+          <span className="nowrap">
+            {relativeDay(wallClock(Date.parse(startsAt), zone).date, today(zone))},
+          </span>{' '}
+          <span className="nowrap">{timeOf(Date.parse(startsAt), zone)}</span>
         </button>
       ),
     },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { Chip } from '../../design/chip.js';
 import { Bone } from '../../design/skeleton.js';
 import { usePrinting } from '../../design/use-printing.js';
 import { dayAndTime } from '../../format/time.js';
@@ -21,6 +22,7 @@ import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
 import { ScreeningTab } from '../screening/screening-tab.js';
 import { ahead, earlier } from './appointment-words.js';
 import { BreakGlass } from './break-glass.js';
+import { CarriedForward } from './carried-forward.js';
 import { useChart, type Chart } from './chart-query.js';
 import { ContactTab } from './contact-tab.js';
 import { InfusionFacts } from './infusion-facts.js';
@@ -125,6 +127,7 @@ function Opened({ patient, readAnew }: { patient: PatientDetails; readAnew: () =
                 {can(viewer, 'ESTIMATE_WRITE') && <PatientEstimates patient={patient} />}
                 <CourseTab patient={patient} chart={chart}>
                   {chart && <Latest visits={latest} chart={chart} />}
+                  {chart && <CarriedForward visits={latest} chart={chart} />}
                   <PatientAppointments patient={patient} chart={chart} onOpen={onOpen} onBook={onBook} />
                   <RecentChanges appointments={patient.appointments} />
                 </CourseTab>
@@ -164,18 +167,20 @@ function Opened({ patient, readAnew }: { patient: PatientDetails; readAnew: () =
 
 /** The latest infusion and the latest integration, for those who may open the chart. */
 function Latest({ visits, chart }: { visits: readonly PatientAppointment[]; chart: Chart }) {
+  const viewer = useViewer();
   const last = (kind: 'INFUSION' | 'INTEGRATION') =>
     visits.find((visit) => visit.kind === kind && visit.status === 'COMPLETED');
   const infusion = last('INFUSION');
   const integration = last('INTEGRATION');
   const note = integration && chart.note(integration.id);
   if (!infusion && !integration) return null;
+  const writes = integration?.staff.some(({ staffMember }) => staffMember.id === viewer.staffMember.id);
   return (
     <div className={styles.latest}>
       {integration && (
         <Card
           title={appointmentName(integration.kind, integration.courseSession?.number)}
-          aside={<NoteChip note={note} />}
+          aside={note || writes ? <NoteChip note={note} /> : <Chip tone="outline">Not signed yet</Chip>}
         >
           <div className="row">
             <span className="t-dense ink-2 grow">
@@ -184,7 +189,7 @@ function Latest({ visits, chart }: { visits: readonly PatientAppointment[]; char
                 integration.location.timeZone,
                 wallClock(Date.now(), integration.location.timeZone).date,
               )}
-              {!note && '. No note that you may read yet.'}
+              {!note && !writes && '. The care team can read the note once it is signed.'}
             </span>
             {note && (
               <Link to="/notes/$noteId" params={{ noteId: note.id }} className={buttonClass({ size: 's' })}>

@@ -43,12 +43,15 @@ export function ReadinessPanel({
   zone,
   today,
   action,
+  fact,
 }: {
   readiness: ReadinessFacts;
   zone: string;
   today: string;
   /** The one button of an open item; nothing where the viewer has none. */
   action?: (item: Item) => ReactNode;
+  /** What is known of an item that is in place; nothing where that is all. */
+  fact?: (item: ReadinessItemKind) => string | null;
 }) {
   const open = openItems(readiness);
   const rest = readiness.items.filter((item) => !open.includes(item) && item.state !== 'NOT_APPLICABLE');
@@ -81,7 +84,9 @@ export function ReadinessPanel({
                   {action?.(item) && <div className={styles.action}>{action(item)}</div>}
                 </>
               ) : (
-                <p className="t-dense ink-2">{metSentence(item, zone, today)}</p>
+                <p className="t-dense ink-2">
+                  {(!item.overridden && fact?.(item.item)) || metSentence(item, zone, today)}
+                </p>
               )}
             </div>
           </li>
