@@ -400,7 +400,6 @@ create table fee (
   version integer not null default 1,
   constraint ck_fee_code CHECK (((length(code) >= 1) AND (length(code) <= 30))),
   constraint ck_fee_description CHECK (((length(description) >= 1) AND (length(description) <= 200))),
-  constraint ck_fee_infusion_range CHECK (((kind IS DISTINCT FROM 'INFUSION'::text) OR ((price_cents >= 40000) AND (price_cents <= 80000)) OR (COALESCE(length(TRIM(BOTH FROM outside_range_reason)), 0) > 0))),
   constraint ck_fee_kind CHECK ((kind = ANY (ARRAY['CONSULTATION'::text, 'PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text, 'FOLLOW_UP'::text]))),
   constraint ck_fee_price CHECK (((price_cents >= 0) AND (price_cents <= 100000000))),
   constraint fk_fee_practice FOREIGN KEY (practice_id) REFERENCES practice(id),
@@ -646,7 +645,10 @@ create table practice (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   calendar_initials boolean not null default false,
+  infusion_price_minimum_cents integer not null default 40000,
+  infusion_price_maximum_cents integer not null default 80000,
   constraint ck_practice_idle_lock CHECK (((idle_lock_minutes >= 1) AND (idle_lock_minutes <= 120))),
+  constraint ck_practice_infusion_price CHECK (((0 <= infusion_price_minimum_cents) AND (infusion_price_minimum_cents <= infusion_price_maximum_cents))),
   constraint ck_practice_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint ck_practice_npi CHECK ((npi ~ '^[0-9]{10}$'::text)),
   constraint ck_practice_tin CHECK ((tin ~ '^[0-9]{2}-?[0-9]{7}$'::text)),
@@ -1016,6 +1018,24 @@ AS $function$
         from public.calendar_feed f
         join public.staff s on s.practice_id = f.practice_id and s.id = f.staff_id and s.active
         where f.secret_hash = hash
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_fee_infusion_range()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        begin
+          if new.kind = 'INFUSION' and coalesce(length(trim(new.outside_range_reason)), 0) = 0 and not exists (
+            select from public.practice p where p.id = new.practice_id
+              and new.price_cents between p.infusion_price_minimum_cents and p.infusion_price_maximum_cents)
+          then
+            raise exception 'An infusion outside the range of the practice has no reason.'
+              using errcode = 'check_violation', constraint = 'ck_fee_infusion_range';
+          end if;
+          return new;
+        end
       $function$
 ;
 
@@ -1557,6 +1577,7 @@ CREATE TRIGGER tr_consent_withdrawn BEFORE UPDATE ON public.consent FOR EACH ROW
 CREATE TRIGGER tr_estimate_immutable BEFORE UPDATE ON public.estimate FOR EACH ROW EXECUTE FUNCTION keep_issued_estimate();
 CREATE TRIGGER tr_estimate_diagnosis_immutable BEFORE INSERT OR DELETE OR UPDATE ON public.estimate_diagnosis FOR EACH ROW EXECUTE FUNCTION keep_issued_lines();
 CREATE TRIGGER tr_estimate_line_immutable BEFORE INSERT OR DELETE OR UPDATE ON public.estimate_line FOR EACH ROW EXECUTE FUNCTION keep_issued_lines();
+CREATE TRIGGER tr_fee_infusion_range BEFORE INSERT OR UPDATE OF kind, price_cents, outside_range_reason ON public.fee FOR EACH ROW EXECUTE FUNCTION check_fee_infusion_range();
 CREATE TRIGGER tr_integration_note_locked BEFORE DELETE OR UPDATE ON public.integration_note FOR EACH ROW EXECUTE FUNCTION keep_signed_note();
 CREATE CONSTRAINT TRIGGER tr_reservation_complete AFTER INSERT OR DELETE OR UPDATE ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
 CREATE TRIGGER tr_reservation_staff AFTER INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION check_reserved_staff();
@@ -2108,7 +2129,7 @@ grant insert, select, update on patient to kapstone_app;
 grant select (active), select (birth_date), select (birthday), select (coverage), select (id), select (phone_digits), select (practice_id), select (search_text) on patient to kapstone_lookup;
 grant select on patient_contact_facts to kapstone_app;
 grant select on patient_facts to kapstone_app;
-grant select, update (calendar_initials), update (idle_lock_minutes), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
+grant select, update (calendar_initials), update (idle_lock_minutes), update (infusion_price_maximum_cents), update (infusion_price_minimum_cents), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
 grant select on practice to kapstone_lookup;
 grant select on practice_facts to kapstone_app;
 grant select on readiness_facts to kapstone_app;

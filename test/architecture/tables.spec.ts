@@ -70,7 +70,8 @@ const GRANTS: Readonly<Record<string, string>> = {
 const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
   opening_hours: 'effective_until',
-  practice: 'calendar_initials idle_lock_minutes name npi phone time_zone tin version',
+  practice:
+    'calendar_initials idle_lock_minutes infusion_price_maximum_cents infusion_price_minimum_cents name npi phone time_zone tin version',
   reminder: 'secret_hash',
   reservation: 'ends_at lanes',
   staff_hours: 'effective_until',

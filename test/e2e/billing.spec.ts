@@ -609,6 +609,32 @@ describe('fees', () => {
     });
   });
 
+  it('takes the range that the practice says, and never one whose most is below its least (S2)', async () => {
+    const set = async (infusionPriceMinimumCents: number, infusionPriceMaximumCents: number) => {
+      const { practice } = await app.as('admin').ok('{ practice { version } }');
+      return app.as('admin').gql(
+        `mutation ($input: UpdatePracticeInput!) { updatePractice(input: $input) {
+           ... on Practice { infusionPriceMinimumCents infusionPriceMaximumCents } } }`,
+        { input: { version: practice.version, infusionPriceMinimumCents, infusionPriceMaximumCents } },
+      );
+    };
+    const dear = { ...fee('NEW-3'), priceCents: 95_000 };
+    expect((await save(dear)).__typename).toBe('PriceNeedsReason');
+    const answer = await set(45_000, 95_000);
+    expect(answer.data!.updatePractice).toEqual({
+      infusionPriceMinimumCents: 45_000,
+      infusionPriceMaximumCents: 95_000,
+    });
+    expect((await save(dear)).__typename).toBe('Fee');
+    expect((await save({ ...fee('NEW-4'), priceCents: 44_999 })).message).toContain('$450 to $950');
+    const turned = await set(80_000, 79_999);
+    expect(turned.errors![0]!.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'infusionPriceMaximumCents',
+    });
+    await set(40_000, 80_000);
+  });
+
   it('is read at the front desk and changed by an admin', async () => {
     const { fees } = await app.as('frontDesk').ok('{ fees { code } }');
     expect(fees.map(({ code }: { code: string }) => code)).toContain('KAP-INF');

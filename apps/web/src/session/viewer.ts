@@ -28,6 +28,8 @@ export const ViewerDocument = graphql(`
         id
         name
         timeZone
+        infusionPriceMinimumCents
+        infusionPriceMaximumCents
       }
     }
   }

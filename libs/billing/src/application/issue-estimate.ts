@@ -18,7 +18,7 @@ import { EstimatesRepository } from '../persistence/estimates.repository.js';
 import { estimateNotDraft, type EstimateNotDraft } from './estimate-refusals.js';
 import { draftDocument, partsOf } from './draft-document.js';
 import { EstimateSources } from './estimate-sources.js';
-import { linesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
+import { pricesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
 
 export interface IssueEstimateInput {
   readonly idempotencyKey?: string | null;
@@ -73,7 +73,7 @@ export class IssueEstimate {
         const patient = surroundings.patients.get(estimate.patientId)!;
         const missing = missingOf(partsOf(estimate, document, lines, diagnosis, patient));
         if (missing.length > 0) return refuse(estimateIncomplete(missing));
-        const unreasoned = linesNeedReason(lines);
+        const unreasoned = await pricesNeedReason(tx, lines);
         if (unreasoned) return refuse(unreasoned);
 
         await this.replacePrevious(tx, estimate);

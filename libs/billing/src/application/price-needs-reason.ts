@@ -1,7 +1,8 @@
 import { formatCents, type Cents } from '@kapstone/kernel';
-import type { PlainRefusal } from '@kapstone/platform';
+import type { PlainRefusal, ReadTx } from '@kapstone/platform';
 import type { AppointmentKind } from '@kapstone/scheduling';
-import { checkInfusionPrice } from '../domain/infusion-price.js';
+import { practiceOf } from '@kapstone/identity';
+import { checkInfusionPrice, type PriceRange } from '../domain/infusion-price.js';
 
 export type PriceNeedsReason = PlainRefusal<'PRICE_NEEDS_REASON'>;
 
@@ -12,14 +13,12 @@ interface Priced {
   readonly priceReason: string | null;
 }
 
-/** The refusal of an infusion price that lies outside the range without a reason (S2); null when it may stand. */
-export function priceNeedsReason({
-  description,
-  kind,
-  unitCents,
-  priceReason,
-}: Priced): PriceNeedsReason | null {
-  const checked = checkInfusionPrice(unitCents, priceReason);
+/** The refusal of an infusion price that lies outside the practice's range without a reason (S2); null when it may stand. */
+function priceNeedsReason(
+  { description, kind, unitCents, priceReason }: Priced,
+  range: PriceRange,
+): PriceNeedsReason | null {
+  const checked = checkInfusionPrice(unitCents, priceReason, range);
   if (kind !== 'INFUSION' || checked.ok) return null;
   const { minimumCents, maximumCents } = checked.refusal;
   return {
@@ -30,10 +29,18 @@ export function priceNeedsReason({
   };
 }
 
-/** The refusal of the first line whose price needs a reason that it lacks. */
-export function linesNeedReason(lines: readonly Priced[]): PriceNeedsReason | null {
-  for (const line of lines) {
-    const refusal = priceNeedsReason(line);
+/** The refusal of the first price that needs a reason which it lacks, by what the practice says now. */
+export async function pricesNeedReason(
+  tx: ReadTx,
+  prices: readonly Priced[],
+): Promise<PriceNeedsReason | null> {
+  const practice = await practiceOf(tx);
+  const range: PriceRange = {
+    minimumCents: practice.infusionPriceMinimumCents,
+    maximumCents: practice.infusionPriceMaximumCents,
+  };
+  for (const price of prices) {
+    const refusal = priceNeedsReason(price, range);
     if (refusal) return refusal;
   }
   return null;

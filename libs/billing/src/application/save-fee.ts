@@ -16,7 +16,7 @@ import {
 } from '@kapstone/platform';
 import type { AppointmentKind } from '@kapstone/scheduling';
 import { FeeRow } from '../persistence/fee.row.js';
-import { priceNeedsReason, type PriceNeedsReason } from './price-needs-reason.js';
+import { pricesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
 
 export interface SaveFeeInput {
   readonly feeId?: string | null;
@@ -68,11 +68,9 @@ export class SaveFee {
       const { practiceId } = tx.ctx.actor;
       const kept = input.feeId ? await lockFee(tx, input.feeId) : null;
       if (kept && kept.version !== input.version) return refuse(staleVersion('fee', kept.version));
-      const unreasoned = priceNeedsReason({
-        ...fee,
-        unitCents: fee.priceCents,
-        priceReason: fee.outsideRangeReason,
-      });
+      const unreasoned = await pricesNeedReason(tx, [
+        { ...fee, unitCents: fee.priceCents, priceReason: fee.outsideRangeReason },
+      ]);
       if (unreasoned) return refuse(unreasoned);
 
       const id = kept?.id ?? newId();

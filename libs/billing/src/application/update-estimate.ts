@@ -21,7 +21,7 @@ import {
   type WrittenFields,
 } from './estimate-change.js';
 import { estimateNotDraft, type EstimateNotDraft } from './estimate-refusals.js';
-import { linesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
+import { pricesNeedReason, type PriceNeedsReason } from './price-needs-reason.js';
 
 export type UpdateEstimateRefusal = StaleVersionRefusal | EstimateNotDraft | PriceNeedsReason;
 
@@ -46,7 +46,7 @@ export class UpdateEstimate {
       if (estimate.version !== input.version) return refuse(staleVersion('estimate', estimate.version));
       checkPeriod({ ...estimate, ...fields });
       if (lines) await checkProviders(tx, lines);
-      const unreasoned = linesNeedReason(lines ?? []);
+      const unreasoned = await pricesNeedReason(tx, lines ?? []);
       if (unreasoned) return refuse(unreasoned);
 
       const changes: AuditChange[] = changedFields<WrittenFields>(estimate, fields);

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { cents } from '@kapstone/kernel';
 import { checkInfusionPrice } from './infusion-price.js';
 
+const usual = { minimumCents: cents(40_000), maximumCents: cents(80_000) };
+
 describe('S2 the price of one infusion session', () => {
   it.each([
     [39_999, null, false],
@@ -13,7 +15,7 @@ describe('S2 the price of one infusion session', () => {
     [39_999, 'Hardship, agreed with Dr. Osei', true],
     [90_000, 'Home visit', true],
   ])('%i cents with reason %p: %p', (price, reason, allowed) =>
-    expect(checkInfusionPrice(cents(price), reason).ok).toBe(allowed),
+    expect(checkInfusionPrice(cents(price), reason, usual).ok).toBe(allowed),
   );
 
   it('tells the range, which a practice may change', () =>

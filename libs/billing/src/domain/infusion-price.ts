@@ -1,16 +1,10 @@
-import { cents, ok, refuse, type Cents, type Result } from '@kapstone/kernel';
+import { ok, refuse, type Cents, type Result } from '@kapstone/kernel';
 
-/** The cash price of one infusion session, both ends included. */
+/** The cash price of one infusion session, both ends included: a practice starts with $400 to $800 (S2) and may change it. */
 export interface PriceRange {
   readonly minimumCents: Cents;
   readonly maximumCents: Cents;
 }
-
-/** "Sessions $400-$800 each" (S2): what a practice starts with and may change. */
-export const DEFAULT_INFUSION_PRICE: PriceRange = {
-  minimumCents: cents(40_000),
-  maximumCents: cents(80_000),
-};
 
 export interface InfusionPriceRefusal extends PriceRange {
   readonly code: 'INFUSION_PRICE_OUT_OF_RANGE';
@@ -24,7 +18,7 @@ export interface InfusionPriceRefusal extends PriceRange {
 export function checkInfusionPrice(
   unitCents: Cents,
   reason: string | null,
-  range: PriceRange = DEFAULT_INFUSION_PRICE,
+  range: PriceRange,
 ): Result<Cents, InfusionPriceRefusal> {
   const within = range.minimumCents <= unitCents && unitCents <= range.maximumCents;
   if (within || (reason !== null && reason.trim() !== '')) return ok(unitCents);

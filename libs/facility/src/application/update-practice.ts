@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '@kapstone/kernel';
 import {
+  badInput,
   changedFields,
   parseText,
   parseWhole,
@@ -21,6 +22,18 @@ export interface UpdatePracticeInput {
   readonly phone?: string | null;
   readonly idleLockMinutes?: number | null;
   readonly calendarInitials?: boolean | null;
+  readonly infusionPriceMinimumCents?: number | null;
+  readonly infusionPriceMaximumCents?: number | null;
+}
+
+const MOST_CENTS = 10_000_000;
+
+function parsePrice(
+  input: UpdatePracticeInput,
+  field: 'infusionPriceMinimumCents' | 'infusionPriceMaximumCents',
+): number | undefined {
+  const price = input[field];
+  return price == null ? undefined : parseWhole(price, field, 0, MOST_CENTS);
 }
 
 /** Changes the practice's settings. */
@@ -40,6 +53,8 @@ export class UpdatePractice {
           ? undefined
           : parseWhole(input.idleLockMinutes, 'idleLockMinutes', 1, 120),
       calendarInitials: input.calendarInitials ?? undefined,
+      infusionPriceMinimumCents: parsePrice(input, 'infusionPriceMinimumCents'),
+      infusionPriceMaximumCents: parsePrice(input, 'infusionPriceMaximumCents'),
     };
     return this.uow.write(ctx, async (tx) => {
       const { practiceId: id } = tx.ctx.actor;
@@ -48,6 +63,10 @@ export class UpdatePractice {
         lock: { mode: 'pessimistic_write' },
       });
       if (before.version !== input.version) return refuse(staleVersion('practice', before.version));
+      const least = change.infusionPriceMinimumCents ?? before.infusionPriceMinimumCents;
+      if ((change.infusionPriceMaximumCents ?? before.infusionPriceMaximumCents) < least) {
+        throw badInput('infusionPriceMaximumCents', 'The most is not below the least.');
+      }
       await tx.em.update(PracticeRow, { id }, { ...change, version: before.version + 1 });
       await tx.audit({
         record: 'practice',

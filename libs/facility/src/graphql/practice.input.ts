@@ -35,6 +35,18 @@ export class UpdatePracticeInputType {
     description: 'Whether the calendar feeds of its staff name patients by their initials.',
   })
   calendarInitials?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The least that one infusion session costs without a reason, in cents.',
+  })
+  infusionPriceMinimumCents?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most that one infusion session costs without a reason, in cents; not below the least.',
+  })
+  infusionPriceMaximumCents?: number | null;
 }
 
 export const UpdatePracticeResult = resultUnion<StaleVersionRefusal>(

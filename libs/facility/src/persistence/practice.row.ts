@@ -28,6 +28,12 @@ export class PracticeRow {
   @Column('boolean', { name: 'calendar_initials', default: false })
   calendarInitials!: boolean;
 
+  @Column('int', { name: 'infusion_price_minimum_cents', default: 40_000 })
+  infusionPriceMinimumCents!: number;
+
+  @Column('int', { name: 'infusion_price_maximum_cents', default: 80_000 })
+  infusionPriceMaximumCents!: number;
+
   @Column('int')
   version!: number;
 

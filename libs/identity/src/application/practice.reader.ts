@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PracticeId, ZoneId } from '@kapstone/kernel';
+import type { Cents, PracticeId, ZoneId } from '@kapstone/kernel';
 import { type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
 
 /** A practice as its staff see it. */
@@ -12,6 +12,9 @@ export interface PracticeView {
   readonly phone: string | null;
   readonly idleLockMinutes: number;
   readonly calendarInitials: boolean;
+  /** What one infusion session costs without a reason, both ends included (S2). */
+  readonly infusionPriceMinimumCents: Cents;
+  readonly infusionPriceMaximumCents: Cents;
   readonly version: number;
 }
 
@@ -19,7 +22,9 @@ export interface PracticeView {
 export async function practiceOf(tx: ReadTx): Promise<PracticeView> {
   const [row] = await tx.query<PracticeView>(
     `select id, name, time_zone as "timeZone", npi, tin, phone, idle_lock_minutes as "idleLockMinutes",
-            calendar_initials as "calendarInitials", version
+            calendar_initials as "calendarInitials",
+            infusion_price_minimum_cents as "infusionPriceMinimumCents",
+            infusion_price_maximum_cents as "infusionPriceMaximumCents", version
      from practice where id = $1`,
     [tx.ctx.actor.practiceId],
   );

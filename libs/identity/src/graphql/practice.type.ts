@@ -31,6 +31,16 @@ export class PracticeType {
   })
   calendarInitials!: boolean;
 
+  @Field(() => Int, {
+    description: 'The least that one infusion session costs without a reason, in cents, before any discount.',
+  })
+  infusionPriceMinimumCents!: number;
+
+  @Field(() => Int, {
+    description: 'The most that one infusion session costs without a reason, in cents, before any discount.',
+  })
+  infusionPriceMaximumCents!: number;
+
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made on.' })
   version!: number;
 }

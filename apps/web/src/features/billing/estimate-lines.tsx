@@ -7,7 +7,7 @@ import { money } from '../../format/money.js';
 import { draftLine, expectedOf, totalsOf, type DraftLine } from './draft-lines.js';
 import type { Fee } from './estimate-documents.js';
 import styles from './estimate.module.css';
-import { isOutsideRange } from './infusion-price.js';
+import { useInfusionPrice } from './infusion-price.js';
 
 export interface Provider {
   value: string;
@@ -184,6 +184,7 @@ function Line({
   onChange: (patch: Partial<DraftLine>) => void;
   onRemove: () => void;
 }) {
+  const price = useInfusionPrice();
   const number = at + 1;
   const expected = expectedOf(line);
   const cell = (name: keyof DraftLine, label: string, more: { numeric?: boolean } = {}) => (
@@ -234,11 +235,11 @@ function Line({
           />
         </td>
       </tr>
-      {line.kind === 'INFUSION' && (line.priceReason !== '' || isOutsideRange(line.unit)) && (
+      {line.kind === 'INFUSION' && (line.priceReason !== '' || price.isOutside(line.unit)) && (
         <tr>
           <td colSpan={9}>
             <label className={styles.reason}>
-              <span className="c-warn t-caption">Outside $400 to $800 for one infusion. Why?</span>
+              <span className="c-warn t-caption">Outside {price.range} for one infusion. Why?</span>
               {cell('priceReason', 'Reason for the price')}
             </label>
           </td>

@@ -15,7 +15,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { allKinds, kinds } from '../scheduling/kinds.js';
 import { plain } from './draft-lines.js';
 import { SaveFeeDocument, type Fee } from './fee-documents.js';
-import { isOutsideRange } from './infusion-price.js';
+import { useInfusionPrice } from './infusion-price.js';
 
 interface FeeValues {
   code: string;
@@ -49,8 +49,6 @@ function saidOf(key: keyof FeeValues, values: FeeValues): string {
   if (key === 'kind') return values.kind ? kinds[values.kind].name : 'No kind of appointment';
   return key === 'price' ? `$${values.price}` : values[key];
 }
-
-const needsReason = (values: FeeValues) => values.kind === 'INFUSION' && isOutsideRange(values.price);
 
 /** A service that the practice charges for from now on. */
 export function NewFee({ onDone }: { onDone: () => void }) {
@@ -131,6 +129,7 @@ export function EditFee({ fee, onStale, onDone }: { fee: Fee; onStale: () => voi
 }
 
 function FeeFields({ fields: { values, text } }: { fields: ReturnType<typeof useFields<FeeValues>> }) {
+  const infusion = useInfusionPrice();
   const [priceError, setPriceError] = useState<string | null>(null);
   return (
     <>
@@ -158,14 +157,21 @@ function FeeFields({ fields: { values, text } }: { fields: ReturnType<typeof use
           unit="$"
           required
           withAsterisk={false}
-          help={values.kind === 'INFUSION' ? '$400 to $800 for one infusion; outside it, say why' : undefined}
+          help={
+            values.kind === 'INFUSION' ? `${infusion.range} for one infusion; outside it, say why` : undefined
+          }
           error={priceError}
           {...text('price')}
           onBlur={() => setPriceError(centsOf(values.price) === null ? notAnAmount : null)}
         />
       </FieldRow>
-      {needsReason(values) && (
-        <TextField label="Why outside $400 to $800" required withAsterisk={false} {...text('reason')} />
+      {values.kind === 'INFUSION' && infusion.isOutside(values.price) && (
+        <TextField
+          label={`Why outside ${infusion.range}`}
+          required
+          withAsterisk={false}
+          {...text('reason')}
+        />
       )}
     </>
   );
@@ -176,6 +182,7 @@ const notAnAmount = 'Not an amount. Write it as 650 or 650.50.';
 /** @param onStale reads the fees anew: somebody else changed this one */
 function useSaveFee(onStale?: () => void) {
   const toast = useToast();
+  const infusion = useInfusionPrice();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [send, busy] = useAction(SaveFeeDocument);
   const save = async (values: FeeValues, known?: { feeId: string; version: number }) => {
@@ -192,7 +199,8 @@ function useSaveFee(onStale?: () => void) {
         kind: values.kind || null,
         priceCents,
         active: values.active,
-        outsideRangeReason: needsReason(values) ? orNull(values.reason) : null,
+        outsideRangeReason:
+          values.kind === 'INFUSION' && infusion.isOutside(values.price) ? orNull(values.reason) : null,
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);

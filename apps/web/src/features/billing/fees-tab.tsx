@@ -10,10 +10,12 @@ import { QueryState } from '../../graphql/query-state.js';
 import { kinds } from '../scheduling/kinds.js';
 import { FeesDocument } from './fee-documents.js';
 import { EditFee, NewFee } from './fee-form.js';
+import { useInfusionPrice } from './infusion-price.js';
 
 /** The fee schedule: what estimates are drafted from. */
 export function FeesTab() {
   const [query, execute] = useQuery({ query: FeesDocument, requestPolicy: 'cache-and-network' });
+  const { range } = useInfusionPrice();
   const [editing, setEditing] = useState<string | null>(null);
   const readAnew = () => execute({ requestPolicy: 'network-only' });
   const done = () => {
@@ -59,7 +61,7 @@ export function FeesTab() {
                 { title: 'Service', cell: (fee) => fee.description },
                 { title: 'For', cell: (fee) => fee.kind && kinds[fee.kind].name },
                 { title: 'Price', align: 'right', cell: (fee) => <b>{money(fee.priceCents)}</b> },
-                { title: 'Why outside $400 to $800', cell: (fee) => fee.outsideRangeReason },
+                { title: `Why outside ${range}`, cell: (fee) => fee.outsideRangeReason },
                 { title: '', cell: (fee) => !fee.active && <Chip>Not used</Chip> },
                 {
                   title: '',

@@ -1,10 +1,17 @@
-import { centsOf } from '../../format/money.js';
+import { centsOf, money } from '../../format/money.js';
+import { useViewer } from '../../session/session.js';
 
-/** What one infusion session costs without a reason, both ends included, before any discount (S2). */
-const range = { from: 40_000, to: 80_000 };
-
-/** Whether an infusion's price, as typed, needs an admin's reason. */
-export function isOutsideRange(price: string): boolean {
-  const cents = centsOf(price);
-  return cents !== null && (cents < range.from || cents > range.to);
+/**
+ * What one infusion session costs at the practice without a reason, both ends included, before any discount (S2): in words, and
+ * whether a price, as typed, lies outside of it.
+ */
+export function useInfusionPrice() {
+  const { infusionPriceMinimumCents: least, infusionPriceMaximumCents: most } = useViewer().practice;
+  return {
+    range: `${money(least)} to ${money(most)}`,
+    isOutside: (price: string): boolean => {
+      const cents = centsOf(price);
+      return cents !== null && (cents < least || cents > most);
+    },
+  };
 }

@@ -8,12 +8,14 @@ import { useToast } from '../../design/toast.js';
 import { RecordTroubles } from '../../drafts/record-troubles.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
+import { centsOf } from '../../format/money.js';
 import type { PracticeSettingsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useSession } from '../../session/session.js';
+import { plain } from '../billing/draft-lines.js';
 import { zonesWith } from './zones.js';
 
 const PracticeSettingsDocument = graphql(`
@@ -28,6 +30,8 @@ const PracticeSettingsDocument = graphql(`
       phone
       idleLockMinutes
       calendarInitials
+      infusionPriceMinimumCents
+      infusionPriceMaximumCents
     }
   }
 `);
@@ -69,6 +73,8 @@ const valuesOf = (practice: Practice) => ({
   phone: practice.phone ?? '',
   idleLockMinutes: String(practice.idleLockMinutes),
   calendarInitials: practice.calendarInitials,
+  leastPrice: plain(practice.infusionPriceMinimumCents),
+  mostPrice: plain(practice.infusionPriceMaximumCents),
 });
 
 type PracticeValues = ReturnType<typeof valuesOf>;
@@ -81,10 +87,13 @@ const fieldNames: Record<keyof PracticeValues, string> = {
   phone: 'Phone',
   idleLockMinutes: 'Lock after',
   calendarInitials: 'Initials in calendars',
+  leastPrice: 'Infusion from',
+  mostPrice: 'Infusion to',
 };
 
 function saidOf(key: keyof PracticeValues, values: PracticeValues): string {
   if (key === 'calendarInitials') return values.calendarInitials ? 'Yes' : 'No';
+  if (key === 'leastPrice' || key === 'mostPrice') return `$${values[key]}`;
   return key === 'idleLockMinutes' ? `${values.idleLockMinutes} min` : values[key];
 }
 
@@ -99,6 +108,13 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
   const [update, busy] = useAction(UpdatePracticeDocument);
   const submit = async () => {
     const sent = values;
+    const [least, most] = [centsOf(sent.leastPrice), centsOf(sent.mostPrice)];
+    if (least === null || most === null || most < least)
+      return setTrouble({
+        kind: 'input',
+        message: 'The prices of an infusion are two amounts, such as 400 and 800, the lower one first.',
+        code: null,
+      });
     const outcome = await update({
       input: {
         version: draft.version,
@@ -109,6 +125,8 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
         phone: orNull(values.phone),
         idleLockMinutes: Number(values.idleLockMinutes),
         calendarInitials: values.calendarInitials,
+        infusionPriceMinimumCents: least,
+        infusionPriceMaximumCents: most,
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
@@ -147,6 +165,22 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
             withAsterisk={false}
             help="Without a touch of key or pointer"
             {...text('idleLockMinutes')}
+          />
+          <TextField
+            label="Infusion from"
+            unit="$"
+            required
+            withAsterisk={false}
+            help="One session, before any discount"
+            {...text('leastPrice')}
+          />
+          <TextField
+            label="Infusion to"
+            unit="$"
+            required
+            withAsterisk={false}
+            help="A price outside needs a reason"
+            {...text('mostPrice')}
           />
         </FieldRow>
         <CheckField
