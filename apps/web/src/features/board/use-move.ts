@@ -184,7 +184,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     const outcome = await send({ input: sent.input });
     sending.current.delete(appointmentId);
     // Another visit may be on its way by now.
-    const mine = (state.get().refused ?? state.get().moving)?.visit.id === appointmentId;
+    const { refused, proposed, moving } = state.get();
+    const mine = (refused ?? proposed ?? moving)?.visit.id === appointmentId;
     if (outcome.problem && !isAnswer(outcome.problem)) {
       if (mine) state.set(atRest);
       return waits(sent);
