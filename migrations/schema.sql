@@ -283,6 +283,23 @@ create table course (
   constraint uq_course_patient UNIQUE (practice_id, patient_id, id)
 );
 
+create table course_hold (
+  practice_id uuid not null,
+  id uuid not null,
+  location_id uuid not null,
+  patient_id uuid not null,
+  held_by uuid not null,
+  held_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint ck_course_hold_length CHECK ((held_at < expires_at)),
+  constraint fk_course_hold_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
+  constraint fk_course_hold_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
+  constraint fk_course_hold_staff FOREIGN KEY (practice_id, held_by) REFERENCES staff(practice_id, id),
+  constraint pk_course_hold PRIMARY KEY (practice_id, id),
+  constraint uq_course_hold_expiry UNIQUE (practice_id, id, expires_at),
+  constraint uq_course_hold_holder UNIQUE (practice_id, held_by, patient_id)
+);
+
 create table course_session (
   practice_id uuid not null,
   id uuid not null,
@@ -647,6 +664,8 @@ create table practice (
   calendar_initials boolean not null default false,
   infusion_price_minimum_cents integer not null default 40000,
   infusion_price_maximum_cents integer not null default 80000,
+  hold_minutes integer not null default 15,
+  constraint ck_practice_hold_minutes CHECK (((hold_minutes >= 5) AND (hold_minutes <= 60))),
   constraint ck_practice_idle_lock CHECK (((idle_lock_minutes >= 1) AND (idle_lock_minutes <= 120))),
   constraint ck_practice_infusion_price CHECK (((0 <= infusion_price_minimum_cents) AND (infusion_price_minimum_cents <= infusion_price_maximum_cents))),
   constraint ck_practice_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -705,19 +724,26 @@ create table request_count (
 
 create table reservation (
   practice_id uuid not null,
-  appointment_id uuid not null,
+  appointment_id uuid,
   resource_kind text not null,
   resource_id uuid not null,
   lanes int4range not null,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
+  hold_id uuid,
+  course_session_id uuid,
+  expires_at timestamp with time zone,
+  constraint ck_reservation_hold CHECK ((((hold_id IS NULL) = (expires_at IS NULL)) AND ((hold_id IS NULL) = (course_session_id IS NULL)))),
   constraint ck_reservation_lanes CHECK (((NOT isempty(lanes)) AND (lower(lanes) >= 1))),
   constraint ck_reservation_length CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '15:00:00'::interval)))),
+  constraint ck_reservation_owner CHECK (((appointment_id IS NULL) <> (hold_id IS NULL))),
   constraint ck_reservation_resource_kind CHECK ((resource_kind = ANY (ARRAY['ROOM'::text, 'PATIENT'::text, 'ATTENDING'::text, 'SUPERVISING'::text]))),
   constraint ck_reservation_whole CHECK (((resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text])) OR (lanes = int4range(1, NULL::integer)))),
   constraint ex_reservation_slot EXCLUDE USING gist (practice_id WITH =, (((resource_kind || ':'::text) || (resource_id)::text)) WITH =, lanes WITH &&, tstzrange(starts_at, ends_at) WITH &&),
   constraint fk_reservation_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
-  constraint pk_reservation PRIMARY KEY (practice_id, appointment_id, resource_kind, resource_id)
+  constraint fk_reservation_hold FOREIGN KEY (practice_id, hold_id, expires_at) REFERENCES course_hold(practice_id, id, expires_at) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint fk_reservation_session FOREIGN KEY (practice_id, course_session_id) REFERENCES course_session(practice_id, id),
+  constraint uq_reservation_appointment UNIQUE (practice_id, appointment_id, resource_kind, resource_id)
 );
 
 create table room (
@@ -946,6 +972,7 @@ CREATE INDEX ix_care_team_staff ON public.care_team USING btree (practice_id, st
 CREATE INDEX ix_closure_location ON public.closure USING btree (practice_id, location_id, starts_on);
 CREATE INDEX ix_consent_patient ON public.consent USING btree (practice_id, patient_id, signed_on DESC, id DESC);
 CREATE INDEX ix_course_status ON public.course USING btree (practice_id, status, created_at DESC, id DESC);
+CREATE INDEX ix_course_hold_location ON public.course_hold USING btree (practice_id, location_id);
 CREATE INDEX ix_course_session_patient ON public.course_session USING btree (practice_id, patient_id, course_id);
 CREATE INDEX ix_estimate_patient ON public.estimate USING btree (practice_id, patient_id, issued_at DESC);
 CREATE INDEX ix_estimate_state ON public.estimate USING btree (practice_id, state, created_at DESC, id DESC);
@@ -969,7 +996,9 @@ CREATE INDEX ix_patient_phone ON public.patient USING gin (practice_id, phone_di
 CREATE INDEX ix_patient_search ON public.patient USING gin (practice_id, search_text gin_trgm_ops) WITH (gin_pending_list_limit='256');
 CREATE INDEX ix_reminder_appointment ON public.reminder USING btree (practice_id, appointment_id, created_at DESC);
 CREATE INDEX ix_reminder_message ON public.reminder USING btree (practice_id, message_id);
+CREATE INDEX ix_reservation_held ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at);
+CREATE UNIQUE INDEX uq_reservation_hold ON public.reservation USING btree (practice_id, hold_id, course_session_id, resource_kind, resource_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btree (practice_id, room_id, starts_at);
 CREATE INDEX ix_screening_patient ON public.screening USING btree (practice_id, patient_id, decided_at DESC, id DESC);
 CREATE INDEX ix_staff_exception_staff ON public.staff_exception USING btree (practice_id, staff_id, starts_at);
@@ -1654,6 +1683,21 @@ create view consent_version_facts with (security_invoker=true) as
     effective_on
    FROM consent_template_version;
 
+create view course_hold_facts with (security_invoker=true) as
+ SELECT h.practice_id,
+    h.id AS hold_id,
+    h.location_id,
+    h.patient_id,
+    h.held_by,
+    h.expires_at,
+    r.resource_kind,
+    r.resource_id,
+    r.course_session_id,
+    r.starts_at,
+    r.ends_at
+   FROM (course_hold h
+     JOIN reservation r ON (((r.practice_id = h.practice_id) AND (r.hold_id = h.id))));
+
 create view course_session_facts with (security_invoker=true) as
  SELECT s.practice_id,
     s.id,
@@ -1917,6 +1961,7 @@ alter table consent force row level security;
 alter table consent_template force row level security;
 alter table consent_template_version force row level security;
 alter table course force row level security;
+alter table course_hold force row level security;
 alter table course_session force row level security;
 alter table estimate force row level security;
 alter table estimate_diagnosis force row level security;
@@ -1978,6 +2023,7 @@ create policy practice on consent as permissive for all to public using ((practi
 create policy practice on consent_template as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on consent_template_version as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on course as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy practice on course_hold as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on course_session as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on estimate as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy estimate_writer on estimate_diagnosis as restrictive for all to public using ((( SELECT current_setting('app.estimate_writer'::text, true) AS current_setting) = 'on'::text));
@@ -2057,6 +2103,8 @@ grant insert, select on consent_template to kapstone_app;
 grant insert, select on consent_template_version to kapstone_app;
 grant select on consent_version_facts to kapstone_app;
 grant insert, select, update on course to kapstone_app;
+grant delete, insert, select, update (expires_at) on course_hold to kapstone_app;
+grant select on course_hold_facts to kapstone_app;
 grant insert, select on course_session to kapstone_app;
 grant select on course_session_facts to kapstone_app;
 grant insert, select, update on estimate to kapstone_app;
@@ -2129,7 +2177,7 @@ grant insert, select, update on patient to kapstone_app;
 grant select (active), select (birth_date), select (birthday), select (coverage), select (id), select (phone_digits), select (practice_id), select (search_text) on patient to kapstone_lookup;
 grant select on patient_contact_facts to kapstone_app;
 grant select on patient_facts to kapstone_app;
-grant select, update (calendar_initials), update (idle_lock_minutes), update (infusion_price_maximum_cents), update (infusion_price_minimum_cents), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
+grant select, update (calendar_initials), update (hold_minutes), update (idle_lock_minutes), update (infusion_price_maximum_cents), update (infusion_price_minimum_cents), update (name), update (npi), update (phone), update (time_zone), update (tin), update (version) on practice to kapstone_app;
 grant select on practice to kapstone_lookup;
 grant select on practice_facts to kapstone_app;
 grant select on readiness_facts to kapstone_app;

@@ -28,6 +28,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   consent_template: 'INSERT SELECT',
   consent_template_version: 'INSERT SELECT',
   course: 'INSERT SELECT UPDATE',
+  course_hold: 'DELETE INSERT SELECT',
   course_session: 'INSERT SELECT',
   estimate: 'INSERT SELECT UPDATE',
   estimate_diagnosis: 'INSERT SELECT UPDATE',
@@ -69,9 +70,10 @@ const GRANTS: Readonly<Record<string, string>> = {
 /** Columns that the app role may update where it may not update the table. */
 const COLUMN_GRANTS: Readonly<Record<string, string>> = {
   consent: 'withdrawn_at withdrawn_by',
+  course_hold: 'expires_at',
   opening_hours: 'effective_until',
   practice:
-    'calendar_initials idle_lock_minutes infusion_price_maximum_cents infusion_price_minimum_cents name npi phone time_zone tin version',
+    'calendar_initials hold_minutes idle_lock_minutes infusion_price_maximum_cents infusion_price_minimum_cents name npi phone time_zone tin version',
   reminder: 'secret_hash',
   reservation: 'ends_at lanes',
   staff_hours: 'effective_until',

@@ -16,6 +16,7 @@ function numbered(count: number, kind: 'STAFF' | 'ROOM', name: string, detail: s
     detail,
     tags,
     unavailable: [],
+    holds: [],
   }));
 }
 

@@ -83,6 +83,49 @@ test('the front desk plans a course with a wish, by keyboard alone, and books al
   await expect(page.getByRole('link', { name: 'Plan the course' })).toHaveCount(0);
 });
 
+test('a chosen proposal is held, as the board of every desk says, also after a reload, until it is released or left', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk');
+  const { page } = opened;
+  const courseId = await courseOf(opened, 'Winifred Orchard');
+  const expiry = async () => {
+    const { course } = await opened.ask<{ course: { hold: { expiresAt: string } | null } }>(
+      'query ($id: ID!) { course(id: $id) { hold { expiresAt } } }',
+      { id: courseId },
+    );
+    return course.hold?.expiresAt ?? null;
+  };
+  await page.goto(`/courses/${courseId}/plan`);
+  await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Change wishes' }).click();
+  await wish(page, 'Not before', '2037-05-04', /^Not before Mon May 4, 2037$/);
+  await page.getByRole('button', { name: 'Hide wishes' }).click();
+  await page.keyboard.press('2');
+  const held = page.getByText(/^\d+ times held for Winifred until/);
+  await expect(held).toBeVisible();
+  expect(await expiry()).not.toBeNull();
+
+  await page.reload();
+  await expect(held).toBeVisible();
+  await expect(proposal(page, 2)).toBeChecked();
+  const nurse = await desk('nurse');
+  await nurse.page.goto('/day?date=2037-05-04');
+  await expect(
+    nurse.page.getByRole('note', { name: /^Held by .+ until .+, for Winifred Orchard$/ }).first(),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Release' }).click();
+  await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
+  expect(await expiry()).toBeNull();
+  await expect(nurse.page.getByRole('note', { name: /^Held by/ })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Hold these times' }).click();
+  await expect(held).toBeVisible();
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect.poll(expiry).toBeNull();
+});
+
 test('a time that another desk takes meanwhile is named, and replaced with the rest kept', async ({
   desk,
 }) => {

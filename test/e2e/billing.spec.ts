@@ -72,7 +72,9 @@ const bookInfusion = async (inDays: number): Promise<void> => {
 /** Lets go of what the last test booked, so that every test finds its room free. */
 const cancelAll = async (): Promise<void> => {
   await app.owner.query(
-    `with cancelled as (update appointment set status = 'CANCELLED', cancelled_at = now() where cancelled_at is null)
+    `with cancelled as (
+       update appointment set status = 'CANCELLED', cancelled_at = now(), cancel_category = 'OTHER', cancelled_late = false
+       where cancelled_at is null)
      delete from reservation`,
   );
 };

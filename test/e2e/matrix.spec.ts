@@ -99,6 +99,9 @@ const MATRIX = `
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
   bookCourse                . P . . F   hidden    -
+  holdCourse                . P . . F   hidden    -
+  extendHold                . P . . F   hidden    -
+  releaseHold               . P . . F   hidden    -
   moveAppointment           . P . . F   hidden    -
   moveAppointments          . P . . F   hidden    -
   cancelAppointment         . P . . F   hidden    -

@@ -400,9 +400,35 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     `select id from fee where practice_id = $1 and code = 'KAP-FUP'`,
     [practiceId],
   );
+  /** Times that the actor holds for a patient of their own. */
+  const hold = async (): Promise<string> => {
+    const patientId = await patient();
+    const { infusionId } = await course(patientId);
+    const { id, expires_at } = await insert('course_hold', {
+      id: newId(),
+      location_id: locationId,
+      patient_id: patientId,
+      held_by: actor.id,
+      held_at: now,
+      expires_at: hours(0.25),
+    });
+    await insert('reservation', {
+      hold_id: id,
+      course_session_id: infusionId,
+      resource_kind: 'PATIENT',
+      resource_id: patientId,
+      lanes: '[1,)',
+      starts_at: hours(24 * 3),
+      ends_at: hours(24 * 3 + 1),
+      expires_at,
+    });
+    return id;
+  };
   const coursePatientId = await patient(SELF_PAY);
   const inCourse = await patient();
   const courseToBook = await course(inCourse);
+  const talking = await patient();
+  const courseToHold = await course(talking);
 
   return {
     ...fixture,
@@ -447,13 +473,16 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       asking: await patient(SELF_PAY),
       estimated: coursePatientId,
       inCourse,
+      talking,
     },
     courses: {
       shown: (await course(await patient())).id,
       ended: (await course(await patient())).id,
       estimated: (await course(coursePatientId)).id,
       toBook: courseToBook,
+      toHold: courseToHold,
     },
+    holds: { toExtend: await hold(), toRelease: await hold() },
     glassId: glass.id,
     visits: {
       shown: shown.id,

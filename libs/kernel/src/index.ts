@@ -12,6 +12,7 @@ export {
   type AppointmentId,
   type Branded,
   type ConsentId,
+  type CourseHoldId,
   type CourseId,
   type CourseSessionId,
   type EstimateId,

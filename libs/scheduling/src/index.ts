@@ -5,6 +5,8 @@ export { BookAppointment, type BookAppointmentInput } from './application/book-a
 export { CancelAppointment } from './application/cancel-appointment.js';
 export { ChangeAppointment } from './application/change-appointment.js';
 export { FindFreeTimes } from './application/find-free-times.js';
+export { CourseHolds } from './application/course-holds.js';
+export { HoldCourse } from './application/hold-course.js';
 export { ReadCalendar } from './application/read-calendar.js';
 export {
   UpdateAppointmentKind,

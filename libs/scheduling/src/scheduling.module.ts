@@ -12,9 +12,12 @@ import { BookCourse } from './application/book-course.js';
 import { CancelAppointment } from './application/cancel-appointment.js';
 import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
+import { CourseHolds } from './application/course-holds.js';
+import { CourseVisits } from './application/course-visits.js';
 import { FindFreeTimes } from './application/find-free-times.js';
 import { FindSlots } from './application/find-slots.js';
 import { FreeTimesReader } from './application/free-times.reader.js';
+import { HoldCourse } from './application/hold-course.js';
 import { MoveAppointment } from './application/move-appointment.js';
 import { MoveVisits } from './application/move-visits.js';
 import { PreviewReschedule } from './application/preview-reschedule.js';
@@ -46,6 +49,7 @@ import {
   PlannedVisitResolver,
 } from './graphql/course-plan.resolver.js';
 import { MovedAppointmentsResolver, RescheduleResolver } from './graphql/reschedule.resolver.js';
+import { CourseHoldResolver } from './graphql/course-hold.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 import { StaffVisitsResolver } from './graphql/staff-visits.resolver.js';
 
@@ -65,6 +69,8 @@ const useCases = [
   ReadCalendar,
   PlanCourse,
   BookCourse,
+  HoldCourse,
+  CourseHolds,
 ];
 
 const resolvers = [
@@ -72,6 +78,7 @@ const resolvers = [
   AppointmentResolver,
   AppointmentStaffResolver,
   CourseAppointmentResolver,
+  CourseHoldResolver,
   CalendarFeedResolver,
   BookedCourseResolver,
   CoursePlanResolver,
@@ -98,6 +105,7 @@ const resolvers = [
     AppointmentsReader,
     AppointmentSteps,
     CalendarFeeds,
+    CourseVisits,
     FreeTimesReader,
     Reservations,
     SlotRefusals,

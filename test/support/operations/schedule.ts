@@ -169,6 +169,39 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
         ],
       }),
   ),
+  holdCourse: change(
+    'HoldCourseInput',
+    result('CourseHold', 'expiresAt visits { courseSessionId startsAt }'),
+    ({ locationId, patients, courses, rooms, members }) => ({
+      locationId,
+      patientId: patients.talking,
+      visits: [
+        {
+          courseSessionId: courses.toHold.integrationId,
+          startsAt: '2027-03-11T10:00:00-05:00',
+          roomId: rooms.quiet,
+          staff: [{ staffId: members.therapist.id, part: 'ATTENDING' }],
+        },
+      ],
+    }),
+    ({ courses }) =>
+      success('CourseHold', {
+        expiresAt: '2027-03-01T17:15:00.000Z',
+        visits: [{ courseSessionId: courses.toHold.integrationId, startsAt: '2027-03-11T15:00:00.000Z' }],
+      }),
+  ),
+  extendHold: changeWith(
+    'holdId: ID!',
+    result('CourseHold', 'id expiresAt'),
+    ({ holds }) => ({ holdId: holds.toExtend }),
+    ({ holds }) => success('CourseHold', { id: holds.toExtend, expiresAt: '2027-03-01T17:15:00.000Z' }),
+  ),
+  releaseHold: changeWith(
+    'holdId: ID!',
+    '{ done }',
+    ({ holds }) => ({ holdId: holds.toRelease }),
+    () => DONE,
+  ),
   bookAppointment: change(
     'BookAppointmentInput',
     result('Appointment', `${VISIT} patient { id } staff { staffMember { id } }`),

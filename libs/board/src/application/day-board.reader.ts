@@ -19,7 +19,7 @@ export class DayBoardReader {
     const record = JSON.parse(json!) as DayBoardRecord;
     if (record.timeZone === null) throw notFound('location', 'locationId');
     ctx.notes.look(
-      record.appointments.map(({ patientId }) => patientId),
+      [...record.appointments, ...record.holds].map(({ patientId }) => patientId),
       'demographics',
       'schedule',
       'readiness',

@@ -40,6 +40,16 @@ export interface DayBoardRecord {
     readonly fitFor: readonly string[];
     readonly out: readonly { readonly start: Instant; readonly end: Instant; readonly reason: string }[];
   }[];
+  /** Those that have run out too: what time it is, the view knows. */
+  readonly holds: readonly {
+    readonly columnId: StaffId | RoomId;
+    readonly startsAt: Instant;
+    readonly endsAt: Instant;
+    readonly expiresAt: Instant;
+    readonly heldBy: string;
+    readonly patientId: PatientId;
+    readonly patientName: string;
+  }[];
   readonly appointments: readonly {
     readonly id: AppointmentId;
     readonly version: number;

@@ -37,6 +37,21 @@ present as (
   union select staff_id from taking
 )
 select json_build_object(
+  -- Few at any time: none is the usual case.
+  'holds', (
+    select coalesce(json_agg(json_build_object(
+      'columnId', h.resource_id,
+      'startsAt', (extract(epoch from h.starts_at) * 1000)::int8,
+      'endsAt', (extract(epoch from h.ends_at) * 1000)::int8,
+      'expiresAt', (extract(epoch from h.expires_at) * 1000)::int8,
+      'heldBy', concat_ws(' ', s.title, s.name),
+      'patientId', h.patient_id,
+      'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name)) order by h.starts_at, h.resource_id), '[]')
+    from course_hold_facts h
+    join staff_facts s on s.practice_id = $1::uuid and s.id = h.held_by
+    join patient_facts p on p.practice_id = $1::uuid and p.id = h.patient_id
+    where h.practice_id = $1::uuid and h.location_id = $2::uuid and h.resource_kind <> 'PATIENT'
+      and h.starts_at < (select day_ends from place) and h.ends_at > (select day_starts from place)),
   'timeZone', (select time_zone from place),
   'keepsFederalHolidays', (select keeps_federal_holidays from place),
   'practice', (select p.facts from readiness_practice_facts p where p.practice_id = $1::uuid),

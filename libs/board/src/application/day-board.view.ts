@@ -40,6 +40,18 @@ const readinessOf = ({ state, canStart, items }: ReadinessView) => ({
 const unavailableOf = (spans: readonly Unavailable[]) =>
   spans.map(({ start, end, reason }) => ({ startsAt: toIso(start), endsAt: toIso(end), reason }));
 
+/** What is held of one column and not yet free again. */
+const holdsOf = (columnId: string, holds: DayBoardRecord['holds'], now: Instant) =>
+  holds
+    .filter((hold) => hold.columnId === columnId && hold.expiresAt > now)
+    .map(({ startsAt, endsAt, expiresAt, heldBy, patientName }) => ({
+      startsAt: toIso(startsAt),
+      endsAt: toIso(endsAt),
+      expiresAt: toIso(expiresAt),
+      heldBy,
+      patientName,
+    }));
+
 /** The day of one location, as the caller may see it. */
 export function dayBoardView(
   ctx: RequestContext,
@@ -82,6 +94,7 @@ export function dayBoardView(
         detail: member.credentials,
         tags: [...(member.roles ?? [])],
         unavailable: column(workingOf(member), []),
+        holds: holdsOf(member.id, record.holds, ctx.now),
       })),
       ...record.rooms.map((room) => ({
         id: room.id,
@@ -90,6 +103,7 @@ export function dayBoardView(
         detail: room.detail,
         tags: [...room.fitFor],
         unavailable: column(open, room.out),
+        holds: holdsOf(room.id, record.holds, ctx.now),
       })),
     ],
     appointments: record.appointments.map((visit) => ({

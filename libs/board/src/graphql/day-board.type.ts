@@ -23,6 +23,24 @@ export class BoardUnavailableType {
   reason!: string | null;
 }
 
+@ObjectType('BoardHold', { description: 'Times that are held for a patient and not booked.' })
+export class BoardHoldType {
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  startsAt!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when.' })
+  endsAt!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When they are free again by themselves.' })
+  expiresAt!: string;
+
+  @Field(() => String, { description: 'Who holds them.' })
+  heldBy!: string;
+
+  @Field(() => String, { description: 'For whom.' })
+  patientName!: string;
+}
+
 @ObjectType('BoardColumn', { description: 'A staff member or a room of the board.' })
 export class BoardColumnType {
   @Field(() => ID, { description: 'Of the staff member or room.' })
@@ -42,6 +60,9 @@ export class BoardColumnType {
 
   @Field(() => [BoardUnavailableType], { description: 'When it cannot be booked, by time.' })
   unavailable!: BoardUnavailableType[];
+
+  @Field(() => [BoardHoldType], { description: 'What is held of it, by time.' })
+  holds!: BoardHoldType[];
 }
 
 @ObjectType('BoardStaff', { description: 'Who takes part in a visit.' })

@@ -21,6 +21,7 @@ export interface UpdatePracticeInput {
   readonly tin?: string | null;
   readonly phone?: string | null;
   readonly idleLockMinutes?: number | null;
+  readonly holdMinutes?: number | null;
   readonly calendarInitials?: boolean | null;
   readonly infusionPriceMinimumCents?: number | null;
   readonly infusionPriceMaximumCents?: number | null;
@@ -52,6 +53,8 @@ export class UpdatePractice {
         input.idleLockMinutes == null
           ? undefined
           : parseWhole(input.idleLockMinutes, 'idleLockMinutes', 1, 120),
+      holdMinutes:
+        input.holdMinutes == null ? undefined : parseWhole(input.holdMinutes, 'holdMinutes', 5, 60),
       calendarInitials: input.calendarInitials ?? undefined,
       infusionPriceMinimumCents: parsePrice(input, 'infusionPriceMinimumCents'),
       infusionPriceMaximumCents: parsePrice(input, 'infusionPriceMaximumCents'),

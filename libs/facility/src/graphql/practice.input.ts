@@ -30,6 +30,12 @@ export class UpdatePracticeInputType {
   })
   idleLockMinutes?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes for which a proposed course is held while the desk talks, 5 to 60.',
+  })
+  holdMinutes?: number | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether the calendar feeds of its staff name patients by their initials.',

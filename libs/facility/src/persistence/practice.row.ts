@@ -25,6 +25,9 @@ export class PracticeRow {
   @Column('int', { name: 'idle_lock_minutes' })
   idleLockMinutes!: number;
 
+  @Column('int', { name: 'hold_minutes', default: 15 })
+  holdMinutes!: number;
+
   @Column('boolean', { name: 'calendar_initials', default: false })
   calendarInitials!: boolean;
 

@@ -11,6 +11,7 @@ export interface PracticeView {
   readonly tin: string | null;
   readonly phone: string | null;
   readonly idleLockMinutes: number;
+  readonly holdMinutes: number;
   readonly calendarInitials: boolean;
   /** What one infusion session costs without a reason, both ends included (S2). */
   readonly infusionPriceMinimumCents: Cents;
@@ -22,7 +23,7 @@ export interface PracticeView {
 export async function practiceOf(tx: ReadTx): Promise<PracticeView> {
   const [row] = await tx.query<PracticeView>(
     `select id, name, time_zone as "timeZone", npi, tin, phone, idle_lock_minutes as "idleLockMinutes",
-            calendar_initials as "calendarInitials",
+            hold_minutes as "holdMinutes", calendar_initials as "calendarInitials",
             infusion_price_minimum_cents as "infusionPriceMinimumCents",
             infusion_price_maximum_cents as "infusionPriceMaximumCents", version
      from practice where id = $1`,

@@ -26,6 +26,9 @@ export class PracticeType {
   @Field(() => Int, { description: 'Minutes without activity after which a console locks.' })
   idleLockMinutes!: number;
 
+  @Field(() => Int, { description: 'Minutes for which a proposed course is held while the desk talks.' })
+  holdMinutes!: number;
+
   @Field(() => Boolean, {
     description: 'Whether the calendar feeds of its staff name patients by their initials.',
   })

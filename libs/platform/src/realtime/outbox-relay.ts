@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { logger } from '../logging/logger.js';
@@ -11,7 +11,7 @@ const SWEEP_MS = 1_000;
  * global lock at commit), so one batch at a time runs beside the writes; while it runs, the next collects.
  */
 @Injectable()
-export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
+export class OutboxRelay implements OnModuleInit, BeforeApplicationShutdown {
   private running: Promise<void> | null = null;
   private again = false;
   private sweep?: NodeJS.Timeout;
@@ -22,7 +22,8 @@ export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
     this.sweep = setInterval(() => this.nudge(), SWEEP_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database is still there: a batch under way would wait for it forever. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.sweep);
     await this.running;
   }

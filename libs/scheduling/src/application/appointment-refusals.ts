@@ -12,6 +12,8 @@ export interface InTheWayView {
   readonly patientName: string | null;
   readonly bookedBy: string | null;
   readonly bookedAt: Instant | null;
+  /** Of times that are held, when they are free again by themselves. */
+  readonly heldUntil: Instant | null;
 }
 
 export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {

@@ -1,197 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_SPACING, DEFAULT_WINDOW_HOURS } from '@kapstone/courses';
-import {
-  type CourseSessionId,
-  type Instant,
-  type LocationId,
-  MINUTE_MS,
-  ok,
-  type PatientId,
-  refuse,
-  type Result,
-} from '@kapstone/kernel';
+import { type CourseSessionId, ok, type Result } from '@kapstone/kernel';
 import { CareTeam } from '@kapstone/patients';
-import {
-  badInput,
-  idempotently,
-  inPractice,
-  notFound,
-  parseId,
-  type RequestContext,
-  type Tx,
-  UnitOfWork,
-} from '@kapstone/platform';
-import { type CourseVisit, replacementSpan } from '../domain/index.js';
-import { lockResources } from '../persistence/appointment-writes.js';
-import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
-import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
-import { noCourseSession, type NotAvailableRefusal, type SlotTakenRefusal } from './appointment-refusals.js';
-import { courseRefusal, type CourseRefusal } from './course-refusal.js';
-import { twice } from './lost-races.js';
-import { REST_HOURS } from './plan-course.js';
-import { decideSlot, type SpacingRefusal } from './slot-decision.js';
-import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
-import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
+import { idempotently, parseId, type RequestContext } from '@kapstone/platform';
+import { endHold, ownHoldFor } from '../persistence/course-holds.js';
+import { CourseVisits, type CourseVisitsInput, type CourseVisitsRefusal } from './course-visits.js';
 import { writeVisit } from './write-visit.js';
 
-export interface BookCourseInput {
+export interface BookCourseInput extends CourseVisitsInput {
   readonly idempotencyKey?: string | null;
-  readonly patientId: string;
-  readonly locationId: string;
-  readonly visits: readonly {
-    readonly courseSessionId: string;
-    readonly startsAt: Instant;
-    readonly roomId: string;
-    readonly staff: readonly StaffInput[];
-  }[];
 }
-
-export type BookCourseRefusal = SlotTakenRefusal | NotAvailableRefusal | SpacingRefusal | CourseRefusal;
-
-/** Why one visit could not be had, with which it was, so that it can be said what would do instead. */
-interface Lost {
-  readonly slot: SlotRefusal;
-  readonly query: ScheduleQuery;
-  readonly visits: readonly CourseVisit[];
-  readonly doseMinutes: number;
-  readonly place: number;
-}
-
-const MOST_VISITS = 49;
 
 /** Books the visits of a course as they were proposed: all of them, or none. */
 @Injectable()
 export class BookCourse {
   constructor(
-    private readonly uow: UnitOfWork,
-    private readonly slotRefusals: SlotRefusals,
+    private readonly visits: CourseVisits,
     private readonly careTeam: CareTeam,
   ) {}
 
   /**
+   * What the caller holds for the patient becomes the visits, or is let go of with them.
    * @returns the sessions that were booked, in the order of their starts.
    * @throws BAD_INPUT, NOT_FOUND naming the field
    */
   async execute(
     ctx: RequestContext,
     input: BookCourseInput,
-  ): Promise<Result<readonly CourseSessionId[], BookCourseRefusal>> {
-    const locationId = parseId<LocationId>(input.locationId, 'location', 'locationId');
-    const patientId = parseId<PatientId>(input.patientId, 'patient', 'patientId');
-    const visits = this.parseVisits(ctx, input);
-    const resources = [
-      { kind: 'PATIENT' as const, resourceId: patientId },
-      ...visits.map(({ roomId }) => ({ kind: 'ROOM' as const, resourceId: roomId })),
-      ...visits.flatMap(({ staff }) =>
-        staff.map(({ staffId, part }) => ({ kind: part, resourceId: staffId })),
-      ),
-    ];
-    const once = new Map(resources.map((each) => [`${each.kind} ${each.resourceId}`, each]));
-    let lost: Lost | null = null;
-
-    const book = async (tx: Tx): Promise<Result<PatientId, SlotRefusal | SpacingRefusal | CourseRefusal>> => {
-      const { text, values } = courseToPlan(inPractice(ctx).actor.practiceId, patientId);
-      const [row] = await tx.query<{ course: string }>(text, values);
-      const { sessions } = JSON.parse(row!.course) as CourseToPlan;
-      if (sessions.length === 0) {
-        const [patient] = await tx.query(
-          'select from patient_facts where practice_id = $1 and id = $2',
-          values,
-        );
-        if (!patient) throw notFound('patient', 'patientId');
-        return refuse(noCourseSession);
-      }
-      const kinds = new Map(sessions.map(({ id, kind }) => [id, kind]));
-      const known: CourseVisit[] = visits.map(({ courseSessionId, startsAt }) => {
-        const kind = kinds.get(courseSessionId);
-        if (!kind) throw badInput('visits.courseSessionId', 'The active course has no such session.');
-        return { kind, startsAt, minutes: 0 };
-      });
-      // The length of a visit and of a dose is read with what it is decided on, those of earlier ones first.
-      let doseMinutes = 0;
-      for (const [place, { courseSessionId, startsAt, roomId, staff }] of visits.entries()) {
-        checkStart(startsAt, false, ctx.now);
-        const query: ScheduleQuery = {
-          locationId,
-          patientId,
-          courseSessionId,
-          wish: parseWish({ kind: known[place]!.kind, virtual: false, roomId, staff }),
-          durationMinutes: null,
-          firstStart: startsAt,
-          lastStart: startsAt,
-          except: [],
-        };
-        const facts = await scheduleFactsIn(tx, query);
-        if (!facts) throw notFound('location', 'locationId');
-        doseMinutes = facts.doseMinutes ?? doseMinutes;
-        known[place] = { ...known[place]!, minutes: facts.durationMinutes + facts.recoveryMinutes };
-        const refusal = courseRefusal(facts, query);
-        if (refusal) return refuse(refusal);
-        const slot = decideSlot(ctx, facts, query.wish, startsAt, {
-          confirmSpacing: false,
-          needsNotice: true,
-        });
-        if (!slot.ok) {
-          const { refusal: taken } = slot;
-          if (taken.code !== 'SPACING_NEEDS_PRESCRIBER')
-            lost = { slot: taken, query, visits: known, doseMinutes, place };
-          return slot;
-        }
-        await writeVisit(tx, this.careTeam, facts, { ...query, walkIn: false, ride: null }, slot.value);
-      }
-      return ok(patientId);
-    };
-
-    const result = await twice(() =>
-      this.uow.write(ctx, async (tx) => {
-        // All at once and in one order: thirteen visits, each with locks of its own, would deadlock.
-        await lockResources(tx, [...once.values()]);
-        lost = null;
-        return idempotently(tx, input.idempotencyKey, input, () => book(tx));
+  ): Promise<Result<readonly CourseSessionId[], CourseVisitsRefusal>> {
+    const booked = await this.visits.keep(ctx, input, (tx, patientId, decide) =>
+      idempotently(tx, input.idempotencyKey, input, async () => {
+        const decided = await decide();
+        if (!decided.ok) return decided;
+        const held = await ownHoldFor(tx, patientId);
+        if (held) await endHold(tx, held);
+        for (const { query, facts, slot } of decided.value)
+          await writeVisit(tx, this.careTeam, facts, { ...query, walkIn: false, ride: null }, slot);
+        return ok(patientId);
       }),
     );
-    if (result.ok) return ok(visits.map(({ courseSessionId }) => courseSessionId));
-    const { refusal } = result;
-    if (refusal.code !== 'SLOT_TAKEN' && refusal.code !== 'NOT_AVAILABLE') return refuse(refusal);
-    return refuse(await this.describe(ctx, lost!));
-  }
-
-  /** Names what is in the way of one visit, and the nearest times that leave the others as they are. */
-  private async describe(ctx: RequestContext, { slot, query, visits, doseMinutes, place }: Lost) {
-    const span = replacementSpan(visits, place, {
-      spacing: DEFAULT_SPACING,
-      integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
-      doseMinutes,
-    });
-    // Whoever is in the room and who supervises may change with the time; the therapist of the course stays.
-    const wish = {
-      ...query.wish,
-      roomId: null,
-      staff: query.wish.kind === 'INFUSION' ? [] : query.wish.staff,
-    };
-    const described = await this.slotRefusals.describe(ctx, { ...query, wish }, slot, span);
-    return { ...described, courseSessionId: query.courseSessionId! };
-  }
-
-  private parseVisits(ctx: RequestContext, { visits }: BookCourseInput) {
-    if (visits.length === 0 || visits.length > MOST_VISITS)
-      throw badInput('visits', `Book 1 to ${MOST_VISITS} visits at once.`);
-    const parsed = visits.map((visit) => {
-      checkReach(visit.startsAt, ctx.now);
-      if (visit.startsAt % MINUTE_MS !== 0)
-        throw badInput('visits.startsAt', 'An appointment starts on a whole minute.');
-      return {
-        ...visit,
-        courseSessionId: parseId<CourseSessionId>(
-          visit.courseSessionId,
-          'course session',
-          'visits.courseSessionId',
-        ),
-        roomId: parseId(visit.roomId, 'room', 'visits.roomId'),
-      };
-    });
-    if (new Set(parsed.map(({ courseSessionId }) => courseSessionId)).size < parsed.length)
-      throw badInput('visits', 'Name each session once.');
-    return parsed.sort((a, b) => a.startsAt - b.startsAt);
+    if (!booked.ok) return booked;
+    const inOrder = [...input.visits].sort((a, b) => a.startsAt - b.startsAt);
+    return ok(
+      inOrder.map(({ courseSessionId }) => parseId<CourseSessionId>(courseSessionId, 'course session')),
+    );
   }
 }

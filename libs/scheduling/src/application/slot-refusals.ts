@@ -21,9 +21,13 @@ const OFFERED = 3;
 /** Every quarter hour of more than a week. */
 const ENOUGH = 700;
 
-function takenWords(first: InTheWayView | undefined, at: string): string {
+function takenWords(first: InTheWayView | undefined, at: string, zone: ZoneId): string {
   // What was in the way may be gone by now.
   if (!first) return `Somebody else was quicker at ${at}.`;
+  if (first.heldUntil) {
+    const by = first.bookedBy ? ` by ${first.bookedBy}` : '';
+    return `${first.name} is held${by} until ${clockTime(first.heldUntil, zone)}.`;
+  }
   return first.resource === 'PATIENT'
     ? `${first.name} has another visit at ${at}.`
     : `${first.name} is taken at ${at}.`;
@@ -65,7 +69,12 @@ export class SlotRefusals {
     const inTheWay = await this.inTheWay(ctx, query, refusal.by);
     const [first] = inTheWay;
     const at = clockTime(query.firstStart, refusal.zone);
-    return { code: refusal.code, message: `${takenWords(first, at)} ${offer}`, inTheWay, nextFree };
+    return {
+      code: refusal.code,
+      message: `${takenWords(first, at, refusal.zone)} ${offer}`,
+      inTheWay,
+      nextFree,
+    };
   }
 
   private async next(ctx: RequestContext, query: ScheduleQuery): Promise<readonly FreeTimeView[]> {
@@ -102,10 +111,10 @@ export class SlotRefusals {
 
   private async inTheWay(
     ctx: RequestContext,
-    { except }: ScheduleQuery,
+    { except, patientId: wantedFor }: ScheduleQuery,
     by: readonly TakenResource[],
   ): Promise<InTheWayView[]> {
-    const found = await this.uow.read(ctx, (tx) => findInTheWay(tx, by, except));
+    const found = await this.uow.read(ctx, (tx) => findInTheWay(tx, by, except, wantedFor));
     const mayKnow = may(ctx.actor, Permission.PatientRead);
     if (mayKnow) {
       const patients: PatientId[] = found.map(({ patientId }) => patientId);

@@ -40,6 +40,12 @@ export class InTheWayType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was put there; likewise.' })
   bookedAt!: Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Of times that are held and not booked: when they are free again by themselves.',
+  })
+  heldUntil!: Instant | null;
 }
 
 @ObjectType({

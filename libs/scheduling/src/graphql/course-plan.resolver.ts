@@ -42,7 +42,7 @@ export class CoursePlanResolver {
   @Mutation(() => BookCourseResult, {
     name: 'bookCourse',
     description:
-      'Books visits of a patient’s active course, all or none. Where one cannot be had, it names the session and the nearest times that leave the others as they are.',
+      'Books visits of a patient’s active course, all or none. What the caller holds for the patient becomes the visits, or is let go of. Where one cannot be had, it names the session and the nearest times that leave the others as they are.',
   })
   async book(
     @Ctx() ctx: RequestContext,

@@ -3,7 +3,7 @@ import type { CourseSessionId, Instant, LocalDate, RoomId, StaffId } from '@kaps
 import { CourseEnded } from '@kapstone/courses';
 import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar, resultUnion } from '@kapstone/platform';
-import type { BookCourseRefusal } from '../application/book-course.js';
+import type { CourseVisitsRefusal } from '../application/course-visits.js';
 import type { PlanCourseRefusal } from '../application/plan-course.js';
 import { AppointmentKind } from '../domain/index.js';
 import { AppointmentStaffInput } from './appointment.input.js';
@@ -187,15 +187,8 @@ export class CourseVisitInput {
   staff!: AppointmentStaffInput[];
 }
 
-@InputType({ description: 'Visits of a patient’s active course, to be booked all or none.' })
-export class BookCourseInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key does it at most once: send one that you make up, and again when you try again.',
-  })
-  idempotencyKey?: string | null;
-
+@InputType({ description: 'Visits of a patient’s active course, to be held all or none.' })
+export class HoldCourseInput {
   @Field(() => ID, { description: 'Whose course.' })
   patientId!: string;
 
@@ -206,19 +199,32 @@ export class BookCourseInput {
   visits!: CourseVisitInput[];
 }
 
-export const BookCourseResult = resultUnion<BookCourseRefusal>(
+@InputType({ description: 'Visits of a patient’s active course, to be booked all or none.' })
+export class BookCourseInput extends HoldCourseInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key does it at most once: send one that you make up, and again when you try again.',
+  })
+  idempotencyKey?: string | null;
+}
+
+/** Why visits of a course can be neither held nor booked. */
+export const COURSE_VISITS_REFUSALS = {
+  SLOT_TAKEN: SlotTaken,
+  NOT_AVAILABLE: NotAvailable,
+  NO_COURSE_SESSION: NoCourseSession,
+  SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
+  SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+  PATIENT_INACTIVE: PatientInactive,
+  COURSE_ENDED: CourseEnded,
+};
+
+export const BookCourseResult = resultUnion<CourseVisitsRefusal>(
   'BookCourseResult',
   () => BookedCourseType,
   'BookedCourse',
-  {
-    SLOT_TAKEN: SlotTaken,
-    NOT_AVAILABLE: NotAvailable,
-    NO_COURSE_SESSION: NoCourseSession,
-    SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
-    SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
-    PATIENT_INACTIVE: PatientInactive,
-    COURSE_ENDED: CourseEnded,
-  },
+  COURSE_VISITS_REFUSALS,
 );
 
 export const PlanCourseResult = resultUnion<PlanCourseRefusal>(

@@ -7,6 +7,7 @@ import {
   type Instant,
   type LocationId,
   type PatientId,
+  type StaffId,
   type ZoneId,
 } from '@kapstone/kernel';
 import { actorStaffId, type Tx } from '@kapstone/platform';
@@ -20,22 +21,42 @@ import {
 import type { AppointmentRecord } from './appointment-record.js';
 
 /** The resources of reservations, for as long as the transaction lasts, in one order: constraints alone would deadlock. */
-const LOCKED = `
+export const LOCKED = `
 locked as materialized (
   select count(pg_advisory_xact_lock(ordered.hash)) from (
     select hashtextextended(resource, 0) as hash from unnest($1::text[]) resource order by 1
   ) ordered
 )`;
 
+/**
+ * Deletes what holds have of these reservations, where they have run out or are the caller's own for the patient: no job need have run,
+ * and what is inserted waits for it. Any other hold is in the way, which the exclusion constraint says.
+ * @param reservations the place of the JSON, with now, who writes and for which patient in the three after it.
+ */
+export const displaced = (reservations: number): string => `
+displaced as (
+  delete from reservation r
+  using jsonb_populate_recordset(null::reservation, $${reservations}::jsonb) n, course_hold h
+  -- Not before the locks: whoever has them may be about to delete the same.
+  where (select count(*) from locked) > 0
+    and r.practice_id = n.practice_id and r.resource_kind = n.resource_kind and r.resource_id = n.resource_id
+    and r.hold_id is not null and r.starts_at < n.ends_at and r.ends_at > n.starts_at
+    and h.practice_id = r.practice_id and h.id = r.hold_id
+    and (r.expires_at <= $${reservations + 1}::timestamptz
+      or h.held_by = $${reservations + 2}::uuid and h.patient_id = $${reservations + 3}::uuid)
+  returning 1
+)`;
+
 const BOOK = `
-with ${LOCKED}, booked as (
-  insert into appointment select a.* from locked, jsonb_populate_record(null::appointment, $2::jsonb) a returning id
+with ${LOCKED}, ${displaced(4)}, booked as (
+  insert into appointment
+  select a.* from locked, (select count(*) from displaced) gone, jsonb_populate_record(null::appointment, $2::jsonb) a returning id
 ), staffed as (
   insert into appointment_staff select s.* from booked, jsonb_populate_recordset(null::appointment_staff, $3::jsonb) s
 ), reserved as (
   insert into reservation select r.* from booked, jsonb_populate_recordset(null::reservation, $4::jsonb) r
 ), recorded as (
-  insert into appointment_change select c.* from booked, jsonb_populate_record(null::appointment_change, $5::jsonb) c
+  insert into appointment_change select c.* from booked, jsonb_populate_record(null::appointment_change, $8::jsonb) c
 )
 select id from booked`;
 
@@ -73,7 +94,7 @@ const KEEP = `with ${LOCKED}, ${CHANGED} select version from changed`;
 
 /** What is inserted waits for what is deleted: the rows may have the same keys. */
 const REPLACE = `
-with ${LOCKED}, ${CHANGED}, freed as (
+with ${LOCKED}, ${displaced(5)}, ${CHANGED}, freed as (
   delete from reservation r using changed c where r.practice_id = c.practice_id and r.appointment_id = c.id returning 1
 ), dismissed as (
   delete from appointment_staff s using changed c where s.practice_id = c.practice_id and s.appointment_id = c.id returning 1
@@ -82,7 +103,7 @@ with ${LOCKED}, ${CHANGED}, freed as (
   select s.* from changed, (select count(*) from dismissed) gone, jsonb_populate_recordset(null::appointment_staff, $4::jsonb) s
 ), reserved as (
   insert into reservation
-  select r.* from changed, (select count(*) from freed) gone, jsonb_populate_recordset(null::reservation, $5::jsonb) r
+  select r.* from changed, (select count(*) from freed) gone, (select count(*) from displaced) given, jsonb_populate_recordset(null::reservation, $5::jsonb) r
 )
 select version from changed`;
 
@@ -124,10 +145,15 @@ const staffRows = (tx: Tx, id: AppointmentId, state: VisitState) =>
     part,
   }));
 
-const reservationRows = (tx: Tx, id: AppointmentId, reservations: readonly Reservation[]) =>
+/** @param owner the columns that say what holds them: a visit, or a hold. */
+export const reservationRows = (
+  tx: Tx,
+  owner: Readonly<Record<string, string>>,
+  reservations: readonly Reservation[],
+) =>
   reservations.map(({ kind, resourceId, lane, start, end }) => ({
     practice_id: tx.ctx.actor.practiceId,
-    appointment_id: id,
+    ...owner,
     resource_kind: kind,
     resource_id: resourceId,
     lanes: lane === null ? '[1,)' : `[${lane},${lane + 1})`,
@@ -135,8 +161,15 @@ const reservationRows = (tx: Tx, id: AppointmentId, reservations: readonly Reser
     ends_at: toIso(end),
   }));
 
-const lockKeys = (tx: Tx, resources: readonly Pick<Reservation, 'kind' | 'resourceId'>[]): string[] =>
+export const lockKeys = (tx: Tx, resources: readonly Pick<Reservation, 'kind' | 'resourceId'>[]): string[] =>
   resources.map(({ kind, resourceId }) => `${tx.ctx.actor.practiceId}:${kind}:${resourceId}`);
+
+/** Now, who writes and for which patient: whose holds give way. */
+export const holder = (tx: Tx, patientId: PatientId): [string, StaffId | null, PatientId] => [
+  toIso(tx.ctx.now),
+  actorStaffId(tx.ctx.actor),
+  patientId,
+];
 
 /** An appointment about to be booked. */
 export interface NewAppointment {
@@ -240,7 +273,8 @@ export async function insertAppointment(
     lockKeys(tx, reservations),
     JSON.stringify(row),
     JSON.stringify(staffRows(tx, id, state)),
-    JSON.stringify(reservationRows(tx, id, reservations)),
+    JSON.stringify(reservationRows(tx, { appointment_id: id }, reservations)),
+    ...holder(tx, appointment.patientId),
     JSON.stringify(changeRow(tx, recorded)),
   ]);
   await announce(tx, recorded);
@@ -265,7 +299,7 @@ export async function changeAppointment(
   const version = appointment.version + 1;
   const row = { practice_id: tx.ctx.actor.practiceId, id, version, ...stateRow(after) };
   const recorded: Recorded = { kind, appointment, before, after, version, together };
-  const values = [
+  const values: unknown[] = [
     lockKeys(tx, reservations ?? []),
     JSON.stringify(row),
     JSON.stringify(changeRow(tx, recorded)),
@@ -273,7 +307,8 @@ export async function changeAppointment(
   if (reservations) {
     values.push(
       JSON.stringify(staffRows(tx, id, after)),
-      JSON.stringify(reservationRows(tx, id, reservations)),
+      JSON.stringify(reservationRows(tx, { appointment_id: id }, reservations)),
+      ...holder(tx, appointment.patientId),
     );
   }
   const [changed] = await tx.query(reservations ? REPLACE : KEEP, values);

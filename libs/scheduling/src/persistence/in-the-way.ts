@@ -1,5 +1,5 @@
 import { type AppointmentId, type Instant, type PatientId, toIso } from '@kapstone/kernel';
-import type { ReadTx } from '@kapstone/platform';
+import { actorStaffId, type ReadTx } from '@kapstone/platform';
 import type { TakenResource } from '../domain/index.js';
 
 export interface InTheWay {
@@ -12,6 +12,8 @@ export interface InTheWay {
   /** Who put it there, and when; null where that is not among the changes. */
   readonly bookedBy: string | null;
   readonly bookedAt: Instant | null;
+  /** Of a hold, when it runs out by itself; null for a visit. */
+  readonly heldUntil: Instant | null;
 }
 
 const IN_THE_WAY = `
@@ -23,17 +25,21 @@ select coalesce(json_agg(json_build_object(
       else (select concat_ws(' ', s.title, s.name) from staff_facts s where s.practice_id = $1 and s.id = r.resource_id) end,
     'startsAt', (extract(epoch from r.starts_at) * 1000)::int8,
     'endsAt', (extract(epoch from r.ends_at) * 1000)::int8,
-    'patientId', a.patient_id,
+    'patientId', p.id,
     'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
-    'bookedBy', put.by,
-    'bookedAt', put.at) order by w.place, r.starts_at), '[]')::text as found
+    'bookedBy', case when h.id is null then put.by else concat_ws(' ', holder.title, holder.name) end,
+    'bookedAt', coalesce((extract(epoch from h.held_at) * 1000)::int8, put.at),
+    'heldUntil', (extract(epoch from h.expires_at) * 1000)::int8) order by w.place, r.starts_at), '[]')::text as found
 from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
   with ordinality as w (kind, id, starts_at, ends_at, place)
 join reservation r on r.practice_id = $1 and r.resource_kind = w.kind and r.resource_id = w.id
   and r.starts_at < w.ends_at and r.starts_at > w.starts_at - interval '15 hours' and r.ends_at > w.starts_at
-  and r.appointment_id <> all ($3::uuid[])
-join appointment a on a.practice_id = $1 and a.id = r.appointment_id
-join patient_facts p on p.practice_id = $1 and p.id = a.patient_id
+  and case when r.hold_id is null then r.appointment_id <> all ($3::uuid[]) else r.expires_at > $4 end
+left join appointment a on a.practice_id = $1 and a.id = r.appointment_id
+left join course_hold h on h.practice_id = $1 and h.id = r.hold_id
+left join staff_facts holder on holder.practice_id = $1 and holder.id = h.held_by
+join patient_facts p on p.practice_id = $1 and p.id = coalesce(a.patient_id, h.patient_id)
+  and (h.held_by, p.id) is distinct from ($5::uuid, $6::uuid)
 left join lateral (
   select (extract(epoch from c.at) * 1000)::int8 as at,
          case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by
@@ -42,11 +48,15 @@ left join lateral (
   where c.practice_id = $1 and c.appointment_id = a.id and c.kind in ('BOOKED', 'MOVED')
   order by c.at desc, c.id desc limit 1) put on true`;
 
-/** The reservations that lie in the way of what was wanted, in the order in which it was wanted. */
+/**
+ * The reservations that lie in the way of what was wanted, in the order in which it was wanted.
+ * @param patientId for whom: what the caller holds for them is not in the way.
+ */
 export async function findInTheWay(
   tx: ReadTx,
   wanted: readonly TakenResource[],
   except: readonly AppointmentId[],
+  patientId: PatientId | null,
 ): Promise<InTheWay[]> {
   const resources = wanted.map(({ kind, id, period }) => ({
     kind,
@@ -58,6 +68,9 @@ export async function findInTheWay(
     tx.ctx.actor.practiceId,
     JSON.stringify(resources),
     except,
+    toIso(tx.ctx.now),
+    actorStaffId(tx.ctx.actor),
+    patientId,
   ]);
   return JSON.parse(row!.found) as InTheWay[];
 }

@@ -5,7 +5,10 @@ const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::
  * each further round trip would cost more than all of its look-ups.
  *
  * $1 practice, $2 location, $3 patient, $4 kind, $5 course session, $6 first start, $7 last start, $8 minutes asked for,
- * $9 appointments to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind.
+ * $9 appointments to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind,
+ * $15 now, $16 who asks.
+ *
+ * A hold that has run out takes nothing, and none stands in the way of whoever holds it for this patient.
  *
  * A reservation lasts at most 15 hours (ck_reservation_length), begins at most one before the visit and ends at most 10 after its
  * start: that bounds how far one must look on either side. Ranges are not used, since their operators are not leakproof and reach no index under a policy.
@@ -40,6 +43,8 @@ with session as materialized (
     and (exists (select from staff_hours_facts h where h.practice_id = $1::uuid and h.staff_id = s.id and h.location_id = $2::uuid)
       or exists (select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id
                    and e.location_id = $2::uuid and e.ends_at > $6::timestamptz)))
+), own as materialized (
+  select h.id from course_hold h where h.practice_id = $1::uuid and h.held_by = $16::uuid and h.patient_id = $3::uuid
 ), taken as materialized (
   select resource.kind, resource.id, periods.list from (
     select 'PATIENT' as kind, $3::uuid as id
@@ -51,7 +56,9 @@ with session as materialized (
     from reservation r
     where r.practice_id = $1::uuid and r.resource_kind = resource.kind and r.resource_id = resource.id
       and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
-      and r.ends_at > $6::timestamptz - interval '1 hour' and r.appointment_id <> all ($9::uuid[])
+      and r.ends_at > $6::timestamptz - interval '1 hour'
+      and case when r.hold_id is null then r.appointment_id <> all ($9::uuid[])
+        else r.expires_at > $15::timestamptz and r.hold_id is distinct from (select id from own) end
   ) periods
   where periods.list is not null
 )

@@ -11,12 +11,17 @@ import {
   type LocationId,
   type PatientId,
   plusDays,
-  type PracticeId,
   type StaffId,
   toIso,
   type ZoneId,
 } from '@kapstone/kernel';
-import { OneSyncRead, type PracticeContext, type ReadTx, type Statement } from '@kapstone/platform';
+import {
+  actorStaffId,
+  OneSyncRead,
+  type PracticeContext,
+  type ReadTx,
+  type Statement,
+} from '@kapstone/platform';
 import {
   APPOINTMENT_KINDS,
   STAFF_DUTIES,
@@ -124,7 +129,7 @@ function parse(text: string, query: ScheduleQuery): ScheduleFacts | null {
 
 const textArray = (values: readonly string[]): string => `{${values.join(',')}}`;
 
-function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
+function statementOf({ actor, now }: PracticeContext, query: ScheduleQuery): Statement {
   const { wish } = query;
   const rule = APPOINTMENT_KINDS[wish.kind];
   const open = rule.staff
@@ -134,7 +139,7 @@ function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
     name: 'schedule_facts',
     text: SCHEDULE_FACTS_SQL,
     values: [
-      practiceId,
+      actor.practiceId,
       query.locationId,
       query.patientId,
       wish.kind,
@@ -148,6 +153,8 @@ function statementOf(practiceId: PracticeId, query: ScheduleQuery): Statement {
       wish.virtual ? null : wish.roomId,
       wish.virtual ? null : rule.room,
       textArray([...new Set(rule.staff.map((duty) => STAFF_DUTIES[duty].part))]),
+      toIso(now),
+      actorStaffId(actor),
     ],
   };
 }
@@ -158,7 +165,7 @@ export async function readScheduleFacts(
   ctx: PracticeContext,
   query: ScheduleQuery,
 ): Promise<ScheduleFacts | null> {
-  const [facts] = await read.json(ctx, [statementOf(ctx.actor.practiceId, query)]);
+  const [facts] = await read.json(ctx, [statementOf(ctx, query)]);
   return parse(facts!, query);
 }
 
@@ -174,7 +181,7 @@ export async function readScheduleFactsBeside(
 ): Promise<readonly [string | null, readonly (ScheduleFacts | null)[]]> {
   // A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own.
   const statements = queries.map((query, index) => ({
-    ...statementOf(ctx.actor.practiceId, query),
+    ...statementOf(ctx, query),
     name: `schedule_facts_${index + 1}`,
   }));
   const [first, ...facts] = await read.json(ctx, [beside, ...statements]);
@@ -183,7 +190,7 @@ export async function readScheduleFactsBeside(
 
 /** Reads facts within a transaction: what it has locked stays as it is read. */
 export async function scheduleFactsIn(tx: ReadTx, query: ScheduleQuery): Promise<ScheduleFacts | null> {
-  const { text, values } = statementOf(tx.ctx.actor.practiceId, query);
+  const { text, values } = statementOf(tx.ctx, query);
   const [row] = await tx.query<{ facts: string }>(text, values);
   return parse(row!.facts, query);
 }

@@ -35,6 +35,7 @@ const column = (
   detail: '',
   tags,
   unavailable: away.map(([from, to]) => ({ startsAt: at(from), endsAt: at(to), reason: 'Lunch' })),
+  holds: [],
 });
 
 const visit = (

@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { ColumnLayer } from './column-layer.js';
+import { HoldBlock } from './hold-block.js';
 import { columnsOf, type DrawnColumn, type Visit } from './day.js';
 import styles from './day-column.module.css';
 import { blockOf, elapsedShare, type Span } from './geometry.js';
@@ -55,6 +56,13 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           </div>
         );
       })}
+      {column.holds.map((hold) => (
+        <HoldBlock
+          key={`${hold.span.from}-${hold.heldBy}`}
+          {...{ hold, axis, hourHeight }}
+          zone={props.zone}
+        />
+      ))}
       {column.items.map((placed) => {
         const { visit, tie } = placed.item;
         const shared = {

@@ -24,6 +24,13 @@ export const DayBoardDocument = graphql(`
           endsAt
           reason
         }
+        holds {
+          startsAt
+          endsAt
+          expiresAt
+          heldBy
+          patientName
+        }
       }
       appointments {
         id

@@ -26,6 +26,14 @@ export interface DrawnItem {
   withWhom: string;
 }
 
+export interface DrawnHold {
+  span: Span;
+  patientName: string;
+  heldBy: string;
+  /** Epoch milliseconds. */
+  until: number;
+}
+
 export interface DrawnColumn {
   id: string;
   kind: 'STAFF' | 'ROOM';
@@ -34,6 +42,8 @@ export interface DrawnColumn {
   tags: readonly string[];
   items: Placed<DrawnItem>[];
   unavailable: { span: Span; reason: string | null }[];
+  /** Times that are held for a patient and not booked. */
+  holds: DrawnHold[];
   /** Share of the width that is left over. */
   weight: number;
   minWidth: number;
@@ -180,6 +190,12 @@ function drawColumn(
       .map((each) => ({ span: spanOf(each.startsAt, each.endsAt), reason: each.reason ?? null }))
       .map(({ span, reason }) => ({ span: cut(span, axis), reason }))
       .filter(({ span }) => span.to > span.from),
+    holds: column.holds.map(({ startsAt, endsAt, expiresAt, heldBy, patientName }) => ({
+      span: spanOf(startsAt, endsAt),
+      patientName,
+      heldBy,
+      until: Date.parse(expiresAt),
+    })),
     weight: base,
     minWidth: Math.max(quiet && column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 8) * 66),
     firstRoom: false,

@@ -121,6 +121,7 @@ export const BookCourseDocument = graphql(`
           patientName
           bookedBy
           bookedAt
+          heldUntil
         }
         nextFree {
           startsAt

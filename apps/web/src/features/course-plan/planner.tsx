@@ -29,17 +29,14 @@ import styles from './course-plan.module.css';
 import { DayStrip } from './day-strip.js';
 import { windowHours } from './day-strip-geometry.js';
 import { HeldCourseView } from './held-course.js';
+import { HoldFoot } from './hold-foot.js';
 import { NoPlan } from './no-plan.js';
 import { placeOf } from './place.js';
-import {
-  PlanCourseDocument,
-  type CoursePlan,
-  type PlannedVisit,
-  type PlanSubject,
-} from './plan-documents.js';
+import { PlanCourseDocument, type PlannedVisit, type PlanSubject } from './plan-documents.js';
 import { Proposals } from './proposals.js';
 import { withReplacement } from './replacement.js';
 import { useCourseBooking, type RefusedCourse } from './use-course-booking.js';
+import { holds, useCourseHold, type RefusedHold } from './use-course-hold.js';
 import { VisitTable, whenOf } from './visit-table.js';
 import { WishFields } from './wish-fields.js';
 import { noWishes, planInput, wishTrouble, wishWords, type Wishes } from './wishes.js';
@@ -50,7 +47,7 @@ interface Location {
   timeZone: string;
 }
 
-/** Wishes above, proposals below, and one button that books the chosen one. Nothing is held meanwhile, and it does not say so. */
+/** Wishes above, proposals below, and one button that books the chosen one. Whoever chooses one holds it while they talk. */
 export function Planner({
   subject: { course, staff, locations, own },
 }: {
@@ -63,6 +60,11 @@ export function Planner({
   const draft = useDraft(`course-wishes-${course.id}`, wishes, set);
   const [changing, setChanging] = useState(false);
   const [choice, setChoice] = useState<{ of: string; at: number } | null>(null);
+  const [replaced, setReplaced] = useState<{
+    of: string;
+    at: number;
+    visits: readonly PlannedVisit[];
+  } | null>(null);
 
   const location = placeOf(wishes, course, staff.nodes, locations, own);
   const zone = location.timeZone;
@@ -83,34 +85,53 @@ export function Planner({
   const planKey = JSON.stringify(asked);
   const plan = query.data?.planCourse;
   const proposals = plan?.__typename === 'CoursePlan' ? plan.proposals : [];
-  const at = choice?.of === planKey ? Math.min(choice.at, proposals.length - 1) : 0;
+  const holding = useCourseHold(course.id, { patientId: patient.id, locationId: location.id });
+  // What is held since before the page was loaded is what was chosen.
+  const heldAt = Math.max(
+    0,
+    proposals.findIndex((each) => holds(holding.hold, each.visits)),
+  );
+  const at = choice?.of === planKey ? Math.min(choice.at, proposals.length - 1) : heldAt;
   const chosen = proposals[at];
   const settled = asked === input && !query.fetching && !trouble;
 
   const toPatient = () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } });
   const booking = useCourseBooking(course.id, { patientId: patient.id, locationId: location.id }, (count) => {
     void draft.drop();
+    holding.becameVisits();
     toast({ text: `${patient.name}: ${count} visits booked.` });
     toPatient();
   });
-  const { held, refused } = booking;
-  const visits = refused?.visits ?? chosen?.visits ?? [];
+  const { held } = booking;
+  const refused = booking.refused ?? holding.refused;
+  // Other times than proposed, where some of these were taken and replaced.
+  const mended = replaced?.of === planKey && replaced.at === at ? replaced.visits : null;
+  const visits = refused?.visits ?? mended ?? chosen?.visits ?? [];
   const mayBook = !held && !refused && settled && visits.length > 0;
   const book = () => {
     if (mayBook) void booking.send(visits);
   };
   useCtrlEnter(book);
 
-  const change = (next: Partial<Wishes>) => {
+  const forgive = () => {
     booking.forgive();
+    holding.forgive();
+    setReplaced(null);
+  };
+  const change = (next: Partial<Wishes>) => {
+    forgive();
+    holding.release();
     set(next);
   };
   const take = (index: number) => {
-    booking.forgive();
+    forgive();
     setChoice({ of: planKey, at: index });
+    const taken = proposals[index];
+    if (taken && settled) holding.take(taken.visits);
   };
   const anew = () => {
-    booking.forgive();
+    forgive();
+    holding.release();
     execute({ requestPolicy: 'network-only' });
   };
   const words = wishWords(wishes, today, (time) =>
@@ -201,7 +222,12 @@ export function Planner({
                   patientName={patient.name}
                   zone={zone}
                   today={today}
-                  onSend={(next) => void booking.send(next)}
+                  booking={booking.refused !== null}
+                  onSend={(next) => {
+                    if (booking.refused) return void booking.send(next);
+                    setReplaced({ of: planKey, at, visits: next });
+                    holding.take(next);
+                  }}
                   onAnew={anew}
                 />
               </Card>
@@ -267,13 +293,7 @@ export function Planner({
         )}
       </Page>
       {!held && visits.length > 0 && (
-        <footer className={styles.foot}>
-          <div className="grow">
-            <p className="t-dense t-strong">{visits.length} visits, not booked yet</p>
-            <p className="t-caption ink-3">
-              {countWords(visits)}. Until then another desk can take these times.
-            </p>
-          </div>
+        <HoldFoot {...{ holding, visits, zone }} patientName={patient.name} mayHold={settled && !refused}>
           <Button
             look="primary"
             size="l"
@@ -286,7 +306,7 @@ export function Planner({
           >
             Book all {visits.length} visits
           </Button>
-        </footer>
+        </HoldFoot>
       )}
     </>
   );
@@ -298,13 +318,16 @@ function Lost({
   patientName,
   zone,
   today,
+  booking,
   onSend,
   onAnew,
 }: {
-  refused: RefusedCourse;
+  refused: RefusedCourse | RefusedHold;
   patientName: string;
   zone: string;
   today: string;
+  /** Whether it was to be booked; else only held. */
+  booking: boolean;
   onSend: (visits: readonly PlannedVisit[]) => void;
   onAnew: () => void;
 }) {
@@ -320,8 +343,9 @@ function Lost({
     >
       {lost && (
         <p className="t-dense">
-          It was for <b>{appointmentName(lost.kind, lost.number)}</b>, {whenOf(lost, zone, today)}. Nothing is
-          booked. A time above books it together with the other {visits.length - 1}, which stay as they are.
+          It was for <b>{appointmentName(lost.kind, lost.number)}</b>, {whenOf(lost, zone, today)}. Nothing is{' '}
+          {booking ? 'booked' : 'held'}. A time above {booking ? 'books' : 'holds'} it together with the other{' '}
+          {visits.length - 1}, which stay as they are.
         </p>
       )}
       <div className="row-wrap">
@@ -329,15 +353,6 @@ function Lost({
       </div>
     </Refused>
   );
-}
-
-/** `1 preparation, 6 infusions, 6 integrations`. */
-function countWords(visits: CoursePlan['proposals'][number]['visits'] | readonly PlannedVisit[]): string {
-  return (['PREPARATION', 'INFUSION', 'INTEGRATION'] as const)
-    .map((kind) => [visits.filter((visit) => visit.kind === kind).length, kind.toLowerCase()] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`)
-    .join(', ');
 }
 
 /** Ctrl+Enter finishes, wherever on the page the focus is. */

@@ -3,6 +3,7 @@ import { useDrafts } from '../../drafts/use-drafts.js';
 import type { BookCourseInput } from '../../gql/graphql.js';
 import { isAnswer, type Problem } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { visitInputs } from './visit-inputs.js';
 import { BookCourseDocument, type BookCourseRefusal, type PlannedVisit } from './plan-documents.js';
 
 /** A course as it is sent, under the one key that all its tries share. */
@@ -66,12 +67,7 @@ export function useCourseBooking(
       input: {
         ...where,
         idempotencyKey: newIdempotencyKey(),
-        visits: visits.map(({ courseSessionId, startsAt, room, staff }) => ({
-          courseSessionId,
-          startsAt,
-          roomId: room!.id,
-          staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
-        })),
+        visits: visitInputs(visits),
       },
     });
 

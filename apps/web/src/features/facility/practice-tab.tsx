@@ -29,6 +29,7 @@ const PracticeSettingsDocument = graphql(`
       tin
       phone
       idleLockMinutes
+      holdMinutes
       calendarInitials
       infusionPriceMinimumCents
       infusionPriceMaximumCents
@@ -72,6 +73,7 @@ const valuesOf = (practice: Practice) => ({
   tin: practice.tin ?? '',
   phone: practice.phone ?? '',
   idleLockMinutes: String(practice.idleLockMinutes),
+  holdMinutes: String(practice.holdMinutes),
   calendarInitials: practice.calendarInitials,
   leastPrice: plain(practice.infusionPriceMinimumCents),
   mostPrice: plain(practice.infusionPriceMaximumCents),
@@ -86,6 +88,7 @@ const fieldNames: Record<keyof PracticeValues, string> = {
   tin: 'TIN',
   phone: 'Phone',
   idleLockMinutes: 'Lock after',
+  holdMinutes: 'Hold a course for',
   calendarInitials: 'Initials in calendars',
   leastPrice: 'Infusion from',
   mostPrice: 'Infusion to',
@@ -94,7 +97,7 @@ const fieldNames: Record<keyof PracticeValues, string> = {
 function saidOf(key: keyof PracticeValues, values: PracticeValues): string {
   if (key === 'calendarInitials') return values.calendarInitials ? 'Yes' : 'No';
   if (key === 'leastPrice' || key === 'mostPrice') return `$${values[key]}`;
-  return key === 'idleLockMinutes' ? `${values.idleLockMinutes} min` : values[key];
+  return key === 'idleLockMinutes' || key === 'holdMinutes' ? `${values[key]} min` : values[key];
 }
 
 /** The legal business: its numbers stand on every estimate. */
@@ -124,6 +127,7 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
         tin: orNull(values.tin),
         phone: orNull(values.phone),
         idleLockMinutes: Number(values.idleLockMinutes),
+        holdMinutes: Number(values.holdMinutes),
         calendarInitials: values.calendarInitials,
         infusionPriceMinimumCents: least,
         infusionPriceMaximumCents: most,
@@ -166,6 +170,19 @@ function PracticeForm({ practice, onStale }: { practice: Practice; onStale: () =
             help="Without a touch of key or pointer"
             {...text('idleLockMinutes')}
           />
+          <TextField
+            label="Hold a course for"
+            type="number"
+            unit="min"
+            min={5}
+            max={60}
+            required
+            withAsterisk={false}
+            help="While the desk talks about a proposal"
+            {...text('holdMinutes')}
+          />
+        </FieldRow>
+        <FieldRow>
           <TextField
             label="Infusion from"
             unit="$"

@@ -97,6 +97,7 @@ export const BookAppointmentDocument = graphql(`
           patientName
           bookedBy
           bookedAt
+          heldUntil
         }
         nextFree {
           startsAt

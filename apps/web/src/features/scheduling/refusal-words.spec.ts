@@ -28,6 +28,14 @@ describe('what is in the way', () => {
       'Jasper Wynn has another visit then',
     ));
 
+  it('may be held: by whom, for whom and until when', () => {
+    const held = taken({ heldUntil: '2026-11-24T18:35:00Z' });
+    expect(takenTitle([held], now)).toBe('Infusion 2 is held at the moment');
+    expect(takenSentences([held], zone, today)).toEqual([
+      'Priya Nair holds 2:45 to 4:00 for Jasper Wynn until 1:35 PM.',
+    ]);
+  });
+
   it('may be gone by the time it is asked for', () =>
     expect(takenTitle([], now)).toBe('Somebody else was quicker'));
 

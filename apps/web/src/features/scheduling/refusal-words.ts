@@ -10,6 +10,7 @@ export interface InTheWay {
   patientName?: string | null;
   bookedBy?: string | null;
   bookedAt?: string | null;
+  heldUntil?: string | null;
 }
 
 /** How long a booking of somebody else's counts as made just now, ms. */
@@ -19,6 +20,7 @@ const justNowMs = 10 * 60_000;
 export function takenTitle(things: readonly InTheWay[], now: number): string {
   const [first] = things;
   if (!first) return 'Somebody else was quicker';
+  if (first.heldUntil) return `${first.name} is held at the moment`;
   if (first.resource === 'PATIENT') return `${first.name} has another visit then`;
   const justNow = first.bookedAt && now - Date.parse(first.bookedAt) < justNowMs;
   return justNow ? `${first.name} was just taken` : `${first.name} is taken then`;
@@ -36,6 +38,12 @@ export function takenSentences(things: readonly InTheWay[], zone: string, today:
       bare(wallClock(Date.parse(at), zone).minute),
     );
     const span = `${from} to ${to}`;
+    if (thing.heldUntil) {
+      const until = `until ${timeOf(Date.parse(thing.heldUntil), zone)}`;
+      return thing.bookedBy && thing.patientName
+        ? `${thing.bookedBy} holds ${span} for ${thing.patientName} ${until}.`
+        : `Held ${until}, ${span}.`;
+    }
     if (!thing.patientName) return `Taken from ${span}.`;
     if (!thing.bookedBy || !thing.bookedAt) return `${thing.patientName} is booked, ${span}.`;
     const booked = Date.parse(thing.bookedAt);

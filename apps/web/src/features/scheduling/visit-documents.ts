@@ -212,6 +212,7 @@ export const MoveAppointmentDocument = graphql(`
           patientName
           bookedBy
           bookedAt
+          heldUntil
         }
         nextFree {
           startsAt

@@ -11,6 +11,7 @@ const staff = (id: string, name: string, role: string, unavailable: BoardColumnD
   detail: null,
   tags: [role],
   unavailable,
+  holds: [],
 });
 const room = (id: string, unavailable: BoardColumnData['unavailable'] = []) => ({
   id,
@@ -19,6 +20,7 @@ const room = (id: string, unavailable: BoardColumnData['unavailable'] = []) => (
   detail: null,
   tags: ['INFUSION'],
   unavailable,
+  holds: [],
 });
 const at = (date: string, time: string) => `${date}T${time}:00Z`;
 const visit = (id: string, startsAt: string, endsAt: string, who: string[], roomId: string | null = null) =>

@@ -1,0 +1,34 @@
+import { timeOf } from '../../format/time.js';
+import type { DrawnHold } from './day.js';
+import { blockOf, type Span } from './geometry.js';
+import styles from './hold-block.module.css';
+import { useNow } from './use-now.js';
+
+/** A quiet block of times that somebody holds for a patient. It goes by itself when they are free again. */
+export function HoldBlock({
+  hold: { span, patientName, heldBy, until },
+  axis,
+  hourHeight,
+  zone,
+}: {
+  hold: DrawnHold;
+  axis: Span;
+  hourHeight: number;
+  zone: string;
+}) {
+  const now = useNow();
+  if (until <= now) return null;
+  const words = `Held by ${heldBy} until ${timeOf(until, zone)}`;
+  return (
+    <div
+      className={styles.hold}
+      style={blockOf(span, axis, hourHeight)}
+      role="note"
+      aria-label={`${words}, for ${patientName}`}
+      title={`${words}, for ${patientName}`}
+    >
+      <div className="t-strong clip">{patientName}</div>
+      <div>{words}</div>
+    </div>
+  );
+}
