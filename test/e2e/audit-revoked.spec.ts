@@ -17,6 +17,7 @@ const LOOKS_AT_NOBODY: ReadonlySet<string> = new Set([
   'nextFreeTimes',
   'availableSlots',
   'appointmentKinds',
+  'visitInstructions',
   'consentTemplates',
   'fees',
 ]);
