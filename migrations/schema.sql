@@ -956,6 +956,45 @@ create table visit_reply (
   constraint pk_visit_reply PRIMARY KEY (practice_id, id)
 );
 
+create table wait_list_entry (
+  practice_id uuid not null,
+  id uuid not null,
+  patient_id uuid not null,
+  location_id uuid not null,
+  kinds text[] not null,
+  weekdays smallint[],
+  from_minute smallint,
+  until_minute smallint,
+  first_date date not null,
+  last_date date,
+  staff_id uuid,
+  since timestamp with time zone not null,
+  put_by uuid,
+  status text not null default 'WAITING'::text,
+  ended_at timestamp with time zone,
+  appointment_id uuid,
+  offered_kind text,
+  offered_starts_at timestamp with time zone,
+  offer_expires_at timestamp with time zone,
+  offered_by uuid,
+  version integer not null default 1,
+  constraint ck_wait_list_entry_booked CHECK (((status = 'BOOKED'::text) = (appointment_id IS NOT NULL))),
+  constraint ck_wait_list_entry_dates CHECK (((last_date IS NULL) OR (first_date <= last_date))),
+  constraint ck_wait_list_entry_ended CHECK (((status = 'WAITING'::text) = (ended_at IS NULL))),
+  constraint ck_wait_list_entry_hours CHECK ((((from_minute IS NULL) = (until_minute IS NULL)) AND ((from_minute IS NULL) OR ((0 <= from_minute) AND (from_minute < until_minute) AND (until_minute <= 1440))))),
+  constraint ck_wait_list_entry_kinds CHECK ((((cardinality(kinds) >= 1) AND (cardinality(kinds) <= 5)) AND (kinds <@ ARRAY['CONSULTATION'::text, 'PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text, 'FOLLOW_UP'::text]))),
+  constraint ck_wait_list_entry_offer CHECK (((num_nonnulls(offered_kind, offered_starts_at, offer_expires_at) = ANY (ARRAY[0, 3])) AND ((offered_kind IS NULL) OR ((offered_kind = ANY (kinds)) AND (offer_expires_at <= offered_starts_at))))),
+  constraint ck_wait_list_entry_status CHECK ((status = ANY (ARRAY['WAITING'::text, 'BOOKED'::text, 'WITHDRAWN'::text]))),
+  constraint ck_wait_list_entry_weekdays CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint]))),
+  constraint fk_wait_list_entry_appointment FOREIGN KEY (practice_id, patient_id, appointment_id) REFERENCES appointment(practice_id, patient_id, id),
+  constraint fk_wait_list_entry_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
+  constraint fk_wait_list_entry_offered_by FOREIGN KEY (practice_id, offered_by) REFERENCES staff(practice_id, id),
+  constraint fk_wait_list_entry_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
+  constraint fk_wait_list_entry_put_by FOREIGN KEY (practice_id, put_by) REFERENCES staff(practice_id, id),
+  constraint fk_wait_list_entry_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
+  constraint pk_wait_list_entry PRIMARY KEY (practice_id, id)
+);
+
 -- indexes
 
 CREATE INDEX ix_access_token_staff ON public.access_token USING btree (practice_id, staff_id);
@@ -1005,6 +1044,7 @@ CREATE INDEX ix_staff_exception_staff ON public.staff_exception USING btree (pra
 CREATE INDEX ix_staff_hours_location ON public.staff_hours USING btree (practice_id, location_id, weekday);
 CREATE INDEX ix_staff_session_staff ON public.staff_session USING btree (practice_id, staff_id, created_at DESC);
 CREATE INDEX ix_visit_reply_appointment ON public.visit_reply USING btree (practice_id, appointment_id, at DESC, id DESC);
+CREATE UNIQUE INDEX uq_wait_list_entry_waiting ON public.wait_list_entry USING btree (practice_id, location_id, patient_id) WHERE (status = 'WAITING'::text);
 
 -- functions
 
@@ -2001,6 +2041,7 @@ alter table staff_role force row level security;
 alter table staff_session force row level security;
 alter table visit_instructions force row level security;
 alter table visit_reply force row level security;
+alter table wait_list_entry force row level security;
 
 -- policies
 
@@ -2077,6 +2118,7 @@ create policy lookup on staff_session as permissive for all to kapstone_lookup u
 create policy practice on staff_session as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on visit_instructions as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 create policy practice on visit_reply as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
+create policy practice on wait_list_entry as permissive for all to public using ((practice_id = ( SELECT app_practice() AS app_practice)));
 
 -- grants
 
@@ -2213,3 +2255,4 @@ grant select, update on staff_session to kapstone_lookup;
 grant insert, select, update on visit_instructions to kapstone_app;
 grant insert, select on visit_reply to kapstone_app;
 grant select on visit_reply_facts to kapstone_app;
+grant insert, select, update on wait_list_entry to kapstone_app;

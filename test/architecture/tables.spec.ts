@@ -65,6 +65,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   staff_session: 'INSERT SELECT UPDATE',
   visit_instructions: 'INSERT SELECT UPDATE',
   visit_reply: 'INSERT SELECT',
+  wait_list_entry: 'INSERT SELECT UPDATE',
 };
 
 /** Columns that the app role may update where it may not update the table. */

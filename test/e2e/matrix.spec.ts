@@ -105,6 +105,12 @@ const MATRIX = `
   moveAppointment           . P . . F   hidden    -
   moveAppointments          . P . . F   hidden    -
   cancelAppointment         . P . . F   hidden    -
+  waitList                  A P T N F   nothing   -
+  waitListMatches           A P T N F   nothing   -
+  putOnWaitList             . P . . F   hidden    -
+  changeWaitListEntry       . P . . F   hidden    -
+  withdrawWaitListEntry     . P . . F   hidden    -
+  offerPlace                . P . . F   hidden    -
   recordRide                . P T N F   hidden    -
   checkInAppointment        . P T N F   hidden    -
   startAppointment          . P T N .   hidden    -

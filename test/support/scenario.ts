@@ -424,6 +424,18 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     });
     return id;
   };
+  const waiting = async (): Promise<string> => {
+    const { id } = await insert('wait_list_entry', {
+      id: newId(),
+      patient_id: await patient(),
+      location_id: locationId,
+      kinds: ['CONSULTATION'],
+      first_date: '2027-03-01',
+      since: hours(-24),
+      put_by: actor.id,
+    });
+    return id;
+  };
   const coursePatientId = await patient(SELF_PAY);
   const inCourse = await patient();
   const courseToBook = await course(inCourse);
@@ -467,6 +479,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       joined: await patient(),
       team: teamPatientId,
       planned: await patient(),
+      waiting: await patient(),
       booked: await patient(),
       consenting: await patient(),
       screened: await patient(),
@@ -484,6 +497,12 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     },
     holds: { toExtend: await hold(), toRelease: await hold() },
     glassId: glass.id,
+    waiting: {
+      shown: await waiting(),
+      changed: await waiting(),
+      withdrawn: await waiting(),
+      offered: await waiting(),
+    },
     visits: {
       shown: shown.id,
       moved: (await visit('CONSULTATION', 'BOOKED', 20)).id,

@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { LocationsDocument } from './features/facility/locations-document.js';
-import type { Coverage, PatientStage } from './gql/graphql.js';
+import type { AppointmentKind, Coverage, PatientStage } from './gql/graphql.js';
 import { patientTabs, type PatientTab } from './features/patients/patient-tabs.js';
 
 declare module '@tanstack/react-router' {
@@ -55,6 +55,8 @@ interface DaySearch {
   column?: string;
   /** The panel of what was changed lately is open. */
   changes?: boolean;
+  /** The wait list is open: whole, or for the free place at `at`, after the kind of the visit that was there. */
+  wait?: 'all' | AppointmentKind;
 }
 
 const day = createRoute({
@@ -69,6 +71,7 @@ const day = createRoute({
     at: instant(search.at),
     column: text(search.column),
     changes: search.changes === true || undefined,
+    wait: waited(search.wait),
   }),
   // Asked beside the question who is signed in, not after it.
   loader: ({ context }) => void context.client.query(LocationsDocument, {}).toPromise(),
@@ -260,6 +263,19 @@ export const routeTree = root.addChildren([
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+const waitedFor: readonly unknown[] = [
+  'all',
+  'CONSULTATION',
+  'PREPARATION',
+  'INFUSION',
+  'INTEGRATION',
+  'FOLLOW_UP',
+];
+
+function waited(value: unknown): DaySearch['wait'] {
+  return waitedFor.includes(value) ? (value as DaySearch['wait']) : undefined;
 }
 
 function instant(value: unknown): string | undefined {

@@ -11,6 +11,7 @@ export {
   integrationWindow,
   isInWindow,
 } from './domain/integration-window.js';
+export { nextInfusionBy } from './domain/next-infusion.js';
 export { DEFAULT_SPACING, spacingFindings } from './domain/spacing.js';
 export { CourseEnded } from './graphql/course.results.js';
 export { CourseSessionType, CourseType } from './graphql/course.type.js';

@@ -14,6 +14,7 @@ export type CourseId = Branded<'Course'>;
 export type CourseSessionId = Branded<'CourseSession'>;
 export type AppointmentId = Branded<'Appointment'>;
 export type CourseHoldId = Branded<'CourseHold'>;
+export type WaitListEntryId = Branded<'WaitListEntry'>;
 export type ConsentId = Branded<'Consent'>;
 export type EstimateId = Branded<'Estimate'>;
 export type IntegrationNoteId = Branded<'IntegrationNote'>;

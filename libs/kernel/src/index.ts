@@ -22,6 +22,7 @@ export {
   type PracticeId,
   type RoomId,
   type StaffId,
+  type WaitListEntryId,
 } from './ids.js';
 export { cents, formatCents, MAX_CENTS, sumCents, type Cents } from './money.js';
 export { covers, intersect, interval, normalize, overlaps, subtract, type Interval } from './interval.js';

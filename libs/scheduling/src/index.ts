@@ -4,15 +4,20 @@ export { type AppointmentStepRefusal, AppointmentSteps } from './application/app
 export { BookAppointment, type BookAppointmentInput } from './application/book-appointment.js';
 export { CancelAppointment } from './application/cancel-appointment.js';
 export { ChangeAppointment } from './application/change-appointment.js';
+export { ChangeWaitListEntry } from './application/change-wait-list-entry.js';
 export { FindFreeTimes } from './application/find-free-times.js';
 export { CourseHolds } from './application/course-holds.js';
 export { HoldCourse } from './application/hold-course.js';
+export { OfferPlace } from './application/offer-place.js';
+export { PutOnWaitList } from './application/put-on-wait-list.js';
 export { ReadCalendar } from './application/read-calendar.js';
 export {
   UpdateAppointmentKind,
   type UpdateAppointmentKindInput,
 } from './application/update-appointment-kind.js';
 export { MoveAppointment } from './application/move-appointment.js';
+export { WaitListMatches } from './application/wait-list-matches.js';
+export { WaitListReader } from './application/wait-list.reader.js';
 export { publishPatientScheduleChange } from './application/publish-schedule-change.js';
 export { defaultKindRows, seedAppointmentKinds } from './application/seed-appointment-kinds.js';
 export {

@@ -14,6 +14,7 @@ import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
 import { CourseHolds } from './application/course-holds.js';
 import { CourseVisits } from './application/course-visits.js';
+import { ChangeWaitListEntry } from './application/change-wait-list-entry.js';
 import { FindFreeTimes } from './application/find-free-times.js';
 import { FindSlots } from './application/find-slots.js';
 import { FreeTimesReader } from './application/free-times.reader.js';
@@ -21,6 +22,8 @@ import { HoldCourse } from './application/hold-course.js';
 import { MoveAppointment } from './application/move-appointment.js';
 import { MoveVisits } from './application/move-visits.js';
 import { PreviewReschedule } from './application/preview-reschedule.js';
+import { OfferPlace } from './application/offer-place.js';
+import { PutOnWaitList } from './application/put-on-wait-list.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { PlanCourse } from './application/plan-course.js';
 import { RecordRide } from './application/record-ride.js';
@@ -32,6 +35,8 @@ import { StaffFutureAppointments } from './application/staff-future-appointments
 import { StaffVisitsReader } from './application/staff-visits.reader.js';
 import { UndoAppointmentChange } from './application/undo-appointment-change.js';
 import { UpdateAppointmentKind } from './application/update-appointment-kind.js';
+import { WaitListMatches } from './application/wait-list-matches.js';
+import { WaitListReader } from './application/wait-list.reader.js';
 import {
   AppointmentStaffResolver,
   CourseAppointmentResolver,
@@ -52,6 +57,7 @@ import { MovedAppointmentsResolver, RescheduleResolver } from './graphql/resched
 import { CourseHoldResolver } from './graphql/course-hold.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 import { StaffVisitsResolver } from './graphql/staff-visits.resolver.js';
+import { PatientWaitsResolver, WaitListResolver } from './graphql/wait-list.resolver.js';
 
 const useCases = [
   BookAppointment,
@@ -71,6 +77,10 @@ const useCases = [
   BookCourse,
   HoldCourse,
   CourseHolds,
+  PutOnWaitList,
+  ChangeWaitListEntry,
+  OfferPlace,
+  WaitListMatches,
 ];
 
 const resolvers = [
@@ -87,10 +97,12 @@ const resolvers = [
   FreeTimesResolver,
   PatientAppointmentsResolver,
   MovedAppointmentsResolver,
+  PatientWaitsResolver,
   PlannedVisitResolver,
   RescheduleResolver,
   StaffHasAppointmentsResolver,
   StaffVisitsResolver,
+  WaitListResolver,
 ];
 
 /** Global, since it implements what identity only declares: what a departing staff member still has to do. */
@@ -110,6 +122,7 @@ const resolvers = [
     Reservations,
     SlotRefusals,
     StaffVisitsReader,
+    WaitListReader,
     ...useCases,
     ...resolvers,
   ],

@@ -119,6 +119,18 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
         moves: [{ startsAt: '2027-03-05T19:00:00.000Z', appointment: { id: visits.shown } }],
       }),
   ),
+  waitList: readWith(
+    'locationId: ID!',
+    '{ id kinds patient { name } offer { by } }',
+    ({ locationId }) => ({ locationId }),
+    ({ waiting }) => some({ id: waiting.shown, kinds: ['CONSULTATION'] }),
+  ),
+  waitListMatches: readWith(
+    'input: WaitListMatchesInput!',
+    '{ kind entry { id } time { startsAt } }',
+    ({ locationId }) => ({ input: { locationId, startsAt: '2027-03-10T15:00:00Z', kind: 'FOLLOW_UP' } }),
+    ({ waiting }) => some({ kind: 'CONSULTATION', entry: { id: waiting.shown } }),
+  ),
   scheduleChanged: {
     kind: 'subscription',
     takes: 'locationId: ID!',
@@ -137,6 +149,41 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     }),
   },
 
+  putOnWaitList: change(
+    'PutOnWaitListInput',
+    result('WaitListEntry', 'version kinds patient { id }'),
+    ({ locationId, patients }) => ({ locationId, patientId: patients.waiting, kinds: ['FOLLOW_UP'] }),
+    ({ patients }) =>
+      success('WaitListEntry', { version: 1, kinds: ['FOLLOW_UP'], patient: { id: patients.waiting } }),
+  ),
+  changeWaitListEntry: change(
+    'ChangeWaitListEntryInput',
+    result('WaitListEntry', 'id version weekdays'),
+    ({ waiting }) => ({ entryId: waiting.changed, version: 1, kinds: ['CONSULTATION'], weekdays: [2, 1] }),
+    ({ waiting }) => success('WaitListEntry', { id: waiting.changed, version: 2, weekdays: [1, 2] }),
+  ),
+  withdrawWaitListEntry: change(
+    'WithdrawWaitListEntryInput',
+    result('WaitListEntry', 'id version'),
+    ({ waiting }) => ({ entryId: waiting.withdrawn, version: 1 }),
+    ({ waiting }) => success('WaitListEntry', { id: waiting.withdrawn, version: 2 }),
+  ),
+  offerPlace: change(
+    'OfferPlaceInput',
+    result('WaitListEntry', 'id version isOffered offer { kind startsAt }'),
+    ({ waiting }) => ({
+      entryId: waiting.offered,
+      version: 1,
+      kind: 'CONSULTATION',
+      startsAt: '2027-03-11T15:00:00Z',
+    }),
+    ({ waiting }) =>
+      success('WaitListEntry', {
+        id: waiting.offered,
+        isOffered: true,
+        offer: { kind: 'CONSULTATION', startsAt: '2027-03-11T15:00:00.000Z' },
+      }),
+  ),
   bookCourse: change(
     'BookCourseInput',
     result('BookedCourse', 'appointments { kind status }'),

@@ -14,6 +14,7 @@ import {
   type Demo,
   type Row,
 } from './rows.js';
+import { waitListRows } from './wait-list.js';
 
 /** Inserts all rows of a table in one statement. */
 async function insert(owner: Client, { table, rows }: Batch): Promise<void> {
@@ -85,6 +86,7 @@ export async function writeDemo(
     }
     await insert(owner, addendumRows(demo));
     for (const batch of mailRows(demo, chance)) await insert(owner, batch);
+    await insert(owner, waitListRows(demo, chance));
     await insert(owner, {
       table: 'audit_event',
       rows: [

@@ -8,6 +8,13 @@ import styles from './toast.module.css';
 export interface ToastMessage {
   text: string;
   undo?: () => void | Promise<void>;
+  /** What can be done next because of it, once that is known. */
+  next?: Promise<ToastStep | null>;
+}
+
+export interface ToastStep {
+  label: string;
+  run: () => void;
 }
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
@@ -20,6 +27,7 @@ const shownForMs = 10_000;
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState<(ToastMessage & { id: number }) | null>(null);
   const [paused, setPaused] = useState(false);
+  const [next, setNext] = useState<(ToastStep & { of: number }) | null>(null);
 
   const show = useCallback(
     (message: ToastMessage) => setCurrent((before) => ({ ...message, id: (before?.id ?? 0) + 1 })),
@@ -31,6 +39,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setCurrent(null), shownForMs);
     return () => clearTimeout(timer);
   }, [current, paused]);
+
+  useEffect(() => {
+    const of = current?.id;
+    if (of !== undefined) void current?.next?.then((step) => step && setNext({ ...step, of }));
+  }, [current]);
+  const step = next?.of === current?.id ? next : null;
 
   const undo = useMemo(() => {
     if (!current?.undo) return null;
@@ -57,6 +71,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           >
             <IconCheck className="icon" aria-hidden />
             <span className="grow">{current.text}</span>
+            {step && (
+              <Button
+                size="s"
+                onClick={() => {
+                  setCurrent(null);
+                  step.run();
+                }}
+              >
+                {step.label}
+              </Button>
+            )}
             {undo && (
               <Button size="s" hint="Z" onClick={undo}>
                 Undo

@@ -8,7 +8,7 @@ import {
   type RequestContext,
   UnitOfWork,
 } from '@kapstone/platform';
-import { type AppointmentChangeKind, isUndoable } from '../domain/index.js';
+import { type AppointmentChangeKind, type AppointmentKind, isUndoable } from '../domain/index.js';
 import { type ChangeRecord, changesOf, recentChanges } from '../persistence/appointment-changes.js';
 
 /** What the desk sees of a change. */
@@ -19,6 +19,7 @@ export interface AppointmentChangeView {
   readonly kind: AppointmentChangeKind;
   readonly appointmentId: AppointmentId;
   readonly patientName: string;
+  readonly visitKind: AppointmentKind;
   readonly fromStartsAt: Instant | null;
   readonly toStartsAt: Instant | null;
   readonly undoable: boolean;
@@ -31,6 +32,7 @@ const toView = (change: ChangeRecord, now: Instant): AppointmentChangeView => ({
   kind: change.kind,
   appointmentId: change.appointmentId,
   patientName: change.patientName,
+  visitKind: change.visitKind,
   fromStartsAt: change.before?.startsAt ?? null,
   toStartsAt: change.after.startsAt,
   undoable: isUndoable(change, change.version, change.zone, now),

@@ -15,6 +15,7 @@ import type { ScheduleFacts } from '../domain/index.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import type { NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
+import { type EndedWaitInput, endWait, type EndWaitRefusal, findWait } from './end-wait.js';
 import { Reservations } from './reservations.js';
 import { decideSlot, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
@@ -37,15 +38,17 @@ export interface BookAppointmentInput extends WishInput {
   readonly courseSessionId?: string | null;
   readonly ride?: RideInput | null;
   readonly confirmSpacing: boolean;
+  /** The wait on the list that this visit ends. */
+  readonly waitList?: EndedWaitInput | null;
 }
 
-type OtherRefusal = SpacingRefusal | CourseRefusal;
+type OtherRefusal = SpacingRefusal | CourseRefusal | EndWaitRefusal;
 
 export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
 /**
  * Books a visit of a patient: the time as asked for, staff and room as named or else chosen among the free, the next unbooked
- * session of the course unless one is named. A therapist who is booked joins the care team.
+ * session of the course unless one is named. A therapist who is booked joins the care team. Who waited for it leaves the wait list.
  */
 @Injectable()
 export class BookAppointment {
@@ -83,12 +86,16 @@ export class BookAppointment {
       const { walkIn } = input;
       const refusal = courseRefusal(facts, query);
       if (refusal) return refuse(refusal);
+      const wait = input.waitList ? await findWait(tx, input.waitList, query) : ok(null);
+      if (!wait.ok) return wait;
       const slot = decideSlot(ctx, facts, query.wish, input.startsAt, {
         confirmSpacing: input.confirmSpacing,
         needsNotice: !walkIn,
       });
       if (!slot.ok) return slot;
-      return ok(await writeVisit(tx, this.careTeam, facts, { ...query, walkIn, ride }, slot.value));
+      const id = await writeVisit(tx, this.careTeam, facts, { ...query, walkIn, ride }, slot.value);
+      const over = wait.value && (await endWait(tx, wait.value, id));
+      return over ? refuse(over) : ok(id);
     };
 
     const result = await this.reservations.reserve(ctx, query, (tx, facts) =>

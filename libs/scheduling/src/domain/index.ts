@@ -101,4 +101,15 @@ export {
   type VisitState,
 } from './visit-state.js';
 export { calendarDay, clockTime, timeFrom } from './words.js';
+export {
+  holds,
+  kindsLike,
+  type Offer,
+  offerExpiry,
+  presses,
+  ranked,
+  suits,
+  type Waiting,
+  type WaitWishes,
+} from './wait-list.js';
 export { type WeeklyHours } from './working-time.js';

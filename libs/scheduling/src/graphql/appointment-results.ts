@@ -129,6 +129,16 @@ export class DependedUpon extends Refusal {
   appointmentId!: AppointmentId;
 }
 
+@ObjectType({ implements: () => [Refusal], description: 'The patient no longer waits.' })
+export class WaitOver extends Refusal {}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description:
+    'The time is not, or no longer, offered to the patient: offer it again, or book it without the offer.',
+})
+export class OfferExpired extends Refusal {}
+
 const appointment = () => AppointmentType;
 
 export const BookAppointmentResult = resultUnion<BookAppointmentRefusal>(
@@ -143,6 +153,8 @@ export const BookAppointmentResult = resultUnion<BookAppointmentRefusal>(
     SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
     PATIENT_INACTIVE: PatientInactive,
     COURSE_ENDED: CourseEnded,
+    WAIT_OVER: WaitOver,
+    OFFER_EXPIRED: OfferExpired,
   },
 );
 

@@ -96,6 +96,18 @@ export class RideInput {
   phone!: string;
 }
 
+@InputType({ description: 'The wait on the list that a visit ends.' })
+export class EndedWaitInput {
+  @Field(() => ID, { description: 'The patient’s entry.' })
+  entryId!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The patient takes what they were offered: the offer has to hold still.',
+  })
+  offered!: boolean;
+}
+
 @InputType({ description: 'A visit to book.' })
 export class BookAppointmentInput {
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
@@ -144,6 +156,12 @@ export class BookAppointmentInput {
     description: 'A psychiatrist confirms less than 48 hours between infusions.',
   })
   confirmSpacing!: boolean;
+
+  @Field(() => EndedWaitInput, {
+    nullable: true,
+    description: 'The wait that it ends: the patient leaves the wait list with the booking.',
+  })
+  waitList?: EndedWaitInput | null;
 }
 
 @InputType({ description: 'An appointment to move.' })

@@ -250,6 +250,9 @@ export class AppointmentChangeType {
   @Field(() => String, { description: 'Whose appointment it is.' })
   patientName!: string;
 
+  @Field(() => AppointmentKind, { description: 'What the appointment is for.' })
+  visitKind!: AppointmentKind;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'The start before; null for a booking.' })
   fromStartsAt!: Instant | null;
 

@@ -1,6 +1,6 @@
 import type { AppointmentId, Instant, LocationId, PatientId, ZoneId } from '@kapstone/kernel';
 import type { ReadTx } from '@kapstone/platform';
-import type { VisitChange, VisitState } from '../domain/index.js';
+import type { AppointmentKind, VisitChange, VisitState } from '../domain/index.js';
 
 /** A change with what is shown of it. */
 export interface ChangeRecord extends VisitChange {
@@ -13,6 +13,7 @@ export interface ChangeRecord extends VisitChange {
   readonly by: string;
   readonly patientId: PatientId;
   readonly patientName: string;
+  readonly visitKind: AppointmentKind;
   readonly zone: ZoneId;
   /** The appointment's version now. */
   readonly version: number;
@@ -25,7 +26,7 @@ select c.id, c.appointment_id as "appointmentId", c.at, c.kind, c.before, c.afte
        c.together is not null and exists (
          select from appointment_change o join appointment b on b.practice_id = o.practice_id and b.id = o.appointment_id
          where o.practice_id = c.practice_id and o.together = c.together and b.version <> o.version_after) as "isBroken",
-       case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by, a.patient_id as "patientId", a.version,
+       case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by, a.patient_id as "patientId", a.version, a.kind as "visitKind",
        concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name) as "patientName",
        l.time_zone as zone
 from appointment_change c

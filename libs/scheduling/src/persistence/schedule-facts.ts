@@ -169,6 +169,23 @@ export async function readScheduleFacts(
   return parse(facts!, query);
 }
 
+/** A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own. */
+const statementsOf = (ctx: PracticeContext, queries: readonly ScheduleQuery[]): Statement[] =>
+  queries.map((query, index) => ({
+    ...statementOf(ctx, query),
+    name: `schedule_facts_${index + 1}`,
+  }));
+
+/** Reads facts for several visits in one round trip: for each, null where the practice has no such location. */
+export async function readScheduleFactsOf(
+  read: OneSyncRead,
+  ctx: PracticeContext,
+  queries: readonly ScheduleQuery[],
+): Promise<readonly (ScheduleFacts | null)[]> {
+  const facts = await read.json(ctx, statementsOf(ctx, queries));
+  return facts.map((text, index) => parse(text!, queries[index]!));
+}
+
 /**
  * Reads facts for several visits, and what another statement gives, in one round trip.
  * @returns the JSON of the other statement first; facts are null where the practice has no such location.
@@ -179,12 +196,7 @@ export async function readScheduleFactsBeside(
   beside: Statement,
   queries: readonly ScheduleQuery[],
 ): Promise<readonly [string | null, readonly (ScheduleFacts | null)[]]> {
-  // A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own.
-  const statements = queries.map((query, index) => ({
-    ...statementOf(ctx, query),
-    name: `schedule_facts_${index + 1}`,
-  }));
-  const [first, ...facts] = await read.json(ctx, [beside, ...statements]);
+  const [first, ...facts] = await read.json(ctx, [beside, ...statementsOf(ctx, queries)]);
   return [first!, facts.map((text, index) => parse(text!, queries[index]!))];
 }
 

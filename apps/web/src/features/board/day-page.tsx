@@ -50,6 +50,9 @@ const RecentChanges = lazy(async () => ({ default: (await import('./recent-chang
 const CancelledVisits = lazy(async () => ({
   default: (await import('./cancelled-visits.js')).CancelledVisits,
 }));
+const WaitListPanel = lazy(async () => ({
+  default: (await import('../wait-list/wait-list-panel.js')).WaitListPanel,
+}));
 const loadBooking = () => import('../scheduling/booking-panel.js');
 const BookingPanel = lazy(async () => ({ default: (await loadBooking()).BookingPanel }));
 const VisitPanel = lazy(async () => ({ default: (await import('../scheduling/visit-panel.js')).VisitPanel }));
@@ -173,6 +176,9 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   useShortcut({ key: 'u', label: 'Recent changes', group: 'Day' }, () =>
     search.changes ? closePanel() : go({ ...noPanel, changes: true }),
   );
+  useShortcut({ key: 'q', label: 'Wait list', group: 'Day' }, () =>
+    search.wait ? closePanel() : go({ ...noPanel, wait: 'all' }),
+  );
   useShortcut({ key: '+', label: 'Taller hours', group: 'Day' }, () => settings.zoomBy(1));
   useShortcut({ key: '-', label: 'Lower hours', group: 'Day' }, () => settings.zoomBy(-1));
   useShortcut({ key: 't', label: 'Today', group: 'Day' }, () => go({ date: undefined }));
@@ -219,6 +225,20 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       locationId={location.id}
       zone={location.timeZone}
       onOpen={(id) => openFor({ id }, 'details')}
+      onWaiting={(startsAt, kind) => go({ ...noPanel, wait: kind, at: startsAt })}
+      onClose={closePanel}
+    />
+  ) : search.wait ? (
+    <WaitListPanel
+      key={location.id}
+      locationId={location.id}
+      zone={location.timeZone}
+      place={
+        search.at ? { startsAt: search.at, kind: search.wait === 'all' ? undefined : search.wait } : null
+      }
+      now={instant}
+      onAll={() => go({ ...noPanel, wait: 'all' })}
+      onFind={book}
       onClose={closePanel}
     />
   ) : booking ? (
@@ -283,6 +303,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               onStrip={setStrip}
               onZoom={settings.zoomBy}
               onChanges={() => go({ ...noPanel, changes: true })}
+              onWait={() => go({ ...noPanel, wait: 'all' })}
             />
           )}
           <QueryState
@@ -405,6 +426,7 @@ const noPanel = {
   at: undefined,
   column: undefined,
   changes: undefined,
+  wait: undefined,
 };
 
 /** What a column stands for, as the booking panel asks for it. */

@@ -1,4 +1,11 @@
-import { IconDoorEnter, IconFilter, IconHistory, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import {
+  IconDoorEnter,
+  IconFilter,
+  IconHistory,
+  IconHourglass,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
 import { Button } from '../../design/button.js';
 import { ChipButton } from '../../design/chip.js';
 import { SelectField } from '../../design/fields.js';
@@ -54,6 +61,7 @@ export function Legend({
   onStrip,
   onZoom,
   onChanges,
+  onWait,
 }: {
   /** On a narrow screen the columns come in groups, and the kinds are told by their icons. */
   narrow: boolean;
@@ -72,6 +80,7 @@ export function Legend({
   onStrip: (strip: Strip) => void;
   onZoom: (steps: 1 | -1) => void;
   onChanges: () => void;
+  onWait: () => void;
 }) {
   return (
     <div className={styles.legend}>
@@ -106,6 +115,15 @@ export function Legend({
         onClick={onChanges}
       >
         Changes
+      </Button>
+      <Button
+        look="ghost"
+        size="s"
+        icon={<IconHourglass className="icon-s" aria-hidden />}
+        hint={narrow ? undefined : 'Q'}
+        onClick={onWait}
+      >
+        Wait list
       </Button>
       {board && !narrow && (
         <>

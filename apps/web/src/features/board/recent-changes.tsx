@@ -7,7 +7,7 @@ import { SidePanel } from '../../design/side-panel.js';
 import { EmptyState } from '../../design/states.js';
 import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import type { RecentChangesQuery } from '../../gql/graphql.js';
+import type { AppointmentKind, RecentChangesQuery } from '../../gql/graphql.js';
 import { byItself } from '../../graphql/client.js';
 import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
@@ -27,6 +27,7 @@ const RecentChangesDocument = graphql(`
       kind
       appointmentId
       patientName
+      visitKind
       fromStartsAt
       toStartsAt
       undoable
@@ -41,11 +42,14 @@ export function RecentChanges({
   locationId,
   zone,
   onOpen,
+  onWaiting,
   onClose,
 }: {
   locationId: string;
   zone: string;
   onOpen: (appointmentId: string) => void;
+  /** Asks who waits for a time that was left. */
+  onWaiting: (startsAt: string, kind: AppointmentKind) => void;
   onClose: () => void;
 }) {
   const [query, execute] = useQuery({
@@ -68,7 +72,7 @@ export function RecentChanges({
           ) : (
             <ul className={styles.changes}>
               {recentChanges.map((change) => (
-                <ChangeRow key={change.id} {...{ change, zone, today, onOpen }} />
+                <ChangeRow key={change.id} {...{ change, zone, today, onOpen, onWaiting }} />
               ))}
             </ul>
           )
@@ -83,15 +87,18 @@ function ChangeRow({
   zone,
   today,
   onOpen,
+  onWaiting,
 }: {
   change: Change;
   zone: string;
   today: string;
   onOpen: (appointmentId: string) => void;
+  onWaiting: (startsAt: string, kind: AppointmentKind) => void;
 }) {
   const [undo, busy] = useAction(UndoDocument);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const at = wallClock(Date.parse(change.at), zone);
+  const left = leftTime(change, Date.now());
   return (
     <li>
       <div className={styles.change}>
@@ -106,6 +113,16 @@ function ChangeRow({
             {whatWasDone(change, zone, today)} · {change.by}
           </span>
         </span>
+        {left && (
+          <Button
+            size="s"
+            look="ghost"
+            aria-label={`Who waits for the time that ${change.patientName} had`}
+            onClick={() => onWaiting(left, change.visitKind)}
+          >
+            Who waits?
+          </Button>
+        )}
         {change.undoable && (
           <Button
             size="s"
@@ -124,6 +141,12 @@ function ChangeRow({
       <Notice of={trouble} />
     </li>
   );
+}
+
+/** The time that a cancellation or a move has left, while somebody could still have it; null where there is none. */
+function leftTime({ kind, fromStartsAt, toStartsAt }: Change, now: number): string | null {
+  const isLeft = kind === 'CANCELLED' || (kind === 'MOVED' && fromStartsAt !== toStartsAt);
+  return isLeft && fromStartsAt && Date.parse(fromStartsAt) > now ? fromStartsAt : null;
 }
 
 /** `moved from 2:30 PM to 3:00 PM`, `checked in`. */

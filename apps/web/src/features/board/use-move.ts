@@ -200,6 +200,9 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
           ? `${sent.patientName} now takes ${sent.input.durationMinutes} minutes.`
           : `${sent.patientName} moved to ${[at, room?.name].filter(Boolean).join(', ')}.`,
         outcome.done,
+        visit && day && Date.parse(startsAt) !== Date.parse(visit.startsAt)
+          ? { locationId, zone: day.zone, startsAt: visit.startsAt, kind: visit.kind }
+          : undefined,
       );
     }
     if (outcome.problem || !visit) {

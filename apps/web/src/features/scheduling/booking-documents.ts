@@ -13,6 +13,14 @@ export const BookingPatientDocument = graphql(`
       contact {
         phone
       }
+      waits {
+        id
+        kinds
+        since
+        location {
+          id
+        }
+      }
       courses {
         id
         number

@@ -34,6 +34,7 @@ import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
 import { choiceDraft, type Booking, type RefusedBooking } from './use-booking.js';
 import { VisitChoice } from './visit-choice.js';
+import { sinceWords } from '../wait-list/wait-words.js';
 import { wallFields } from './wall-fields.js';
 
 interface BookingFormProps {
@@ -47,6 +48,8 @@ interface BookingFormProps {
   onSend: (booking: Booking) => void;
   /** The refusal was read; the choice goes on. */
   onForgive: () => void;
+  /** Nothing suits: the patient shall wait for such a visit. */
+  onWait: (kind: AppointmentKind) => void;
   onClose: () => void;
 }
 
@@ -61,6 +64,7 @@ export function BookingForm({
   refused,
   onSend,
   onForgive,
+  onWait,
   onClose,
 }: BookingFormProps) {
   const today = wallClock(Date.now(), zone).date;
@@ -94,6 +98,10 @@ export function BookingForm({
     session?.kind ?? (values.what in kinds ? (values.what as AppointmentKind) : 'CONSULTATION');
   const what = session ? appointmentName(kind, session.number, session.count) : kinds[kind].name;
   const course = patient.courses.find((each) => each.status === 'ACTIVE');
+  // Another desk has ended the wait meanwhile: the visit is booked without it.
+  const [waitOver, setWaitOver] = useState(false);
+  if (!waitOver && refused && 'code' in refused.of && refused.of.code === 'WAIT_OVER') setWaitOver(true);
+  const waits = waitOver ? undefined : patient.waits.find((each) => each.location.id === locationId);
   const own = values.date !== '' || values.time !== '';
   const ownAt = ownStart(values, zone);
   const [{ data: places }] = useQuery({
@@ -144,7 +152,12 @@ export function BookingForm({
       patientId: patient.id,
       patientName: patient.name,
       what,
-      input: { ...chosen, confirmSpacing, idempotencyKey: newIdempotencyKey() },
+      input: {
+        ...chosen,
+        ...(waits?.kinds.includes(kind) ? { waitList: { entryId: waits.id, offered: false } } : {}),
+        confirmSpacing,
+        idempotencyKey: newIdempotencyKey(),
+      },
     });
   };
   const submit = (confirmSpacing = false) => {
@@ -279,14 +292,24 @@ export function BookingForm({
                 />
               )}
               {!values.walkIn && (
-                <Button
-                  size="s"
-                  look="ghost"
-                  onClick={chooseOwn}
-                  style={{ alignSelf: 'flex-start', marginLeft: -9 }}
-                >
-                  {own ? 'Offered times' : 'Another time'}
-                </Button>
+                <div className="row-wrap" style={{ marginLeft: -9 }}>
+                  <Button size="s" look="ghost" onClick={chooseOwn}>
+                    {own ? 'Offered times' : 'Another time'}
+                  </Button>
+                  {!waits && (
+                    <Button size="s" look="ghost" onClick={() => onWait(kind)}>
+                      Put on the wait list
+                    </Button>
+                  )}
+                </div>
+              )}
+              {waits && (
+                <p className="t-caption ink-3">
+                  On the wait list {sinceWords(waits.since, zone, today)}.
+                  {waits.kinds.includes(kind)
+                    ? ' This visit takes them off it.'
+                    : ` They wait for another kind of visit.`}
+                </p>
               )}
               {kind === 'INFUSION' && (
                 <FieldRow narrow>

@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Key } from '../../design/key.js';
 import { SidePanel } from '../../design/side-panel.js';
+import { useToast } from '../../design/toast.js';
 import { wallClock } from '../../format/zone.js';
+import type { AppointmentKind } from '../../gql/graphql.js';
 import { QueryState } from '../../graphql/query-state.js';
 import type { AskedPlace } from './asked-place.js';
 import { BookingForm } from './booking-form.js';
@@ -12,6 +14,8 @@ import styles from './booking.module.css';
 import { ChoosePatient } from './choose-patient.js';
 import { HeldBookingView } from './held-booking.js';
 import { useBooking, type Booking, type RefusedBooking } from './use-booking.js';
+
+const WaitForm = lazy(async () => ({ default: (await import('../wait-list/wait-form.js')).WaitForm }));
 
 /** Books in four actions: N, a few letters, the offered time, Enter. */
 export function BookingPanel({
@@ -84,6 +88,8 @@ function ChosenPatient(props: {
   onForgive: () => void;
   onClose: () => void;
 }) {
+  const [waitFor, setWaitFor] = useState<AppointmentKind | null>(null);
+  const toast = useToast();
   const [query, execute] = useQuery({
     query: BookingPatientDocument,
     variables: { id: props.patientId },
@@ -100,7 +106,23 @@ function ChosenPatient(props: {
               Change
             </Button>
           </div>
-          <BookingForm {...props} patient={patient} />
+          {waitFor ? (
+            <Suspense>
+              <WaitForm
+                patient={patient}
+                locationId={props.locationId}
+                zone={props.zone}
+                kind={waitFor}
+                onDone={(text) => {
+                  toast({ text });
+                  props.onClose();
+                }}
+                onClose={() => setWaitFor(null)}
+              />
+            </Suspense>
+          ) : (
+            <BookingForm {...props} patient={patient} onWait={setWaitFor} />
+          )}
         </>
       )}
     </QueryState>

@@ -24,7 +24,7 @@ import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
 import { useHeldMove } from './use-held-move.js';
 import { isMoreThanOne, useReschedule, type Proposal } from './use-reschedule.js';
-import { useUndoToast } from './use-undo-toast.js';
+import { leftBy, useUndoToast } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
 import type { VisitDetails } from './visit-query.js';
@@ -108,7 +108,7 @@ export function MoveForm({
     setUnanswered(null);
     if (outcome.done) {
       const to = inSentence(dayAndTime(Date.parse(outcome.done.startsAt), zone, today));
-      undoToast(`${visit.patient.name} moved to ${to}.`, outcome.done);
+      undoToast(`${visit.patient.name} moved to ${to}.`, outcome.done, leftBy(visit));
       return onDone();
     }
     if (outcome.refusal?.code === 'STALE_VERSION') {

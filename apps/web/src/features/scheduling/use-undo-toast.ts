@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { useToast } from '../../design/toast.js';
+import type { AppointmentKind } from '../../gql/graphql.js';
 import { useAction } from '../../graphql/use-action.js';
+import { useWhoWaits, type LeftTime } from '../wait-list/use-who-waits.js';
 import { UndoDocument } from './visit-documents.js';
 
 /** What an appointment tells of its changes after one. */
@@ -8,22 +10,39 @@ export interface Changed {
   changes: readonly { id: string; at: string; undoable: boolean }[];
 }
 
-/** Says that a change to the schedule was made, and offers to take back the newest one that can be. */
+/** The time that a visit has now. */
+export const leftBy = (visit: {
+  location: { id: string; timeZone: string };
+  startsAt: string;
+  kind: AppointmentKind;
+}): LeftTime => ({
+  locationId: visit.location.id,
+  zone: visit.location.timeZone,
+  startsAt: visit.startsAt,
+  kind: visit.kind,
+});
+
+/**
+ * Says that a change to the schedule was made, and offers to take back the newest one that can be. Where it has left a time, it
+ * tells how many wait for such a one.
+ */
 export function useUndoToast() {
   const toast = useToast();
   const [undo] = useAction(UndoDocument);
+  const whoWaits = useWhoWaits();
   return useCallback(
-    (text: string, appointment: Changed) => {
+    (text: string, appointment: Changed, left?: LeftTime) => {
       const newest = [...appointment.changes].sort((a, b) => b.at.localeCompare(a.at))[0];
       if (!newest?.undoable) return toast({ text });
       toast({
         text,
+        ...(left ? { next: whoWaits(left) } : {}),
         undo: async () => {
           const outcome = await undo({ changeId: newest.id });
           toast({ text: outcome.done ? 'Undone.' : (outcome.refusal ?? outcome.problem).message });
         },
       });
     },
-    [toast, undo],
+    [toast, undo, whoWaits],
   );
 }

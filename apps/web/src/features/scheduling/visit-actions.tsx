@@ -11,7 +11,8 @@ import { useViewer } from '../../session/session.js';
 import { CancelForm } from './cancel-form.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
-import { useUndoToast, type Changed } from './use-undo-toast.js';
+import type { LeftTime } from '../wait-list/use-who-waits.js';
+import { leftBy, useUndoToast, type Changed } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import {
   CheckInDocument,
@@ -55,8 +56,8 @@ export function VisitActions({
   const target = { appointmentId: visit.id, version: visit.version };
   const name = visit.patient.name;
   const begun = Date.now() >= Date.parse(visit.startsAt);
-  const settle = async (outcome: Outcome<Changed | Refusal>, text: string) => {
-    if (outcome.done) undoToast(text, outcome.done);
+  const settle = async (outcome: Outcome<Changed | Refusal>, text: string, left?: LeftTime) => {
+    if (outcome.done) undoToast(text, outcome.done, left);
     const refusal = outcome.refusal;
     if (refusal?.code === 'STALE_VERSION') {
       const now = await fresh();
@@ -170,6 +171,7 @@ export function VisitActions({
               also
                 ? `${name}'s infusion and its integration session are cancelled.`
                 : `${name}'s visit is cancelled.`,
+              leftBy(visit),
             )
           }
         />

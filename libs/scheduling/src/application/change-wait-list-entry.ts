@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result, type WaitListEntryId } from '@kapstone/kernel';
+import {
+  notFound,
+  parseId,
+  type RequestContext,
+  staleVersion,
+  type StaleVersionRefusal,
+  type Tx,
+  UnitOfWork,
+} from '@kapstone/platform';
+import {
+  changeWaiting,
+  findWaiting,
+  type WaitListChange,
+  type WaitListRecord,
+} from '../persistence/wait-list-entries.js';
+import { checkStaffWaitedFor, parseWaitedFor, type WaitedForInput } from './waited-for.js';
+import { waitOver, type WaitOverRefusal } from './wait-list-refusals.js';
+
+/** Which entry, as it was seen. */
+export interface SeenWaitListEntry {
+  readonly entryId: string;
+  readonly version: number;
+}
+
+export type ChangeWaitListRefusal = StaleVersionRefusal | WaitOverRefusal;
+
+/** Changes what somebody waits for, or takes them off the list. */
+@Injectable()
+export class ChangeWaitListEntry {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** What was offered is offered no longer. @throws BAD_INPUT, NOT_FOUND naming the field */
+  wishes(
+    ctx: RequestContext,
+    input: SeenWaitListEntry & WaitedForInput,
+  ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
+    return this.change(ctx, input, async (tx, { zone }) => {
+      const waitedFor = parseWaitedFor(input, zone, ctx.now);
+      await checkStaffWaitedFor(tx, waitedFor);
+      return { to: 'WISHES', waitedFor };
+    });
+  }
+
+  /** @throws NOT_FOUND */
+  withdraw(
+    ctx: RequestContext,
+    seen: SeenWaitListEntry,
+  ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
+    return this.change(ctx, seen, () => Promise.resolve({ to: 'WITHDRAWN' }));
+  }
+
+  private change(
+    ctx: RequestContext,
+    { entryId, version }: SeenWaitListEntry,
+    decide: (tx: Tx, entry: WaitListRecord) => Promise<WaitListChange>,
+  ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
+    const id = parseId<WaitListEntryId>(entryId, 'wait list entry', 'entryId');
+    return this.uow.write<WaitListEntryId, ChangeWaitListRefusal>(ctx, async (tx) => {
+      const entry = await findWaiting(tx, id);
+      if (!entry) throw notFound('wait list entry', 'entryId');
+      const over = waitOver(entry);
+      if (over) return refuse(over);
+      if (entry.version !== version) return refuse(staleVersion('wait list entry', entry.version));
+      const changed = await changeWaiting(tx, entry, await decide(tx, entry));
+      return changed ? ok(id) : refuse(staleVersion('wait list entry', version + 1));
+    });
+  }
+}
