@@ -179,6 +179,17 @@ async function perSecond(send) {
 
 /** @type {(() => void)[]} */
 const ends = [];
+/** @type {Promise<void> | undefined} */
+let tidied;
+/** Leaves nothing behind, also when somebody does not wait for the end. */
+const tidy = () =>
+  (tidied ??= (async () => {
+    for (const end of ends) end();
+    await postgres.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  })());
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void tidy().finally(() => process.exit(130)));
 try {
   const db = await database('bench', Number(options.appointments));
   const api = serve('dist/apps/api/src/main.js', apiEnv(db));
@@ -390,9 +401,7 @@ try {
     });
   }
 } finally {
-  for (const end of ends) end();
-  await postgres.stop();
-  fs.rmSync(folder, { recursive: true, force: true });
+  await tidy();
 }
 if (options.json) fs.writeFileSync(options.json, `${JSON.stringify(outcomes, null, 2)}\n`);
 process.exit(outcomes.every(({ holds }) => holds) ? 0 : 1);
