@@ -152,6 +152,54 @@ describe('a reminder', () => {
     expect(await remind()).toEqual([]);
   });
 
+  it('is of a visit that was cancelled while it waited, once that is undone', async () => {
+    const { id: appointmentId, version } = await visitOn();
+    await runRecurring(app, 'send-reminders');
+    const { cancelAppointment } = await app.as('frontDesk').ok(
+      `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) {
+          __typename ... on Appointment { changes { id } } } }`,
+      { input: { appointmentId, version, reason: 'PATIENT', category: 'OTHER' } },
+    );
+    expect(await remind()).toEqual([]);
+    await app
+      .as('frontDesk')
+      .ok(`mutation ($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { __typename } }`, {
+        changeId: cancelAppointment.changes[0].id,
+      });
+    expect(await remind()).toHaveLength(1);
+    expect((await messages()).map(({ status }) => status)).toEqual(['NOT_NEEDED', 'SENT']);
+    expect(await remind()).toEqual([]);
+  });
+
+  it('goes to the address that the patient has when it leaves', async () => {
+    await visitOn();
+    await runRecurring(app, 'send-reminders');
+    await app.owner.query(`update patient set email = 'imani.osei@example.test' where id = $1`, [
+      app.fixture.patientId,
+    ]);
+    expect(await remind()).toEqual([]);
+    expect((await remind()).map((raw) => /^To: (.*)\r$/m.exec(raw)![1])).toEqual(['imani.osei@example.test']);
+    expect(await remind()).toEqual([]);
+  });
+
+  it('gives the address also where that has a telling word, without which nobody finds the place', async () => {
+    const place = (name: string, address: string) =>
+      app.owner.query('update location set name = $2, address = $3 where id = $1', [
+        app.fixture.locationId,
+        name,
+        address,
+      ]);
+    const { rows } = await app.owner.query('select name, address from location where id = $1', [
+      app.fixture.locationId,
+    ]);
+    await place('Ketamine Suite', '400 Medical Center Blvd, Albany, NY 12207');
+    await visitOn();
+    const [raw] = await remind();
+    await place(rows[0].name, rows[0].address);
+    expect(decoded(raw!)).toContain('400 Medical Center Blvd');
+    expect(decoded(raw!)).not.toContain('Ketamine');
+  });
+
   it('is of nobody who wants none, or for whom email is not safe', async () => {
     await visitOn();
     const choose = async (wanted: boolean) =>
@@ -269,13 +317,24 @@ describe('the link of a reminder', () => {
     expect(await remind()).toEqual([]);
   });
 
-  it('works until the visit is over, and what nobody has looks the same', async () => {
-    const { path } = await reminded();
-    const unknown = await open(`/visits/${'x'.repeat(43)}`);
-    expect(unknown.status).toBe(404);
+  it('stops reminders also once the visit is over, shows nothing of it then, and answers nothing', async () => {
+    const { visit, path } = await reminded();
     await travel(app, '2027-03-06T11:00:00-05:00');
-    expect(await open(path)).toEqual(unknown);
+    const { status, text } = await open(path);
+    expect(status).toBe(200);
+    expect(text).toContain('Send me no more reminders');
+    expect(text).not.toMatch(/Mar 6|Juniper|Larkmoor|\/(confirm|move)"/);
     expect((await open(`${path}/confirm`, 'POST')).status).toBe(404);
+    expect(await replyOf(visit)).toBeNull();
+    expect(await open(`${path}/stop`, 'POST')).toMatchObject({ status: 303, location: path });
+    expect((await open(path)).text).toContain('You get no more reminders');
+  });
+
+  it('does not work where nobody has it, or for what it does not offer', async () => {
+    const { path } = await reminded();
+    const unknown = `/visits/${'x'.repeat(43)}`;
+    expect((await open(unknown)).status).toBe(404);
+    expect((await open(`${unknown}/stop`, 'POST')).status).toBe(404);
     expect((await open(`${path}/everything`, 'POST')).status).toBe(404);
   });
 

@@ -1,4 +1,4 @@
-import type { LinkedVisit } from '@kapstone/reminders';
+import type { LinkedVisit, PastVisit } from '@kapstone/reminders';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -67,8 +67,22 @@ const SAID: Readonly<Record<LinkedVisit['state'], string>> = {
   CHANGED: 'This time has changed since. What we told you last counts; call us if you are not sure.',
 };
 
+/** The button that ends reminders, or what it did. */
+const stop = (secret: string, remindersWanted: boolean): string =>
+  remindersWanted
+    ? button(secret, 'stop', 'Send me no more reminders', 'small')
+    : '<p class="quiet">You get no more reminders. Tell us if you want them again.</p>';
+
+/** The page behind a link whose visit is over: nothing of the visit, but reminders can still be stopped. */
+const pastVisitPage = ({ remindersWanted }: PastVisit, secret: string): string =>
+  document(
+    'This visit is over',
+    `<h1>This visit is over</h1>\n<p>There is nothing to answer any more.</p>\n${stop(secret, remindersWanted)}`,
+  );
+
 /** The page behind the link of a reminder. Shows when and where; not for whom, not what for. */
-export function visitPage(visit: LinkedVisit, secret: string): string {
+export function visitPage(visit: LinkedVisit | PastVisit, secret: string): string {
+  if (visit.state === 'OVER') return pastVisitPage(visit, secret);
   const { when, where, phone, sender, state, remindersWanted } = visit;
   const call =
     phone === null
@@ -87,9 +101,7 @@ export function visitPage(visit: LinkedVisit, secret: string): string {
         : '',
       state === 'OPEN' || state === 'CONFIRMED' ? button(secret, 'move', 'I need another time', '') : '',
       call,
-      remindersWanted
-        ? button(secret, 'stop', 'Send me no more reminders', 'small')
-        : '<p class="quiet">You get no more reminders. Tell us if you want them again.</p>',
+      stop(secret, remindersWanted),
       `<p class="quiet">${escaped(sender)}</p>`,
     ]
       .filter((part) => part !== '')

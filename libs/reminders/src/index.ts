@@ -3,6 +3,7 @@ export {
   type LinkAnswer,
   type LinkedVisit,
   type NoVisit,
+  type PastVisit,
   VisitLink,
 } from './application/visit-link.js';
 export { VisitReplyKind } from './application/visit-replies.js';

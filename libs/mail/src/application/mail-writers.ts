@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@kapstone/platform';
 import type { MailKind } from '../domain/mail-kind.js';
+import type { ClaimedMessage } from '../persistence/mail-messages.js';
 
 /** What a message says: plain text, because nothing in it has to look like anything. */
 export interface Letter {
@@ -12,7 +13,7 @@ export interface Letter {
  * Writes a message when it is due, in the transaction that claims it. May be asked again for a message that did not leave.
  * @returns null where there is nothing to say any more
  */
-export type MailWriter = (tx: Tx, messageId: string) => Promise<Letter | null>;
+export type MailWriter = (tx: Tx, message: ClaimedMessage) => Promise<Letter | null>;
 
 /** Who writes what: each context registers for its kinds of messages when its module starts. */
 @Injectable()

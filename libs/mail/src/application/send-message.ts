@@ -63,7 +63,7 @@ export class SendMessage implements OnModuleInit {
   private async prepare(tx: Tx, messageId: string): Promise<Sendable | null> {
     const message = await claimMessage(tx, messageId);
     if (message === null) return null;
-    const letter = await this.writers.of(message.kind)(tx, messageId);
+    const letter = await this.writers.of(message.kind)(tx, message);
     if (letter === null) {
       await settleMessage(tx, message, { status: 'NOT_NEEDED' });
       return null;

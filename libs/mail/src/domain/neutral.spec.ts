@@ -10,6 +10,13 @@ describe('tellingWord (K7)', () => {
     ['your psychotherapy session', 'psychotherapy'],
     ['Take your medication as usual', 'medication'],
     ['Comedic timing', null],
+    ['Take your antidepressant as usual', 'antidepressant'],
+    ['Neuropsychiatric Associates', 'Neuropsychiatric'],
+    ['by Telepsychiatry', 'Telepsychiatry'],
+    ['Esketamine', 'Esketamine'],
+    ['Spravato', 'Spravato'],
+    ['Center for Behavioral Health', 'Behavioral'],
+    ['Hispanic Society', null],
   ])('of %j is %j', (text, word) => {
     expect(tellingWord(text)).toBe(word);
   });

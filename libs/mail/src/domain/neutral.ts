@@ -1,38 +1,42 @@
 /**
- * Beginnings of words that tell what a practice treats, or how. Whoever looks over a shoulder at a phone reads the sender, the
- * subject and the first lines of a message. [conv], after K7
+ * Words tell what a practice treats, or how, by what they begin with. Whoever looks over a shoulder at a phone reads the sender,
+ * the subject and the first lines of a message. [conv], after K7
  */
-const TELLING = [
+const BEGINNINGS = [
   'addict',
+  'alcohol',
   'anxi',
+  'behavioral',
+  'behavioural',
   'bipolar',
   'clinic',
   'counsel',
-  'depress',
   'diagnos',
   'dissociat',
   'dose',
   'dosing',
   'drug',
-  'esketamine',
   'infus',
   'injection',
   'integration',
   'intraven',
-  'ketamin',
   'medic',
   'mental',
   'mood',
   'ocd',
-  'psych',
+  'panic',
   'ptsd',
-  'suicid',
-  'therap',
+  'rehab',
+  'spravato',
+  'substance',
   'trauma',
   'treatment',
 ];
 
-const WORDS = new RegExp(`\\b(?:${TELLING.join('|')})\\w*`, 'i');
+/** What tells it anywhere inside a word, like “antidepressant”: no other word has one of these by chance. */
+const STEMS = ['anxiet', 'depress', 'ketamin', 'psych', 'suicid', 'therap', 'traumat'];
+
+const WORDS = new RegExp(`\\b(?:${BEGINNINGS.join('|')}|\\w*(?:${STEMS.join('|')}))\\w*`, 'i');
 
 /** The first word of a text that tells what a practice treats, or how; null where there is none. */
 export const tellingWord = (text: string): string | null => WORDS.exec(text)?.[0] ?? null;

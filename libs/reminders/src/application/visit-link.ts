@@ -33,6 +33,12 @@ export interface LinkedVisit {
   readonly remindersWanted: boolean;
 }
 
+/** What is left of a link once its visit is over: nothing of the visit, but the patient can still stop reminders. */
+export interface PastVisit {
+  readonly state: 'OVER';
+  readonly remindersWanted: boolean;
+}
+
 /** The link is unknown or its visit is over, or its address asks too often. */
 export type NoVisit = 'UNKNOWN' | 'TOO_MANY';
 
@@ -49,7 +55,7 @@ const LIMIT = { most: 120, minutes: 10 };
 const standsOf = (visit: ToldVisit, told: number): boolean =>
   visit.startsAt === told && (visit.status === 'BOOKED' || visit.status === 'CHECKED_IN');
 
-/** What a patient sees and does by the link of a reminder, without an account. Works until the visit is over. */
+/** What a patient sees and does by the link of a reminder, without an account. Once the visit is over, it only stops reminders. */
 @Injectable()
 export class VisitLink {
   constructor(
@@ -60,7 +66,7 @@ export class VisitLink {
   ) {}
 
   /** Shows the visit. Changes nothing, whoever looks: mail servers open links to see what is behind them. */
-  async open(request: RequestContext, secret: string): Promise<LinkedVisit | NoVisit> {
+  async open(request: RequestContext, secret: string): Promise<LinkedVisit | PastVisit | NoVisit> {
     const found = await this.find(request, secret);
     if (typeof found === 'string') return found;
     const { ctx, told } = found;
@@ -78,12 +84,12 @@ export class VisitLink {
     const { ctx, told, appointmentId, patientId } = found;
     return valueOf(
       await this.uow.write<NoVisit | null, never>(ctx, async (tx) => {
-        const visit = await toldVisit(tx, appointmentId);
-        if (!visit || visit.endsAt <= ctx.now) return ok('UNKNOWN');
         if (answer === 'stop') {
           await chooseReminders(tx, patientId, false);
           return ok(null);
         }
+        const visit = await toldVisit(tx, appointmentId);
+        if (!visit || visit.endsAt <= ctx.now) return ok('UNKNOWN');
         const kind = answer === 'confirm' ? 'CONFIRMED' : 'ASKED_TO_MOVE';
         const mayAnswer = visit.status === 'BOOKED' && standsOf(visit, told);
         if (mayAnswer && visit.reply !== kind) await writeReply(tx, visit, kind);
@@ -109,9 +115,11 @@ export class VisitLink {
     return { ctx, appointmentId, patientId, told: instant(startsAt.getTime()) };
   }
 
-  private async show(tx: ReadTx, id: AppointmentId, told: number): Promise<LinkedVisit | null> {
+  private async show(tx: ReadTx, id: AppointmentId, told: number): Promise<LinkedVisit | PastVisit | null> {
     const visit = await toldVisit(tx, id);
-    if (!visit || visit.endsAt <= tx.ctx.now) return null;
+    if (visit === null) return null;
+    const remindersWanted = !visit.optedOut;
+    if (visit.endsAt <= tx.ctx.now) return { state: 'OVER', remindersWanted };
     const { name, phone } = await practiceOf(tx);
     return {
       when: whenWords(visit),
@@ -119,7 +127,7 @@ export class VisitLink {
       sender: senderName(name),
       phone,
       state: standsOf(visit, told) ? (visit.reply ?? 'OPEN') : 'CHANGED',
-      remindersWanted: !visit.optedOut,
+      remindersWanted,
     };
   }
 }

@@ -12,6 +12,6 @@ export function whenWords({ startsAt, zone }: Time): string {
   return `${calendarDay(date, date)} at ${clockTime(startsAt, zone)}`;
 }
 
-/** Where to go, in lines. A location whose name tells what it is for is its address alone. */
+/** Where to go, in lines. A location whose name tells what it is for is its address alone, which is always given. */
 export const whereLines = ({ virtual, locationName, address }: Place): string[] =>
-  virtual ? ['By video'] : [locationName, address].filter((line) => tellingWord(line) === null);
+  virtual ? ['By video'] : tellingWord(locationName) === null ? [locationName, address] : [address];

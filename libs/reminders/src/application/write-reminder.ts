@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newSecret, practiceOf } from '@kapstone/identity';
-import { type Letter, MailWriters, senderName } from '@kapstone/mail';
+import { type ClaimedMessage, type Letter, MailWriters, senderName } from '@kapstone/mail';
 import { Settings, type Tx } from '@kapstone/platform';
 import { mayRemind } from '../domain/reminder-due.js';
 import { reminderLetter } from '../domain/reminder-letter.js';
@@ -8,7 +8,10 @@ import { remindedVisit } from '../persistence/reminders.js';
 import { instructionsFor } from './visit-instructions.js';
 import { whenWords, whereLines } from './visit-place.js';
 
-/** Writes a reminder when its message is due: of a visit that was moved, cancelled or begun meanwhile there is none. */
+/**
+ * Writes a reminder when its message is due: of a visit that was moved, cancelled or begun meanwhile there is none, and none to an
+ * address that is not the patient's any more.
+ */
 @Injectable()
 export class WriteReminder implements OnModuleInit {
   constructor(
@@ -17,15 +20,15 @@ export class WriteReminder implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.writers.register('REMINDER', (tx, messageId) => this.write(tx, messageId));
+    this.writers.register('REMINDER', (tx, message) => this.write(tx, message));
   }
 
-  private async write(tx: Tx, messageId: string): Promise<Letter | null> {
-    const reminded = await remindedVisit(tx, messageId);
+  private async write(tx: Tx, { id, recipient }: ClaimedMessage): Promise<Letter | null> {
+    const reminded = await remindedVisit(tx, id);
     if (reminded === null) return null;
     const { visit, reminderId, startsAt } = reminded;
     const stands = visit.status === 'BOOKED' && visit.startsAt === startsAt && startsAt > tx.ctx.now;
-    if (!stands || !mayRemind(visit)) return null;
+    if (!stands || !mayRemind(visit) || visit.email !== recipient) return null;
     const { secret, hash } = newSecret();
     await tx.query('update reminder set secret_hash = $3 where practice_id = $1 and id = $2', [
       tx.ctx.actor.practiceId,

@@ -8,7 +8,7 @@ export type LeadHours = (typeof REMINDER_LEADS_HOURS)[number];
 /** From so many hours before a visit on, a reminder would come too late to help. [conv] */
 const TOO_LATE_HOURS = 2;
 
-/** A reminder that was written before. */
+/** A reminder that was posted before, and not found needless when it was due. */
 export interface Told {
   readonly leadHours: number;
   readonly startsAt: Instant;

@@ -14,13 +14,18 @@ export interface NearVisit extends VisitToRemind, Reachable {
   readonly patientId: PatientId;
 }
 
-/** The visits that are booked within the longest lead. */
+/**
+ * The visits that are booked within the longest lead. A reminder that was not needed when it was due has told nobody anything:
+ * the visit may stand again, or the patient have another address.
+ */
 export const nearVisits = (tx: ReadTx): Promise<NearVisit[]> =>
   tx.query<NearVisit>(
     `select a.id, a.patient_id as "patientId", a.status, ${ms('a.starts_at')} as "startsAt", ${REACHABLE},
             (select coalesce(json_agg(json_build_object('leadHours', r.lead_hours, 'startsAt', ${ms('r.starts_at')})
                                       order by r.created_at desc, r.id desc), '[]')
-             from reminder r where r.practice_id = a.practice_id and r.appointment_id = a.id) as told
+             from reminder r
+             join mail_message_facts m on m.practice_id = r.practice_id and m.id = r.message_id
+             where r.practice_id = a.practice_id and r.appointment_id = a.id and m.status <> 'NOT_NEEDED') as told
      from location_facts l
      join appointment_facts a on a.practice_id = l.practice_id and a.location_id = l.id
      join patient_contact_facts p on p.practice_id = a.practice_id and p.patient_id = a.patient_id
