@@ -10,9 +10,12 @@ export class KeepWhyVisitsEnd20261126020000 implements MigrationInterface {
         add column cancel_category text,
         -- Within the notice of its kind, as it was on the day: what it costs is billing's to say.
         add column cancelled_late boolean;
+      -- The policies would show an owner who is no superuser nothing to fill.
+      alter table appointment no force row level security;
       update appointment set cancel_category = 'OTHER', cancelled_late = false where status = 'CANCELLED';
       -- A check of columns that were just filled waits for the triggers of the update.
       set constraints all immediate;
+      alter table appointment force row level security;
       alter table appointment
         add constraint ck_appointment_cancel_category check (cancel_category in (
           'TIME', 'UNWELL', 'RIDE', 'COST', 'STOPS', 'STAFF', 'PLACE', 'MISTAKE', 'OTHER')),

@@ -270,6 +270,24 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     return { id, patientId };
   };
   const shown = await visit('CONSULTATION', 'BOOKED', 1);
+  // Waited for what was offered and booked then.
+  await insert('wait_list_entry', {
+    id: newId(),
+    patient_id: shown.patientId,
+    location_id: locationId,
+    kinds: ['FOLLOW_UP'],
+    first_date: '2027-03-01',
+    staff_id: fixture.members.psychiatrist.id,
+    since: hours(-48),
+    put_by: actor.id,
+    offered_kind: 'FOLLOW_UP',
+    offered_starts_at: hours(2),
+    offer_expires_at: hours(1),
+    offered_by: actor.id,
+    status: 'BOOKED',
+    ended_at: now,
+    appointment_id: shown.id,
+  });
   const about = { appointment_id: shown.id, patient_id: shown.patientId, starts_at: hours(1) };
   await insert('reminder', {
     id: newId(),

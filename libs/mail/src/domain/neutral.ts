@@ -4,7 +4,6 @@
  */
 const BEGINNINGS = [
   'addict',
-  'alcohol',
   'anxi',
   'behavioral',
   'behavioural',

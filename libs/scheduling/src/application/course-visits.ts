@@ -9,6 +9,7 @@ import {
   type PatientId,
   refuse,
   type Result,
+  type StaffId,
 } from '@kapstone/kernel';
 import {
   badInput,
@@ -88,6 +89,10 @@ function parseVisits(ctx: RequestContext, { visits }: CourseVisitsInput) {
         'visits.courseSessionId',
       ),
       roomId: parseId(visit.roomId, 'room', 'visits.roomId'),
+      staff: visit.staff.map(({ staffId, part }) => ({
+        staffId: parseId<StaffId>(staffId, 'staff member', 'staff'),
+        part,
+      })),
     };
   });
   if (new Set(parsed.map(({ courseSessionId }) => courseSessionId)).size < parsed.length)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changeStaffVisits, type StaffVisits } from '@kapstone/identity';
 import { type AppointmentId, ok, refuse, type Result, type StaffId } from '@kapstone/kernel';
 import {
+  brokenConstraint,
   parseId,
   parseWhole,
   type PlainRefusal,
@@ -35,13 +36,33 @@ const lanesBooked = (appointmentIds: readonly AppointmentId[], lanes: number): L
   appointmentIds,
 });
 
+/** What is no visit ahead but still has a lane: a time that is held, or one that was over early. */
+const laneTaken: LanesBookedRefusal = {
+  code: 'LANES_BOOKED',
+  message:
+    'A time that is held, or a visit that was over early, still takes a place. Try again when it has passed.',
+  appointmentIds: [],
+};
+
 /** Says which kinds of visits a staff member takes and how many infusions at once. What is booked stays theirs. */
 @Injectable()
 export class SetStaffVisits {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws NOT_FOUND, BAD_INPUT naming the field */
-  execute(
+  async execute(
+    ctx: RequestContext,
+    input: SetStaffVisitsInput,
+  ): Promise<Result<StaffId, StaleVersionRefusal | LanesBookedRefusal>> {
+    try {
+      return await this.set(ctx, input);
+    } catch (error) {
+      if (brokenConstraint(error) !== 'ex_reservation_slot') throw error;
+      return refuse(laneTaken);
+    }
+  }
+
+  private set(
     ctx: RequestContext,
     input: SetStaffVisitsInput,
   ): Promise<Result<StaffId, StaleVersionRefusal | LanesBookedRefusal>> {

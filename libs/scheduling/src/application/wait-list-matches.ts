@@ -101,7 +101,10 @@ export class WaitListMatches {
   ): Promise<readonly WaitListMatch[]> {
     checkReach(startsAt, ctx.now);
     if (startsAt < ctx.now) return [];
-    const waiting = await this.list.at(ctx, parseId<LocationId>(locationId, 'location', 'locationId'));
+    const waiting = await this.list.everybodyAt(
+      ctx,
+      parseId<LocationId>(locationId, 'location', 'locationId'),
+    );
     const candidates = candidatesFor(waiting, startsAt, kind ?? null, ctx.now);
     const matches: WaitListMatch[] = [];
     for (let from = 0; from < candidates.length && matches.length < MOST; from += BATCH) {
@@ -114,7 +117,12 @@ export class WaitListMatches {
         if (time) matches.push({ ...candidate, time });
       });
     }
-    return matches.slice(0, MOST);
+    const shown = matches.slice(0, MOST);
+    ctx.notes.look(
+      shown.map(({ entry }) => entry.patientId),
+      'schedule',
+    );
+    return shown;
   }
 }
 

@@ -46,17 +46,22 @@ export class WaitListReader {
 
   /** Everybody who waits at a location: whose clinical window is about to run out first, then who has waited longest. */
   async at(ctx: RequestContext, locationId: LocationId): Promise<readonly WaitListEntryView[]> {
-    const entries = await this.uow.read(ctx, (tx) => waitingAt(tx, locationId));
-    const views = ranked(
-      entries.map((entry) => viewOf(entry, ctx.now)),
-      ctx.now,
-      ctx.now,
-    ).slice(0, MOST);
+    const views = (await this.everybodyAt(ctx, locationId)).slice(0, MOST);
     ctx.notes.look(
       views.map(({ patientId }) => patientId),
       'schedule',
     );
     return views;
+  }
+
+  /** The same, however many they are: whoever shows some of them notes the look. */
+  async everybodyAt(ctx: RequestContext, locationId: LocationId): Promise<readonly WaitListEntryView[]> {
+    const entries = await this.uow.read(ctx, (tx) => waitingAt(tx, locationId));
+    return ranked(
+      entries.map((entry) => viewOf(entry, ctx.now)),
+      ctx.now,
+      ctx.now,
+    );
   }
 
   /** Where a patient waits, the longest first. */

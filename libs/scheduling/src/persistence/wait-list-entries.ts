@@ -176,7 +176,8 @@ export async function insertWaiting(tx: Tx, entry: NewWaitListEntry): Promise<Wa
        where practice_id = $1 and location_id = $2 and patient_id = $3 and status = 'WAITING'`,
       [practiceId, locationId, patientId],
     );
-    return there!.id;
+    // Whoever waited stopped in between.
+    return there ? there.id : insertWaiting(tx, entry);
   }
   await announce(tx, entry, null, { status: 'WAITING', ...waitedForOf(entry) });
   return null;
