@@ -312,6 +312,39 @@ test.describe('a move on the board', () => {
     await expect(dock(page)).toHaveCount(0);
     await expect(page.locator('[data-free]')).toHaveCount(0);
   });
+
+  test('an infusion of a course is not moved while nobody can say what that breaks', async ({ desk }) => {
+    const opened = await desk('frontdesk', TALL);
+    const page = await openBoard(opened);
+    const { locationId, date } = await boardOf(opened);
+    const { dayBoard } = await opened.ask<{
+      dayBoard: {
+        appointments: { id: string; kind: string; status: string; courseSessionId: string | null }[];
+      };
+    }>(
+      `query ($id: ID!, $date: LocalDate!) {
+        dayBoard(locationId: $id, date: $date) { appointments { id kind status courseSessionId } }
+      }`,
+      { id: locationId, date },
+    );
+    const { id } = dayBoard.appointments.find(
+      ({ kind, status, courseSessionId }) => kind === 'INFUSION' && status === 'BOOKED' && courseSessionId,
+    )!;
+    const name = (await block(page, id).getAttribute('aria-label'))!;
+    let moves = 0;
+    await page.route('**/graphql', (route) => {
+      const { query } = route.request().postDataJSON() as { query: string };
+      if (query.includes('mutation MoveAppointment')) moves += 1;
+      return query.includes('query PreviewReschedule') ? route.abort() : route.fallback();
+    });
+    await block(page, id).focus();
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dock(page)).toContainText('is not moved. No connection to the server.');
+    await expect(block(page, id)).toHaveAccessibleName(name);
+    expect(moves).toBe(0);
+  });
 });
 
 test('the list has every visit of the board, with its time, people, need and ride', async ({ desk }) => {

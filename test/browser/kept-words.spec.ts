@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { boardOf, type Desk, openDesk, type Person, test } from './desk.js';
 
@@ -269,6 +270,12 @@ forms.forEach(({ name, as, begin }) => {
   });
 });
 
+/** How many pages of the console are open in this browser, as they see it. */
+async function pagesOpen(): Promise<number> {
+  const { held = [] } = await navigator.locks.query();
+  return held.filter(({ name, mode }) => mode === 'exclusive' && name?.startsWith('kapstone page ')).length;
+}
+
 test('two tabs keep the words of each, and signing out asks before it forgets them', async ({ desk }) => {
   const { page, context, ask } = await desk('frontdesk');
   const given = (of: Page) => of.getByLabel('Given name');
@@ -277,22 +284,45 @@ test('two tabs keep the words of each, and signing out asks before it forgets th
   const second = await context.newPage();
   await second.goto('/patients/new');
   await expect(given(second)).toHaveValue('Ada');
-  await given(second).fill('Bea');
+  await given(second).fill('Be');
   await page.getByLabel('Family name').fill('Lovelace');
   await page.close();
+  // The second goes on when the first is gone: what was typed there last is not the second's to forget.
+  await expect.poll(() => second.evaluate(pagesOpen)).toBe(1);
+  await given(second).fill('Bea');
   await second.close();
+
+  // Somebody types before the kept words are found: both stay.
+  const hasty = await context.newPage();
+  await hasty.addInitScript(() => {
+    const query = navigator.locks.query.bind(navigator.locks);
+    navigator.locks.query = async () => {
+      await new Promise((resolve) => addEventListener('go-on', resolve, { once: true }));
+      return query();
+    };
+  });
+  await hasty.goto('/patients/new');
+  await given(hasty).fill('Cy');
+  await expect(async () => {
+    await hasty.evaluate(() => dispatchEvent(new Event('go-on')));
+    await expect(hasty.getByRole('button', { name: 'Show the others' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await given(hasty).fill('Cyd');
+  await hasty.close();
 
   const third = await context.newPage();
   await third.goto('/patients/new');
-  await expect(given(third)).toHaveValue('Ada');
-  await expect(third.getByLabel('Family name')).toHaveValue('Lovelace');
+  await expect(given(third)).toHaveValue('Cyd');
   const others = third.getByRole('button', { name: 'Show the others' });
   await others.click();
   await expect(given(third)).toHaveValue('Bea');
   await third.reload();
   await expect(given(third)).toHaveValue('Bea');
   await others.click();
+  await expect(given(third)).toHaveValue('Cyd');
+  await others.click();
   await expect(given(third)).toHaveValue('Ada');
+  await expect(third.getByLabel('Family name')).toHaveValue('Lovelace');
 
   const signOut = async () => {
     await third.getByRole('button', { name: /^Your account/ }).click();

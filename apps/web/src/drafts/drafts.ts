@@ -19,14 +19,16 @@ import { page, untilPageIsGone, pagesAlive } from './pages.js';
  * that may be gone by then. Hence two keys: each page seals with a random one of its own, and beside every draft lies that
  * key, sealed with the one that the browser never gives out.
  *
- * Every page keeps its drafts in places of its own. A page that opens a form takes up the newest draft of it; what other pages
- * left behind is given as `others`, and stays until somebody has looked at it.
+ * Every page keeps its drafts in places of its own. A page that opens a form takes up the newest draft of it, unless somebody
+ * typed there before; what other pages left behind is given as `others`, and stays until somebody has looked at it.
  */
 export interface Drafts {
   /** Keeps `value` (JSON) under a name, in place of what this page kept there before; false where the browser refuses. */
   keep: (name: string, value: unknown) => boolean;
   /** What was kept under a name. A draft that cannot be read any more counts as none. */
   read: <T>(name: string) => Promise<KeptDrafts<T>>;
+  /** This page goes on with what another one kept: it is kept here from the next `keep` on, and there no more. */
+  takeUp: (name: string, draft: KeptDraft<unknown>) => void;
   /** The server has it: what this page kept or took up is kept no more. */
   drop: (name: string) => void;
   /** Keeps further words under a name, beside those of the form. */
@@ -137,15 +139,19 @@ async function open(owner: string): Promise<Drafts> {
   };
 
   const takeUp = (name: string, { place, keptAt }: KeptDraft<unknown>) => {
-    if (place[2] === page || takenUp.get(name)?.place[2] === place[2]) return;
-    const taken: TakenUp = { place, left: false, settled: false };
+    const before = takenUp.get(name);
+    if (place[2] === page || (before?.place[2] === place[2] && before.keptAt === keptAt)) return;
+    const taken: TakenUp = { place, keptAt, left: false, settled: false };
     takenUp.set(name, taken);
     void untilPageIsGone(place[2]).then(async () => {
-      taken.left = true;
-      if (!taken.settled) return;
       const [now] = await readAll(IDBKeyRange.only([...place]));
       // What was typed there after this page took it up is nobody's but that page's.
-      if (now?.keptAt === keptAt) forget(place);
+      if (now?.keptAt !== keptAt) {
+        if (takenUp.get(name) === taken) takenUp.delete(name);
+        return;
+      }
+      taken.left = true;
+      if (taken.settled) forget(place);
     });
   };
 
@@ -173,7 +179,6 @@ async function open(owner: string): Promise<Drafts> {
           each !== latest &&
           ((each.place.length === 4 && each.place[2] === page) || !alive.has(each.place[2])),
       );
-      if (latest) takeUp(name, latest);
       // Left behind twice in the same words: once is enough.
       for (const same of others.filter(({ value }) => isSame(value, latest?.value))) forget(same.place);
       return {
@@ -181,6 +186,7 @@ async function open(owner: string): Promise<Drafts> {
         others: others.filter(({ value }) => !isSame(value, latest?.value)) as KeptDraft<T>[],
       };
     },
+    takeUp,
     drop(name) {
       const taken = takenUp.get(name);
       const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts');
@@ -207,7 +213,8 @@ async function open(owner: string): Promise<Drafts> {
 /** A draft that another page kept and this page goes on with. */
 interface TakenUp {
   place: Place;
-  /** That page is gone. */
+  keptAt: number;
+  /** That page is gone, and the words are those that were taken up. */
   left: boolean;
   /** This page has kept or sent the words since. */
   settled: boolean;

@@ -16,16 +16,16 @@ export function useDraft<T>(name: string, values: T, restore: (kept: T) => void)
   const latest = useRef(values);
   const known = useRef(values);
   const drafts = useDrafts<T>(name, (opened, kept, left) => {
-    if (kept && isSame(latest.current, initial) && !isSame(kept.value, initial)) {
-      known.current = kept.value;
-      restore(kept.value);
-      setRestored(true);
-      others.found(left);
-      return;
-    }
-    // Somebody typed before the drafts were open.
-    others.found(kept && !isSame(kept.value, latest.current) ? [kept, ...left] : left);
-    if (!isSame(latest.current, initial)) opened.keep(name, latest.current);
+    const typed = !isSame(latest.current, initial);
+    const differs = kept !== null && !isSame(kept.value, latest.current);
+    // Somebody may have typed before the drafts were open.
+    others.found(differs && typed ? [kept, ...left] : left);
+    if (kept && !(differs && typed)) opened.takeUp(name, kept);
+    if (typed) opened.keep(name, latest.current);
+    if (!differs || typed) return;
+    known.current = kept.value;
+    restore(kept.value);
+    setRestored(true);
   });
   const others = useOtherWords<T>(name, drafts);
 

@@ -3,8 +3,9 @@ import { useViewer } from '../session/session.js';
 import { openDrafts, type Drafts, type KeptDraft } from './drafts.js';
 
 /**
- * Opens the viewer's drafts for one form, and tells once what was kept of it. The reference is null until then, and stays
- * so in a browser that keeps nothing (private windows): the form can be used all the same.
+ * Opens the viewer's drafts for one form, and tells once what was kept of it; whoever goes on with that takes it up. The
+ * reference is null until then, and stays so in a browser that keeps nothing (private windows): the form can be used all the
+ * same.
  */
 export function useDrafts<T>(
   name: string,

@@ -86,6 +86,7 @@ export function useRecordDraft<T extends object>(
     const differs = kept !== null && !isSame(kept.value.values, now.current.values);
     // Somebody may have typed before the drafts were open.
     others.found(differs && typed ? [kept, ...left] : left);
+    if (kept && !(differs && typed)) opened.takeUp(name, kept);
     if (typed) opened.keep(name, now.current);
     if (!differs || typed) return meet(record);
     setRestored(true);

@@ -130,13 +130,13 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     ...resourcesAfter(move, visit, columns),
   });
 
-  /** Shows what a move would break, where it breaks something. */
+  /** Shows what a move would break, where it breaks something; gives why that is not known, where it is not. */
   const propose = async (visit: Visit, move: Move, to: Target) => {
     const before = state.get();
     const input = { appointmentId: visit.id, durationMinutes: move.length, scope: 'THIS' as const, ...to };
-    const { proposal } = await reschedule.ask(input);
+    const { proposal, problem } = await reschedule.ask(input);
     // Another move began meanwhile.
-    if (state.get() !== before || !proposal || !isMoreThanOne(proposal.preview)) return;
+    if (state.get() !== before || !proposal || !isMoreThanOne(proposal.preview)) return problem;
     state.set({
       ...before,
       refused: null,
@@ -144,6 +144,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       offers: [],
       proposed: { visit, proposal, trouble: null },
     });
+    return undefined;
   };
 
   const confirmProposed = async (proposed: ProposedMove) => {
@@ -207,7 +208,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     }
     if (outcome.problem || !visit) {
       const { message } = outcome.problem ?? outcome.refusal;
-      return state.set({ ...atRest, problem: `${sent.patientName} is not moved. ${message}` });
+      return state.set(notMoved(sent, { message }));
     }
     refuse(visit, outcome.refusal);
   };
@@ -248,9 +249,11 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   const consider = async (visit: Visit, move: Move, to: Target, isMeant: () => boolean) => {
     if (considering.current) return;
     considering.current = true;
-    if (mayBreak(visit)) await propose(visit, move, to);
+    const problem = mayBreak(visit) ? await propose(visit, move, to) : undefined;
     considering.current = false;
-    if (!state.get().proposed && isMeant()) void submit(visit, move, to);
+    if (state.get().proposed || !isMeant()) return;
+    if (problem) return state.set(notMoved(visit, problem));
+    void submit(visit, move, to);
   };
 
   /** Whatever was shown on the way: what is let go asks once more before it takes others with it. */
@@ -324,6 +327,11 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     },
   };
 }
+
+const notMoved = ({ patientName }: { patientName: string }, { message }: { message: string }): MoveState => ({
+  ...atRest,
+  problem: `${patientName} is not moved. ${message}`,
+});
 
 const scrollerOf = (block: HTMLElement) => block.closest<HTMLElement>('[data-board-body]')!.parentElement!;
 

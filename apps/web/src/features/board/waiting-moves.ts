@@ -31,10 +31,15 @@ const draft = 'board-moves-unanswered';
 export function useWaitingMoves(): WaitingMoves {
   const [waiting] = useState(() => watched<readonly SentMove[]>([]));
   const kept = useRef<readonly SentMove[]>([]);
-  const drafts = useDrafts<SentMove[]>(draft, (_drafts, before) => {
-    const found = (before?.value ?? []).filter((move) => !kept.current.some((each) => isSame(each, move)));
+  const drafts = useDrafts<SentMove[]>(draft, (opened, before, others) => {
+    const found = [...others, ...(before ? [before] : [])]
+      .flatMap(({ value }) => value)
+      .filter((move, at, all) => ![...kept.current, ...all.slice(0, at)].some((each) => isSame(each, move)));
     kept.current = [...found, ...kept.current];
     waiting.set([...found, ...waiting.get()]);
+    if (before) opened.takeUp(draft, before);
+    // What other tabs left behind is kept here first.
+    if (others.length > 0 && opened.keep(draft, kept.current)) others.forEach(opened.forget);
   });
   const keep = (moves: readonly SentMove[]) => {
     kept.current = moves;

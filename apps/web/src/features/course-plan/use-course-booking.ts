@@ -36,8 +36,10 @@ export function useCourseBooking(
   const [refused, setRefused] = useState<RefusedCourse | null>(null);
   // A second press while the first is under way is no second booking.
   const sending = useRef(false);
-  const drafts = useDrafts<HeldCourse>(name, (_drafts, kept) => {
-    if (kept) setHeld((before) => before ?? kept.value);
+  const drafts = useDrafts<HeldCourse>(name, (opened, kept) => {
+    if (!kept || held) return;
+    opened.takeUp(name, kept);
+    setHeld(kept.value);
   });
 
   const deliver = async (course: HeldCourse): Promise<void> => {

@@ -77,8 +77,10 @@ function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
   const draft = useDraft(`addendum-${note.id}`, text, setText);
   /** Words of the draft that were on this computer only when the note was signed. */
   const [left, setLeft] = useState<string | null>(null);
-  const drafts = useDrafts<KeptNote>(draftNameOf(note), (_drafts, kept) => {
-    if (kept) setLeft(leftOver(kept.value.texts, textsOf(note.sections)));
+  const drafts = useDrafts<KeptNote>(draftNameOf(note), (opened, kept) => {
+    if (!kept) return;
+    opened.takeUp(draftNameOf(note), kept);
+    setLeft(leftOver(kept.value.texts, textsOf(note.sections)));
   });
   const settle = () => {
     drafts.current?.drop(draftNameOf(note));

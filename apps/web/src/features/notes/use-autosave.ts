@@ -91,13 +91,14 @@ export function useAutosave(note: Note, onLocked: () => void) {
     [show],
   );
 
-  const drafts = useDrafts<KeptNote>(name, (_opened, kept, left) => {
+  const drafts = useDrafts<KeptNote>(name, (opened, kept, left) => {
     if (!kept || !isSame(latest.current, base.current.texts)) {
       // Somebody typed before the drafts were open.
       others.found(kept ? [kept, ...left] : left);
       return keep();
     }
     others.found(left);
+    opened.takeUp(name, kept);
     take(kept.value);
   });
   const others = useOtherWords<KeptNote>(name, drafts);

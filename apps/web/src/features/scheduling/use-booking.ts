@@ -45,8 +45,10 @@ export function useBooking(zone: string, onBooked: () => void) {
   // A second press while the first is under way is no second booking.
   const sending = useRef(false);
 
-  const drafts = useDrafts<HeldBooking>(draft, (_drafts, kept) => {
-    if (kept) setHeld((before) => before ?? kept.value);
+  const drafts = useDrafts<HeldBooking>(draft, (opened, kept) => {
+    if (!kept || held) return;
+    opened.takeUp(draft, kept);
+    setHeld(kept.value);
   });
 
   const send = async (booking: Booking, since = Date.now()): Promise<void> => {

@@ -14,7 +14,11 @@ interface HeldMove {
  */
 export function useHeldMove(appointmentId: string, onHeld: (held: HeldMove) => void) {
   const name = `move-unanswered-${appointmentId}`;
-  const drafts = useDrafts<HeldMove>(name, (_drafts, kept) => kept && onHeld(kept.value));
+  const drafts = useDrafts<HeldMove>(name, (opened, kept) => {
+    if (!kept) return;
+    opened.takeUp(name, kept);
+    onHeld(kept.value);
+  });
   return {
     keep: (input: MoveAppointmentInput) => drafts.current?.keep(name, { input, problem: notAnswered }),
     drop: () => drafts.current?.drop(name),
