@@ -68,11 +68,11 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   const undoToast = useUndoToast();
   const reschedule = useReschedule();
   const isPrescriber = useViewer().roles.includes('PSYCHIATRIST');
-  const considering = useRef(false);
+  const considering = useRef<Promise<unknown>>(undefined);
   const [state] = useState(() => watched(atRest));
   const { waiting, leaves, waits, ends } = useWaitingMoves();
   /** Visits whose move is under way: a second Enter is no second move. */
-  const sending = useRef(new Set<string>());
+  const sending = useRef(new Map<string, Promise<unknown>>());
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
@@ -180,9 +180,10 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   const deliver = async (sent: SentMove, visit: Visit | undefined) => {
     const appointmentId = String(sent.input.appointmentId);
     if (sending.current.has(appointmentId)) return;
-    sending.current.add(appointmentId);
     leaves(sent);
-    const outcome = await send({ input: sent.input });
+    const answer = send({ input: sent.input });
+    sending.current.set(appointmentId, answer);
+    const outcome = await answer;
     sending.current.delete(appointmentId);
     // Another visit may be on its way by now.
     const { refused, proposed, moving } = state.get();
@@ -248,12 +249,24 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   /** Makes a move that breaks nothing, and shows what it breaks otherwise. A second Enter meanwhile is no second move. */
   const consider = async (visit: Visit, move: Move, to: Target, isMeant: () => boolean) => {
     if (considering.current) return;
-    considering.current = true;
-    const problem = mayBreak(visit) ? await propose(visit, move, to) : undefined;
-    considering.current = false;
+    const asked = mayBreak(visit) ? propose(visit, move, to) : Promise.resolve(undefined);
+    considering.current = asked;
+    const problem = await asked;
+    considering.current = undefined;
     if (state.get().proposed || !isMeant()) return;
     if (problem) return state.set(notMoved(visit, problem));
     void submit(visit, move, to);
+  };
+
+  /** Takes an offered time. What was let go may still be on its way: then its refusal is waited for. */
+  const take = async (time: FreeTime) => {
+    const meant = () => state.get().refused?.visit ?? state.get().moving?.visit;
+    await considering.current;
+    await sending.current.get(meant()?.id ?? '');
+    const visit = meant();
+    if (!visit) return;
+    const move = state.get().moving?.move ?? placeOf(visit);
+    await consider(visit, move, reservationsOf(time), () => meant() !== undefined);
   };
 
   /** Whatever was shown on the way: what is let go asks once more before it takes others with it. */
@@ -313,18 +326,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
         cancel: keep,
       });
     },
-    take(time) {
-      const { moving, refused } = state.get();
-      const visit = refused?.visit ?? moving?.visit;
-      if (!visit) return;
-      const move = moving?.move ?? placeOf(visit);
-      void consider(
-        visit,
-        move,
-        reservationsOf(time),
-        () => (state.get().refused ?? state.get().moving) !== null,
-      );
-    },
+    take: (time) => void take(time),
   };
 }
 
