@@ -1,5 +1,6 @@
 import type { HoldCourseMutation } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { SlotRefusals } from '../scheduling/slot-refusals.js';
 
 /** What the viewer holds of a course: asked for anew each time, since it ends by itself. */
 export const CourseHoldDocument = graphql(`
@@ -18,81 +19,36 @@ export const CourseHoldDocument = graphql(`
   }
 `);
 
-export const HoldCourseDocument = graphql(`
-  mutation HoldCourse($input: HoldCourseInput!) {
-    holdCourse(input: $input) {
-      __typename
-      ... on CourseHold {
-        id
-        expiresAt
-        visits {
+export const HoldCourseDocument = including(
+  graphql(`
+    mutation HoldCourse($input: HoldCourseInput!) {
+      holdCourse(input: $input) {
+        __typename
+        ... on CourseHold {
+          id
+          expiresAt
+          visits {
+            courseSessionId
+            startsAt
+          }
+        }
+        ... on SlotTaken {
           courseSessionId
-          startsAt
+          ...TakenTime
         }
-      }
-      ... on SlotTaken {
-        code
-        message
-        courseSessionId
-        inTheWay {
-          resource
-          name
-          startsAt
-          endsAt
-          patientName
-          bookedBy
-          bookedAt
-          heldUntil
+        ... on NotAvailable {
+          courseSessionId
+          ...NotAvailableTime
         }
-        nextFree {
-          startsAt
-          endsAt
-          insideWindow
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on NotAvailable {
-        code
-        message
-        courseSessionId
-        reasons {
+        ... on Refusal {
           code
           message
         }
-        nextFree {
-          startsAt
-          endsAt
-          insideWindow
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  SlotRefusals,
+);
 
 export const ExtendHoldDocument = graphql(`
   mutation ExtendHold($holdId: ID!) {

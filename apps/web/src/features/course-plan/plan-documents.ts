@@ -1,5 +1,6 @@
 import type { BookCourseMutation, PlanCourseQuery, PlanSubjectQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { SlotRefusals } from '../scheduling/slot-refusals.js';
 
 /** Whose course is planned, what of it is not booked, and which therapists work where. */
 export const PlanSubjectDocument = graphql(`
@@ -100,78 +101,33 @@ export const PlanCourseDocument = graphql(`
   }
 `);
 
-export const BookCourseDocument = graphql(`
-  mutation BookCourse($input: BookCourseInput!) {
-    bookCourse(input: $input) {
-      __typename
-      ... on BookedCourse {
-        appointments {
-          id
-        }
-      }
-      ... on SlotTaken {
-        code
-        message
-        courseSessionId
-        inTheWay {
-          resource
-          name
-          startsAt
-          endsAt
-          patientName
-          bookedBy
-          bookedAt
-          heldUntil
-        }
-        nextFree {
-          startsAt
-          endsAt
-          insideWindow
-          room {
+export const BookCourseDocument = including(
+  graphql(`
+    mutation BookCourse($input: BookCourseInput!) {
+      bookCourse(input: $input) {
+        __typename
+        ... on BookedCourse {
+          appointments {
             id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
           }
         }
-      }
-      ... on NotAvailable {
-        code
-        message
-        courseSessionId
-        reasons {
+        ... on SlotTaken {
+          courseSessionId
+          ...TakenTime
+        }
+        ... on NotAvailable {
+          courseSessionId
+          ...NotAvailableTime
+        }
+        ... on Refusal {
           code
           message
         }
-        nextFree {
-          startsAt
-          endsAt
-          insideWindow
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  SlotRefusals,
+);
 
 export type PlanSubject = PlanSubjectQuery;
 export type CoursePlan = Extract<PlanCourseQuery['planCourse'], { __typename: 'CoursePlan' }>;

@@ -1,5 +1,6 @@
 import type { BookingPatientQuery, BookingPlacesQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { SlotRefusals } from './slot-refusals.js';
 
 /** What booking needs to know of a patient: the course, and which of its sessions are not booked yet. */
 export const BookingPatientDocument = graphql(`
@@ -81,77 +82,28 @@ export const BookingPlacesDocument = graphql(`
 
 export type BookingPlaces = BookingPlacesQuery;
 
-export const BookAppointmentDocument = graphql(`
-  mutation BookAppointment($input: BookAppointmentInput!) {
-    bookAppointment(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        startsAt
-        changes {
+export const BookAppointmentDocument = including(
+  graphql(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+      bookAppointment(input: $input) {
+        __typename
+        ... on Appointment {
           id
-          at
-          undoable
-        }
-      }
-      ... on SlotTaken {
-        code
-        message
-        inTheWay {
-          resource
-          name
           startsAt
-          endsAt
-          patientName
-          bookedBy
-          bookedAt
-          heldUntil
-        }
-        nextFree {
-          startsAt
-          endsAt
-          insideWindow
-          room {
+          changes {
             id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
+            at
+            undoable
           }
         }
-      }
-      ... on NotAvailable {
-        code
-        message
-        reasons {
+        ...TakenTime
+        ...NotAvailableTime
+        ... on Refusal {
           code
           message
         }
-        nextFree {
-          startsAt
-          endsAt
-          insideWindow
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  SlotRefusals,
+);

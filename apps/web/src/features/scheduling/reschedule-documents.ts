@@ -1,102 +1,57 @@
 import type { PreviewRescheduleQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { SlotRefusals } from './slot-refusals.js';
 
-export const PreviewRescheduleDocument = graphql(`
-  query PreviewReschedule($input: PreviewRescheduleInput!) {
-    previewReschedule(input: $input) {
-      __typename
-      ... on ReschedulePreview {
-        needsPrescriber
-        consequences {
-          code
-          message
-          appointmentId
-          solved
-        }
-        moves {
-          version
-          startsAt
-          endsAt
-          appointment {
-            id
-            kind
+export const PreviewRescheduleDocument = including(
+  graphql(`
+    query PreviewReschedule($input: PreviewRescheduleInput!) {
+      previewReschedule(input: $input) {
+        __typename
+        ... on ReschedulePreview {
+          needsPrescriber
+          consequences {
+            code
+            message
+            appointmentId
+            solved
+          }
+          moves {
+            version
             startsAt
-            courseSession {
+            endsAt
+            appointment {
               id
-              number
+              kind
+              startsAt
+              courseSession {
+                id
+                number
+              }
             }
-          }
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on SlotTaken {
-        code
-        message
-        inTheWay {
-          resource
-          name
-          startsAt
-          endsAt
-          patientName
-          bookedBy
-          bookedAt
-        }
-        nextFree {
-          startsAt
-          endsAt
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
+            room {
               id
               name
             }
+            staff {
+              part
+              staffMember {
+                id
+                name
+              }
+            }
           }
         }
-      }
-      ... on NotAvailable {
-        code
-        message
-        reasons {
+        ...TakenTime
+        ...NotAvailableTime
+        ... on Refusal {
           code
           message
         }
-        nextFree {
-          startsAt
-          endsAt
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  SlotRefusals,
+);
 
 export const MoveAppointmentsDocument = graphql(`
   mutation MoveAppointments($input: MoveAppointmentsInput!) {

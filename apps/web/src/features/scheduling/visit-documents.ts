@@ -1,4 +1,5 @@
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { SlotRefusals } from './slot-refusals.js';
 
 export const CheckInDocument = graphql(`
   mutation CheckIn($input: CheckInInput!) {
@@ -183,83 +184,36 @@ export const CompleteInfusionDocument = graphql(`
   }
 `);
 
-export const MoveAppointmentDocument = graphql(`
-  mutation MoveAppointment($input: MoveAppointmentInput!) {
-    moveAppointment(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        startsAt
-        room {
+export const MoveAppointmentDocument = including(
+  graphql(`
+    mutation MoveAppointment($input: MoveAppointmentInput!) {
+      moveAppointment(input: $input) {
+        __typename
+        ... on Appointment {
           id
-          name
-        }
-        changes {
-          id
-          at
-          undoable
-        }
-      }
-      ... on SlotTaken {
-        code
-        message
-        inTheWay {
-          resource
-          name
+          version
           startsAt
-          endsAt
-          patientName
-          bookedBy
-          bookedAt
-          heldUntil
-        }
-        nextFree {
-          startsAt
-          endsAt
           room {
             id
             name
           }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
+          changes {
+            id
+            at
+            undoable
           }
         }
-      }
-      ... on NotAvailable {
-        code
-        message
-        reasons {
+        ...TakenTime
+        ...NotAvailableTime
+        ... on Refusal {
           code
           message
         }
-        nextFree {
-          startsAt
-          endsAt
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
-          }
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  SlotRefusals,
+);
 
 export const UndoDocument = graphql(`
   mutation UndoAppointmentChange($changeId: ID!) {

@@ -1,0 +1,51 @@
+import { graphql } from '../../graphql/document.js';
+
+/** Why a time cannot be had, with what is in the way and the next free times. For whatever answers with both refusals. */
+export const SlotRefusals = graphql(`
+  fragment OfferedTime on FreeTime {
+    startsAt
+    endsAt
+    insideWindow
+    room {
+      id
+      name
+    }
+    staff {
+      part
+      staffMember {
+        id
+        name
+      }
+    }
+  }
+
+  fragment TakenTime on SlotTaken {
+    code
+    message
+    inTheWay {
+      resource
+      name
+      startsAt
+      endsAt
+      patientName
+      bookedBy
+      bookedAt
+      heldUntil
+    }
+    nextFree {
+      ...OfferedTime
+    }
+  }
+
+  fragment NotAvailableTime on NotAvailable {
+    code
+    message
+    reasons {
+      code
+      message
+    }
+    nextFree {
+      ...OfferedTime
+    }
+  }
+`);
