@@ -6,6 +6,6 @@ import type * as generated from '../gql/gql.js';
  */
 export const graphql = ((source: string) => source) as unknown as typeof generated.graphql;
 
-/** A document together with a fragment that it uses: the fragment is written once, and each document carries it. */
-export const including = <Document>(document: Document, fragment: unknown): Document =>
-  `${document as string}${fragment as string}` as Document;
+/** A document together with the fragments that it uses: a fragment is written once, and each document carries it. */
+export const including = <Document>(document: Document, ...fragments: readonly unknown[]): Document =>
+  [document, ...fragments].join('') as Document;

@@ -1,206 +1,173 @@
 import { graphql, including } from '../../graphql/document.js';
 import { SlotRefusals } from './slot-refusals.js';
 
-export const CheckInDocument = graphql(`
-  mutation CheckIn($input: CheckInInput!) {
-    checkInAppointment(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
+/** What an undo needs of a visit that was changed. */
+const ChangedVisit = graphql(`
+  fragment ChangedVisit on Appointment {
+    id
+    version
+    changes {
+      id
+      at
+      undoable
     }
   }
 `);
 
-export const StartAppointmentDocument = graphql(`
-  mutation StartAppointment($input: ChangeAppointmentInput!) {
-    startAppointment(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const CheckInDocument = including(
+  graphql(`
+    mutation CheckIn($input: CheckInInput!) {
+      checkInAppointment(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
         }
       }
-      ... on Refusal {
-        code
-        message
-      }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
-export const CompleteAppointmentDocument = graphql(`
-  mutation CompleteAppointment($input: ChangeAppointmentInput!) {
-    completeAppointment(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const StartAppointmentDocument = including(
+  graphql(`
+    mutation StartAppointment($input: ChangeAppointmentInput!) {
+      startAppointment(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
         }
       }
-      ... on Refusal {
-        code
-        message
-      }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
-export const MarkNoShowDocument = graphql(`
-  mutation MarkNoShow($input: ChangeAppointmentInput!) {
-    markNoShow(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const CompleteAppointmentDocument = including(
+  graphql(`
+    mutation CompleteAppointment($input: ChangeAppointmentInput!) {
+      completeAppointment(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
         }
       }
-      ... on Refusal {
-        code
-        message
-      }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
-export const CancelAppointmentDocument = graphql(`
-  mutation CancelAppointment($input: CancelAppointmentInput!) {
-    cancelAppointment(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const MarkNoShowDocument = including(
+  graphql(`
+    mutation MarkNoShow($input: ChangeAppointmentInput!) {
+      markNoShow(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
         }
       }
-      ... on Refusal {
-        code
-        message
-      }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
-export const RecordRideDocument = graphql(`
-  mutation RecordRide($input: RecordRideInput!) {
-    recordRide(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const CancelAppointmentDocument = including(
+  graphql(`
+    mutation CancelAppointment($input: CancelAppointmentInput!) {
+      cancelAppointment(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
         }
       }
-      ... on Refusal {
-        code
-        message
-      }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
-export const StartInfusionDocument = graphql(`
-  mutation StartInfusion($input: StartInfusionInput!) {
-    startInfusion(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const RecordRideDocument = including(
+  graphql(`
+    mutation RecordRide($input: RecordRideInput!) {
+      recordRide(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
         }
-      }
-      ... on NotReady {
-        code
-        message
-        missing {
-          item
-          state
-          category
-          blocksStart
-          fixedBy
-          fixedByName
-          by
-          since
-          overridden
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
-export const CompleteInfusionDocument = graphql(`
-  mutation CompleteInfusion($input: CompleteInfusionInput!) {
-    completeInfusion(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-        version
-        changes {
-          id
-          at
-          undoable
+export const StartInfusionDocument = including(
+  graphql(`
+    mutation StartInfusion($input: StartInfusionInput!) {
+      startInfusion(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on NotReady {
+          code
+          message
+          missing {
+            item
+            state
+            category
+            blocksStart
+            fixedBy
+            fixedByName
+            by
+            since
+            overridden
+          }
+        }
+        ... on Refusal {
+          code
+          message
         }
       }
-      ... on Refusal {
-        code
-        message
+    }
+  `),
+  ChangedVisit,
+);
+
+export const CompleteInfusionDocument = including(
+  graphql(`
+    mutation CompleteInfusion($input: CompleteInfusionInput!) {
+      completeInfusion(input: $input) {
+        __typename
+        ...ChangedVisit
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  ChangedVisit,
+);
 
 export const MoveAppointmentDocument = including(
   graphql(`
     mutation MoveAppointment($input: MoveAppointmentInput!) {
       moveAppointment(input: $input) {
         __typename
+        ...ChangedVisit
         ... on Appointment {
-          id
-          version
           startsAt
           room {
             id
             name
-          }
-          changes {
-            id
-            at
-            undoable
           }
         }
         ...TakenTime
@@ -212,6 +179,7 @@ export const MoveAppointmentDocument = including(
       }
     }
   `),
+  ChangedVisit,
   SlotRefusals,
 );
 
