@@ -21,7 +21,7 @@ const LATE_HOURS = 48;
 
 /** What a proposal keeps, and what it gives up. */
 export function statementsOf(
-  { visits, lightWeeks, weeksLater }: CourseProposal,
+  { visits, lightWeeks, daysLater }: CourseProposal,
   { spacing, wishes }: CourseNeed,
   therapist: string,
 ): { readonly keeps: PlanStatement[]; readonly givesUp: PlanStatement[] } {
@@ -31,7 +31,7 @@ export function statementsOf(
   const keeps: PlanStatement[] = [
     {
       code: 'SPACING',
-      message: `At least ${spacing.minimumHours} hours between infusions, at most ${spacing.maximumInWeek} in any 168 hours.`,
+      message: `At least ${spacing.minimumHours} hours between infusions, at most ${spacing.maximumInWeek} in any 7 days.`,
     },
     {
       code: 'WINDOW',
@@ -47,10 +47,10 @@ export function statementsOf(
       message: `At least ${spacing.minimumInFullWeek} infusions in every full week.`,
     });
   const givesUp: PlanStatement[] = [];
-  if (weeksLater > 0)
+  if (daysLater > 0)
     givesUp.push({
       code: 'LATER_FINISH',
-      message: `Finishes ${counted(weeksLater, 'week')} later than the first.`,
+      message: `Finishes ${counted(daysLater, 'day')} later than the first.`,
     });
   if (lightWeeks > 0) {
     givesUp.push({
@@ -106,6 +106,6 @@ export function relaxationWords(
     case 'SPACING':
       return `Clinical: infusions would be less than ${spacing.minimumHours} hours apart. A psychiatrist confirms that.`;
     case 'MOST_IN_A_WEEK':
-      return `Clinical: more than ${spacing.maximumInWeek} infusions in 168 hours.`;
+      return `Clinical: more than ${spacing.maximumInWeek} infusions in 7 days.`;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   dateAt,
   dayOfWeek,
+  epochDay,
   HOUR_MS,
   localDate,
   minutesAt,
@@ -136,7 +137,8 @@ const constraints = ({ relaxations }: CoursePlan): string[] =>
 
 /** What must hold of every proposal, said without the planner. */
 function expectSound(plan: CoursePlan, wanted: CourseNeed, facts: CourseFacts): void {
-  for (const { visits, therapistId } of plan.proposals) {
+  for (const { visits, therapistId, finishesOn, daysLater } of plan.proposals) {
+    expect(daysLater).toBe(epochDay(finishesOn) - epochDay(plan.proposals[0]!.finishesOn));
     expect(visits.filter(({ kind }) => kind === 'INFUSION')).toHaveLength(wanted.infusions);
     expect(visits.filter(({ kind }) => kind === 'INTEGRATION')).toHaveLength(wanted.infusions);
     const starts = visits.filter(({ kind }) => kind === 'INFUSION').map(({ visit }) => visit.start);

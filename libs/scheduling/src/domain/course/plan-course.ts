@@ -71,8 +71,8 @@ export interface CourseProposal {
   readonly finishesOn: LocalDate;
   /** Full weeks with fewer infusions than there should be. */
   readonly lightWeeks: number;
-  /** Weeks by which it finishes later than the first proposal. */
-  readonly weeksLater: number;
+  /** Days by which it finishes later than the first proposal. */
+  readonly daysLater: number;
 }
 
 /** What can be relaxed: what bears on a calendar or a wish, whose therapist it is, and, last, what is clinical. */
@@ -267,9 +267,11 @@ class CoursePlanner {
       therapistId,
       finishesOn: dateAt(visits.at(-1)!.visit.start, this.zone),
       lightWeeks: plan.lightWeeks,
-      weeksLater: plan.finishWeek - first.finishWeek,
+      daysLater: this.finishDay(plan) - this.finishDay(first),
     };
   }
+
+  private readonly finishDay = ({ infusions }: BestPlan): number => this.dayOf(infusions.at(-1)!.integration);
 
   private readonly dayOf = (start: number): number => {
     // A day is 23 to 25 hours long: the guess is at most one off.
