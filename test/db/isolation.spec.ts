@@ -383,7 +383,7 @@ describe('inferring', () => {
 
     const found = await asApp(
       ours,
-      `select count(*) as all, count(p.id) as ours from search_patients('wren', null, null, null, null, null, null, null, null, null, 100) s
+      `select count(*) as all, count(p.id) as ours from search_patients('wren', null, null, null, null, null, null, null, null, null, null, 100) s
        left join patient p on p.practice_id = $1 and p.id = s.id`,
       [ours],
     );

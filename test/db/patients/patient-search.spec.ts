@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { AuditModule } from '@kapstone/audit';
-import { PatientsModule } from '@kapstone/patients';
+import type { PatientId } from '@kapstone/kernel';
+import { PatientsModule, PatientsReader } from '@kapstone/patients';
 import { startLibrary, type TestLibrary } from '../../support/library.js';
 
 /** Enough that a plan without an index costs more. */
@@ -46,7 +47,7 @@ const search = async (
 ) =>
   inContext(practiceId, async (db) => {
     const { rows } = await db.query<{ id: string }>(
-      'select id from search_patients($1, $2, $3::date, $3::date, null, null, null, null, null, null, $4)',
+      'select id from search_patients($1, $2, $3::date, $3::date, null, null, null, null, null, null, null, $4)',
       [given.words ?? '', given.digits ?? null, given.born ?? null, given.at ?? 50],
     );
     return rows.map(({ id }) => id);
@@ -77,6 +78,25 @@ describe('the search over patients', () => {
     expect(await search('', { words: 'a' })).toEqual([]);
     expect(await search(library.fixture.practiceId, { words: 'a', at: 1_000_000 })).toHaveLength(101);
     expect(await search(library.fixture.practiceId, {})).toEqual([]);
+  });
+
+  it('looks among those whom a stage or a need has chosen, however many others fit better', async () => {
+    const { practiceId } = library.fixture;
+    const { rows } = await library.owner.query<{ id: PatientId }>(
+      `select id from patient where practice_id = $1 and search_text like '% a%'
+       order by length(search_text) desc, id desc limit 120`,
+      [practiceId],
+    );
+    const among = rows.map(({ id }) => id);
+    const ctx = library.as('nurse');
+    const reader = library.get(PatientsReader);
+    const filter = { search: 'a', among };
+    const first = await reader.page(ctx, { ...filter, first: 100 });
+    const second = await reader.page(ctx, { ...filter, first: 100, after: first.pageInfo.endCursor });
+    const found = [...first.nodes, ...second.nodes].map(({ id }) => id);
+    expect(new Set(found)).toEqual(new Set(among));
+    expect(found).toHaveLength(120);
+    expect(await reader.count(ctx, { search: 'a', among: among.slice(0, 7), first: 1 })).toBe(7);
   });
 
   it('lends its rights to nobody', async () => {

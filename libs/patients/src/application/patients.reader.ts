@@ -267,12 +267,11 @@ export function searchPatients<Row>(
 ): Promise<(Row & { readonly id: PatientId; readonly score: number })[]> {
   return tx.query(
     `select p.*, s.score
-     from search_patients($2, $3, $4::date, $5::date, $6::int, $7::boolean, $8, $9::uuid, $10::int, $11::uuid, $12::int) s
+     from search_patients($2, $3, $4::date, $5::date, $6::int, $7::boolean, $8, $9::uuid, $10::uuid[], $11::int, $12::uuid, $13::int) s
      cross join lateral (
        select ${columns} from patient p where p.practice_id = $1 and p.id = s.id offset 0
      ) p
-     where $13::uuid[] is null or s.id = any ($13)
-     order by s.score desc, p.id limit $14`,
+     order by s.score desc, p.id`,
     [
       tx.ctx.actor.practiceId,
       words ?? '',
@@ -283,10 +282,9 @@ export function searchPatients<Row>(
       active ?? null,
       coverage ?? null,
       member ?? null,
+      among ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,
-      among ? Math.max(limit, MOST_FOUND) : limit,
-      among ?? null,
       limit,
     ],
   );
