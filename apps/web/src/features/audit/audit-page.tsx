@@ -23,6 +23,7 @@ import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { PatientSearch, type FoundPatient } from '../patients/patient-search.js';
 import styles from './audit-page.module.css';
+import { detailWords, operationWords } from './audit-words.js';
 
 const AuditEventsDocument = graphql(`
   query AuditEvents($filter: AuditFilter, $after: String) {
@@ -248,12 +249,15 @@ function Events({ events, zone }: { events: readonly Event[]; zone: string }) {
           cell: (event) => (
             <span className={styles.what}>
               <KindOfEvent event={event} />
-              <span>{operationNames[event.operation] ?? words(event.operation)}</span>
+              <span>{operationWords(event.operation)}</span>
             </span>
           ),
         },
         { title: 'Patient', cell: ({ patientNames }) => patientsOf(patientNames) },
-        { title: 'Details', cell: (event) => <span className={styles.details}>{detailsOf(event)}</span> },
+        {
+          title: 'Details',
+          cell: (event) => <span className={styles.details}>{detailWords(event, { zone, today })}</span>,
+        },
         {
           title: 'Record',
           cell: (event) => (
@@ -279,36 +283,6 @@ function KindOfEvent({ event }: { event: Event }) {
 
 function patientsOf(names: readonly string[]): string {
   return names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
-}
-
-function detailsOf(event: Event): string {
-  const changes = event.changes.map(({ field, from, to }) =>
-    from === null && to === null
-      ? words(field)
-      : `${words(field)}: ${from ?? 'nothing'} to ${to ?? 'nothing'}`,
-  );
-  const seen = event.fieldGroups.join(', ');
-  return [...changes, seen && `saw ${seen}`, event.code && words(event.code.toLowerCase())]
-    .filter(Boolean)
-    .join('; ');
-}
-
-/** Lists whose names do not read as what somebody did. */
-const operationNames: Record<string, string> = {
-  appointments: 'list of appointments',
-  courses: 'list of courses',
-  estimates: 'list of estimates',
-  estimateTasks: 'estimates to do',
-  noteTasks: 'notes to write',
-  patients: 'list of patients',
-};
-
-/** `checkInAppointment` and `not_ready` as words. */
-function words(name: string): string {
-  return name
-    .replace(/_/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
 }
 
 /** Gives a text to the browser as a file. */
