@@ -1035,11 +1035,13 @@ CREATE INDEX ix_patient_phone ON public.patient USING gin (practice_id, phone_di
 CREATE INDEX ix_patient_search ON public.patient USING gin (practice_id, search_text gin_trgm_ops) WITH (gin_pending_list_limit='256');
 CREATE INDEX ix_reminder_appointment ON public.reminder USING btree (practice_id, appointment_id, created_at DESC);
 CREATE INDEX ix_reminder_message ON public.reminder USING btree (practice_id, message_id);
+CREATE INDEX ix_request_count_began ON public.request_count USING btree (began_at);
 CREATE INDEX ix_reservation_held ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at);
 CREATE UNIQUE INDEX uq_reservation_hold ON public.reservation USING btree (practice_id, hold_id, course_session_id, resource_kind, resource_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btree (practice_id, room_id, starts_at);
 CREATE INDEX ix_screening_patient ON public.screening USING btree (practice_id, patient_id, decided_at DESC, id DESC);
+CREATE INDEX ix_sign_in_failure_last ON public.sign_in_failure USING btree (last_failed_at);
 CREATE INDEX ix_staff_exception_staff ON public.staff_exception USING btree (practice_id, staff_id, starts_at);
 CREATE INDEX ix_staff_hours_location ON public.staff_hours USING btree (practice_id, location_id, weekday);
 CREATE INDEX ix_staff_session_staff ON public.staff_session USING btree (practice_id, staff_id, created_at DESC);
@@ -1219,6 +1221,9 @@ CREATE OR REPLACE FUNCTION public.count_request(wanted bytea, at timestamp with 
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
+        delete from public.request_count where subject in (
+          select c.subject from public.request_count c where c.began_at <= at - interval '1 day' and c.subject <> wanted
+          order by c.began_at limit 10 for update skip locked);
         insert into public.request_count as c (subject, requests, began_at) values (wanted, 1, at)
         on conflict (subject) do update set
           requests = case when c.began_at <= at - span then 1 else c.requests + 1 end,
@@ -1241,6 +1246,10 @@ AS $function$
         then
           return false;
         end if;
+        delete from public.sign_in_failure where subject in (
+          select f.subject from public.sign_in_failure f
+          where f.last_failed_at <= at - interval '1 day' and f.subject <> all (subjects)
+          order by f.last_failed_at limit 10 for update skip locked);
         insert into public.sign_in_failure as f (subject, failures, last_failed_at)
         select s, 1, at from unnest(subjects) s order by 1
         on conflict (subject) do update set
@@ -1480,7 +1489,7 @@ AS $function$
       $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.search_patients(wanted text, digits text, born_from date, born_until date, born_on integer, wanted_active boolean, wanted_coverage text, wanted_member uuid, after_score integer, after_id uuid, at_most integer)
+CREATE OR REPLACE FUNCTION public.search_patients(wanted text, digits text, born_from date, born_until date, born_on integer, wanted_active boolean, wanted_coverage text, wanted_member uuid, among uuid[], after_score integer, after_id uuid, at_most integer)
  RETURNS TABLE(id uuid, score integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1529,6 +1538,7 @@ AS $function$
                 and (wanted_coverage is null or p.coverage = wanted_coverage)
                 and (wanted_member is null or exists (select from public.care_team t
                      where t.practice_id = practice and t.patient_id = p.id and t.staff_id = wanted_member))
+                and (among is null or p.id = any (among))
             )
             select r.id, r.score from ranked r
             where after_score is null or r.score < after_score or (r.score = after_score and r.id > after_id)
@@ -2182,8 +2192,8 @@ grant execute on function publish_outbox() to kapstone_app;
 grant execute on function publish_outbox() to kapstone_lookup;
 grant execute on function reminder_by_secret(bytea) to kapstone_app;
 grant execute on function reminder_by_secret(bytea) to kapstone_lookup;
-grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,integer,uuid,integer) to kapstone_app;
-grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,integer,uuid,integer) to kapstone_lookup;
+grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,uuid[],integer,uuid,integer) to kapstone_app;
+grant execute on function search_patients(text,text,date,date,integer,boolean,text,uuid,uuid[],integer,uuid,integer) to kapstone_lookup;
 grant execute on function session_by_secret(bytea) to kapstone_app;
 grant execute on function session_by_secret(bytea) to kapstone_lookup;
 grant execute on function set_password(uuid,text,timestamp with time zone) to kapstone_app;
@@ -2228,7 +2238,7 @@ grant select on readiness_practice_facts to kapstone_app;
 grant insert, select, update (secret_hash) on reminder to kapstone_app;
 grant select on reminder to kapstone_lookup;
 grant delete, insert, select on reminder_opt_out to kapstone_app;
-grant insert, select, update on request_count to kapstone_lookup;
+grant delete, insert, select, update on request_count to kapstone_lookup;
 grant delete, insert, select, update (ends_at), update (lanes) on reservation to kapstone_app;
 grant insert, select, update on room to kapstone_app;
 grant select on room_facts to kapstone_app;

@@ -1,5 +1,6 @@
 export { Allow, Public, SignedIn, ACCESS, type Access } from './access/access.decorators.js';
 export { ALL_PERMISSIONS, ALL_ROLES, Permission, Role, type ChartScope } from './access/permission.js';
+export { networkOf } from './access/network-of.js';
 export { RequestLimit } from './access/request-limit.js';
 export { Settings, type SmtpSettings } from './config/settings.js';
 export { Authenticator, type Credentials } from './context/authenticator.js';

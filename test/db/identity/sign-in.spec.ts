@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { AuditModule } from '@kapstone/audit';
 import { hashPassword, IdentityModule } from '@kapstone/identity';
 import { HOUR_MS, type Instant, instant, MINUTE_MS, plusMs } from '@kapstone/kernel';
-import { type Actor, Authenticator, type RequestContext } from '@kapstone/platform';
+import { type Actor, Authenticator, type RequestContext, RequestLimit } from '@kapstone/platform';
 import { ChangePassword } from '../../../libs/identity/src/application/change-password.js';
 import { CheckPassword } from '../../../libs/identity/src/application/check-password.js';
 import { Sessions } from '../../../libs/identity/src/application/sessions.js';
@@ -148,6 +148,37 @@ describe('throttling', () => {
     );
     expect(await waits(OFFICE, lib.fixture.members.admin.email)).toBe(5);
     expect(await waits(OFFICE)).toBeNull();
+  });
+
+  it('takes all addresses of one IPv6 network for one', async () => {
+    await Promise.all([1, 2, 3, 4, 5].map((n) => fail(1, `2001:db8:7:1::${n}`)));
+    expect(await waits('2001:db8:7:1:ffff::9')).toBe(30);
+    expect(await waits('2001:db8:7:2::1')).toBeNull();
+    const asks = (address: string) =>
+      lib.get(RequestLimit).admits(signedOut({ address }), 'something', { most: 2, minutes: 10 });
+    expect(await asks('2001:db8:7:1::1')).toBe(true);
+    expect(await asks('2001:db8:7:1::2')).toBe(true);
+    expect(await asks('2001:db8:7:1::3')).toBe(false);
+    expect(await asks('2001:db8:7:2::3')).toBe(true);
+  });
+
+  it('forgets after a day who failed and who asked, with whoever comes next', async () => {
+    const rows = async (table: string) => (await lib.owner.query(`select from ${table}`)).rowCount!;
+    const ask = (address: string) =>
+      lib.get(RequestLimit).admits(signedOut({ address }), 'something', { most: 2, minutes: 10 });
+    await lib.owner.query('delete from request_count');
+    await fail(1, ELSEWHERE, 'nobody@fixture.test');
+    await Promise.all([1, 2, 3, 4].map((n) => ask(`203.0.113.${n}`)));
+    later(23 * HOUR_MS);
+    await fail(1);
+    await ask(OFFICE);
+    expect(await rows('sign_in_failure')).toBe(6);
+    expect(await rows('request_count')).toBe(5);
+    later(24 * HOUR_MS);
+    await fail(1);
+    await ask(OFFICE);
+    expect(await rows('sign_in_failure')).toBe(3);
+    expect(await rows('request_count')).toBe(1);
   });
 
   it('keeps no address and no account in the clear', async () => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { type Instant, instant, plusMs } from '@kapstone/kernel';
-import { Settings } from '@kapstone/platform';
+import { networkOf, Settings } from '@kapstone/platform';
 import { type Failures, FORGET_MS, KNOWN_ADDRESS_MS, nextTryAt } from '../domain/sign-in-throttle.js';
 
 /** Where a try comes from and whose account it is after. */
@@ -78,7 +78,7 @@ export class SignInTries {
   private subjects({ email, address }: SignInTry): Subjects {
     const subject = (...parts: string[]) =>
       createHmac('sha256', this.settings.secret).update(JSON.stringify(parts)).digest();
-    const from = address ?? 'unknown';
+    const from = networkOf(address);
     return {
       pair: subject('pair', email, from),
       account: subject('account', email),

@@ -4,10 +4,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../context/request-context.js';
 import { Settings } from '../config/settings.js';
+import { networkOf } from './network-of.js';
 
 /** How much is too much. */
 export interface Limit {
   readonly most: number;
+  /** At most a day: what began before counts no more. */
   readonly minutes: number;
 }
 
@@ -23,12 +25,18 @@ export class RequestLimit {
   ) {}
 
   /**
-   * Counts a request of the caller's address.
+   * Counts a request.
    * @param what is asked for: each thing has a count of its own
+   * @param whose count it is; without it, that of the network the caller's address is in
    */
-  async admits(ctx: RequestContext, what: string, { most, minutes }: Limit): Promise<boolean> {
+  async admits(
+    ctx: RequestContext,
+    what: string,
+    { most, minutes }: Limit,
+    whose = networkOf(ctx.address),
+  ): Promise<boolean> {
     const subject = createHmac('sha256', this.settings.secret)
-      .update(JSON.stringify([what, ctx.address ?? 'unknown']))
+      .update(JSON.stringify([what, whose]))
       .digest();
     const [row] = await this.dataSource.query<[{ count: number }]>(
       'select count_request($1, $2, make_interval(mins => $3)) as count',
