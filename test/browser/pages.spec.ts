@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { createAppRouter } from '../../apps/web/src/router.js';
+import { expectAccessible } from './accessible.js';
 import { address, boardOf, test } from './desk.js';
 import { pages } from './pages.js';
 
@@ -14,16 +14,6 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map(({ html }) => html.slice(0, 160)),
-  }));
-  expect(found).toEqual([]);
-}
-
 const router = createAppRouter();
 const paths = Object.keys(router.routesByPath);
 
@@ -32,34 +22,36 @@ test('every page of the router is visited', () => {
 });
 
 for (const [path, visited] of Object.entries(pages)) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${path} in the ${theme} theme has nothing for axe to report`, async ({ desk }) => {
-      const name = path === '/' ? 'sign-in' : path.slice(1).replace(/[/$]+/g, '-');
-      const opened = await desk(visited.as, { theme });
-      const { page } = opened;
-      const failures: string[] = [];
-      page.on('pageerror', (error) => failures.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') failures.push(message.text());
-      });
+  test(`${path} has nothing for axe to report, in either theme and width`, async ({ desk }) => {
+    const name = path === '/' ? 'sign-in' : path.slice(1).replace(/[/$]+/g, '-');
+    const opened = await desk(visited.as);
+    const { page } = opened;
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failures.push(message.text());
+    });
 
-      await page.goto(await visited.address(opened));
-      await expect(page.getByText(visited.shows).first()).toBeVisible();
-      await settled(page);
-      await expectAccessible(page);
-      await page.screenshot({ path: `test-results/pages/${name}-1440-${theme}.png` });
-
-      await page.setViewportSize({ width: 820, height: 1180 });
-      await settled(page);
-      await expectAccessible(page);
+    await page.goto(await visited.address(opened));
+    await expect(page.getByText(visited.shows).first()).toBeVisible();
+    for (const [width, height] of [
+      [1440, 900],
+      [820, 1180],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await settled(page);
+        await expectAccessible(page, `${width} px wide, ${colorScheme}`);
+        await page.screenshot({ path: `test-results/pages/${name}-${width}-${colorScheme}.png` });
+      }
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow, 'no page scrolls sideways').toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/pages/${name}-820-${theme}.png` });
-      expect(failures).toEqual([]);
-    });
-  }
+      expect(overflow, `${width} px wide: no page scrolls sideways`).toBeLessThanOrEqual(0);
+    }
+    expect(failures).toEqual([]);
+  });
 }
 
 test('every panel of the day is accessible', async ({ desk }) => {

@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible, PANEL } from './accessible.js';
 import { aheadMs, boardOf, type Desk, test } from './desk.js';
 import { bookButton, bookFor, patientNamed, visitOf } from './visits.js';
 
 /** The panel, or the question over it, has nothing for axe to report. */
-async function expectAccessible(page: Page, state: string, within = 'section[tabindex="-1"]'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  expect(
-    violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 160)) })),
-    state,
-  ).toEqual([]);
-}
+const expectPanelAccessible = (page: Page, state: string, within = PANEL) =>
+  expectAccessible(page, state, within);
 
 /** Answers a query of the console with something changed in what the server says. */
 async function changed(page: Page, operation: string, change: (answer: any) => void): Promise<void> {
@@ -37,25 +32,25 @@ test('the booking panel is accessible in each of its states', async ({ desk }) =
   await page.getByRole('combobox', { name: 'Who is it for?' }).pressSequentially('Imani Cole');
   await page.getByRole('option', { name: 'New patient: Imani Cole' }).click();
   await expect(page.getByRole('button', { name: 'Use this patient' })).toBeVisible();
-  await expectAccessible(page, 'somebody new who may be known');
+  await expectPanelAccessible(page, 'somebody new who may be known');
   await page.getByRole('button', { name: 'Use this patient' }).click();
   await expect(bookButton(page)).toBeFocused();
   await page.keyboard.press('Escape');
 
   await bookFor(page, 'Elio Yarrow');
   await expect(bookButton(page)).toBeFocused();
-  await expectAccessible(page, 'offered times');
+  await expectPanelAccessible(page, 'offered times');
   await page.getByRole('button', { name: 'Change' }).last().click();
   await page.getByRole('button', { name: 'Another time' }).click();
   await expect(page.getByLabel('Starts at')).toBeVisible();
-  await expectAccessible(page, 'a time of one’s own');
+  await expectPanelAccessible(page, 'a time of one’s own');
 
   // At three in the morning nobody is there: refused, with what is free.
   await page.getByLabel('Starts at').fill('03:00');
   await expect(page.getByText(/Not free then/)).toBeVisible();
   await bookButton(page).click();
   await expect(page.getByRole('region', { name: 'Refused' })).toBeVisible();
-  await expectAccessible(page, 'refused with choices');
+  await expectPanelAccessible(page, 'refused with choices');
   await page.getByRole('region', { name: 'Refused' }).getByRole('button', { name: 'Another time' }).click();
 
   await page.route('**/graphql', (route) =>
@@ -63,7 +58,7 @@ test('the booking panel is accessible in each of its states', async ({ desk }) =
   );
   await bookButton(page).click();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
-  await expectAccessible(page, 'waiting for the connection');
+  await expectPanelAccessible(page, 'waiting for the connection');
 });
 
 test('the visit panel is accessible in each of its states, and focus stays in it', async ({ desk }) => {
@@ -76,14 +71,14 @@ test('the visit panel is accessible in each of its states, and focus stays in it
     if (!visit) continue;
     await page.locator(`[data-visit="${visit.id}"]`).first().click();
     await expect(page.getByRole('region', { name: visit.patientName })).toContainText('Open patient');
-    await expectAccessible(page, status);
+    await expectPanelAccessible(page, status);
   }
 
   const booked = await visitOf(opened, 'Theron Ashgrove', 'INFUSION');
   await openDay(opened, `?visit=${booked.id}`);
   await page.getByRole('button', { name: 'Cancel visit' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
-  await expectAccessible(page, 'asked who cancels');
+  await expectPanelAccessible(page, 'asked who cancels');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Theron Ashgrove' });
   await expect(panel.locator(':focus')).toHaveCount(1);
@@ -93,7 +88,7 @@ test('the visit panel is accessible in each of its states, and focus stays in it
     .first()
     .press('Enter');
   await expect(page.getByLabel('Who takes the patient home')).toBeFocused();
-  await expectAccessible(page, 'the ride');
+  await expectPanelAccessible(page, 'the ride');
   await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
   await expect(panel.locator(':focus')).toHaveCount(1);
 
@@ -101,7 +96,7 @@ test('the visit panel is accessible in each of its states, and focus stays in it
   await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
   const form = page.getByRole('form', { name: 'Move to another time' });
   await expect(form.getByLabel('Date')).toBeFocused();
-  await expectAccessible(page, 'another time for it');
+  await expectPanelAccessible(page, 'another time for it');
   await page.route('**/graphql', (route) => {
     const sent = route.request().postDataJSON();
     if (!sent.query.includes('mutation MoveAppointment')) return route.fallback();
@@ -111,7 +106,7 @@ test('the visit panel is accessible in each of its states, and focus stays in it
   await form.getByLabel('Starts at').fill('16:00');
   await form.getByRole('button', { name: 'Move', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: /^Keep / })).toBeVisible();
-  await expectAccessible(page, 'moved elsewhere meanwhile');
+  await expectPanelAccessible(page, 'moved elsewhere meanwhile');
 
   // Without a connection it waits, and is still there after a reload.
   await page.route('**/graphql', (route) =>
@@ -121,7 +116,7 @@ test('the visit panel is accessible in each of its states, and focus stays in it
   await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
   await page.reload();
   await expect(page.getByText(/waits and is kept on this computer/)).toBeVisible();
-  await expectAccessible(page, 'waiting for the connection');
+  await expectPanelAccessible(page, 'waiting for the connection');
   await page.getByRole('button', { name: 'Do not move it' }).click();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Move', exact: true })).toBeVisible();
@@ -139,7 +134,7 @@ test('the question before a visit goes ahead without its estimate is accessible'
   await openDay(opened, `?visit=${visit.id}`);
   await page.getByRole('button', { name: 'Go ahead without' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, 'going ahead without an estimate', '[role=dialog], dialog');
+  await expectPanelAccessible(page, 'going ahead without an estimate', '[role=dialog], dialog');
 });
 
 test('a visit without a room has a button for it wherever it is listed', async ({ desk }) => {
@@ -199,7 +194,7 @@ test('an infusion that moves shows what it breaks, takes its integration session
   const proposed = page.getByRole('region', { name: 'What moves with it' });
   await expect(proposed).toContainText('would begin before its dose has ended');
   await expect(proposed).toContainText(/visits move as one/);
-  await expectAccessible(page, 'what moves with an infusion');
+  await expectPanelAccessible(page, 'what moves with an infusion');
   await proposed.getByRole('button', { name: /^Move (both|all)/ }).click();
   await expect(page.getByText(`visits of ${patient.name} are moved`)).toBeVisible();
   const starts = async () => {
