@@ -177,14 +177,18 @@ describe('a course hold', () => {
     expect(late.inTheWay[0].heldUntil).toBeNull();
   });
 
-  it('is held all or not at all, as far apart as infusions have to be', async () => {
+  it('is held all or not at all; infusions too close together are asked about when they are booked', async () => {
     const { mine } = await bothProposals();
     const infusions = mine.filter(({ staff }: any) => staff.length === 2);
     const close = new Date(Date.parse(infusions[0].startsAt) + 24 * 3_600_000).toISOString();
-    expect(
-      await send(HOLD, patientId, [infusions[0], { ...infusions[1], startsAt: close }], 'frontDesk'),
-    ).toMatchObject({ __typename: 'SpacingNeedsPrescriber' });
+    const hasty = [infusions[0], { ...infusions[1], startsAt: close }];
+    const unfit = [infusions[0], { ...infusions[1], roomId: app.fixture.rooms.quiet }];
+    expect(await send(HOLD, patientId, unfit, 'frontDesk')).toMatchObject({ __typename: 'NotAvailable' });
     expect(await rowsOf('reservation')).toBe(0);
+    expect(await send(HOLD, patientId, hasty, 'frontDesk')).toMatchObject({ __typename: 'CourseHold' });
+    expect(await send(BOOK, patientId, hasty, 'frontDesk')).toMatchObject({
+      __typename: 'SpacingNeedsPrescriber',
+    });
   });
 
   it('or a booking: of both at once one is had, and never a part of the other', async () => {

@@ -360,3 +360,109 @@ describe('planCourse', () => {
     }
   });
 });
+
+describe('adjustCourse', () => {
+  const ADJUST = `query Adjust($input: AdjustCourseInput!) { adjustCourse(input: $input) {
+    __typename
+    ... on CourseAdjustment { ways { startsAt movedIds asks { code message }
+      visits { courseSessionId kind number startsAt endsAt hoursAfterDose room { id name } staff { part staffMember { id } } } } }
+    ... on Refusal { code message }
+    ... on SlotTaken { inTheWay { resource } nextFree { startsAt } }
+    ... on NotAvailable { reasons { code } nextFree { startsAt } } } }`;
+
+  const adjust = async (visits: object[], input: object, who: Who = 'frontDesk') => {
+    const { patientId, locationId } = app.fixture;
+    const answer = await app.as(who).gql(ADJUST, { input: { patientId, locationId, visits, ...input } });
+    return { adjusted: answer.data?.adjustCourse, error: answer.errors?.[0]?.extensions };
+  };
+
+  /** The first proposal for two infusions, and its visits by their names. */
+  const proposed = async () => {
+    await createCourse(2);
+    const { plan } = await ask();
+    const [proposal] = plan.proposals;
+    const id = (kind: string, number: number): string =>
+      proposal.visits.find((each: any) => each.kind === kind && each.number === number).courseSessionId;
+    return { proposal, visits: visitsOf(proposal), id };
+  };
+  const later = (startsAt: string, hours: number) =>
+    new Date(Date.parse(startsAt) + hours * 3_600_000).toISOString();
+  const startOf = (visits: any[], sessionId: string) =>
+    visits.find(({ courseSessionId }) => courseSessionId === sessionId).startsAt;
+
+  it('shows what moves with a visit, in a plan that can be held and booked', async () => {
+    const { visits, id } = await proposed();
+    const startsAt = later(startOf(visits, id('INFUSION', 1)), 2);
+    const { adjusted } = await adjust(visits, { courseSessionId: id('INFUSION', 1), startsAt });
+    const [kept, asked] = adjusted.ways;
+    expect(kept).toMatchObject({ startsAt, movedIds: [id('INFUSION', 2)], asks: [] });
+    expect(Date.parse(startOf(kept.visits, id('INFUSION', 2))) - Date.parse(startsAt)).toBe(48 * 3_600_000);
+    const unmoved = kept.visits.filter(({ kind }: any) => kind !== 'INFUSION');
+    for (const { courseSessionId, startsAt: start } of unmoved)
+      expect(start).toBe(startOf(visits, courseSessionId));
+    expect(asked.movedIds).toEqual([]);
+    expect(asked.asks).toEqual([
+      {
+        code: 'SPACING',
+        message: '46 h from infusion 1 to infusion 2, under 48: a psychiatrist confirms that.',
+      },
+    ]);
+    expect(await countAppointments()).toBe(0);
+    expect((await bookAll(visitsOf(kept))).booked.__typename).toBe('BookedCourse');
+  });
+
+  it('lets infusions under 48 hours apart be held, and booked by a psychiatrist who confirms it', async () => {
+    const { visits, id } = await proposed();
+    const startsAt = later(startOf(visits, id('INFUSION', 1)), 2);
+    const { adjusted } = await adjust(visits, { courseSessionId: id('INFUSION', 1), startsAt });
+    const close = visitsOf(adjusted.ways[1]);
+    const { patientId, locationId } = app.fixture;
+    const held = await app
+      .as('psychiatrist')
+      .ok(`mutation H($input: HoldCourseInput!) { holdCourse(input: $input) { __typename } }`, {
+        input: { patientId, locationId, visits: close },
+      });
+    expect(held.holdCourse.__typename).toBe('CourseHold');
+    const refused = await bookAll(close, {}, 'psychiatrist');
+    expect(refused.booked.__typename).toBe('SpacingNeedsPrescriber');
+    const desk = await bookAll(close, { confirmSpacing: true });
+    expect(desk.error ?? desk.booked).not.toMatchObject({ __typename: 'BookedCourse' });
+    const confirmed = await bookAll(close, { confirmSpacing: true }, 'psychiatrist');
+    expect(confirmed.booked.__typename).toBe('BookedCourse');
+  });
+
+  it('leaves alone what was chosen before, and offers times that keep every limit', async () => {
+    const { visits, id } = await proposed();
+    const startsAt = later(startOf(visits, id('INFUSION', 1)), 2);
+    const keep = [id('INFUSION', 2)];
+    const { adjusted } = await adjust(visits, { courseSessionId: id('INFUSION', 1), startsAt, keep });
+    expect(adjusted.ways.map(({ movedIds }: any) => movedIds)).toEqual([[]]);
+    const offered = await adjust(visits, { courseSessionId: id('INTEGRATION', 2) });
+    expect(offered.adjusted.ways).toHaveLength(3);
+    for (const { asks, visits: all } of offered.adjusted.ways) {
+      expect(asks).toEqual([]);
+      for (const { kind, hoursAfterDose: hours } of all)
+        if (kind === 'INTEGRATION') expect(hours).toBeLessThanOrEqual(72);
+    }
+  });
+
+  it('says why a time cannot be had, and what is free next', async () => {
+    const { visits, id } = await proposed();
+    const night = await adjust(visits, {
+      courseSessionId: id('INFUSION', 1),
+      startsAt: '2027-03-03T03:00:00-05:00',
+    });
+    expect(night.adjusted).toMatchObject({ __typename: 'NotAvailable', code: 'NOT_AVAILABLE' });
+    expect(night.adjusted.nextFree).toHaveLength(3);
+    for (const [field, input] of [
+      ['courseSessionId', { courseSessionId: app.fixture.patientId }],
+      ['startsAt', { courseSessionId: id('INFUSION', 1), startsAt: '2027-02-01T15:00:00Z' }],
+    ] as const)
+      expect((await adjust(visits, input)).error).toMatchObject({ code: 'BAD_INPUT', field });
+    const elsewhere = await adjust(visits, {
+      courseSessionId: id('INFUSION', 1),
+      locationId: app.fixture.strangerLocationId,
+    });
+    expect(elsewhere.error).toMatchObject({ code: 'NOT_FOUND', field: 'locationId' });
+  });
+});

@@ -95,6 +95,7 @@ const MATRIX = `
   createCalendarFeed        A P T N F   own       -
   revokeCalendarFeed        A P T N F   own       -
   planCourse                A P T N F   hidden    -
+  adjustCourse              A P T N F   hidden    -
   previewReschedule         A P T N F   hidden    -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -

@@ -3,6 +3,7 @@ import { CoursesModule } from '@kapstone/courses';
 import { FacilityModule } from '@kapstone/facility';
 import { FutureAppointments, IdentityModule } from '@kapstone/identity';
 import { PatientsModule } from '@kapstone/patients';
+import { AdjustCourse } from './application/adjust-course.js';
 import { AppointmentKindsReader } from './application/appointment-kinds.reader.js';
 import { AppointmentChangesReader } from './application/appointment-changes.reader.js';
 import { AppointmentSteps } from './application/appointment-steps.js';
@@ -12,6 +13,7 @@ import { BookCourse } from './application/book-course.js';
 import { CancelAppointment } from './application/cancel-appointment.js';
 import { CalendarFeeds } from './application/calendar-feeds.js';
 import { ChangeAppointment } from './application/change-appointment.js';
+import { CourseCalendarsReader } from './application/course-calendars.reader.js';
 import { CourseHolds } from './application/course-holds.js';
 import { CourseVisits } from './application/course-visits.js';
 import { ChangeWaitListEntry } from './application/change-wait-list-entry.js';
@@ -74,6 +76,7 @@ const useCases = [
   SetStaffVisits,
   ReadCalendar,
   PlanCourse,
+  AdjustCourse,
   BookCourse,
   HoldCourse,
   CourseHolds,
@@ -117,6 +120,7 @@ const resolvers = [
     AppointmentsReader,
     AppointmentSteps,
     CalendarFeeds,
+    CourseCalendarsReader,
     CourseVisits,
     FreeTimesReader,
     Reservations,

@@ -106,6 +106,37 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
     ({ locationId, patients }) => ({ input: { locationId, patientId: patients.inCourse } }),
     () => success('CoursePlan', { infusionsWanted: 1 }),
   ),
+  adjustCourse: readWith(
+    'input: AdjustCourseInput!',
+    result('CourseAdjustment', 'ways { startsAt movedIds asks { code } visits { kind startsAt } }'),
+    ({ locationId, patients, courses, rooms, members }) => ({
+      input: {
+        locationId,
+        patientId: patients.inCourse,
+        courseSessionId: courses.toBook.integrationId,
+        startsAt: '2027-03-09T11:00:00-05:00',
+        visits: [
+          {
+            courseSessionId: courses.toBook.integrationId,
+            startsAt: '2027-03-09T10:00:00-05:00',
+            roomId: rooms.quiet,
+            staff: [{ staffId: members.therapist.id, part: 'ATTENDING' }],
+          },
+        ],
+      },
+    }),
+    () =>
+      success('CourseAdjustment', {
+        ways: [
+          {
+            startsAt: '2027-03-09T16:00:00.000Z',
+            movedIds: [],
+            asks: [],
+            visits: [{ kind: 'INTEGRATION', startsAt: '2027-03-09T16:00:00.000Z' }],
+          },
+        ],
+      }),
+  ),
   previewReschedule: readWith(
     'input: PreviewRescheduleInput!',
     result(

@@ -7,6 +7,8 @@ import { CourseVisits, type CourseVisitsInput, type CourseVisitsRefusal } from '
 import { writeVisit } from './write-visit.js';
 
 export interface BookCourseInput extends CourseVisitsInput {
+  /** A psychiatrist confirms infusions less than 48 hours apart. */
+  readonly confirmSpacing: boolean;
   readonly idempotencyKey?: string | null;
 }
 
@@ -27,7 +29,7 @@ export class BookCourse {
     ctx: RequestContext,
     input: BookCourseInput,
   ): Promise<Result<readonly CourseSessionId[], CourseVisitsRefusal>> {
-    const booked = await this.visits.keep(ctx, input, (tx, patientId, decide) =>
+    const booked = await this.visits.keep(ctx, input, input.confirmSpacing, (tx, patientId, decide) =>
       idempotently(tx, input.idempotencyKey, input, async () => {
         const decided = await decide();
         if (!decided.ok) return decided;

@@ -9,6 +9,7 @@ import {
   type PatientId,
   refuse,
   type Result,
+  type RoomId,
   type StaffId,
 } from '@kapstone/kernel';
 import {
@@ -32,10 +33,10 @@ import { lockResources } from '../persistence/appointment-writes.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { noCourseSession, type NotAvailableRefusal, type SlotTakenRefusal } from './appointment-refusals.js';
+import { REST_HOURS } from './course-calendars.reader.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { twice } from './lost-races.js';
-import { REST_HOURS } from './plan-course.js';
-import { decideSlot, type Slot, type SpacingRefusal } from './slot-decision.js';
+import { decideSlot, type Slot, type SlotTerms, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
 
@@ -74,7 +75,8 @@ type Undecided = SlotRefusal | SpacingRefusal | CourseRefusal;
 
 const MOST_VISITS = 49;
 
-function parseVisits(ctx: RequestContext, { visits }: CourseVisitsInput) {
+/** The visits as they were sent, by their starts. */
+export function parseVisits(ctx: RequestContext, { visits }: CourseVisitsInput) {
   if (visits.length === 0 || visits.length > MOST_VISITS)
     throw badInput('visits', `Book 1 to ${MOST_VISITS} visits at once.`);
   const parsed = visits.map((visit) => {
@@ -88,7 +90,7 @@ function parseVisits(ctx: RequestContext, { visits }: CourseVisitsInput) {
         'course session',
         'visits.courseSessionId',
       ),
-      roomId: parseId(visit.roomId, 'room', 'visits.roomId'),
+      roomId: parseId<RoomId>(visit.roomId, 'room', 'visits.roomId'),
       staff: visit.staff.map(({ staffId, part }) => ({
         staffId: parseId<StaffId>(staffId, 'staff member', 'staff'),
         part,
@@ -109,12 +111,14 @@ export class CourseVisits {
   ) {}
 
   /**
+   * @param confirmSpacing whether infusions less than 48 hours apart are confirmed; `LATER` where they are not booked yet.
    * @param keep asks for the decision, and writes it in the same transaction.
    * @throws BAD_INPUT, NOT_FOUND naming the field
    */
   async keep<T>(
     ctx: RequestContext,
     input: CourseVisitsInput,
+    confirmSpacing: SlotTerms['confirmSpacing'],
     keep: (
       tx: Tx,
       patientId: PatientId,
@@ -175,7 +179,7 @@ export class CourseVisits {
         const refusal = courseRefusal(facts, query);
         if (refusal) return refuse(refusal);
         const slot = decideSlot(ctx, facts, query.wish, startsAt, {
-          confirmSpacing: false,
+          confirmSpacing,
           needsNotice: true,
         });
         if (!slot.ok) {

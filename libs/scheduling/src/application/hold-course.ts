@@ -15,7 +15,7 @@ export class HoldCourse {
    * @throws BAD_INPUT, NOT_FOUND naming the field
    */
   execute(ctx: RequestContext, input: CourseVisitsInput): Promise<Result<CourseHold, CourseVisitsRefusal>> {
-    return this.visits.keep(ctx, input, async (tx, patientId, decide) => {
+    return this.visits.keep(ctx, input, 'LATER', async (tx, patientId, decide) => {
       const decided = await decide();
       if (!decided.ok) return decided;
       const before = await ownHoldFor(tx, patientId);

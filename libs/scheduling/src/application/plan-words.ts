@@ -1,4 +1,10 @@
-import type { CourseNeed, CourseProposal, PlanConstraint } from '../domain/index.js';
+import type {
+  BrokenLimit,
+  CourseNeed,
+  CourseProposal,
+  CourseVisitKind,
+  PlanConstraint,
+} from '../domain/index.js';
 
 /** One thing that a proposal keeps or gives up. */
 export interface PlanStatement {
@@ -10,7 +16,9 @@ export interface PlanStatement {
     | 'WISHES'
     | 'LIGHT_WEEKS'
     | 'LATE_INTEGRATIONS'
-    | 'LATER_FINISH';
+    | 'LATER_FINISH'
+    | 'MOST_IN_A_WEEK'
+    | 'INTEGRATION_WINDOW';
   readonly message: string;
 }
 
@@ -108,4 +116,38 @@ export function relaxationWords(
     case 'MOST_IN_A_WEEK':
       return `Clinical: more than ${spacing.maximumInWeek} infusions in 7 days.`;
   }
+}
+
+/** A limit that a chosen time breaks, in words: who decides on it, or what is given up. */
+export function brokenWords(
+  { limit, visits: [first, second], hours }: BrokenLimit,
+  visits: readonly { readonly kind: CourseVisitKind; readonly number: number }[],
+  { spacing, integrationHours }: CourseNeed,
+): PlanStatement {
+  const apart = Math.floor(hours);
+  switch (limit) {
+    case 'SPACING':
+      return {
+        code: limit,
+        message: `${apart} h ${between(first, second, visits)}, under ${spacing.minimumHours}: a psychiatrist confirms that.`,
+      };
+    case 'MOST_IN_A_WEEK':
+      return {
+        code: limit,
+        message: `More than ${spacing.maximumInWeek} infusions in 168 hours.`,
+      };
+    case 'INTEGRATION_WINDOW':
+      return {
+        code: limit,
+        message: `Integration ${visits[second]!.number} starts ${apart} h after the dose, later than ${integrationHours.within}.`,
+      };
+  }
+}
+
+/** An infusion that is booked already is no visit of the plan. */
+function between(first: number, second: number, visits: readonly { readonly number: number }[]): string {
+  const after = visits[second]!.number;
+  return first < 0
+    ? `from the booked infusion to infusion ${after}`
+    : `from infusion ${visits[first]!.number} to infusion ${after}`;
 }

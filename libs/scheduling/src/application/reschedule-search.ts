@@ -32,7 +32,7 @@ import {
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { readScheduleFacts, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { moveQuery, type VisitMoveInput } from './move-visits.js';
-import { REST_HOURS } from './plan-course.js';
+import { REST_HOURS } from './course-calendars.reader.js';
 import { noticeRefusal, type Slot, slotOf } from './slot-decision.js';
 import type { SlotRefusal } from './slot-refusals.js';
 import { lastBookable } from './visit-input.js';

@@ -58,7 +58,8 @@ export function slotOf(placement: Placement, facts: ScheduleFacts): Result<Slot,
 
 /** What a start asks for that is not asked of every one. */
 export interface SlotTerms {
-  readonly confirmSpacing: boolean;
+  /** `LATER`: what is only held is asked when it is booked. */
+  readonly confirmSpacing: boolean | 'LATER';
   /** Whether the practice hears of it only now: a walk-in, or a visit that is put off, gives no notice. */
   readonly needsNotice: boolean;
 }
@@ -122,7 +123,7 @@ export function decideSlot(
   if (notice) return notice;
   const slot = slotOf(placementAt(facts, wish, startsAt), facts);
   if (!slot.ok) return slot;
-  const spacing = spacingRefusal(ctx, facts, startsAt, confirmSpacing);
+  const spacing = confirmSpacing === 'LATER' ? null : spacingRefusal(ctx, facts, startsAt, confirmSpacing);
   return spacing ? refuse(spacing) : slot;
 }
 

@@ -47,6 +47,12 @@ export {
   possibleStarts,
 } from './free-times.js';
 export { NO_WISHES, type PatientWishes, wishedStarts } from './patient-wishes.js';
+export {
+  CourseAdjuster,
+  type Adjustment,
+  type BrokenLimit,
+  type StandingVisit,
+} from './course/adjust-course.js';
 export { type PlanSpan } from './course/course-starts.js';
 export {
   planCourse,

@@ -2,11 +2,14 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import { RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffMemberType, StaffReader } from '@kapstone/identity';
 import { Allow, Ctx, Permission, type RequestContext } from '@kapstone/platform';
+import { AdjustCourse } from '../application/adjust-course.js';
 import { AppointmentsReader } from '../application/appointments.reader.js';
 import { BookCourse } from '../application/book-course.js';
 import { PlanCourse } from '../application/plan-course.js';
 import { AppointmentType } from './appointment.type.js';
 import {
+  AdjustCourseInput,
+  AdjustCourseResult,
   BookCourseInput,
   BookCourseResult,
   BookedCourseType,
@@ -20,6 +23,7 @@ import {
 export class CoursePlanResolver {
   constructor(
     private readonly planner: PlanCourse,
+    private readonly adjuster: AdjustCourse,
     private readonly bookCourse: BookCourse,
     private readonly staff: StaffReader,
   ) {}
@@ -36,6 +40,20 @@ export class CoursePlanResolver {
   ) {
     const result = await this.planner.execute(ctx, input);
     return result.ok ? result.value : result.refusal;
+  }
+
+  @Allow(Permission.ScheduleRead)
+  @Query(() => AdjustCourseResult, {
+    name: 'adjustCourse',
+    description:
+      'Shows what moves with one visit of a plan that is put at another time: as few visits as can be, each by the least. Nothing is reserved.',
+  })
+  async adjust(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which plan, and which visit of it.' }) input: AdjustCourseInput,
+  ) {
+    const result = await this.adjuster.execute(ctx, input);
+    return result.ok ? { ways: result.value } : result.refusal;
   }
 
   @Allow(Permission.ScheduleWrite)

@@ -4,7 +4,8 @@ import { CourseEnded } from '@kapstone/courses';
 import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar, resultUnion } from '@kapstone/platform';
 import type { CourseVisitsRefusal } from '../application/course-visits.js';
-import type { PlanCourseRefusal } from '../application/plan-course.js';
+import type { AdjustCourseRefusal } from '../application/adjust-course.js';
+import type { CoursePlanRefusal } from '../application/course-calendars.reader.js';
 import { AppointmentKind } from '../domain/index.js';
 import { AppointmentStaffInput } from './appointment.input.js';
 import {
@@ -201,12 +202,66 @@ export class HoldCourseInput {
 
 @InputType({ description: 'Visits of a patient’s active course, to be booked all or none.' })
 export class BookCourseInput extends HoldCourseInput {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'A psychiatrist confirms infusions that are less than 48 hours apart.',
+  })
+  confirmSpacing!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:
       'The same key does it at most once: send one that you make up, and again when you try again.',
   })
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'One visit of a plan shall be at another time: what moves with it.' })
+export class AdjustCourseInput extends PlanCourseInput {
+  @Field(() => [CourseVisitInput], { description: 'The plan as it stands, 1 to 49 visits in any order.' })
+  visits!: CourseVisitInput[];
+
+  @Field(() => ID, { description: 'The session of the visit that moves.' })
+  courseSessionId!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it shall start; left out, the nearest times that keep every limit.',
+  })
+  startsAt?: Instant | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The sessions of visits that stay where they are, whatever moves.',
+  })
+  keep?: string[] | null;
+}
+
+@ObjectType('AdjustedCourse', { description: 'A plan with one visit at another time. Nothing is reserved.' })
+export class AdjustedCourseType {
+  @Field(() => DateTimeScalar, { description: 'When that visit starts.' })
+  startsAt!: Instant;
+
+  @Field(() => [PlannedVisitType], { description: 'All visits, in their order.' })
+  visits!: readonly PlannedVisitType[];
+
+  @Field(() => [ID], { description: 'The sessions of the visits that move with it: as few as can be.' })
+  movedIds!: readonly CourseSessionId[];
+
+  @Field(() => [PlanStatementType], {
+    description:
+      'Limits that the plan then breaks, which is asked about and never refused: SPACING, MOST_IN_A_WEEK or INTEGRATION_WINDOW.',
+  })
+  asks!: readonly PlanStatementType[];
+}
+
+@ObjectType('CourseAdjustment', { description: 'How a plan could be with one visit at another time.' })
+export class CourseAdjustmentType {
+  @Field(() => [AdjustedCourseType], {
+    description:
+      'For one time: with every limit kept, and where fewer visits move without some, so too; none where the others cannot follow. Without a time: the nearest.',
+  })
+  ways!: readonly AdjustedCourseType[];
 }
 
 /** Why visits of a course can be neither held nor booked. */
@@ -227,9 +282,21 @@ export const BookCourseResult = resultUnion<CourseVisitsRefusal>(
   COURSE_VISITS_REFUSALS,
 );
 
-export const PlanCourseResult = resultUnion<PlanCourseRefusal>(
+export const PlanCourseResult = resultUnion<CoursePlanRefusal>(
   'PlanCourseResult',
   () => CoursePlanType,
   'CoursePlan',
   { PATIENT_INACTIVE: PatientInactive, NO_COURSE_SESSION: NoCourseSession },
+);
+
+export const AdjustCourseResult = resultUnion<AdjustCourseRefusal>(
+  'AdjustCourseResult',
+  () => CourseAdjustmentType,
+  'CourseAdjustment',
+  {
+    SLOT_TAKEN: SlotTaken,
+    NOT_AVAILABLE: NotAvailable,
+    PATIENT_INACTIVE: PatientInactive,
+    NO_COURSE_SESSION: NoCourseSession,
+  },
 );

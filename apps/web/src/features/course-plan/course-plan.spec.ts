@@ -9,6 +9,7 @@ const zone = 'America/New_York';
 const today = '2027-03-01';
 
 const visit = (kind: StripVisit['kind'], number: number, startsAt: string, hoursAfterDose?: number) => ({
+  courseSessionId: kind + number,
   kind,
   number,
   startsAt,

@@ -8,6 +8,7 @@ export const windowHours = 72;
 
 /** What the strip and the small calendars need of a visit. */
 export interface StripVisit {
+  courseSessionId: string;
   kind: AppointmentKind;
   number: number;
   startsAt: string;
@@ -16,7 +17,7 @@ export interface StripVisit {
 
 export interface Strip {
   days: readonly { date: string; isMonday: boolean; isWeekend: boolean }[];
-  visits: readonly { kind: AppointmentKind; number: number; at: number }[];
+  visits: readonly { courseSessionId: string; kind: AppointmentKind; number: number; at: number }[];
   /** From the end of a dose on, 72 hours. */
   windows: readonly { number: number; from: number; to: number }[];
 }
@@ -50,7 +51,12 @@ export function stripOf(visits: readonly StripVisit[], zone: string): Strip {
       isMonday: weekdayOf(date) === 0,
       isWeekend: weekdayOf(date) > 4,
     })),
-    visits: visits.map(({ kind, number, startsAt }) => ({ kind, number, at: place(Date.parse(startsAt)) })),
+    visits: visits.map(({ courseSessionId, kind, number, startsAt }) => ({
+      courseSessionId,
+      kind,
+      number,
+      at: place(Date.parse(startsAt)),
+    })),
     windows: windows.map(({ number, from, to }) => ({ number, from: place(from), to: place(to) })),
   };
 }

@@ -6,15 +6,23 @@ import { stripOf } from './day-strip-geometry.js';
 import type { PlannedVisit } from './plan-documents.js';
 import { VisitMark } from './visit-mark.js';
 
-/** The chosen visits day by day, infusions above, and under them the 72 hours in which each integration session lies. */
+/**
+ * The chosen visits day by day, infusions above, and under them the 72 hours in which each integration session lies. A press on one
+ * adjusts it, as the table does for the keyboard.
+ */
 export function DayStrip({
   visits,
   zone,
   today,
+  moved,
+  onAdjust,
 }: {
   visits: readonly PlannedVisit[];
   zone: string;
   today: string;
+  /** The sessions of visits that are about to move. */
+  moved: readonly string[];
+  onAdjust: (courseSessionId: string) => void;
 }) {
   const { days, visits: placed, windows } = stripOf(visits, zone);
   const percent = (part: number) => `${part * 100}%`;
@@ -51,14 +59,23 @@ export function DayStrip({
                 style={{ left: percent(from), width: percent(to - from) }}
               />
             ))}
-            {placed.map(({ kind, number, at }) => (
-              <span
-                key={kind + number}
-                className={`${styles.stop} ${kind === 'INFUSION' ? '' : styles.below}`}
+            {placed.map(({ kind, number, at, courseSessionId: id }) => (
+              <button
+                key={id}
+                type="button"
+                tabIndex={-1}
+                className={[
+                  styles.stop,
+                  kind !== 'INFUSION' && styles.below,
+                  moved.includes(id) && styles.moves,
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
                 style={{ left: percent(at) }}
+                onClick={() => onAdjust(id)}
               >
                 <VisitMark kind={kind} number={number} />
-              </span>
+              </button>
             ))}
           </div>
         </div>

@@ -133,5 +133,6 @@ export type PlanSubject = PlanSubjectQuery;
 export type CoursePlan = Extract<PlanCourseQuery['planCourse'], { __typename: 'CoursePlan' }>;
 export type Proposal = CoursePlan['proposals'][number];
 export type PlannedVisit = Proposal['visits'][number];
+export type PlanStatement = Proposal['keeps'][number];
 export type Relaxation = CoursePlan['relaxations'][number];
 export type BookCourseRefusal = Exclude<BookCourseMutation['bookCourse'], { __typename: 'BookedCourse' }>;

@@ -12,6 +12,7 @@ import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { useFields } from '../../design/form.js';
+import { Mark } from '../../design/marks.js';
 import { Bone } from '../../design/skeleton.js';
 import { EmptyState } from '../../design/states.js';
 import { useToast } from '../../design/toast.js';
@@ -25,6 +26,9 @@ import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { useDebounced } from '../patients/use-debounced.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import { Refused } from '../scheduling/refused.js';
+import { SpacingWay } from '../scheduling/spacing-way.js';
+import type { Way } from './adjust-documents.js';
+import { AdjustPanel } from './adjust-panel.js';
 import styles from './course-plan.module.css';
 import { DayStrip } from './day-strip.js';
 import { windowHours } from './day-strip-geometry.js';
@@ -35,6 +39,7 @@ import { placeOf } from './place.js';
 import { PlanCourseDocument, type PlannedVisit, type PlanSubject } from './plan-documents.js';
 import { Proposals } from './proposals.js';
 import { withReplacement } from './replacement.js';
+import { useAdjusted, type Adjusted } from './use-adjusted.js';
 import { useCourseBooking, type RefusedCourse } from './use-course-booking.js';
 import { holds, useCourseHold, type RefusedHold } from './use-course-hold.js';
 import { VisitTable, whenOf } from './visit-table.js';
@@ -60,11 +65,8 @@ export function Planner({
   const draft = useDraft(`course-wishes-${course.id}`, wishes, set);
   const [changing, setChanging] = useState(false);
   const [choice, setChoice] = useState<{ of: string; at: number } | null>(null);
-  const [replaced, setReplaced] = useState<{
-    of: string;
-    at: number;
-    visits: readonly PlannedVisit[];
-  } | null>(null);
+  const [adjusting, setAdjusting] = useState<string | null>(null);
+  const [way, setWay] = useState<Way | null>(null);
 
   const location = placeOf(wishes, course, staff.nodes, locations, own);
   const zone = location.timeZone;
@@ -93,6 +95,7 @@ export function Planner({
   );
   const at = choice?.of === planKey ? Math.min(choice.at, proposals.length - 1) : heldAt;
   const chosen = proposals[at];
+  const { adjusted, adjust, asProposed } = useAdjusted(`${planKey} ${at}`);
   const settled = asked === input && !query.fetching && !trouble;
 
   const toPatient = () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } });
@@ -104,10 +107,10 @@ export function Planner({
   });
   const { held } = booking;
   const refused = booking.refused ?? holding.refused;
-  // Other times than proposed, where some of these were taken and replaced.
-  const mended = replaced?.of === planKey && replaced.at === at ? replaced.visits : null;
-  const visits = refused?.visits ?? mended ?? chosen?.visits ?? [];
-  const mayBook = !held && !refused && settled && visits.length > 0;
+  const visits = refused?.visits ?? adjusted?.visits ?? chosen?.visits ?? [];
+  const picked =
+    settled && !refused && !held ? visits.find((each) => each.courseSessionId === adjusting) : null;
+  const mayBook = !held && !refused && settled && !picked && visits.length > 0;
   const book = () => {
     if (mayBook) void booking.send(visits);
   };
@@ -116,27 +119,52 @@ export function Planner({
   const forgive = () => {
     booking.forgive();
     holding.forgive();
-    setReplaced(null);
+  };
+  const stopAdjusting = () => {
+    setAdjusting(null);
+    setWay(null);
+  };
+  const start = () => {
+    forgive();
+    asProposed();
+    stopAdjusting();
   };
   const change = (next: Partial<Wishes>) => {
-    forgive();
+    start();
     holding.release();
     set(next);
   };
   const take = (index: number) => {
-    forgive();
+    start();
     setChoice({ of: planKey, at: index });
     const taken = proposals[index];
     if (taken && settled) holding.take(taken.visits);
   };
+  const put = (next: Omit<Adjusted, 'of'>) => {
+    setChoice({ of: planKey, at });
+    adjust(next);
+    holding.take(next.visits);
+  };
+  const pick = (courseSessionId: string) => {
+    if (refused || !settled) return;
+    setWay(null);
+    setAdjusting(courseSessionId);
+  };
+  const adjustTo = (next: Way) => {
+    stopAdjusting();
+    put({ visits: next.visits, asks: next.asks, chosen: [...(adjusted?.chosen ?? []), adjusting!] });
+  };
   const anew = () => {
-    forgive();
+    start();
     holding.release();
     execute({ requestPolicy: 'network-only' });
   };
   const words = wishWords(wishes, today, (time) =>
     clock(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))),
   );
+  const moved =
+    picked && way ? [picked.courseSessionId, ...way.movedIds] : picked ? [picked.courseSessionId] : [];
+  const shown = (picked && way?.visits) || visits;
   const therapist = here.find(({ id }) => id === wishes.therapistId) ?? course.therapist;
 
   return (
@@ -151,147 +179,182 @@ export function Planner({
           Close
         </Link>
       </TopBar>
-      <Page>
-        {held ? (
-          <HeldCourseView
-            course={held}
-            zone={locations.find(({ id }) => id === held.input.locationId)?.timeZone ?? zone}
-            today={today}
-            busy={booking.busy}
-            onTry={() => void booking.again(held)}
-          />
-        ) : (
-          <>
-            <ReturnedWords draft={draft}>The wishes that you had put in before are back.</ReturnedWords>
-            <div className="row-wrap">
-              <span className="t-dense ink-3">
-                {course.prescriber ? `From the plan of ${staffName(course.prescriber)}` : 'From the plan'}
-              </span>
-              {plan?.__typename === 'CoursePlan' && (
-                <Chip tone="outline" icon={<IconDroplet className="icon-s" aria-hidden />}>
-                  {plan.infusionsWanted} {plan.infusionsWanted === 1 ? 'infusion' : 'infusions'}, 2 to 3 a
-                  week
+      <div className={styles.page}>
+        <Page>
+          {held ? (
+            <HeldCourseView
+              course={held}
+              zone={locations.find(({ id }) => id === held.input.locationId)?.timeZone ?? zone}
+              today={today}
+              busy={booking.busy}
+              onTry={() => void booking.again(held)}
+            />
+          ) : (
+            <>
+              <ReturnedWords draft={draft}>The wishes that you had put in before are back.</ReturnedWords>
+              <div className="row-wrap">
+                <span className="t-dense ink-3">
+                  {course.prescriber ? `From the plan of ${staffName(course.prescriber)}` : 'From the plan'}
+                </span>
+                {plan?.__typename === 'CoursePlan' && (
+                  <Chip tone="outline" icon={<IconDroplet className="icon-s" aria-hidden />}>
+                    {plan.infusionsWanted} {plan.infusionsWanted === 1 ? 'infusion' : 'infusions'}, 2 to 3 a
+                    week
+                  </Chip>
+                )}
+                <Chip tone="outline" icon={<IconArrowsHorizontal className="icon-s" aria-hidden />}>
+                  48 h apart or more
                 </Chip>
-              )}
-              <Chip tone="outline" icon={<IconArrowsHorizontal className="icon-s" aria-hidden />}>
-                48 h apart or more
-              </Chip>
-              <Chip tone="outline" icon={<IconMessage2 className="icon-s" aria-hidden />}>
-                Integration within {windowHours} h
-              </Chip>
-              <span className="t-dense ink-3">Wishes</span>
-              <Chip tone="primary">At {location.name}</Chip>
-              {therapist && (
-                <Chip tone="primary" icon={<IconHeartHandshake className="icon-s" aria-hidden />}>
-                  {staffName(therapist)} throughout
+                <Chip tone="outline" icon={<IconMessage2 className="icon-s" aria-hidden />}>
+                  Integration within {windowHours} h
                 </Chip>
-              )}
-              {words.map((each) => (
-                <Chip key={each} tone="primary">
-                  {each}
-                </Chip>
-              ))}
-              <Button
-                size="s"
-                look="ghost"
-                icon={<IconAdjustmentsHorizontal className="icon-s" aria-hidden />}
-                aria-expanded={changing}
-                onClick={() => setChanging(!changing)}
-              >
-                {changing ? 'Hide wishes' : 'Change wishes'}
-              </Button>
-            </div>
-            {changing && (
-              <Card title="What the patient wishes">
-                <WishFields
-                  wishes={wishes}
-                  trouble={trouble}
-                  locations={locations}
-                  locationId={location.id}
-                  therapists={here}
-                  ofCourse={course.therapist ? staffName(course.therapist) : null}
-                  today={today}
-                  onChange={change}
-                />
-              </Card>
-            )}
-            {refused && (
-              <Card>
-                <Lost
-                  refused={refused}
-                  patientName={patient.name}
-                  zone={zone}
-                  today={today}
-                  booking={booking.refused !== null}
-                  onSend={(next) => {
-                    if (booking.refused) return void booking.send(next);
-                    setReplaced({ of: planKey, at, visits: next });
-                    holding.take(next);
-                  }}
-                  onAnew={anew}
-                />
-              </Card>
-            )}
-            <QueryState
-              query={query}
-              retry={() => execute({ requestPolicy: 'network-only' })}
-              skeleton={
-                <div className={styles.proposals}>
-                  <Bone height={380} />
-                  <Bone height={380} />
-                  <Bone height={380} />
-                </div>
-              }
-            >
-              {({ planCourse }) =>
-                planCourse.__typename !== 'CoursePlan' ? (
-                  <EmptyState
-                    title="Nothing left to plan together"
-                    actions={
-                      <Link
-                        to="/day"
-                        search={{ book: patient.id }}
-                        className={buttonClass({ look: 'primary' })}
-                      >
-                        Book one by one
-                      </Link>
-                    }
-                  >
-                    <p>
-                      {planCourse.__typename === 'PatientInactive'
-                        ? planCourse.message
-                        : 'A plan covers infusions that come after all booked ones, with their integration sessions. What is open here is booked one by one.'}
-                    </p>
-                  </EmptyState>
-                ) : planCourse.proposals.length === 0 ? (
-                  <NoPlan
-                    plan={planCourse}
-                    input={asked}
-                    course={course}
-                    therapists={here.filter(({ id }) => id !== therapist?.id)}
+                <span className="t-dense ink-3">Wishes</span>
+                <Chip tone="primary">At {location.name}</Chip>
+                {therapist && (
+                  <Chip tone="primary" icon={<IconHeartHandshake className="icon-s" aria-hidden />}>
+                    {staffName(therapist)} throughout
+                  </Chip>
+                )}
+                {words.map((each) => (
+                  <Chip key={each} tone="primary">
+                    {each}
+                  </Chip>
+                ))}
+                <Button
+                  size="s"
+                  look="ghost"
+                  icon={<IconAdjustmentsHorizontal className="icon-s" aria-hidden />}
+                  aria-expanded={changing}
+                  onClick={() => setChanging(!changing)}
+                >
+                  {changing ? 'Hide wishes' : 'Change wishes'}
+                </Button>
+              </div>
+              {changing && (
+                <Card title="What the patient wishes">
+                  <WishFields
+                    wishes={wishes}
+                    trouble={trouble}
+                    locations={locations}
+                    locationId={location.id}
+                    therapists={here}
+                    ofCourse={course.therapist ? staffName(course.therapist) : null}
                     today={today}
                     onChange={change}
                   />
-                ) : (
-                  <>
-                    <Proposals
-                      proposals={planCourse.proposals}
-                      at={at}
-                      zone={zone}
+                </Card>
+              )}
+              {refused && (
+                <Card>
+                  <Lost
+                    refused={refused}
+                    patientName={patient.name}
+                    zone={zone}
+                    today={today}
+                    booking={booking.refused !== null}
+                    onSend={(next) => {
+                      if (booking.refused) return void booking.send(next);
+                      adjust({ chosen: adjusted?.chosen ?? [], asks: adjusted?.asks ?? [], visits: next });
+                      holding.take(next);
+                    }}
+                    prescriber={course.prescriber}
+                    busy={booking.busy}
+                    onConfirm={() => void booking.send(visits, true)}
+                    onBack={forgive}
+                    onAnew={anew}
+                  />
+                </Card>
+              )}
+              <QueryState
+                query={query}
+                retry={() => execute({ requestPolicy: 'network-only' })}
+                skeleton={
+                  <div className={styles.proposals}>
+                    <Bone height={380} />
+                    <Bone height={380} />
+                    <Bone height={380} />
+                  </div>
+                }
+              >
+                {({ planCourse }) =>
+                  planCourse.__typename !== 'CoursePlan' ? (
+                    <EmptyState
+                      title="Nothing left to plan together"
+                      actions={
+                        <Link
+                          to="/day"
+                          search={{ book: patient.id }}
+                          className={buttonClass({ look: 'primary' })}
+                        >
+                          Book one by one
+                        </Link>
+                      }
+                    >
+                      <p>
+                        {planCourse.__typename === 'PatientInactive'
+                          ? planCourse.message
+                          : 'A plan covers infusions that come after all booked ones, with their integration sessions. What is open here is booked one by one.'}
+                      </p>
+                    </EmptyState>
+                  ) : planCourse.proposals.length === 0 ? (
+                    <NoPlan
+                      plan={planCourse}
+                      input={asked}
+                      course={course}
+                      therapists={here.filter(({ id }) => id !== therapist?.id)}
                       today={today}
-                      onTake={take}
+                      onChange={change}
                     />
-                    <Card title={`Proposal ${at + 1}, day by day`} flush>
-                      <DayStrip visits={visits} zone={zone} today={today} />
-                      <VisitTable visits={visits} zone={zone} today={today} />
-                    </Card>
-                  </>
-                )
-              }
-            </QueryState>
-          </>
+                  ) : (
+                    <>
+                      <Proposals
+                        proposals={planCourse.proposals}
+                        at={at}
+                        zone={zone}
+                        today={today}
+                        onTake={take}
+                      />
+                      <Card
+                        title={`Proposal ${at + 1}, day by day`}
+                        flush
+                        aside={
+                          adjusted && (
+                            <Button size="s" look="ghost" onClick={() => take(at)}>
+                              As proposed
+                            </Button>
+                          )
+                        }
+                      >
+                        {adjusted?.asks.map(({ code, message }) => (
+                          <p key={code + message} className={`${styles.asks} t-dense`}>
+                            <Mark shape="missing" />
+                            {message}
+                          </p>
+                        ))}
+                        <DayStrip visits={shown} {...{ zone, today, moved }} onAdjust={pick} />
+                        <VisitTable visits={shown} {...{ zone, today, moved }} onAdjust={pick} />
+                      </Card>
+                    </>
+                  )
+                }
+              </QueryState>
+            </>
+          )}
+        </Page>
+        {picked && (
+          <AdjustPanel
+            key={picked.courseSessionId}
+            visit={picked}
+            {...{ visits, zone, today }}
+            input={asked}
+            keep={adjusted?.chosen ?? []}
+            chosen={way}
+            onChoose={setWay}
+            onTake={adjustTo}
+            onClose={stopAdjusting}
+          />
         )}
-      </Page>
+      </div>
       {!held && visits.length > 0 && (
         <HoldFoot {...{ holding, visits, zone }} patientName={patient.name} mayHold={settled && !refused}>
           <Button
@@ -300,7 +363,11 @@ export function Planner({
             hint="Ctrl ↵"
             busy={booking.busy}
             notYet={
-              refused ? 'Choose a way on first' : trouble ? trouble.message : settled ? null : 'Planning'
+              refused
+                ? 'Choose a way on first'
+                : picked
+                  ? 'Move the visit first, or keep it'
+                  : (trouble?.message ?? (settled ? null : 'Planning'))
             }
             onClick={book}
           >
@@ -319,7 +386,11 @@ function Lost({
   zone,
   today,
   booking,
+  prescriber,
+  busy,
   onSend,
+  onConfirm,
+  onBack,
   onAnew,
 }: {
   refused: RefusedCourse | RefusedHold;
@@ -328,7 +399,13 @@ function Lost({
   today: string;
   /** Whether it was to be booked; else only held. */
   booking: boolean;
+  prescriber: PlanSubject['course']['prescriber'];
+  busy: boolean;
   onSend: (visits: readonly PlannedVisit[]) => void;
+  /** Books infusions less than 48 hours apart. */
+  onConfirm: () => void;
+  /** To the plan as it was, to adjust it. */
+  onBack: () => void;
   onAnew: () => void;
 }) {
   const sessionId = 'courseSessionId' in of ? of.courseSessionId : null;
@@ -348,7 +425,11 @@ function Lost({
           {visits.length - 1}, which stay as they are.
         </p>
       )}
+      {'code' in of && of.code === 'SPACING_NEEDS_PRESCRIBER' && (
+        <SpacingWay prescriber={prescriber} verb="Book" busy={busy} onConfirm={onConfirm} />
+      )}
       <div className="row-wrap">
+        <Button onClick={onBack}>Adjust the plan</Button>
         <Button onClick={onAnew}>Plan anew</Button>
       </div>
     </Refused>

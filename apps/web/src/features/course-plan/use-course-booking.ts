@@ -61,7 +61,7 @@ export function useCourseBooking(
     }
   };
 
-  const send = (visits: readonly PlannedVisit[]) =>
+  const send = (visits: readonly PlannedVisit[], confirmSpacing = false) =>
     deliver({
       visits,
       since: Date.now(),
@@ -70,6 +70,7 @@ export function useCourseBooking(
         ...where,
         idempotencyKey: newIdempotencyKey(),
         visits: visitInputs(visits),
+        confirmSpacing,
       },
     });
 

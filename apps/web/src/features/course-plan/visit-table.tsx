@@ -1,3 +1,4 @@
+import { Button } from '../../design/button.js';
 import { Table } from '../../design/table.js';
 import { clockRange, shortDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
@@ -7,21 +8,27 @@ import styles from './course-plan.module.css';
 import { windowHours } from './day-strip-geometry.js';
 import type { PlannedVisit } from './plan-documents.js';
 
-/** The chosen visits in words, all that the pictures show. */
+/** The chosen visits in words, all that the pictures show. Each can be put at another time from here. */
 export function VisitTable({
   visits,
   zone,
   today,
+  moved = [],
+  onAdjust,
 }: {
   visits: readonly PlannedVisit[];
   zone: string;
   today: string;
+  /** The sessions of visits that are about to move. */
+  moved?: readonly string[];
+  onAdjust?: (courseSessionId: string) => void;
 }) {
   return (
     <Table
       label="Visits of the chosen proposal"
       rows={visits}
       rowKey={(visit) => visit.courseSessionId}
+      marked={({ courseSessionId }) => moved.includes(courseSessionId)}
       columns={[
         {
           title: 'Visit',
@@ -45,6 +52,24 @@ export function VisitTable({
               ? `${Math.floor(hours)} h, ${hours <= windowHours ? 'inside' : 'outside'} ${windowHours} h`
               : '–',
         },
+        ...(onAdjust
+          ? [
+              {
+                title: '',
+                align: 'right' as const,
+                cell: ({ courseSessionId, kind, number }: PlannedVisit) => (
+                  <Button
+                    size="s"
+                    look="ghost"
+                    aria-label={`Adjust ${appointmentName(kind, number).toLowerCase()}`}
+                    onClick={() => onAdjust(courseSessionId)}
+                  >
+                    Adjust
+                  </Button>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -109,9 +109,9 @@ export class CourseStarts {
   }
 
   /** With whom and where a visit takes place that starts then. */
-  assignmentsAt(startsAt: Instant, therapistId: StaffId): readonly Assignment[] | null {
+  assignmentsAt(startsAt: Instant, therapistId: StaffId | null): readonly Assignment[] | null {
     const needs = this.search.needs.map((need) =>
-      need.name === 'THERAPIST'
+      need.name === 'THERAPIST' && therapistId !== null
         ? { ...need, candidates: need.candidates.filter(({ id }) => id === therapistId) }
         : need,
     );

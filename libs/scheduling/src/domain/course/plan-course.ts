@@ -122,6 +122,20 @@ const OTHERS: readonly PlanConstraint[] = [
 const isClinical = (constraint: PlanConstraint): constraint is ClinicalConstraint =>
   (CLINICAL as readonly string[]).includes(constraint);
 
+/**
+ * What lies between two visits of the patient at least: recovery, what the next one needs before its start, and the turnover
+ * of a room that suits two kinds.
+ */
+export function restMinutes(course: CourseFacts): number {
+  const all = Object.values(course).map(({ facts }) => facts);
+  const recovery = Math.max(...all.map(({ recoveryMinutes }) => recoveryMinutes));
+  const preparation = Math.max(...all.map(({ preparationMinutes }) => preparationMinutes));
+  const therapy = new Set(course.INTEGRATION.facts.rooms.map(({ id }) => id));
+  const shared = course.INFUSION.facts.rooms.filter(({ id }) => therapy.has(id));
+  const turnover = shared.length === 0 ? [0] : [...shared, ...all].map((each) => each.turnoverMinutes);
+  return recovery + Math.max(...turnover) + preparation;
+}
+
 /** Turns calendars into lists of minutes and back. */
 class CoursePlanner {
   private readonly starts: Readonly<Record<CourseVisitKind, CourseStarts>>;
@@ -204,7 +218,7 @@ class CoursePlanner {
         dose: INFUSION.facts.doseMinutes ?? 0,
         infusion: INFUSION.facts.durationMinutes,
         integration: INTEGRATION.facts.durationMinutes,
-        rest: this.rest(),
+        rest: restMinutes(this.course),
       },
       limits: {
         gap: hours('SPACING', spacing.minimumHours, 0),
@@ -230,20 +244,6 @@ class CoursePlanner {
   private prior(): number[] {
     const starts = [...this.course.INFUSION.facts.infusionStarts].sort((a, b) => a - b);
     return starts.slice(-this.need.spacing.maximumInWeek).map(this.minuteOf);
-  }
-
-  /**
-   * What lies between two visits of the patient at least: recovery, what the next one needs before its start, and the turnover
-   * of a room that suits two kinds.
-   */
-  private rest(): number {
-    const all = Object.values(this.course).map(({ facts }) => facts);
-    const recovery = Math.max(...all.map(({ recoveryMinutes }) => recoveryMinutes));
-    const preparation = Math.max(...all.map(({ preparationMinutes }) => preparationMinutes));
-    const therapy = new Set(this.course.INTEGRATION.facts.rooms.map(({ id }) => id));
-    const shared = this.course.INFUSION.facts.rooms.filter(({ id }) => therapy.has(id));
-    const turnover = shared.length === 0 ? [0] : [...shared, ...all].map((each) => each.turnoverMinutes);
-    return recovery + Math.max(...turnover) + preparation;
   }
 
   private proposal(plan: BestPlan, first: BestPlan, therapistId: StaffId): CourseProposal {
