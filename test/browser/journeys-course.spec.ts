@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Desk, test } from './desk.js';
-import { courseOf, patientNamed, reach, said, visitsOf } from './visits.js';
+import { courseOf, patientNamed, press, reach, said, visitsOf } from './visits.js';
 
 /** Both plan in the same weeks: one after the other. */
 test.describe.configure({ mode: 'default' });
@@ -124,6 +124,57 @@ test('a chosen proposal is held, as the board of every desk says, also after a r
   await expect(held).toBeVisible();
   await page.getByRole('link', { name: 'Close' }).click();
   await expect.poll(expiry).toBeNull();
+});
+
+test('one visit of a proposal is put at another time by keyboard, what moves with it is seen first, and all is held so', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk', { keyboardOnly: true });
+  const { page } = opened;
+  const courseId = await courseOf(opened, 'Winifred Orchard');
+  await page.goto(`/courses/${courseId}/plan`);
+  await reach(page, page.getByRole('button', { name: 'Change wishes' }));
+  await page.keyboard.press('Enter');
+  await wish(page, 'Not before', '2037-08-03', /^Not before Mon Aug 3, 2037$/);
+  const row = table(page).getByRole('row', { name: /^Infusion 3 / });
+  const before = await row.textContent();
+
+  const answered = page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes('query AdjustCourse')),
+  );
+  await reach(page, page.getByRole('button', { name: 'Adjust infusion 3' }));
+  await page.keyboard.press('Enter');
+  const { data } = (await (await answered).json()) as {
+    data: { adjustCourse: { ways: { startsAt: string; visits: { startsAt: string }[] }[] } };
+  };
+  const [, way] = data.adjustCourse.ways;
+  const offered = page.getByRole('radio', { name: /^Infusion 3, / });
+  await expect(offered.nth(1)).toBeVisible();
+  await expect(bookAll(page)).toHaveAttribute('aria-disabled');
+  // The page behind shows it before anything is decided; Esc keeps what was proposed.
+  await page.keyboard.press('2');
+  await expect(offered.nth(1)).toBeChecked();
+  await expect(row).not.toHaveText(before!);
+  await page.keyboard.press('Escape');
+  await expect(row).toHaveText(before!);
+
+  await page.keyboard.press('Enter');
+  await expect(offered.nth(1)).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('button', { name: /^Move to / })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^\d+ times held for Winifred until/)).toBeVisible();
+  await expect(row).not.toHaveText(before!);
+  await expect(bookAll(page)).not.toHaveAttribute('aria-disabled');
+  const { course } = await opened.ask<{ course: { hold: { visits: { startsAt: string }[] } } }>(
+    'query ($id: ID!) { course(id: $id) { hold { visits { startsAt } } } }',
+    { id: courseId },
+  );
+  const starts = (visits: readonly { startsAt: string }[]) =>
+    visits.map(({ startsAt }) => Date.parse(startsAt)).sort();
+  expect(starts(course.hold.visits)).toEqual(starts(way!.visits));
+  await press(page, page.getByRole('button', { name: 'Release' }));
+  await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
 });
 
 test('a time that another desk takes meanwhile is named, and replaced with the rest kept', async ({

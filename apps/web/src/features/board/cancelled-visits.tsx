@@ -75,7 +75,7 @@ export function CancelledVisits({
   const today = wallClock(Date.now(), zone).date;
   if (cancelled.length === 0 && !trouble) return null;
   return (
-    <section className={styles.cancelled}>
+    <section className={styles.more}>
       <h2>Cancelled</h2>
       <Notice of={trouble} />
       <Table

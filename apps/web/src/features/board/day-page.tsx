@@ -47,6 +47,7 @@ import { asksToMove } from './visit-words.js';
 
 // What nobody sees first is loaded when it is asked for. The booking panel is not: its letters are typed at once.
 const RecentChanges = lazy(async () => ({ default: (await import('./recent-changes.js')).RecentChanges }));
+const HeldTimes = lazy(async () => ({ default: (await import('./held-times.js')).HeldTimes }));
 const CancelledVisits = lazy(async () => ({
   default: (await import('./cancelled-visits.js')).CancelledVisits,
 }));
@@ -317,6 +318,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
                 <DayList day={whole ?? current} now={now} hiddenKinds={hiddenKinds} onOpen={open}>
                   {!printing && (
                     <Suspense>
+                      <HeldTimes day={whole ?? current} />
                       <CancelledVisits
                         locationId={location.id}
                         date={date}

@@ -1,12 +1,12 @@
-import { timeOf } from '../../format/time.js';
 import type { DrawnHold } from './day.js';
 import { blockOf, type Span } from './geometry.js';
 import styles from './hold-block.module.css';
+import { heldWords } from './hold-words.js';
 import { useNow } from './use-now.js';
 
 /** A quiet block of times that somebody holds for a patient. It goes by itself when they are free again. */
 export function HoldBlock({
-  hold: { span, patientName, heldBy, until },
+  hold,
   axis,
   hourHeight,
   zone,
@@ -16,9 +16,10 @@ export function HoldBlock({
   hourHeight: number;
   zone: string;
 }) {
+  const { span, patientName, until } = hold;
   const now = useNow();
   if (until <= now) return null;
-  const words = `Held by ${heldBy} until ${timeOf(until, zone)}`;
+  const words = heldWords(hold, zone);
   return (
     <div
       className={styles.hold}

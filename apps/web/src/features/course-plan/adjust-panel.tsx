@@ -175,7 +175,10 @@ export function AdjustPanel({
             </span>
           </p>
         ) : (
-          <Ways {...{ ways, chosen, zone, today }} name={name} onChoose={onChoose} />
+          <Ways
+            {...{ ways, chosen, name, zone, today, onChoose }}
+            legend={own ? 'At that time' : 'Other times that fit'}
+          />
         )}
         <div>
           <Button
@@ -214,6 +217,7 @@ function Ways({
   ways,
   chosen,
   name,
+  legend,
   zone,
   today,
   onChoose,
@@ -221,13 +225,14 @@ function Ways({
   ways: readonly Way[];
   chosen: Way | null;
   name: string;
+  legend: string;
   zone: string;
   today: string;
   onChoose: (way: Way) => void;
 }) {
   return (
     <fieldset className={styles.ways}>
-      <legend className="t-caption t-label ink-2">Other times that fit</legend>
+      <legend className="t-caption t-label ink-2">{legend}</legend>
       {ways.map((way, at) => {
         const moved = way.visits.filter(({ courseSessionId }) => way.movedIds.includes(courseSessionId));
         return (

@@ -6,6 +6,7 @@ import type { Visit } from '../board/day.js';
 import { DayStrip } from './day-strip.js';
 import type { WeekCell, WeekDay, WeekRow } from './week.js';
 import styles from './week-grid.module.css';
+import { WeekHold } from './week-hold.js';
 import { WeekVisit } from './week-visit.js';
 
 /** People or rooms down, days across. One visit is in the tab order; arrows go to its neighbours. */
@@ -125,6 +126,9 @@ function Cell({
             </li>
           );
         })}
+        {cell.holds.map((hold) => (
+          <WeekHold key={`${hold.span.from} ${hold.patientName}`} hold={hold} zone={zone} />
+        ))}
       </ul>
       {onBook && !out && date >= today && (
         <button

@@ -115,6 +115,22 @@ describe('weekOf', () => {
     expect(rows[0]!.cells.map((cell) => cell.out)).toEqual([null, out]);
   });
 
+  it('has what is held in a row, by start', () => {
+    const hold = (patientName: string, time: string) => ({
+      startsAt: at(monday, time),
+      endsAt: at(monday, '19:00'),
+      expiresAt: at(monday, '15:15'),
+      heldBy: 'Tomas Fuller',
+      patientName,
+    });
+    const held = { ...nurse, holds: [hold('Later', '18:00'), hold('Sooner', '16:00')] };
+    const [row] = weekOf([board(monday, [held])], 'staff').rows;
+    expect(row!.cells[0]!.holds.map(({ patientName, span: { from } }) => [patientName, from])).toEqual([
+      ['Sooner', 660],
+      ['Later', 780],
+    ]);
+  });
+
   it('has rooms instead of staff when asked by rooms', () => {
     const one = visit('v', at(monday, '15:00'), at(monday, '17:00'), ['n'], 'Infusion 1');
     const { rows } = weekOf([board(monday, [nurse, room('Infusion 1')], [one])], 'rooms');

@@ -1,6 +1,6 @@
 import { addDays } from '../../format/zone.js';
 import type { BoardColumnData, BoardData } from '../board/day-query.js';
-import { dayOf, inOrder, isAwayAllDay, type Day, type Visit } from '../board/day.js';
+import { dayOf, inOrder, isAwayAllDay, type Day, type DrawnHold, type Visit } from '../board/day.js';
 import type { Span } from '../board/geometry.js';
 
 /** What a row of the week stands for. */
@@ -15,6 +15,8 @@ export interface WeekDay {
 export interface WeekCell {
   /** The visits that the row is reserved for, by start. */
   visits: readonly Visit[];
+  /** The times that are held in it for a patient, by start. */
+  holds: readonly DrawnHold[];
   /** Why nothing can be booked all day; null where something can. */
   out: string | null;
   /** The hours that the strip of the cell stands for. */
@@ -72,10 +74,11 @@ export function cellOf(id: string, day: Day, board: BoardData): WeekCell {
   const reason = column?.unavailable.find((each) => each.reason !== null)?.reason ?? 'Away';
   return {
     visits: drawn ? drawn.items.map(({ item }) => item.visit).toSorted(byStart) : [],
+    holds: (drawn?.holds ?? []).toSorted(byStart),
     out: drawn && !isAwayAllDay(drawn, day.open ?? day.axis) ? null : reason,
     axis: day.axis,
     unavailable: drawn?.unavailable.map(({ span }) => span) ?? [],
   };
 }
 
-const byStart = (a: Visit, b: Visit) => a.span.from - b.span.from;
+const byStart = (a: { span: Span }, b: { span: Span }) => a.span.from - b.span.from;
