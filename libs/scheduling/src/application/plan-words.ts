@@ -134,7 +134,7 @@ export function brokenWords(
     case 'MOST_IN_A_WEEK':
       return {
         code: limit,
-        message: `More than ${spacing.maximumInWeek} infusions in 168 hours.`,
+        message: `More than ${spacing.maximumInWeek} infusions in 7 days.`,
       };
     case 'INTEGRATION_WINDOW':
       return {
