@@ -347,3 +347,44 @@ test('two tabs keep the words of each, and signing out asks before it forgets th
   await expect(given(third)).toHaveValue('');
   await expect(others).toBeHidden();
 });
+
+test('signing out in one tab signs out in all, and loses no word that nobody was asked about', async ({
+  desk,
+}) => {
+  const { page, context } = await desk('frontdesk');
+  const given = (of: Page) => of.getByLabel('Given name');
+  const signOut = async () => {
+    await page.getByRole('button', { name: /^Your account/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+  };
+  const forget = page.getByRole('button', { name: 'Sign out and forget it' });
+  const other = await context.newPage();
+  const signInAgain = async () => {
+    // Nothing of the page stays to be read.
+    await expect(other.getByLabel('Work email')).toBeVisible();
+    await expect(given(other)).toBeHidden();
+    await other.getByLabel('Work email').fill('frontdesk@demo.kapstone.test');
+    await other.getByLabel('Password', { exact: true }).fill('kapstone-demo');
+    await other.keyboard.press('Enter');
+  };
+  await page.goto('/patients/new');
+  await given(page).fill('Ada');
+  await other.goto('/patients/new');
+  await expect(given(other)).toHaveValue('Ada');
+  await signOut();
+  await forget.click();
+  await signInAgain();
+  await expect(given(other)).toHaveValue('');
+  // The key went with the words: what is typed from now on has a new one.
+  await given(other).fill('Bea');
+  await other.reload();
+  await expect(given(other)).toHaveValue('Bea');
+
+  await page.goto('/patients');
+  await signOut();
+  await expect(forget).toBeVisible();
+  await given(other).fill('Cyd');
+  await forget.click();
+  await signInAgain();
+  await expect(given(other)).toHaveValue('Cyd');
+});

@@ -47,17 +47,34 @@ export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('The browser keeps no drafts'));
   });
 
-/** Counts up when drafts are forgotten: a key that was opened before is good for nothing any more. */
-let forgotten = 0;
+/** Counts up when somebody leaves: their key may be gone, and what was opened with it before is good for nothing any more. */
+let openedAnew = 0;
 
-export const timesForgotten = () => forgotten;
+export const timesOpenedAnew = () => openedAnew;
 
-/** Wipes the drafts of one staff member and their key; a colleague's, who handed the computer over, stay. */
-export async function forgetDrafts(owner: string): Promise<void> {
-  forgotten += 1;
+/** The next form that opens looks for a key anew. */
+export const openAnew = () => {
+  openedAnew += 1;
+};
+
+/**
+ * Wipes what one staff member had typed by a moment, and their key with it. What came later, in another tab, stays sealed for
+ * them; so does a colleague's, who handed the computer over.
+ *
+ * @param by epoch milliseconds
+ */
+export async function forgetDrafts(owner: string, by: number): Promise<void> {
   const transaction = (await openStore()).transaction(['drafts', 'keys'], 'readwrite');
-  await Promise.all([
-    answerOf(transaction.objectStore('drafts').delete(placesOf(owner))),
-    answerOf(transaction.objectStore('keys').delete(owner)),
+  const drafts = transaction.objectStore('drafts');
+  const [places, kept] = await Promise.all([
+    answerOf(drafts.getAllKeys(placesOf(owner))),
+    answerOf(drafts.getAll(placesOf(owner)) as IDBRequest<SealedDraft[]>),
   ]);
+  const isLater = kept.map(({ keptAt }) => keptAt > by);
+  places.forEach((place, index) => isLater[index] || drafts.delete(place));
+  if (!isLater.includes(true)) transaction.objectStore('keys').delete(owner);
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error ?? new Error('The browser keeps no drafts'));
+  });
 }

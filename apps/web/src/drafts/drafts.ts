@@ -3,7 +3,7 @@ import {
   answerOf,
   openStore,
   placesOf,
-  timesForgotten,
+  timesOpenedAnew,
   type Place,
   type SealedDraft,
 } from './draft-store.js';
@@ -72,7 +72,7 @@ const opened = new Map<string, Promise<Drafts>>();
 
 /** The drafts of one staff member on this computer; rejects where the browser keeps nothing. */
 export function openDrafts(owner: string): Promise<Drafts> {
-  const name = `${owner}/${timesForgotten()}`;
+  const name = `${owner}/${timesOpenedAnew()}`;
   const before = opened.get(name);
   if (before) return before;
   const drafts = open(owner);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import type { Unsent } from '../drafts/drafts.js';
-import { LeavingContext } from './leaving-context.js';
+import { LeavingContext, type Go } from './leaving-context.js';
 import { useSession, useViewer } from './session.js';
 
 const UnsentDialog = lazy(async () => ({ default: (await import('./unsent-dialog.js')).UnsentDialog }));
@@ -11,10 +11,11 @@ export function Leaving({ children }: { children: ReactNode }) {
   const { status } = useSession();
   const [asking, setAsking] = useState<{ unsent: readonly Unsent[]; go: () => Promise<void> } | null>(null);
   const ask = useCallback(
-    async (go: () => Promise<void>) => {
+    async (go: Go) => {
+      const askedAt = Date.now();
       const unsent = await unsentOf(owner);
-      if (unsent.length === 0) return go();
-      setAsking({ unsent, go });
+      if (unsent.length === 0) return go(askedAt);
+      setAsking({ unsent, go: () => go(askedAt) });
     },
     [owner],
   );

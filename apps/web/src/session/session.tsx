@@ -1,6 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Provider } from 'urql';
+import { openAnew } from '../drafts/draft-store.js';
 import { connect, type Connection } from '../graphql/client.js';
+import { onLeft, tellLeft } from './left.js';
 import { ViewerDocument, type Viewer } from './viewer.js';
 
 /**
@@ -19,7 +21,7 @@ interface Session {
   epoch: number;
   /** Asks the server who is signed in. */
   refresh: () => Promise<Viewer | null>;
-  /** Forgets the viewer and the cache. */
+  /** Forgets the viewer and the cache, in every tab: nothing that they had read stays on a screen. */
   leave: () => void;
 }
 
@@ -97,7 +99,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     void refresh();
   }, [refresh]);
 
-  const leave = useCallback(() => {
+  const empty = useCallback(() => {
+    openAnew();
     connection.close();
     sessionStorage.clear();
     seat.current = null;
@@ -105,6 +108,20 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setStatus('out');
     setConnection(open());
   }, [connection, open]);
+
+  const leave = useCallback(() => {
+    if (seat.current) tellLeft(seat.current);
+    empty();
+  }, [empty]);
+
+  useEffect(
+    () =>
+      onLeft((staffId) => {
+        if (seat.current === staffId) empty();
+        else openAnew();
+      }),
+    [empty],
+  );
 
   const session = useMemo(
     () => ({ status, viewer, offlineSince, epoch, refresh, leave }),

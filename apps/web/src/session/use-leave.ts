@@ -38,10 +38,11 @@ export function useLeave() {
   /** @param by ends the session; false where it could not */
   const signOut = useCallback(
     (by = end) =>
-      ask(async () => {
+      ask(async (agreedAt) => {
         if (!(await by())) return;
-        if (owner) await forgetDrafts(owner);
+        // First the other tabs stop typing, then what was typed is forgotten.
         leave();
+        if (owner) await forgetDrafts(owner, agreedAt);
       }),
     [ask, end, leave, owner],
   );
