@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, PANEL } from './accessible.js';
 import { aheadMs, boardOf, type Desk, test } from './desk.js';
-import { bookButton, bookFor, patientNamed, visitOf } from './visits.js';
+import { bookButton, bookFor, cut, patientNamed, visitOf } from './visits.js';
 
 /** The panel, or the question over it, has nothing for axe to report. */
 const expectPanelAccessible = (page: Page, state: string, within = PANEL) =>
@@ -195,7 +195,15 @@ test('an infusion that moves shows what it breaks, takes its integration session
   await expect(proposed).toContainText('would begin before its dose has ended');
   await expect(proposed).toContainText(/visits move as one/);
   await expectPanelAccessible(page, 'what moves with an infusion');
+  // The answer is lost: the moves wait as one, over a reload too, and are made once.
+  const mend = await cut(page, 'mutation MoveAppointments', 'after');
   await proposed.getByRole('button', { name: /^Move (both|all)/ }).click();
+  const waits = page.getByText(/The move of \d visits as one waits/);
+  await expect(waits).toBeVisible();
+  await page.reload();
+  await expect(waits).toBeVisible();
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(page.getByText(`visits of ${patient.name} are moved`)).toBeVisible();
   const starts = async () => {
     const { appointment } = await ask(

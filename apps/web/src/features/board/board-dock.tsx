@@ -11,7 +11,7 @@ import type { Moving } from './move-state.js';
 import type { Mover } from './use-move.js';
 import { PlaceDock } from './place-dock.js';
 import type { Placing } from './use-placing.js';
-import type { SentMove } from './waiting-moves.js';
+import { isSet, type SentMove } from './waiting-moves.js';
 import { useWatched } from './watched.js';
 
 /**
@@ -140,12 +140,10 @@ function WaitingDock({
   today: string;
   mover: Mover;
 }) {
-  const { input, patientName } = waits;
-  const when = inSentence(dayAndTime(Date.parse(input.startsAt), day.zone, today)).replace('today, ', '');
   return (
     <Dock
       shape="missing"
-      title={`The move of ${patientName} to ${when}, ${input.durationMinutes} min, waits for the connection`}
+      title={`The move of ${moveOf(waits, day, today)} waits for the connection`}
       detail={[
         'Kept on this computer. Whether it was made is not known yet; trying again never makes it twice.',
         moves.length > 1 && `${moves.length - 1} more ${moves.length > 2 ? 'wait' : 'waits'}.`,
@@ -156,10 +154,19 @@ function WaitingDock({
       choices={[{ label: 'Try again', take: () => mover.retry(waits) }]}
     >
       <Button look="ghost" onClick={() => mover.giveUp(waits)}>
-        Do not move it
+        {isSet(waits) ? 'Do not move them' : 'Do not move it'}
       </Button>
     </Dock>
   );
+}
+
+function moveOf(sent: SentMove, { zone }: Day, today: string): string {
+  if (isSet(sent)) {
+    const { length } = sent.input.moves;
+    return length === 1 ? `a visit of ${sent.patientName}` : `${length} visits of ${sent.patientName}`;
+  }
+  const when = inSentence(dayAndTime(Date.parse(sent.input.startsAt), zone, today)).replace('today, ', '');
+  return `${sent.patientName} to ${when}, ${sent.input.durationMinutes} min,`;
 }
 
 function columnName(day: Day, { visit, move }: Moving): string {

@@ -7,7 +7,7 @@ import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
 import { movedWords } from '../scheduling/reschedule-words.js';
-import { isMoreThanOne, useReschedule } from '../scheduling/use-reschedule.js';
+import { confirmed, isMoreThanOne, useReschedule } from '../scheduling/use-reschedule.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { MoveAppointmentDocument } from '../scheduling/visit-documents.js';
 import { useViewer } from '../../session/session.js';
@@ -30,7 +30,7 @@ import {
   type Clash,
   type Move,
 } from './moves.js';
-import { useWaitingMoves, type SentMove } from './waiting-moves.js';
+import { isSet, useWaitingMoves, type SentMove, type SentOne, type SentSet } from './waiting-moves.js';
 import { watched, type Watched } from './watched.js';
 
 export interface Mover {
@@ -71,7 +71,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   const considering = useRef<Promise<unknown>>(undefined);
   const [state] = useState(() => watched(atRest));
   const { waiting, leaves, waits, ends } = useWaitingMoves();
-  /** Visits whose move is under way: a second Enter is no second move. */
+  /** Visits and sets of them whose move is under way: a second Enter is no second move. */
   const sending = useRef(new Map<string, Promise<unknown>>());
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
@@ -147,18 +147,36 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     return undefined;
   };
 
-  const confirmProposed = async (proposed: ProposedMove) => {
-    const { needsPrescriber } = proposed.proposal.preview;
-    const outcome = await reschedule.confirm(proposed.proposal, isPrescriber && needsPrescriber);
+  const confirmProposed = ({ visit, proposal }: ProposedMove) =>
+    deliverSet({
+      input: confirmed(proposal, isPrescriber && proposal.preview.needsPrescriber),
+      patientName: visit.patientName,
+    });
+
+  const deliverSet = async (sent: SentSet) => {
+    const key = String(sent.input.idempotencyKey);
+    if (sending.current.has(key)) return;
+    leaves(sent);
+    const answer = reschedule.confirm(sent.input);
+    sending.current.set(key, answer);
+    const outcome = await answer;
+    sending.current.delete(key);
+    const { proposed } = state.get();
+    const shown = proposed?.proposal.key === key ? proposed : null;
+    if (outcome.problem && !isAnswer(outcome.problem)) {
+      if (shown) state.set(atRest);
+      return waits(sent);
+    }
+    ends(sent);
     if (outcome.done) {
-      state.set(atRest);
+      if (shown) state.set(atRest);
       const { appointments } = outcome.done;
-      return undoToast(movedWords(proposed.visit.patientName, appointments.length), appointments[0]!);
+      return undoToast(movedWords(sent.patientName, appointments.length), appointments[0]!);
     }
     const { message } = outcome.problem ?? outcome.refusal;
-    const isKnown = !outcome.problem || isAnswer(outcome.problem);
-    const trouble = isKnown ? message : `${message} Trying again never moves them twice.`;
-    state.set({ ...state.get(), proposed: { ...proposed, trouble } });
+    state.set(
+      shown ? { ...state.get(), proposed: { ...shown, trouble: message } } : notMoved(sent, { message }),
+    );
   };
 
   const submit = (visit: Visit, move: Move, to: Target) =>
@@ -177,7 +195,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       visit,
     );
 
-  const deliver = async (sent: SentMove, visit: Visit | undefined) => {
+  const deliver = async (sent: SentOne, visit: Visit | undefined) => {
     const appointmentId = String(sent.input.appointmentId);
     if (sending.current.has(appointmentId)) return;
     leaves(sent);
@@ -288,11 +306,13 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   return {
     state,
     waiting,
-    retry: (move) =>
-      void deliver(
-        move,
-        day?.visits.find(({ id }) => id === move.input.appointmentId),
-      ),
+    retry: (sent) =>
+      void (isSet(sent)
+        ? deliverSet(sent)
+        : deliver(
+            sent,
+            day?.visits.find(({ id }) => id === sent.input.appointmentId),
+          )),
     giveUp: ends,
     start(visit) {
       if (mayMove(visit)) state.set({ ...atRest, moving: { visit, move: placeOf(visit), clash: null } });

@@ -1,15 +1,25 @@
 import { useRef, useState } from 'react';
 import { useDrafts } from '../../drafts/use-drafts.js';
-import type { MoveAppointmentInput } from '../../gql/graphql.js';
+import type { MoveAppointmentInput, MoveAppointmentsInput } from '../../gql/graphql.js';
 import { watched, type Watched } from './watched.js';
 
 /** A move made on the board as it is sent, under the one key that all its tries share. */
-export interface SentMove {
+export type SentMove = SentOne | SentSet;
+
+export interface SentOne {
   input: MoveAppointmentInput;
   patientName: string;
   /** Only the end moves. */
   onlyLength: boolean;
 }
+
+/** Visits of one patient that move as one. */
+export interface SentSet {
+  input: MoveAppointmentsInput;
+  patientName: string;
+}
+
+export const isSet = (move: SentMove): move is SentSet => 'moves' in move.input;
 
 export interface WaitingMoves {
   /** Those whose answer never came: whether the server has them is not known. */

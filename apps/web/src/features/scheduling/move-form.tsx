@@ -1,13 +1,12 @@
 import { useState, type RefObject } from 'react';
 import { useQuery } from 'urql';
-import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Conflict } from '../../design/conflict.js';
 import { FieldGroup, FieldRow, TextField } from '../../design/fields.js';
 import { Seg, type Segment } from '../../design/seg.js';
 import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
-import type { MoveAppointmentInput, RescheduleScope } from '../../gql/graphql.js';
+import type { MoveAppointmentInput, MoveAppointmentsInput, RescheduleScope } from '../../gql/graphql.js';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import {
@@ -22,8 +21,10 @@ import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
-import { useHeldMove } from './use-held-move.js';
-import { isMoreThanOne, useReschedule, type Proposal } from './use-reschedule.js';
+import { movedWords } from './reschedule-words.js';
+import { UnansweredMove } from './unanswered-move.js';
+import { useHeldMove, type HeldMove } from './use-held-move.js';
+import { confirmed, isMoreThanOne, useReschedule, type Proposal } from './use-reschedule.js';
 import { leftBy, useUndoToast } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
@@ -58,17 +59,14 @@ export function MoveForm({
   const [own, setOwn] = useState(() => wallFields(Date.parse(visit.startsAt), zone));
   const [refused, setRefused] = useState<Problem | Refusal | null>(null);
   const [last, setLast] = useState<MoveAppointmentInput | null>(null);
-  const [unanswered, setUnanswered] = useState<Problem | null>(null);
+  const [unanswered, setUnanswered] = useState<HeldMove | null>(null);
   const [theirs, setTheirs] = useState<VisitDetails | null>(null);
   const [move, busy] = useAction(MoveAppointmentDocument);
   const fresh = useFreshVisit(visit.id);
   const undoToast = useUndoToast();
   // A visit that lacks a room is offered one at its own time first.
   const [roomless] = useState(() => !visit.virtual && !visit.room && Date.parse(visit.startsAt) > Date.now());
-  const held = useHeldMove(visit.id, ({ input, problem }) => {
-    setLast(input);
-    setUnanswered(problem);
-  });
+  const held = useHeldMove(visit.id, setUnanswered);
   const [{ data }] = useQuery({
     query: NextFreeTimesDocument,
     variables: {
@@ -95,7 +93,7 @@ export function MoveForm({
 
   useFocusStays(
     place,
-    proposal ? 'proposal' : unanswered ? 'waits' : theirs ? 'conflict' : refused ? 'refused' : 'free',
+    unanswered ? 'waits' : proposal ? 'proposal' : theirs ? 'conflict' : refused ? 'refused' : 'free',
   );
 
   const deliver = async (input: MoveAppointmentInput) => {
@@ -103,7 +101,8 @@ export function MoveForm({
     setRefused(null);
     held.keep(input);
     const outcome = await move({ input });
-    if (outcome.problem && !isAnswer(outcome.problem)) return setUnanswered(outcome.problem);
+    if (outcome.problem && !isAnswer(outcome.problem))
+      return setUnanswered({ input, problem: outcome.problem });
     held.drop();
     setUnanswered(null);
     if (outcome.done) {
@@ -117,6 +116,19 @@ export function MoveForm({
     }
     setTheirs(null);
     setRefused(outcome.problem ?? outcome.refusal);
+  };
+  const deliverSet = async (input: MoveAppointmentsInput) => {
+    setRefused(null);
+    held.keep(input);
+    const outcome = await reschedule.confirm(input);
+    if (outcome.problem && !isAnswer(outcome.problem))
+      return setUnanswered({ input, problem: outcome.problem });
+    held.drop();
+    setUnanswered(null);
+    if (!outcome.done) return setRefused(outcome.problem ?? outcome.refusal);
+    const { appointments } = outcome.done;
+    undoToast(movedWords(visit.patient.name, appointments.length), appointments[0]!);
+    onDone();
   };
   const send = (to: Move, version = seen.version) =>
     void deliver({ ...to, appointmentId: visit.id, version, idempotencyKey: newIdempotencyKey() });
@@ -148,41 +160,36 @@ export function MoveForm({
   const take = (time: FreeTime) =>
     void consider({ ...reservationsOf(time), confirmSpacing: false }, theirs?.version ?? seen.version);
 
+  if (unanswered) {
+    const { input } = unanswered;
+    return (
+      <UnansweredMove
+        of={unanswered}
+        zone={zone}
+        today={today}
+        busy={busy || reschedule.busy}
+        onRetry={() => void ('moves' in input ? deliverSet(input) : deliver(input))}
+        onGiveUp={() => {
+          held.drop();
+          onDone();
+        }}
+      />
+    );
+  }
   if (proposal) {
     return (
       <ProposedMoves
         proposal={proposal}
-        reschedule={reschedule}
         visit={visit}
         today={today}
-        onBack={() => setProposal(null)}
-        onDone={onDone}
+        trouble={refused}
+        busy={reschedule.busy}
+        onConfirm={(confirmSpacing) => void deliverSet(confirmed(proposal, confirmSpacing))}
+        onBack={() => {
+          setRefused(null);
+          setProposal(null);
+        }}
       />
-    );
-  }
-  if (unanswered && last) {
-    return (
-      <div className="stack">
-        <Banner tone="warn">
-          <b>{unanswered.kind === 'offline' ? 'No connection.' : 'The server gave no clear answer.'}</b> The
-          move to {inSentence(dayAndTime(Date.parse(last.startsAt), zone, today))} waits and is kept on this
-          computer. Whether it was made is not known yet; trying again never makes it twice.
-        </Banner>
-        <div className="row-wrap">
-          <Button look="primary" busy={busy} data-autofocus onClick={() => void deliver(last)}>
-            Try again
-          </Button>
-          <Button
-            look="ghost"
-            onClick={() => {
-              held.drop();
-              onDone();
-            }}
-          >
-            Do not move it
-          </Button>
-        </div>
-      </div>
     );
   }
   if (theirs && last) {

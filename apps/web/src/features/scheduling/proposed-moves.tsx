@@ -1,51 +1,40 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../design/button.js';
 import { Mark } from '../../design/marks.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { Notice } from '../../graphql/notice.js';
-import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
 import { freeTimePeople } from './free-times.js';
 import { KindIcon } from './kinds.js';
 import styles from './proposed-moves.module.css';
-import { moveAll, movedWords, moveWords } from './reschedule-words.js';
+import { moveAll, moveWords } from './reschedule-words.js';
 import { SpacingWay } from './spacing-way.js';
-import type { Proposal, useReschedule } from './use-reschedule.js';
-import { useUndoToast } from './use-undo-toast.js';
+import type { Proposal } from './use-reschedule.js';
 import type { VisitDetails } from './visit-query.js';
 
 /** What a move breaks, and the moves that put it right: confirmed as one. */
 export function ProposedMoves({
-  proposal,
-  reschedule,
+  proposal: { preview },
   visit,
   today,
+  trouble,
+  busy,
+  onConfirm,
   onBack,
-  onDone,
 }: {
   proposal: Proposal;
-  reschedule: ReturnType<typeof useReschedule>;
   visit: VisitDetails;
   today: string;
+  /** Why they were not moved when they were confirmed. */
+  trouble: Problem | Refusal | null;
+  busy: boolean;
+  onConfirm: (confirmSpacing: boolean) => void;
   onBack: () => void;
-  onDone: () => void;
 }) {
   const zone = visit.location.timeZone;
-  const { preview } = proposal;
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
-  const undoToast = useUndoToast();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);
 
-  const confirm = async (confirmSpacing = false) => {
-    const outcome = await reschedule.confirm(proposal, confirmSpacing);
-    if (outcome.done) {
-      const { appointments } = outcome.done;
-      undoToast(movedWords(visit.patient.name, appointments.length), appointments[0]!);
-      return onDone();
-    }
-    setTrouble(outcome.problem ?? outcome.refusal);
-  };
-  const unanswered = trouble && 'kind' in trouble && !isAnswer(trouble);
   const left = preview.consequences.filter((each) => !each.solved);
   const solved = preview.consequences.filter((each) => each.solved);
 
@@ -99,23 +88,18 @@ export function ProposedMoves({
           ))}
         </ul>
       </div>
-      {unanswered && (
-        <p className="t-dense">
-          Whether they were moved is not known yet; trying again never moves them twice.
-        </p>
-      )}
       <Notice of={trouble} />
       <div className="row-wrap">
         {preview.needsPrescriber ? (
           <SpacingWay
             prescriber={visit.course?.prescriber}
             verb={moveAll(preview)}
-            busy={reschedule.busy}
-            onConfirm={() => void confirm(true)}
+            busy={busy}
+            onConfirm={() => onConfirm(true)}
           />
         ) : (
-          <Button look="primary" busy={reschedule.busy} onClick={() => void confirm()}>
-            {unanswered ? 'Try again' : moveAll(preview)}
+          <Button look="primary" busy={busy} onClick={() => onConfirm(false)}>
+            {moveAll(preview)}
           </Button>
         )}
         <Button look="ghost" onClick={onBack}>

@@ -1,10 +1,11 @@
 import { useDrafts } from '../../drafts/use-drafts.js';
-import type { MoveAppointmentInput } from '../../gql/graphql.js';
+import type { MoveAppointmentInput, MoveAppointmentsInput } from '../../gql/graphql.js';
 import type { Problem } from '../../graphql/problem.js';
 
 /** A move whose answer never came: whether the server has it is not known. */
-interface HeldMove {
-  input: MoveAppointmentInput;
+export interface HeldMove {
+  /** Of one visit, or of several as one. */
+  input: MoveAppointmentInput | MoveAppointmentsInput;
   problem: Problem;
 }
 
@@ -20,7 +21,7 @@ export function useHeldMove(appointmentId: string, onHeld: (held: HeldMove) => v
     onHeld(kept.value);
   });
   return {
-    keep: (input: MoveAppointmentInput) => drafts.current?.keep(name, { input, problem: notAnswered }),
+    keep: (input: HeldMove['input']) => drafts.current?.keep(name, { input, problem: notAnswered }),
     drop: () => drafts.current?.drop(name),
   };
 }

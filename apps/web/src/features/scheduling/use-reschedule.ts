@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
-import type { PreviewRescheduleInput } from '../../gql/graphql.js';
+import type { MoveAppointmentsInput, PreviewRescheduleInput } from '../../gql/graphql.js';
 import { problemOf, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { MoveAppointmentsDocument, PreviewRescheduleDocument, type Preview } from './reschedule-documents.js';
@@ -14,6 +14,20 @@ export interface Proposal {
 /** Whether a move has to be shown first: it breaks or changes something, or others move with it. */
 export const isMoreThanOne = ({ moves, consequences }: Preview): boolean =>
   moves.length > 1 || consequences.length > 0;
+
+/** A proposal as it is sent. */
+export const confirmed = ({ preview, key }: Proposal, confirmSpacing: boolean): MoveAppointmentsInput => ({
+  idempotencyKey: key,
+  confirmSpacing,
+  moves: preview.moves.map(({ appointment, version, startsAt, endsAt, room, staff }) => ({
+    appointmentId: appointment.id,
+    version,
+    startsAt,
+    durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
+    roomId: room?.id ?? null,
+    staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
+  })),
+});
 
 /** Asks what moving a visit breaks, and moves all that was proposed as one change. */
 export function useReschedule() {
@@ -36,23 +50,6 @@ export function useReschedule() {
     [client],
   );
 
-  const confirm = useCallback(
-    ({ preview, key }: Proposal, confirmSpacing = false) =>
-      move({
-        input: {
-          idempotencyKey: key,
-          confirmSpacing,
-          moves: preview.moves.map(({ appointment, version, startsAt, endsAt, room, staff }) => ({
-            appointmentId: appointment.id,
-            version,
-            startsAt,
-            durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
-            roomId: room?.id ?? null,
-            staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
-          })),
-        },
-      }),
-    [move],
-  );
+  const confirm = useCallback((input: MoveAppointmentsInput) => move({ input }), [move]);
   return { ask, confirm, busy };
 }
