@@ -55,7 +55,14 @@ test('a note goes from nothing to a draft, signed and amended, by keyboard alone
   await expect(page.getByLabel(/^Plan/)).toHaveValue('Plan: the same door next week.');
   await expect(saved(page)).toBeVisible();
 
+  // A fact is quoted where the author writes, and stays linked to where it stands.
   await tabTo(page, page.getByLabel(/^Plan/));
+  await page.keyboard.press('End');
+  await tabTo(page, page.getByRole('button', { name: 'Quote the dose' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(/^Plan/)).toBeFocused();
+  await expect(page.getByLabel(/^Plan/)).toHaveValue(/next week\. \[Infusion \d, dose: .+ min\]$/);
+  await expect(page.getByRole('list', { name: 'Quoted in Plan' }).getByRole('link')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Keep as draft' })).toBeFocused();
@@ -63,6 +70,10 @@ test('a note goes from nothing to a draft, signed and amended, by keyboard alone
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Signed by/)).toBeVisible();
   await expect(page.getByText('Plan: the same door next week.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Infusion \d, dose: .+ min$/ })).toHaveAttribute(
+    'href',
+    /visit=/,
+  );
   await expect(page.getByLabel(/^Plan/)).toHaveCount(0);
 
   await tabTo(page, page.getByLabel('Add to this note'));

@@ -45,7 +45,10 @@ export class NoteSectionType {
   @Field(() => NoteSectionKey, { description: 'Which section.' })
   key!: NoteSectionKey;
 
-  @Field(() => String, { description: 'Its text; empty while it is still to be written.' })
+  @Field(() => String, {
+    description:
+      'Its text; empty while it is still to be written. A fact that was quoted stands in square brackets, by name and as it was then.',
+  })
   text!: string;
 }
 
@@ -54,7 +57,7 @@ export class NoteAddendumType {
   @Field(() => ID, { description: 'The addendum.' })
   id!: string;
 
-  @Field(() => String, { description: 'What was added.' })
+  @Field(() => String, { description: 'What was added, with facts quoted as in a section.' })
   text!: string;
 
   /** Resolves `author`. */

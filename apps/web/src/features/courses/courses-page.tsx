@@ -15,7 +15,7 @@ import { Table } from '../../design/table.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { CoursesQuery, CourseStatus } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
@@ -30,75 +30,67 @@ import { appointmentName } from '../scheduling/kinds.js';
 import { mayPlan } from './may-plan.js';
 import { NewCourse } from './new-course.js';
 import styles from './courses-page.module.css';
+import { VisitReadiness } from '../readiness/readiness-fragment.js';
 
-const CoursesDocument = graphql(`
-  query Courses($status: CourseStatus, $search: String, $after: String) {
-    courses(status: $status, search: $search, first: 50, after: $after) {
-      totalCount
-      nodes {
-        id
-        number
-        status
-        infusionCount
-        patient {
+const CoursesDocument = including(
+  graphql(`
+    query Courses($status: CourseStatus, $search: String, $after: String) {
+      courses(status: $status, search: $search, first: 50, after: $after) {
+        totalCount
+        nodes {
           id
-          name
-        }
-        prescriber {
-          id
-          name
-          title
-        }
-        therapist {
-          id
-          name
-          title
-        }
-        sessions {
-          id
-          kind
           number
-          appointment {
+          status
+          infusionCount
+          patient {
             id
-            status
-            startsAt
+            name
           }
-        }
-        nextAppointment {
-          id
-          kind
-          startsAt
-          courseSession {
+          prescriber {
+            id
+            name
+            title
+          }
+          therapist {
+            id
+            name
+            title
+          }
+          sessions {
+            id
+            kind
             number
+            appointment {
+              id
+              status
+              startsAt
+            }
           }
-          location {
+          nextAppointment {
             id
-            timeZone
-          }
-          readiness {
-            state
-            canStart
-            items {
-              item
-              state
-              category
-              blocksStart
-              fixedBy
-              fixedByName
-              by
-              since
-              overridden
+            kind
+            startsAt
+            courseSession {
+              number
+            }
+            location {
+              id
+              timeZone
+            }
+            readiness {
+              ...VisitReadiness
             }
           }
         }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
       }
     }
-  }
-`);
+  `),
+  VisitReadiness,
+);
 
 type Course = CoursesQuery['courses']['nodes'][number];
 

@@ -40,15 +40,17 @@ const course: Course = {
 };
 
 describe('the facts beside an integration note', () => {
-  it('count the course and name the note before', () =>
+  it('count the course and name the notes before', () =>
     expect(courseFacts([course], 'n2')).toEqual({
       infusionCount: 6,
       infusionsDone: 2,
       nextInfusionAt: '2026-11-24T19:00:00Z',
-      before: { startsAt: '2026-11-13T15:00:00Z', homework: 'Notice one moment.', plan: '' },
+      earlier: [
+        { noteId: 'note n1', startsAt: '2026-11-13T15:00:00Z', homework: 'Notice one moment.', plan: '' },
+      ],
     }));
 
-  it('name none before the first', () => expect(courseFacts([course], 'n1')?.before).toBeNull());
+  it('name none before the first', () => expect(courseFacts([course], 'n1')?.earlier).toEqual([]));
 
   it('are none outside of a course', () => expect(courseFacts([course], 'another')).toBeNull());
 });

@@ -7,8 +7,15 @@ interface CourseFacts {
   infusionCount: number;
   infusionsDone: number;
   nextInfusionAt: string | null;
-  /** The last signed note of an earlier integration session. */
-  before: { startsAt: string; homework: string; plan: string } | null;
+  /** The signed notes of earlier integration sessions, the latest last. */
+  earlier: readonly EarlierNote[];
+}
+
+export interface EarlierNote {
+  noteId: string;
+  startsAt: string;
+  homework: string;
+  plan: string;
 }
 
 /** The facts of the course that an integration session belongs to; null outside of courses. */
@@ -24,15 +31,16 @@ export function courseFacts(courses: readonly Course[], appointmentId: string): 
   const infusions = booked('INFUSION');
   const integrations = booked('INTEGRATION');
   const place = integrations.findIndex(({ id }) => id === appointmentId);
-  const before = integrations
-    .slice(0, place)
-    .findLast(({ integrationNote }) => integrationNote?.state === 'SIGNED');
-  const said = (key: 'HOMEWORK' | 'PLAN') =>
-    before?.integrationNote?.sections.find((section) => section.key === key)?.text ?? '';
+  const earlier = integrations.slice(0, place).flatMap(({ startsAt, integrationNote: note }) => {
+    if (note?.state !== 'SIGNED') return [];
+    const said = (key: 'HOMEWORK' | 'PLAN') =>
+      note.sections.find((section) => section.key === key)?.text ?? '';
+    return [{ noteId: note.id, startsAt, homework: said('HOMEWORK'), plan: said('PLAN') }];
+  });
   return {
     infusionCount: course.infusionCount,
     infusionsDone: infusions.filter(({ status }) => status === 'COMPLETED').length,
     nextInfusionAt: infusions.find(({ status }) => status === 'BOOKED')?.startsAt ?? null,
-    before: before ? { startsAt: before.startsAt, homework: said('HOMEWORK'), plan: said('PLAN') } : null,
+    earlier,
   };
 }

@@ -28,9 +28,12 @@ import { appointmentName } from '../scheduling/kinds.js';
 import { LinkedFacts } from './linked-facts.js';
 import { SignNoteDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
+import { factOf, QuotedFact, QuoteGround } from './quoted-text.js';
+import { gapAfter, quotesIn } from './quotes.js';
 import { leftWord, missingSections, noteSections, type NoteTexts } from './sections.js';
 import { techniqueNames, techniquesOf, toggleTechnique } from './techniques.js';
 import { useAutosave, type SaveState } from './use-autosave.js';
+import { useQuotable, type Quotable } from './use-quotable.js';
 
 /** A note that is being written: an outline, the sheet, and the facts it speaks of. */
 export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void }) {
@@ -38,6 +41,7 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
   const { texts, taken, write, save, state, resolve, returned, versionNow } = useAutosave(note, onSigned);
   const [current, setCurrent] = useState<NoteSectionKey>('FOCUS');
   const [signing, setSigning] = useState(false);
+  const quotable = useQuotable(note);
   const fields = useRef(new Map<NoteSectionKey, HTMLTextAreaElement>());
   const missing = missingSections(texts);
   const mine = note.author.id === viewer.staffMember.id;
@@ -54,8 +58,7 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
     const { selectionStart: from, selectionEnd: to } = field ?? { selectionStart: 0, selectionEnd: 0 };
     const text = texts[current];
     const before = text.slice(0, from);
-    const said = `${/\S$/.test(before) ? ' ' : ''}${fact}`;
-    write({ [current]: `${before}${said}${text.slice(to)}` });
+    write({ [current]: `${before}${gapAfter(before)}${fact}${text.slice(to)}` });
     field?.focus();
   };
   const sign = async () => {
@@ -137,18 +140,22 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
                 {key === 'TECHNIQUES' && mine && (
                   <Techniques text={texts.TECHNIQUES} onChange={(text) => write({ TECHNIQUES: text })} />
                 )}
-                <textarea
-                  id={`section-${key}`}
-                  ref={(element) => {
-                    if (element) fields.current.set(key, element);
-                  }}
-                  className={styles.text}
-                  placeholder={hint}
-                  readOnly={!mine}
-                  value={texts[key]}
-                  onFocus={() => setCurrent(key)}
-                  onChange={(event) => write({ [key]: event.currentTarget.value })}
-                />
+                <div className={styles.field}>
+                  <QuoteGround text={texts[key]} className={styles.text} />
+                  <textarea
+                    id={`section-${key}`}
+                    ref={(element) => {
+                      if (element) fields.current.set(key, element);
+                    }}
+                    className={styles.text}
+                    placeholder={hint}
+                    readOnly={!mine}
+                    value={texts[key]}
+                    onFocus={() => setCurrent(key)}
+                    onChange={(event) => write({ [key]: event.currentTarget.value })}
+                  />
+                </div>
+                <Quotes text={texts[key]} section={title} quotable={quotable} />
               </div>
             ))}
             <p className={styles.signing}>
@@ -161,12 +168,27 @@ export function DraftNote({ note, onSigned }: { note: Note; onSigned: () => void
             </p>
           </div>
         </div>
-        <LinkedFacts note={note} onQuote={mine ? quote : undefined} />
+        <LinkedFacts note={note} quotable={quotable} onQuote={mine ? quote : undefined} />
       </div>
       {signing && (
         <SignDialog note={note} version={versionNow} onClose={() => setSigning(false)} onSigned={onSigned} />
       )}
     </div>
+  );
+}
+
+/** The facts that a section quotes, as links: a field has none. */
+function Quotes({ text, section, quotable }: { text: string; section: string; quotable: Quotable }) {
+  const quotes = quotesIn(text);
+  if (quotes.length === 0) return null;
+  return (
+    <ul className={styles.quotes} aria-label={`Quoted in ${section}`}>
+      {quotes.map((quote, at) => (
+        <li key={at}>
+          <QuotedFact quote={quote} fact={factOf(quote, quotable)} brief />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,25 +2,35 @@ import { IconQuote } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
-import { dayAndTime, duration, shortDate, timeOf } from '../../format/time.js';
+import { dayAndTime, shortDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { staffName } from '../../session/roles.js';
 import { useInfusionSession } from '../patients/use-infusion-session.js';
-import { appointmentName } from '../scheduling/kinds.js';
 import { courseFacts } from './course-facts.js';
 import { NoteCourseDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
+import { quoted } from './quotes.js';
+import { doseWords, type Fact, type Quotable } from './use-quotable.js';
 
 /**
  * What the session is linked to: its infusion, where it stands in the 72 hours after it (S4) and in the course, and what the
  * note before it left to do.
  */
-export function LinkedFacts({ note, onQuote }: { note: Note; onQuote?: (fact: string) => void }) {
+export function LinkedFacts({
+  note,
+  quotable,
+  onQuote,
+}: {
+  note: Note;
+  quotable: Quotable;
+  onQuote?: (fact: string) => void;
+}) {
   const { linked, integrationWindow: window, location, patient, startsAt, courseSession } = note.appointment;
   const zone = location.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const [{ data }] = useQuery({ query: NoteCourseDocument, variables: { patientId: patient.id } });
   const facts = courseFacts(data?.patient.courses ?? [], note.appointment.id);
+  const before = facts?.earlier.at(-1);
   const on = (instant: string) => shortDate(wallClock(Date.parse(instant), zone).date, today);
   return (
     <aside className={styles.facts} aria-label="Linked facts">
@@ -30,7 +40,7 @@ export function LinkedFacts({ note, onQuote }: { note: Note; onQuote?: (fact: st
             Infusion{linked.courseSession ? ` ${linked.courseSession.number}` : ''}
           </h2>
           <p className="t-dense ink-2">{dayAndTime(Date.parse(linked.startsAt), zone, today)}</p>
-          <DoseFacts infusion={linked} zone={zone} today={today} onQuote={onQuote} />
+          <DoseFacts infusion={linked} zone={zone} fact={quotable.dose} onQuote={onQuote} />
         </section>
       )}
       {window && <Window window={window} startsAt={startsAt} zone={zone} today={today} />}
@@ -48,15 +58,16 @@ export function LinkedFacts({ note, onQuote }: { note: Note; onQuote?: (fact: st
           )}
         </section>
       )}
-      {facts?.before && (
+      {before && (
         <>
           <Said
             title="Last homework"
-            text={facts.before.homework}
-            from={on(facts.before.startsAt)}
+            text={before.homework}
+            from={on(before.startsAt)}
+            fact={quotable.homework.at(-1)}
             onQuote={onQuote}
           />
-          <Said title="Last plan" text={facts.before.plan} from={on(facts.before.startsAt)} />
+          <Said title="Last plan" text={before.plan} from={on(before.startsAt)} />
         </>
       )}
       <section>
@@ -72,29 +83,22 @@ export function LinkedFacts({ note, onQuote }: { note: Note; onQuote?: (fact: st
 function DoseFacts({
   infusion,
   zone,
-  today,
+  fact,
   onQuote,
 }: {
   infusion: NonNullable<Note['appointment']['linked']>;
   zone: string;
-  today: string;
+  fact: Fact | null;
   onQuote?: (fact: string) => void;
 }) {
   const session = useInfusionSession(infusion.id);
   if (!session) return null;
-  const began = Date.parse(session.startedAt);
-  const ended = session.doseEndedAt ? Date.parse(session.doseEndedAt) : null;
-  const day = shortDate(wallClock(began, zone).date, today);
-  const dose = ended
-    ? `${timeOf(began, zone)}, ${duration(Math.round((ended - began) / 60_000))}`
-    : `since ${timeOf(began, zone)}`;
-  const name = appointmentName('INFUSION', infusion.courseSession?.number);
   return (
     <dl className={styles.dose}>
       <div className={styles.fact}>
         <dt>Dose</dt>
-        <dd>{dose}</dd>
-        <Quote what="the dose" fact={`${name} on ${day}: dose ${dose}.`} onQuote={onQuote} />
+        <dd>{doseWords(session, zone)}</dd>
+        <Quote what="the dose" fact={fact} onQuote={onQuote} />
       </div>
       <div className={styles.fact}>
         <dt>Given by</dt>
@@ -104,8 +108,16 @@ function DoseFacts({
   );
 }
 
-function Quote({ what, fact, onQuote }: { what: string; fact: string; onQuote?: (fact: string) => void }) {
-  if (!onQuote) return null;
+function Quote({
+  what,
+  fact,
+  onQuote,
+}: {
+  what: string;
+  fact: Fact | null | undefined;
+  onQuote?: (fact: string) => void;
+}) {
+  if (!onQuote || !fact) return null;
   return (
     <Button
       size="s"
@@ -113,7 +125,7 @@ function Quote({ what, fact, onQuote }: { what: string; fact: string; onQuote?: 
       icon={<IconQuote className="icon-s" aria-hidden />}
       // The caret stays where it is in the section.
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => onQuote(fact)}
+      onClick={() => onQuote(quoted(fact))}
     >
       Quote<span className="unseen"> {what}</span>
     </Button>
@@ -124,18 +136,20 @@ function Said({
   title,
   text,
   from,
+  fact,
   onQuote,
 }: {
   title: string;
   text: string;
   from: string;
+  fact?: Fact;
   onQuote?: (fact: string) => void;
 }) {
   return (
     <section>
       <div className="row">
         <h2 className="t-section grow">{title}</h2>
-        <Quote what={title.toLowerCase()} fact={`${title} (${from}): “${text.trim()}”`} onQuote={onQuote} />
+        <Quote what={title.toLowerCase()} fact={fact} onQuote={onQuote} />
       </div>
       <p className={`t-dense ink-2 ${styles.said}`}>{text}</p>
       <p className="t-caption ink-3">From {from}</p>

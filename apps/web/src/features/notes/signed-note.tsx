@@ -21,13 +21,19 @@ import { whenOf } from './draft-note.js';
 import { LinkedFacts } from './linked-facts.js';
 import { AddAddendumDocument, type Note } from './note-documents.js';
 import styles from './note.module.css';
+import { QuotedText } from './quoted-text.js';
+import { gapAfter } from './quotes.js';
 import { noteSections, textsOf, type NoteTexts } from './sections.js';
 import { draftNameOf, type KeptNote } from './use-autosave.js';
+import { useQuotable } from './use-quotable.js';
 
 /** A note that is signed and locked, with what was added since. */
 export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => void }) {
   const viewer = useViewer();
   const texts = textsOf(note.sections);
+  const quotable = useQuotable(note);
+  const [added, setAdded] = useState('');
+  const mayAdd = can(viewer, 'NOTE_WRITE');
   const zone = note.appointment.location.timeZone;
   const at = (instant: string) =>
     `${fullDate(wallClock(Date.parse(instant), zone).date)}, ${timeOf(Date.parse(instant), zone)}`;
@@ -48,7 +54,9 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
             {noteSections.map(({ key, title }) => (
               <section key={key} className={styles.section}>
                 <h2 className={styles.title}>{title}</h2>
-                <p className={styles.read}>{texts[key]}</p>
+                <p className={styles.read}>
+                  <QuotedText text={texts[key]} quotable={quotable} />
+                </p>
               </section>
             ))}
             {note.addenda.map((addendum) => (
@@ -59,21 +67,36 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
                     {[staffName(addendum.author), at(addendum.signedAt)].join(', ')}
                   </span>
                 </h2>
-                <p className={styles.read}>{addendum.text}</p>
+                <p className={styles.read}>
+                  <QuotedText text={addendum.text} quotable={quotable} />
+                </p>
               </section>
             ))}
           </article>
-          {can(viewer, 'NOTE_WRITE') && <Addendum note={note} onAdded={onChanged} />}
+          {mayAdd && <Addendum note={note} text={added} setText={setAdded} onAdded={onChanged} />}
         </div>
-        <LinkedFacts note={note} />
+        <LinkedFacts
+          note={note}
+          quotable={quotable}
+          onQuote={mayAdd ? (fact) => setAdded((before) => before + gapAfter(before) + fact) : undefined}
+        />
       </div>
     </div>
   );
 }
 
-function Addendum({ note, onAdded }: { note: Note; onAdded: () => void }) {
+function Addendum({
+  note,
+  text,
+  setText,
+  onAdded,
+}: {
+  note: Note;
+  text: string;
+  setText: (text: string) => void;
+  onAdded: () => void;
+}) {
   const toast = useToast();
-  const [text, setText] = useState('');
   const draft = useDraft(`addendum-${note.id}`, text, setText);
   /** Words of the draft that were on this computer only when the note was signed. */
   const [left, setLeft] = useState<string | null>(null);

@@ -14,7 +14,7 @@ import { Table } from '../../design/table.js';
 import { dayAndTime, fullDate, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { Coverage, PatientsQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -25,73 +25,65 @@ import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { coverageNames, optionsOf, stageNames } from './words.js';
 import styles from './patients-page.module.css';
 import { useDebounced } from './use-debounced.js';
+import { VisitReadiness } from '../readiness/readiness-fragment.js';
 
-const PatientsDocument = graphql(`
-  query Patients(
-    $search: String
-    $active: Boolean
-    $coverage: Coverage
-    $mine: Boolean
-    $stage: PatientStage
-    $needs: Boolean
-    $after: String
-  ) {
-    patients(
-      search: $search
-      active: $active
-      coverage: $coverage
-      mine: $mine
-      stage: $stage
-      needsSomething: $needs
-      first: 25
-      after: $after
+const PatientsDocument = including(
+  graphql(`
+    query Patients(
+      $search: String
+      $active: Boolean
+      $coverage: Coverage
+      $mine: Boolean
+      $stage: PatientStage
+      $needs: Boolean
+      $after: String
     ) {
-      totalCount
-      nodes {
-        id
-        name
-        pronouns
-        birthDate
-        active
-        coverage
-        contact {
-          phone
-        }
-        nextAppointment {
+      patients(
+        search: $search
+        active: $active
+        coverage: $coverage
+        mine: $mine
+        stage: $stage
+        needsSomething: $needs
+        first: 25
+        after: $after
+      ) {
+        totalCount
+        nodes {
           id
-          kind
-          startsAt
-          courseSession {
-            number
+          name
+          pronouns
+          birthDate
+          active
+          coverage
+          contact {
+            phone
           }
-          location {
+          nextAppointment {
             id
-            timeZone
-          }
-          readiness {
-            state
-            canStart
-            items {
-              item
-              state
-              category
-              blocksStart
-              fixedBy
-              fixedByName
-              by
-              since
-              overridden
+            kind
+            startsAt
+            courseSession {
+              number
+            }
+            location {
+              id
+              timeZone
+            }
+            readiness {
+              ...VisitReadiness
             }
           }
         }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
       }
     }
-  }
-`);
+  `),
+  VisitReadiness,
+);
 
 type Row = PatientsQuery['patients']['nodes'][number];
 

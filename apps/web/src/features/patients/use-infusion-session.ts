@@ -18,7 +18,11 @@ const InfusionFactsDocument = graphql(`
 `);
 
 /** What happened at an infusion, for those who may open the chart; null until it is there, and where nothing happened yet. */
-export function useInfusionSession(appointmentId: string) {
-  const [{ data }] = useQuery({ query: InfusionFactsDocument, variables: { appointmentId } });
+export function useInfusionSession(appointmentId: string | null) {
+  const [{ data }] = useQuery({
+    query: InfusionFactsDocument,
+    variables: { appointmentId: appointmentId ?? '' },
+    pause: appointmentId === null,
+  });
   return data?.infusionSession ?? null;
 }

@@ -13,7 +13,7 @@ import { Table } from '../../design/table.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { ReadinessFixer, ReadyVisitsQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useViewer } from '../../session/session.js';
 import { Page, TopBar } from '../../shell/top-bar.js';
@@ -24,53 +24,45 @@ import { needsByFixer, type Need } from './needs-by-fixer.js';
 import { dueWhen, fixerNames, itemNames, itemShape, needSentence } from './needs.js';
 import styles from './readiness-page.module.css';
 import { useItemAction } from './use-item-action.js';
+import { VisitReadiness } from './readiness-fragment.js';
 
-const ReadyVisitsDocument = graphql(`
-  query ReadyVisits($from: DateTime!, $to: DateTime!, $after: String) {
-    appointments(
-      filter: { from: $from, to: $to, statuses: [BOOKED, CHECKED_IN] }
-      first: 100
-      after: $after
-    ) {
-      nodes {
-        id
-        kind
-        startsAt
-        patient {
+const ReadyVisitsDocument = including(
+  graphql(`
+    query ReadyVisits($from: DateTime!, $to: DateTime!, $after: String) {
+      appointments(
+        filter: { from: $from, to: $to, statuses: [BOOKED, CHECKED_IN] }
+        first: 100
+        after: $after
+      ) {
+        nodes {
           id
-          name
-        }
-        location {
-          id
-          name
-          timeZone
-        }
-        courseSession {
-          number
-        }
-        readiness {
-          state
-          canStart
-          items {
-            item
-            state
-            category
-            blocksStart
-            fixedBy
-            fixedByName
-            by
-            since
-            overridden
+          kind
+          startsAt
+          patient {
+            id
+            name
+          }
+          location {
+            id
+            name
+            timeZone
+          }
+          courseSession {
+            number
+          }
+          readiness {
+            ...VisitReadiness
           }
         }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
       }
     }
-  }
-`);
+  `),
+  VisitReadiness,
+);
 
 type Visit = ReadyVisitsQuery['appointments']['nodes'][number];
 

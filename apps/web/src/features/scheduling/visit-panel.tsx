@@ -54,7 +54,10 @@ export function VisitPanel({
       pause: !visit,
     },
     (_, event) => {
-      if (event.scheduleChanged.appointmentId === id) execute({ ...byItself, requestPolicy: 'network-only' });
+      const { appointmentId, patientId } = event.scheduleChanged;
+      // A consent or an estimate is the patient's: it changes what each of their visits lacks.
+      if (appointmentId === id || patientId === visit?.patient.id)
+        execute({ ...byItself, requestPolicy: 'network-only' });
       return event;
     },
   );

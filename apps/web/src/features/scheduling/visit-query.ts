@@ -1,122 +1,114 @@
 import type { VisitQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { VisitReadiness } from '../readiness/readiness-fragment.js';
 
 /** Everything the panel of one visit shows. */
-export const VisitDocument = graphql(`
-  query Visit($id: ID!) {
-    appointment(id: $id) {
-      id
-      version
-      kind
-      status
-      startsAt
-      endsAt
-      doseEndsAt
-      virtual
-      walkIn
-      checkedInAt
-      lateMinutes
-      cancelReason
-      cancelledLate
-      startedAt
-      completedAt
-      location {
+export const VisitDocument = including(
+  graphql(`
+    query Visit($id: ID!) {
+      appointment(id: $id) {
         id
-        name
-        timeZone
-      }
-      patient {
-        id
-        name
-        pronouns
-        contact {
-          phone
-          preferredMethod
-        }
-      }
-      courseSession {
-        id
-        number
-      }
-      course {
-        id
-        number
-        infusionCount
-        prescriber {
-          id
-          name
-          title
-        }
-      }
-      room {
-        id
-        name
-      }
-      staff {
-        part
-        staffMember {
-          id
-          name
-          title
-        }
-      }
-      ride {
-        name
-        phone
-        confirmedAt
-      }
-      reply {
-        kind
-        at
-        writtenDownBy {
-          id
-          name
-          title
-        }
-      }
-      reminders {
-        leadHours
-        at
-        status
-      }
-      linked {
-        id
+        version
         kind
         status
         startsAt
-      }
-      integrationWindow {
-        opensAt
-        closesAt
-        inside
-      }
-      readiness {
-        state
-        canStart
-        items {
-          item
-          state
-          category
-          blocksStart
-          fixedBy
-          fixedByName
+        endsAt
+        doseEndsAt
+        virtual
+        walkIn
+        checkedInAt
+        lateMinutes
+        cancelReason
+        cancelledLate
+        startedAt
+        completedAt
+        location {
+          id
+          name
+          timeZone
+        }
+        patient {
+          id
+          name
+          pronouns
+          contact {
+            phone
+            preferredMethod
+          }
+        }
+        courseSession {
+          id
+          number
+        }
+        course {
+          id
+          number
+          infusionCount
+          prescriber {
+            id
+            name
+            title
+          }
+        }
+        room {
+          id
+          name
+        }
+        staff {
+          part
+          staffMember {
+            id
+            name
+            title
+          }
+        }
+        ride {
+          name
+          phone
+          confirmedAt
+        }
+        reply {
+          kind
+          at
+          writtenDownBy {
+            id
+            name
+            title
+          }
+        }
+        reminders {
+          leadHours
+          at
+          status
+        }
+        linked {
+          id
+          kind
+          status
+          startsAt
+        }
+        integrationWindow {
+          opensAt
+          closesAt
+          inside
+        }
+        readiness {
+          ...VisitReadiness
+        }
+        changes {
+          id
+          at
           by
-          since
-          overridden
+          kind
+          fromStartsAt
+          toStartsAt
+          undoable
         }
       }
-      changes {
-        id
-        at
-        by
-        kind
-        fromStartsAt
-        toStartsAt
-        undoable
-      }
     }
-  }
-`);
+  `),
+  VisitReadiness,
+);
 
 export type VisitDetails = VisitQuery['appointment'];
 
@@ -125,6 +117,7 @@ export const VisitChangedDocument = graphql(`
   subscription VisitChanged($locationId: ID!) {
     scheduleChanged(locationId: $locationId) {
       appointmentId
+      patientId
     }
   }
 `);
