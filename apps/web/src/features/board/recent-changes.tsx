@@ -112,17 +112,17 @@ function ChangeRow({
           <span className={styles.what}>
             {whatWasDone(change, zone, today)} · {change.by}
           </span>
+          {left && (
+            <button
+              type="button"
+              className={styles.waits}
+              aria-label={`Who waits? For the time that ${change.patientName} had`}
+              onClick={() => onWaiting(left, change.visitKind)}
+            >
+              Who waits?
+            </button>
+          )}
         </span>
-        {left && (
-          <Button
-            size="s"
-            look="ghost"
-            aria-label={`Who waits for the time that ${change.patientName} had`}
-            onClick={() => onWaiting(left, change.visitKind)}
-          >
-            Who waits?
-          </Button>
-        )}
         {change.undoable && (
           <Button
             size="s"
