@@ -16,6 +16,18 @@ export const pages: Record<string, Visited> = {
   '/': { as: null, address: at('/'), shows: /Sign in/ },
   '/day': { as: 'frontdesk', address: at('/day'), shows: /appointments?/ },
   '/day/week': { as: 'frontdesk', address: at('/day/week'), shows: /Week of/ },
+  '/away': {
+    as: 'frontdesk',
+    address: async (desk) => {
+      const { appointments } = await boardOf(desk);
+      const { staff } = await desk.ask<{ staff: { nodes: { id: string; roles: string[] }[] } }>(
+        '{ staff(first: 50) { nodes { id roles } } }',
+      );
+      const nurse = staff.nodes.find(({ roles }) => roles.includes('NURSE'))!;
+      return `/away?staff=${nurse.id}&from=${appointments[0]!.startsAt}&until=${appointments.at(-1)!.startsAt}`;
+    },
+    shows: /is away/,
+  },
   '/my-week': { as: 'nurse', address: at('/my-week'), shows: /My week/ },
   '/sessions': { as: 'therapist', address: at('/sessions'), shows: /Sessions/ },
   '/notes/$noteId': {

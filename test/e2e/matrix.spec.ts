@@ -55,6 +55,7 @@ const MATRIX = `
   setStaffVisits            A . . . .   hidden    -
   addStaffException         A . . . .   hidden    -
   removeStaffException      A . . . .   hidden    -
+  reportAbsence             . P . . F   hidden    -
 
   practice                  A P T N F   own       -
   updatePractice            A . . . .   own       -
@@ -97,6 +98,7 @@ const MATRIX = `
   planCourse                A P T N F   hidden    -
   adjustCourse              A P T N F   hidden    -
   previewReschedule         A P T N F   hidden    -
+  affectedAppointments      A P T N F   hidden    -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
   bookCourse                . P . . F   hidden    -

@@ -78,6 +78,29 @@ const day = createRoute({
   component: lazyRouteComponent(() => import('./features/board/day-page.js'), 'DayPage'),
 });
 
+interface AwaySearch {
+  /** Who is away: one of a staff member, a room, or a location that is closed. */
+  staff?: string;
+  room?: string;
+  closed?: string;
+  /** ISO instants; of a closed location ISO dates, the last included. */
+  from?: string;
+  until?: string;
+}
+
+const away = createRoute({
+  getParentRoute: () => root,
+  path: '/away',
+  validateSearch: (search: Record<string, unknown>): AwaySearch => ({
+    staff: text(search.staff),
+    room: text(search.room),
+    closed: text(search.closed),
+    from: instant(search.from),
+    until: instant(search.until),
+  }),
+  component: lazyRouteComponent(() => import('./features/absence/away-page.js'), 'AwayPage'),
+});
+
 interface WeekSearch {
   /** ISO date of any day of the week; absent is today. */
   of?: string;
@@ -241,6 +264,7 @@ export const routeTree = root.addChildren([
   home,
   day,
   week,
+  away,
   myWeek,
   sessions,
   note,

@@ -4,6 +4,7 @@ import { FacilityModule } from '@kapstone/facility';
 import { FutureAppointments, IdentityModule } from '@kapstone/identity';
 import { PatientsModule } from '@kapstone/patients';
 import { AdjustCourse } from './application/adjust-course.js';
+import { AffectedAppointments } from './application/affected-appointments.js';
 import { AppointmentKindsReader } from './application/appointment-kinds.reader.js';
 import { AppointmentChangesReader } from './application/appointment-changes.reader.js';
 import { AppointmentSteps } from './application/appointment-steps.js';
@@ -47,6 +48,10 @@ import {
   PatientAppointmentsResolver,
   StaffHasAppointmentsResolver,
 } from './graphql/appointment-links.resolver.js';
+import {
+  AffectedAppointmentResolver,
+  AffectedAppointmentsResolver,
+} from './graphql/affected-appointments.resolver.js';
 import { AppointmentKindResolver } from './graphql/appointment-kind.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver.js';
@@ -62,6 +67,7 @@ import { StaffVisitsResolver } from './graphql/staff-visits.resolver.js';
 import { PatientWaitsResolver, WaitListResolver } from './graphql/wait-list.resolver.js';
 
 const useCases = [
+  AffectedAppointments,
   BookAppointment,
   MoveAppointment,
   MoveVisits,
@@ -87,6 +93,8 @@ const useCases = [
 ];
 
 const resolvers = [
+  AffectedAppointmentResolver,
+  AffectedAppointmentsResolver,
   AppointmentKindResolver,
   AppointmentResolver,
   AppointmentStaffResolver,

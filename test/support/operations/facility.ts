@@ -108,6 +108,16 @@ export const FACILITY: Readonly<Record<string, Operation>> = {
     }),
     () => having({ kind: 'TIME_OFF', reason: 'Conference' }),
   ),
+  reportAbsence: change(
+    'ReportAbsenceInput',
+    '{ id kind startsAt reason }',
+    ({ colleagues }) => ({
+      staffId: colleagues.scheduled.id,
+      startsAt: '2027-06-03T13:00:00Z',
+      endsAt: '2027-06-04T13:00:00Z',
+    }),
+    () => having({ kind: 'TIME_OFF', reason: null }),
+  ),
   removeStaffException: changeWith(
     'id: ID!',
     '{ done }',

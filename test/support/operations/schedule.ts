@@ -150,6 +150,19 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
         moves: [{ startsAt: '2027-03-05T19:00:00.000Z', appointment: { id: visits.shown } }],
       }),
   ),
+  affectedAppointments: readWith(
+    'input: AffectedAppointmentsInput!',
+    '{ name entered visits { appointment { id } choices { startsAt } reasons } }',
+    ({ locationId }) => ({
+      input: { closure: { locationId, startsOn: '2027-03-01', endsOn: '2027-03-01' } },
+    }),
+    ({ visits }) =>
+      having({
+        name: 'Juniper Street',
+        entered: false,
+        visits: some({ appointment: { id: visits.shown } }),
+      }),
+  ),
   waitList: readWith(
     'locationId: ID!',
     '{ id kinds patient { name } offer { by } }',

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { StaffId } from '@kapstone/kernel';
+import { absenceRows } from './absences.js';
 import type { Chance } from './chance.js';
 import {
   addendumRows,
@@ -87,6 +88,7 @@ export async function writeDemo(
     await insert(owner, addendumRows(demo));
     for (const batch of mailRows(demo, chance)) await insert(owner, batch);
     await insert(owner, waitListRows(demo, chance));
+    await insert(owner, absenceRows(demo, chance));
     await insert(owner, {
       table: 'audit_event',
       rows: [

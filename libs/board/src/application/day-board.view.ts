@@ -7,6 +7,7 @@ import {
   type Interval,
   type LocalDate,
   type LocationId,
+  overlaps,
   subtract,
   toIso,
   type ZoneId,
@@ -51,6 +52,39 @@ const holdsOf = (columnId: string, holds: DayBoardRecord['holds'], now: Instant)
       heldBy,
       patientName,
     }));
+
+/** Why a visit that has not begun cannot stand: who or what it needs is not there then. */
+function obstacleTo(
+  visit: DayBoardRecord['appointments'][number],
+  { staff, rooms }: DayBoardRecord,
+  closed: readonly Interval[],
+  locationId: LocationId,
+) {
+  if (visit.status !== 'BOOKED' && visit.status !== 'CHECKED_IN') return null;
+  const during = { start: visit.startsAt, end: visit.endsAt };
+  const found = (
+    kind: 'CLOSED' | 'STAFF_AWAY' | 'ROOM_OUT',
+    id: string,
+    spans: readonly Interval[],
+  ): { kind: typeof kind; id: string; startsAt: string; endsAt: string }[] =>
+    spans
+      .filter((span) => overlaps(span, during))
+      .map(({ start, end }) => ({ kind, id, startsAt: toIso(start), endsAt: toIso(end) }));
+  const taking = staff.filter(({ id }) => visit.staff.some((each) => each.id === id));
+  const room = rooms.filter(({ id }) => id === visit.roomId);
+  const all = [
+    ...found('CLOSED', locationId, closed),
+    ...taking.flatMap(({ id, exceptions }) =>
+      found(
+        'STAFF_AWAY',
+        id,
+        exceptions.filter(({ kind }) => kind === 'TIME_OFF'),
+      ),
+    ),
+    ...room.flatMap(({ id, out }) => found('ROOM_OUT', id, out)),
+  ];
+  return all[0] ?? null;
+}
 
 /** The day of one location, as the caller may see it. */
 export function dayBoardView(
@@ -128,6 +162,7 @@ export function dayBoardView(
       completedAt: iso(visit.completedAt),
       rideName: visit.rideName,
       reply: visit.reply,
+      obstacle: obstacleTo(visit, record, closed, locationId),
       readiness: readinessOf(judgeReadiness(ctx, visit.readiness, record.practice)),
     })),
   };

@@ -74,6 +74,36 @@ export class BoardStaffType {
   part!: string;
 }
 
+export const BoardObstacleKind = {
+  STAFF_AWAY: 'STAFF_AWAY',
+  ROOM_OUT: 'ROOM_OUT',
+  CLOSED: 'CLOSED',
+} as const;
+registerEnumType(BoardObstacleKind, {
+  name: 'BoardObstacleKind',
+  description: 'Why a visit cannot stand.',
+  valuesMap: {
+    STAFF_AWAY: { description: 'Somebody who takes part is away then.' },
+    ROOM_OUT: { description: 'Its room is out of service then.' },
+    CLOSED: { description: 'The location is closed then.' },
+  },
+});
+
+@ObjectType('BoardObstacle', { description: 'Why a visit cannot stand: who or what is not there, and when.' })
+export class BoardObstacleType {
+  @Field(() => BoardObstacleKind, { description: 'Why.' })
+  kind!: keyof typeof BoardObstacleKind;
+
+  @Field(() => ID, { description: 'Of the staff member, the room or the location.' })
+  id!: string;
+
+  @Field(() => DateTimeScalar, { description: 'From when they are not there.' })
+  startsAt!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when.' })
+  endsAt!: string;
+}
+
 @ObjectType('BoardAppointment', { description: 'A visit on the board, with its readiness.' })
 export class BoardAppointmentType {
   @Field(() => ID, { description: 'Of the appointment.' })
@@ -144,6 +174,12 @@ export class BoardAppointmentType {
     description: 'What the patient said last about coming then; null while they have said nothing.',
   })
   reply!: VisitReplyKind | null;
+
+  @Field(() => BoardObstacleType, {
+    nullable: true,
+    description: 'Why it cannot stand: affectedAppointments says what it could have instead.',
+  })
+  obstacle!: BoardObstacleType | null;
 
   @Field(() => ReadinessType, {
     description: 'May it go ahead, and if not, what is missing, who fixes it, by when.',

@@ -12,6 +12,7 @@ import {
 } from '@kapstone/platform';
 import { ClosureRow } from '../persistence/closure.row.js';
 import type { Closure } from './locations.reader.js';
+import { publishDays } from './publish-days.js';
 
 export interface AddClosureInput {
   readonly locationId: string;
@@ -40,6 +41,7 @@ export class AddClosure {
             recordId: closure.id,
             changes: changedFields(null, { locationId, ...content }),
           });
+          await publishDays(tx, { locationId }, content);
           return ok(closure);
         }),
       );

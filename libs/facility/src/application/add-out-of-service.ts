@@ -10,6 +10,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { OutOfServiceRow } from '../persistence/out-of-service.row.js';
+import { publishDays } from './publish-days.js';
 import type { OutOfService } from './rooms.reader.js';
 
 export interface AddOutOfServiceInput {
@@ -49,6 +50,7 @@ export class AddOutOfService {
               { field: 'reason', to: period.reason },
             ],
           });
+          await publishDays(tx, { roomId }, { start: startsAt, end: endsAt });
           return ok(period);
         }),
       );

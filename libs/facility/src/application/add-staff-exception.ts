@@ -19,6 +19,7 @@ import {
 } from '@kapstone/platform';
 import { StaffExceptionRow } from '../persistence/staff-exception.row.js';
 import { parseOptional } from './parse-facility.js';
+import { publishDays } from './publish-days.js';
 import type { StaffException } from './staff-exceptions.reader.js';
 
 export interface AddStaffExceptionInput {
@@ -76,6 +77,7 @@ export class AddStaffException {
               { field: 'endsAt', to: toIso(endsAt) },
             ],
           });
+          await publishDays(tx, {}, { start: startsAt, end: endsAt });
           return ok(exception);
         }),
       );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok } from '@kapstone/kernel';
 import { notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { ClosureRow } from '../persistence/closure.row.js';
+import { publishDays } from './publish-days.js';
 
 /** Opens a location again on the dates of a closure. */
 @Injectable()
@@ -25,6 +26,7 @@ export class RemoveClosure {
           { field: 'reason', from: reason },
         ],
       });
+      await publishDays(tx, { locationId: before.locationId }, before);
       return ok(null);
     });
   }

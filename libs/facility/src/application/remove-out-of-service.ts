@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ok } from '@kapstone/kernel';
+import { instant, ok } from '@kapstone/kernel';
 import { notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { OutOfServiceRow } from '../persistence/out-of-service.row.js';
+import { publishDays } from './publish-days.js';
 
 /** Puts a room back into service for a period that was taken from it. */
 @Injectable()
@@ -24,6 +25,8 @@ export class RemoveOutOfService {
           { field: 'endsAt', from: before.endsAt.toISOString() },
         ],
       });
+      const [start, end] = [before.startsAt, before.endsAt].map((at) => instant(at.getTime()));
+      await publishDays(tx, { roomId: before.roomId }, { start: start!, end: end! });
       return ok(null);
     });
   }

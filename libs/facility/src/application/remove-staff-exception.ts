@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ok } from '@kapstone/kernel';
+import { instant, ok } from '@kapstone/kernel';
 import { notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { StaffExceptionRow } from '../persistence/staff-exception.row.js';
+import { publishDays } from './publish-days.js';
 
 /** Puts a staff member back into their week for a time that was an exception to it. */
 @Injectable()
@@ -25,6 +26,8 @@ export class RemoveStaffException {
           { field: 'endsAt', from: before.endsAt.toISOString() },
         ],
       });
+      const [start, end] = [before.startsAt, before.endsAt].map((at) => instant(at.getTime()));
+      await publishDays(tx, {}, { start: start!, end: end! });
       return ok(null);
     });
   }

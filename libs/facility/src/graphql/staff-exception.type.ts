@@ -62,3 +62,15 @@ export class AddStaffExceptionInputType {
   @Field(() => String, { nullable: true, description: 'Why, in at most 120 characters; nobody has to say.' })
   reason?: string | null;
 }
+
+@InputType({ description: 'A staff member who is away. Why is nobody’s question.' })
+export class ReportAbsenceInput {
+  @Field(() => ID, { description: 'Who.' })
+  staffId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  startsAt!: Instant;
+
+  @Field(() => DateTimeScalar, { description: 'Until when, at most a year later.' })
+  endsAt!: Instant;
+}

@@ -5,7 +5,11 @@ import { Allow, Ctx, DONE, DoneType, loaderOf, Permission, type RequestContext }
 import { AddStaffException } from '../application/add-staff-exception.js';
 import { RemoveStaffException } from '../application/remove-staff-exception.js';
 import { type StaffException, StaffExceptionsReader } from '../application/staff-exceptions.reader.js';
-import { AddStaffExceptionInputType, StaffExceptionType } from './staff-exception.type.js';
+import {
+  AddStaffExceptionInputType,
+  ReportAbsenceInput,
+  StaffExceptionType,
+} from './staff-exception.type.js';
 
 @Resolver(() => StaffMemberType)
 export class StaffExceptionsResolver {
@@ -39,6 +43,19 @@ export class StaffExceptionsResolver {
     @Args('input', { description: 'Who, when, and how.' }) input: AddStaffExceptionInputType,
   ) {
     return this.addException.execute(ctx, input);
+  }
+
+  @Allow(Permission.ScheduleWrite)
+  @Mutation(() => StaffExceptionType, {
+    name: 'reportAbsence',
+    description:
+      'Says that a staff member is away, so that nobody books them: time off without a reason. Booked visits stay.',
+  })
+  report(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Who, and when.' }) input: ReportAbsenceInput,
+  ) {
+    return this.addException.execute(ctx, { ...input, kind: 'TIME_OFF' });
   }
 
   @Allow(Permission.FacilityManage)

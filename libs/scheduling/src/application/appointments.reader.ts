@@ -155,6 +155,13 @@ export class AppointmentsReader {
     return found;
   }
 
+  /** One of many appointments that a plan is about. */
+  planned(ctx: RequestContext, id: AppointmentId): Promise<AppointmentView | null> {
+    return loaderOf<AppointmentId, AppointmentView>(ctx, 'planned appointments', (ids) =>
+      this.byIds(ctx, ids),
+    ).load(id);
+  }
+
   /** The live appointment of a course session; null while it is not booked. */
   ofSession(ctx: RequestContext, id: CourseSessionId): Promise<AppointmentView | null> {
     return loaderOf<CourseSessionId, AppointmentView>(

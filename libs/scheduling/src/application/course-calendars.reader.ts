@@ -58,7 +58,12 @@ export type CoursePlanRefusal = PatientInactiveRefusal | PlainRefusal<'NO_COURSE
 const PLAN_DAYS = 84;
 const BEYOND_DAYS = 14;
 /** The patient rests this long after a dose before talking about it: a default of ours, no rule of the sources. */
-export const REST_HOURS = 12;
+const REST_HOURS = 12;
+/** What every course keeps. */
+export const COURSE_LIMITS: CourseLimits = {
+  spacing: DEFAULT_SPACING,
+  integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
+};
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 const KINDS = ['PREPARATION', 'INFUSION', 'INTEGRATION'] as const;
 
@@ -151,8 +156,7 @@ export class CourseCalendarsReader {
       },
       wishes,
       therapistId: therapistId ?? course.therapistId ?? integration.session?.therapistId ?? null,
-      spacing: DEFAULT_SPACING,
-      integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
+      ...COURSE_LIMITS,
     };
     const of = (facts: ScheduleFacts, { wish }: ScheduleQuery) => ({
       facts,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_SPACING, DEFAULT_WINDOW_HOURS } from '@kapstone/courses';
 import {
   type CourseSessionId,
   type Instant,
@@ -33,7 +32,7 @@ import { lockResources } from '../persistence/appointment-writes.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { noCourseSession, type NotAvailableRefusal, type SlotTakenRefusal } from './appointment-refusals.js';
-import { REST_HOURS } from './course-calendars.reader.js';
+import { COURSE_LIMITS } from './course-calendars.reader.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { twice } from './lost-races.js';
 import { decideSlot, type Slot, type SlotTerms, type SpacingRefusal } from './slot-decision.js';
@@ -211,8 +210,7 @@ export class CourseVisits {
   /** Names what is in the way of one visit, and the nearest times that leave the others as they are. */
   private async describe(ctx: RequestContext, { slot, query, visits, doseMinutes, place }: Lost) {
     const span = replacementSpan(visits, place, {
-      spacing: DEFAULT_SPACING,
-      integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
+      ...COURSE_LIMITS,
       doseMinutes,
     });
     // Whoever is in the room and who supervises may change with the time; the therapist of the course stays.

@@ -63,7 +63,7 @@ export type MoveVisitsRefusal =
   | SessionAlreadyBookedRefusal
   | CareRefusal;
 
-const MOST_MOVES = 49;
+export const MOST_MOVES = 49;
 
 /** What a visit takes where it is moved to; whoever is not named stays. */
 export function moveQuery(

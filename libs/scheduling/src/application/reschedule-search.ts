@@ -1,4 +1,4 @@
-import { type CoursePlace, DEFAULT_SPACING, DEFAULT_WINDOW_HOURS } from '@kapstone/courses';
+import { type CoursePlace, DEFAULT_SPACING } from '@kapstone/courses';
 import {
   type AppointmentId,
   dateAt,
@@ -6,7 +6,6 @@ import {
   instant,
   type Instant,
   type Interval,
-  MINUTE_MS,
   ok,
   plusMinutes,
   type Result,
@@ -14,17 +13,17 @@ import {
 import { inPractice, notFound, type OneSyncRead, type RequestContext } from '@kapstone/platform';
 import {
   bookableFrom,
-  bySession,
   crowdedStarts,
   freeTimes,
   holding,
   nearestSlot,
-  placementAt,
-  replacementSpan,
+  namedPlacement,
   reservationsFor,
   type ScheduleFacts,
   type SessionVisit,
   shiftedStart,
+  placeAt,
+  spanAmong,
   visitSearch,
   type VisitWish,
   type WallShift,
@@ -32,7 +31,7 @@ import {
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { readScheduleFacts, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { moveQuery, type VisitMoveInput } from './move-visits.js';
-import { REST_HOURS } from './course-calendars.reader.js';
+import { COURSE_LIMITS } from './course-calendars.reader.js';
 import { noticeRefusal, type Slot, slotOf } from './slot-decision.js';
 import type { SlotRefusal } from './slot-refusals.js';
 import { lastBookable } from './visit-input.js';
@@ -80,10 +79,8 @@ const opened = ({ wish }: ScheduleQuery): VisitWish => ({
 });
 
 /** A start with those who are named, judged on facts that have everybody. */
-function namedSlot(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Result<Slot, SlotRefusal> {
-  const rooms = wish.roomId ? facts.rooms.filter(({ id }) => id === wish.roomId) : facts.rooms;
-  return slotOf(placementAt({ ...facts, rooms }, wish, startsAt), facts);
-}
+const namedSlot = (facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Result<Slot, SlotRefusal> =>
+  slotOf(namedPlacement(facts, wish, startsAt), facts);
 
 /** Looks for where the visits of a course could go when one of them is moved. Nothing is written. */
 export class RescheduleSearch {
@@ -174,29 +171,15 @@ export class RescheduleSearch {
     along: readonly CourseMember[],
     placed: readonly Placed[],
   ): Interval {
-    const { id, state } = member.appointment;
+    const { id } = member.appointment;
     const open = along.filter(
       (each) => each !== member && !placed.some(({ appointment }) => appointment.id === each.appointment.id),
     );
     const places = placesWith(
       this.course.filter((each) => !open.includes(each)),
       placed,
-    ).sort(bySession);
-    const visits = places.map((place) =>
-      place.id === id
-        ? { ...place, startsAt: wished, minutes: (state.endsAt - state.startsAt) / MINUTE_MS }
-        : { ...place, minutes: (place.endsAt - place.startsAt) / MINUTE_MS },
-    );
-    const infusion = places.find(({ kind, number }) => kind === 'INFUSION' && number === member.number);
-    return replacementSpan(
-      visits,
-      places.findIndex((place) => place.id === id),
-      {
-        spacing: DEFAULT_SPACING,
-        integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
-        doseMinutes: infusion?.doseEndsAt ? (infusion.doseEndsAt - infusion.startsAt) / MINUTE_MS : 0,
-      },
-    );
+    ).map((place) => (place.id === id ? placeAt(place, wished) : place));
+    return spanAmong(places, id, COURSE_LIMITS);
   }
 
   /** With those who stay at the time that was wished, or else the nearest time at which somebody is free. */

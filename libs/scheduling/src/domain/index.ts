@@ -1,4 +1,14 @@
 export {
+  findTimes,
+  keepTimes,
+  searchSpan,
+  settled,
+  type Absence,
+  type AffectedVisit,
+  type Asked,
+  type Offered,
+} from './absence.js';
+export {
   APPOINTMENT_KINDS,
   AppointmentKind,
   MOST_CANCELLATION_HOURS,
@@ -69,8 +79,12 @@ export {
   bySession,
   nearestSlot,
   RescheduleScope,
+  placeAt,
   shiftedStart,
+  spanAmong,
   wallShift,
+  type CourseLimits,
+  type SessionPlace,
   type SessionVisit,
   type WallShift,
 } from './course/reschedule.js';
@@ -79,6 +93,7 @@ export { holding } from './holding.js';
 export { fewerLanes, type LaneVisit } from './lanes.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
+  namedPlacement,
   needWords,
   placementAt,
   restorationAt,

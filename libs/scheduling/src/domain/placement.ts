@@ -180,6 +180,12 @@ export function placementAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Ins
   return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, startsAt, isThere);
 }
 
+/** The same on facts that have every room, in the one that is named if any is. */
+export function namedPlacement(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): Placement {
+  const rooms = wish.roomId ? facts.rooms.filter(({ id }) => id === wish.roomId) : facts.rooms;
+  return placementAt({ ...facts, rooms }, wish, startsAt);
+}
+
 /**
  * Judges putting a visit back to where it was before: only what others have taken since can be in the way, and who has left
  * the practice or no longer takes the kind.

@@ -53,7 +53,7 @@ export class RescheduleResolver {
 
   @ResolveField(() => AppointmentType, { description: 'The visit, as it is now.' })
   appointment(@Ctx() ctx: RequestContext, @Parent() { appointmentId }: ProposedMoveType) {
-    return this.appointments.byId(ctx, appointmentId);
+    return this.appointments.planned(ctx, appointmentId);
   }
 
   @ResolveField(() => RoomType, { nullable: true, description: 'The room that is free then.' })

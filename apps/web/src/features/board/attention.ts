@@ -17,6 +17,25 @@ export function attentionOf(visits: readonly Visit[]): Attention[] {
 
 const deadlineOf = ({ visit, item }: Attention) => Date.parse(item.by ?? visit.startsAt);
 
+export interface Obstructed {
+  obstacle: NonNullable<Visit['obstacle']>;
+  visits: Visit[];
+}
+
+/** Who or what is not there although visits need them, each with these visits. */
+export function obstructedOf(visits: readonly Visit[]): Obstructed[] {
+  const found = new Map<string, Obstructed>();
+  for (const visit of visits) {
+    const { obstacle } = visit;
+    if (!obstacle) continue;
+    const key = `${obstacle.id} ${obstacle.startsAt}`;
+    const known = found.get(key);
+    if (known) known.visits.push(visit);
+    else found.set(key, { obstacle, visits: [visit] });
+  }
+  return [...found.values()];
+}
+
 /** Who comes next: booked or waiting, from an hour late on, by time. */
 export function arrivingNext(visits: readonly Visit[], now: number, count: number): Visit[] {
   return visits

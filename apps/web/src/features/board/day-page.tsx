@@ -24,7 +24,8 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { keepLocation, useLocations } from '../facility/use-locations.js';
 import type { Item } from '../readiness/needs.js';
 import type { VisitTask } from '../scheduling/visit-panel.js';
-import { arrivingNext, attentionOf } from './attention.js';
+import { arrivingNext, attentionOf, obstructedOf } from './attention.js';
+import { wholeDays } from '../absence/away-choice.js';
 import { BoardSkeleton } from './board-skeleton.js';
 import { DayGrid } from './day-grid.js';
 import { DayList } from './day-list.js';
@@ -136,6 +137,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
     [whole, now],
   );
   const attention = useMemo(() => (whole ? attentionOf(whole.visits) : []), [whole]);
+  const obstructed = useMemo(() => (whole ? obstructedOf(whole.visits) : []), [whole]);
   const asking = useMemo(() => whole?.visits.filter(asksToMove) ?? [], [whole]);
   const checkIn = useCheckIn<Visit>((visit) => openFor(visit, 'details'));
   const mayCheckIn = can(viewer, 'VISIT_CHECK_IN');
@@ -180,6 +182,14 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   useShortcut({ key: 'q', label: 'Wait list', group: 'Day' }, () =>
     search.wait ? closePanel() : go({ ...noPanel, wait: 'all' }),
   );
+  const toAway = () => {
+    const at = board?.columns.find(({ id, kind }) => kind === 'STAFF' && id === focused?.home);
+    void navigate({
+      to: '/away',
+      search: { staff: at?.id, ...wholeDays(date, date, location.timeZone) },
+    });
+  };
+  useShortcut({ key: 'a', label: 'Somebody is away', group: 'Day' }, maySchedule ? toAway : null);
   useShortcut({ key: '+', label: 'Taller hours', group: 'Day' }, () => settings.zoomBy(1));
   useShortcut({ key: '-', label: 'Lower hours', group: 'Day' }, () => settings.zoomBy(-1));
   useShortcut({ key: 't', label: 'Today', group: 'Day' }, () => go({ date: undefined }));
@@ -305,6 +315,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               onZoom={settings.zoomBy}
               onChanges={() => go({ ...noPanel, changes: true })}
               onWait={() => go({ ...noPanel, wait: 'all' })}
+              onAway={maySchedule ? toAway : null}
             />
           )}
           <QueryState
@@ -375,6 +386,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               now={now}
               attention={attention}
               asking={asking}
+              obstructed={obstructed}
               onMove={maySchedule ? (visit) => openFor(visit, 'move') : null}
               arriving={arriving}
               strip={strip}

@@ -57,6 +57,12 @@ export const DayBoardDocument = graphql(`
         completedAt
         rideName
         reply
+        obstacle {
+          kind
+          id
+          startsAt
+          endsAt
+        }
         readiness {
           state
           canStart

@@ -3,6 +3,7 @@ import {
   IconFilter,
   IconHistory,
   IconHourglass,
+  IconUserOff,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
@@ -62,6 +63,7 @@ export function Legend({
   onZoom,
   onChanges,
   onWait,
+  onAway,
 }: {
   /** On a narrow screen the columns come in groups, and the kinds are told by their icons. */
   narrow: boolean;
@@ -81,6 +83,8 @@ export function Legend({
   onZoom: (steps: 1 | -1) => void;
   onChanges: () => void;
   onWait: () => void;
+  /** Null for whoever may not move visits. */
+  onAway: (() => void) | null;
 }) {
   return (
     <div className={styles.legend}>
@@ -125,6 +129,17 @@ export function Legend({
       >
         Wait list
       </Button>
+      {onAway && (
+        <Button
+          look="ghost"
+          size="s"
+          icon={<IconUserOff className="icon-s" aria-hidden />}
+          hint={narrow ? undefined : 'A'}
+          onClick={onAway}
+        >
+          Away
+        </Button>
+      )}
       {board && !narrow && (
         <>
           <div className={styles.zoom} role="group" aria-label="Height of an hour">

@@ -1,7 +1,7 @@
 import { IconDoorEnter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button } from '../../design/button.js';
+import { Button, buttonClass } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { Key } from '../../design/key.js';
 import { Mark } from '../../design/marks.js';
@@ -10,7 +10,7 @@ import { wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
 import { byWhen, fixerOf, fixVerb, itemShape, needSentence, type Item } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
-import type { Attention } from './attention.js';
+import type { Attention, Obstructed } from './attention.js';
 import type { Day, Visit } from './day.js';
 import { columnsOf } from './day.js';
 import styles from './rail.module.css';
@@ -27,6 +27,8 @@ interface RailProps {
   /** Minutes since midnight; null when the day is not today. */
   now: number | null;
   attention: readonly Attention[];
+  /** Who or what is not there although visits need them. */
+  obstructed: readonly Obstructed[];
   /** Visits whose patients want another time. */
   asking: readonly Visit[];
   arriving: readonly Visit[];
@@ -46,8 +48,8 @@ interface RailProps {
 
 /** What needs somebody's hand, by deadline, and who comes next. */
 export function Rail(props: RailProps) {
-  const { attention, arriving, asking } = props;
-  const count = attention.length + asking.length;
+  const { attention, arriving, asking, obstructed } = props;
+  const count = attention.length + asking.length + obstructed.length;
   const firstOwn = attention.findIndex(({ item }) => props.mayAct(item));
   return (
     <aside className={styles.rail} data-strip={props.strip} aria-label="Attention and arrivals">
@@ -65,6 +67,9 @@ export function Rail(props: RailProps) {
         </p>
       ) : (
         <ul className={styles.needs}>
+          {obstructed.map((each) => (
+            <Away key={`${each.obstacle.id} ${each.obstacle.startsAt}`} {...each} day={props.day} />
+          ))}
           {asking.map((visit) => (
             <Asking key={`asking ${visit.id}`} visit={visit} onMove={props.onMove} onOpen={props.onOpen} />
           ))}
@@ -107,6 +112,43 @@ export function Rail(props: RailProps) {
     </aside>
   );
 }
+
+/** Somebody or something that visits need is not there: one way to what these could have instead. */
+function Away({ obstacle, visits, day }: Obstructed & { day: Day }) {
+  const name = day.columns.find(({ id }) => id === obstacle.id)?.name;
+  const [first] = visits;
+  const period = { from: obstacle.startsAt, until: obstacle.endsAt };
+  const search =
+    obstacle.kind === 'STAFF_AWAY'
+      ? { staff: obstacle.id, ...period }
+      : obstacle.kind === 'ROOM_OUT'
+        ? { room: obstacle.id, ...period }
+        : { closed: obstacle.id, from: day.date, until: day.date };
+  return (
+    <li className={styles.need}>
+      <div className="row">
+        <Mark shape="missing" />
+        <span className="t-strong clip grow">{awayWords[obstacle.kind](name)}</span>
+      </div>
+      <p className={styles.fact}>
+        {visits.length === 1
+          ? `${first!.patientName} at ${clock(first!.span.from)} cannot stand.`
+          : `${visits.length} visits cannot stand, the first at ${clock(first!.span.from)}.`}
+      </p>
+      <div className={styles.action}>
+        <Link to="/away" search={search} className={buttonClass({ size: 's' })}>
+          See what they could have
+        </Link>
+      </div>
+    </li>
+  );
+}
+
+const awayWords = {
+  STAFF_AWAY: (name = 'Somebody') => `${name} is away`,
+  ROOM_OUT: (name = 'A room') => `${name} is out of service`,
+  CLOSED: () => 'Closed on this day',
+} as const;
 
 /** A patient who asked for another time by the link of a reminder: the desk calls, or moves the visit at once. */
 function Asking({ visit, onMove, onOpen }: { visit: Visit } & Pick<RailProps, 'onMove' | 'onOpen'>) {

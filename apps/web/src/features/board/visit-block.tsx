@@ -17,7 +17,16 @@ import type { DrawnItem, Visit } from './day.js';
 import { blockOf, densityOf, type Density, type Span } from './geometry.js';
 import type { Placed } from './lanes.js';
 import styles from './visit-block.module.css';
-import { accessibleName, asksToMove, lookOf, needOf, timesOf, tooltipOf, type Look } from './visit-words.js';
+import {
+  accessibleName,
+  asksToMove,
+  lookOf,
+  needOf,
+  obstacleOf,
+  timesOf,
+  tooltipOf,
+  type Look,
+} from './visit-words.js';
 
 /** The mark of each look, as blocks and lists have it. */
 export const marks: Record<Look, ReactNode> = {
@@ -78,7 +87,14 @@ export const VisitBlock = memo(function VisitBlock(props: BlockProps) {
   const density = densityOf(height);
   const look = lookOf(visit);
   const need = needOf(visit);
-  const ring = need ? (need.state === 'HOLD' ? styles.hold : styles.missing) : undefined;
+  const obstacle = obstacleOf(visit);
+  const ring = obstacle
+    ? styles.missing
+    : need
+      ? need.state === 'HOLD'
+        ? styles.hold
+        : styles.missing
+      : undefined;
   const className = [
     styles.block,
     kinds[visit.kind].className,
@@ -151,19 +167,20 @@ function BlockWords({
       {look === 'here' && need ? <Mark shape={need.state === 'HOLD' ? 'hold' : 'missing'} /> : marks[look]}
     </span>
   );
+  const obstacle = obstacleOf(visit);
   const asks = !need && asksToMove(visit);
-  const strip = (need || asks) && (
+  const strip = (obstacle || need || asks) && (
     <span
       className={[
         styles.strip,
-        need?.state === 'HOLD' ? styles.stripStop : styles.stripWarn,
+        !obstacle && need?.state === 'HOLD' ? styles.stripStop : styles.stripWarn,
         // A narrow block says it on two lines where it is high enough for them.
         density !== 'full' && 'clip',
       ]
         .filter(Boolean)
         .join(' ')}
     >
-      {need ? shortNeed(need) : 'Asked to move'}
+      {obstacle ?? (need ? shortNeed(need) : 'Asked to move')}
     </span>
   );
   return (

@@ -19,6 +19,7 @@ export function lookOf(visit: Visit): Look {
     case 'NO_SHOW':
       return 'noShow';
     default:
+      if (visit.obstacle) return 'missing';
       return visit.readiness.state === 'GO' ? 'ready' : visit.readiness.state === 'HOLD' ? 'hold' : 'missing';
   }
 }
@@ -29,6 +30,11 @@ export function needOf(visit: Visit) {
   if (visit.readiness.state === 'GO') return null;
   return openItems(visit.readiness)[0] ?? null;
 }
+
+const obstacleWords = { STAFF_AWAY: 'Staff away', ROOM_OUT: 'Room out', CLOSED: 'Closed' } as const;
+
+/** Why a visit cannot stand, in the few words that a block has room for. */
+export const obstacleOf = ({ obstacle }: Visit): string | null => obstacle && obstacleWords[obstacle.kind];
 
 /** Whether the patient wants another time, and nobody has seen to it. */
 export const asksToMove = (visit: Visit): boolean =>
@@ -57,6 +63,7 @@ export function tooltipOf(visit: Visit): string {
     timesOf(visit),
     appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount),
     statusWords[visit.status],
+    obstacleOf(visit),
     need && shortNeed(need),
     replyWords(visit),
   ]
@@ -83,7 +90,8 @@ export function accessibleName(visit: Visit, home: string, zone: string): string
       visit.checkedInAt &&
       `here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`,
     statusWords[visit.status],
-    need ? shortNeed(need).toLowerCase() : visit.status === 'BOOKED' && 'ready',
+    obstacleOf(visit)?.toLowerCase(),
+    need ? shortNeed(need).toLowerCase() : visit.status === 'BOOKED' && !visit.obstacle && 'ready',
     replyWords(visit),
   ]
     .filter(Boolean)

@@ -8,6 +8,7 @@ import { fullDate } from '../../format/time.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { AffectedLink } from '../absence/affected-link.js';
 import styles from './facility.module.css';
 import { AddClosureDocument, RemoveClosureDocument, type Place } from './facility-documents.js';
 
@@ -42,7 +43,8 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
           <li key={each.id}>
             <span className="grow">
               {fullDate(each.startsOn)}
-              {each.endsOn !== each.startsOn && ` to ${fullDate(each.endsOn)}`}, {each.reason}
+              {each.endsOn !== each.startsOn && ` to ${fullDate(each.endsOn)}`}, {each.reason}{' '}
+              <AffectedLink search={{ closed: location.id, from: each.startsOn, until: each.endsOn }} />
             </span>
             <Button
               size="s"

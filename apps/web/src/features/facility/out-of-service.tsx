@@ -9,6 +9,7 @@ import { instantOfText, wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { AffectedLink } from '../absence/affected-link.js';
 import styles from './facility.module.css';
 import { AddOutOfServiceDocument, RemoveOutOfServiceDocument, type PlaceRoom } from './facility-documents.js';
 
@@ -44,7 +45,8 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
           <li key={each.id}>
             <span className="grow">
               {dayAndTime(Date.parse(each.startsAt), zone, today)} to{' '}
-              {dayAndTime(Date.parse(each.endsAt), zone, today)}, {each.reason}
+              {dayAndTime(Date.parse(each.endsAt), zone, today)}, {each.reason}{' '}
+              <AffectedLink search={{ room: room.id, from: each.startsAt, until: each.endsAt }} />
             </span>
             <Button
               size="s"

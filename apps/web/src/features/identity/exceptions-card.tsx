@@ -13,6 +13,7 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
+import { AffectedLink } from '../absence/affected-link.js';
 import { optionsOf } from '../patients/words.js';
 import {
   AddStaffExceptionDocument,
@@ -69,6 +70,12 @@ export function ExceptionsCard({
                 <br />
                 {when}
                 {each.reason && <span className="ink-3"> · {each.reason}</span>}
+                {each.kind === 'TIME_OFF' && (
+                  <>
+                    <br />
+                    <AffectedLink search={{ staff: staff.id, from: each.startsAt, until: each.endsAt }} />
+                  </>
+                )}
               </span>
               {mayEdit && (
                 <Button

@@ -1,7 +1,7 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { Button } from '../../design/button.js';
+import { Button, buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, orNull, useFields } from '../../design/form.js';
@@ -90,7 +90,19 @@ function Opened({
       <Page>
         <Notice of={trouble} />
         {blocked.length > 0 && (
-          <Card title={AHEAD} aside={blocked.length} flush>
+          <Card
+            title={AHEAD}
+            aside={
+              <Link
+                to="/away"
+                search={{ staff: staff.id, from: new Date().toISOString() }}
+                className={buttonClass({ size: 's' })}
+              >
+                See who can take all {blocked.length}
+              </Link>
+            }
+            flush
+          >
             <VisitsAhead visits={blocked} />
           </Card>
         )}

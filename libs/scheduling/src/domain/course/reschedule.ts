@@ -8,10 +8,12 @@ import {
   MINUTE_MS,
   minutesAt,
   plusDays,
+  plusMs,
   type ZoneId,
 } from '@kapstone/kernel';
 import type { FreeSlot } from '../free-times.js';
 import type { CourseVisitKind } from './plan-course.js';
+import { replacementSpan, type ReplacementLimits } from './replacement.js';
 
 /** How much of a course moves with one of its visits. */
 export const RescheduleScope = {
@@ -33,6 +35,45 @@ export const bySession = (a: SessionVisit, b: SessionVisit): number =>
   Number(b.kind === 'PREPARATION') - Number(a.kind === 'PREPARATION') ||
   a.number - b.number ||
   Number(a.kind === 'INTEGRATION') - Number(b.kind === 'INTEGRATION');
+
+/** A session where it is, or would be. */
+export interface SessionPlace extends SessionVisit {
+  readonly id: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Of an infusion; null otherwise. */
+  readonly doseEndsAt: Instant | null;
+}
+
+/** A session as long as it is, at another time. */
+export function placeAt<P extends SessionPlace>(place: P, startsAt: Instant): P {
+  const later = (at: Instant): Instant => plusMs(at, startsAt - place.startsAt);
+  const doseEndsAt = place.doseEndsAt === null ? null : later(place.doseEndsAt);
+  return { ...place, startsAt, endsAt: later(place.endsAt), doseEndsAt };
+}
+
+export type CourseLimits = Omit<ReplacementLimits, 'doseMinutes'>;
+
+/**
+ * When a session may start with the others where they are.
+ * @param places the sessions that count, in any order, itself where it is wished.
+ */
+export function spanAmong(places: readonly SessionPlace[], id: string, limits: CourseLimits): Interval {
+  const inOrder = [...places].sort(bySession);
+  const at = inOrder.findIndex((place) => place.id === id);
+  const { number } = inOrder[at]!;
+  const infusion = inOrder.find((place) => place.kind === 'INFUSION' && place.number === number);
+  const minutes = ({ startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant }) =>
+    (endsAt - startsAt) / MINUTE_MS;
+  return replacementSpan(
+    inOrder.map((place) => ({ ...place, minutes: minutes(place) })),
+    at,
+    {
+      ...limits,
+      doseMinutes: infusion?.doseEndsAt ? (infusion.doseEndsAt - infusion.startsAt) / MINUTE_MS : 0,
+    },
+  );
+}
 
 /** By how much a visit moves on the wall clock: whole days, and minutes of the day. */
 export interface WallShift {

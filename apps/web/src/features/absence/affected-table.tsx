@@ -1,0 +1,153 @@
+import { Checkbox } from '@mantine/core';
+import { Button } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { SelectField } from '../../design/fields.js';
+import { Mark } from '../../design/marks.js';
+import { Table } from '../../design/table.js';
+import { dayTitle, timeOf } from '../../format/time.js';
+import { appointmentName, KindIcon } from '../scheduling/kinds.js';
+import { choiceWords } from './away-choice.js';
+import type { AffectedVisit } from './away-documents.js';
+import type { AwayMoves } from './use-away-moves.js';
+import styles from './away.module.css';
+
+/** The visits of one day: what is booked, what happens to it, and the tick that says whether it does. */
+export function AffectedTable({
+  date,
+  today,
+  visits,
+  moves,
+  mayMove,
+  onOpen,
+  onWait,
+}: {
+  date: string;
+  today: string;
+  visits: readonly AffectedVisit[];
+  moves: AwayMoves;
+  mayMove: boolean;
+  onOpen: (id: string) => void;
+  /** Null for whoever may not put anybody on the wait list. */
+  onWait: ((visit: AffectedVisit) => void) | null;
+}) {
+  return (
+    <Card title={dayTitle(date, today)} aside={<span className="ink-2">{visits.length}</span>} flush>
+      <Table
+        label={`Visits of ${dayTitle(date, today)}`}
+        rows={visits}
+        rowKey={({ appointment }) => appointment.id}
+        marked={({ appointment }) => moves.lost === appointment.id}
+        columns={[
+          {
+            title: 'Move',
+            width: '64px',
+            cell: ({ appointment: { id, patient }, choices }) =>
+              choices.length > 0 && mayMove ? (
+                <label className={styles.tick}>
+                  <Checkbox
+                    aria-label={`Move the visit of ${patient.name}`}
+                    checked={!moves.leftOut.has(id)}
+                    onChange={() => moves.toggle(id)}
+                  />
+                </label>
+              ) : null,
+          },
+          {
+            title: 'Time',
+            width: '90px',
+            whole: true,
+            cell: ({ appointment: { startsAt, location } }) =>
+              timeOf(Date.parse(startsAt), location.timeZone),
+          },
+          {
+            title: 'Visit',
+            width: '28%',
+            cell: ({ appointment: { id, kind, patient, courseSession, location } }) => (
+              <button type="button" className={styles.visit} onClick={() => onOpen(id)}>
+                <KindIcon kind={kind} />
+                <span>
+                  <span className="t-label" dir="auto">
+                    {patient.name}
+                  </span>
+                  <span className="ink-2">
+                    , {appointmentName(kind, courseSession?.number).toLowerCase()}
+                    <span className="unseen">, {location.name}</span>
+                  </span>
+                </span>
+              </button>
+            ),
+          },
+          {
+            title: 'What happens',
+            cell: (visit) => <WhatHappens visit={visit} today={today} moves={moves} mayMove={mayMove} />,
+          },
+          {
+            title: '',
+            align: 'right',
+            cell: (visit) =>
+              visit.choices.length === 0 && (
+                <span className={styles.actions}>
+                  {onWait && (
+                    <Button size="s" look="ghost" onClick={() => onWait(visit)}>
+                      Wait list<span className="unseen"> for {visit.appointment.patient.name}</span>
+                    </Button>
+                  )}
+                  <Button size="s" onClick={() => onOpen(visit.appointment.id)}>
+                    Call, move or cancel<span className="unseen"> {visit.appointment.patient.name}</span>
+                  </Button>
+                </span>
+              ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function WhatHappens({
+  visit,
+  today,
+  moves,
+  mayMove,
+}: {
+  visit: AffectedVisit;
+  today: string;
+  moves: AwayMoves;
+  mayMove: boolean;
+}) {
+  const { choices, consequences, reasons, appointment } = visit;
+  const { id, patient } = appointment;
+  const stays = moves.leftOut.has(id);
+  return (
+    <div className={styles.happens}>
+      {choices.length === 0 ? (
+        <span className={styles.fact}>
+          <Mark shape="missing" />
+          <span>Nobody can take it. {reasons.join(' ')}</span>
+        </span>
+      ) : choices.length > 1 && mayMove && !stays ? (
+        <SelectField
+          label=""
+          aria-label={`What happens to the visit of ${patient.name}`}
+          value={String(moves.chosenOf(visit))}
+          data={choices.map((choice, at) => ({
+            value: String(at),
+            label: choiceWords(visit, choice, today),
+          }))}
+          onChange={(event) => moves.choose(id, Number(event.currentTarget.value))}
+        />
+      ) : (
+        <span className={stays ? 'ink-3' : undefined}>
+          {stays ? 'Stays, and needs attention' : choiceWords(visit, choices[0]!, today)}
+        </span>
+      )}
+      {!stays &&
+        consequences.map((each) => (
+          <span key={each} className={`${styles.fact} t-caption`}>
+            <Mark shape="missing" />
+            <span>{each}</span>
+          </span>
+        ))}
+    </div>
+  );
+}

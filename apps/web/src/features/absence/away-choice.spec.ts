@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { choiceWords, leftOutWith, periodWords, wholeDays } from './away-choice.js';
+import type { AffectedVisit, Choice } from './away-documents.js';
+
+const zone = 'America/New_York';
+const today = '2026-11-24';
+const person = (name: string, title: string | null = null) => ({
+  part: 'ATTENDING' as const,
+  staffMember: { id: name, name, title },
+});
+
+const visit = (id: string, goesWith: string[] = []) =>
+  ({
+    goesWith,
+    appointment: {
+      id,
+      startsAt: '2026-11-24T15:00:00.000Z',
+      location: { id: 'l', name: 'Juniper', timeZone: zone },
+      room: { id: 'q', name: 'Quiet' },
+      staff: [person('Webb')],
+    },
+  }) as unknown as AffectedVisit;
+
+const choice = (startsAt: string, name: string, room = 'Quiet') =>
+  ({
+    startsAt,
+    room: { id: room === 'Quiet' ? 'q' : 'g', name: room },
+    staff: [person(name, 'Dr.')],
+  }) as unknown as Choice;
+
+describe('what is said of an absence', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24', 'today'],
+    ['2026-11-24', '2026-11-27', 'today to Fri Nov 27'],
+    ['2026-11-30', '2026-11-30', 'Mon Nov 30'],
+  ])('of whole days %s to %s', (first, last, words) => {
+    const { from, until } = wholeDays(first, last, zone);
+    expect(periodWords(from, until, zone, today)).toBe(words);
+    expect(periodWords(from, undefined, zone, '2026-11-01')).toMatch(/^from .* on$/);
+  });
+
+  it('of hours of one day', () => {
+    expect(periodWords('2026-11-24T18:00:00Z', '2026-11-24T20:00:00Z', zone, today)).toBe(
+      'today, 1:00 PM to 3:00 PM',
+    );
+  });
+});
+
+describe('what is said of a choice', () => {
+  it.each([
+    [choice('2026-11-24T15:00:00Z', 'Rao'), 'Same time, with Dr. Rao'],
+    [choice('2026-11-24T15:00:00Z', 'Webb', 'Garden'), 'Same time, in Garden'],
+    [choice('2026-11-25T15:00:00Z', 'Webb'), 'Tomorrow, 10:00 AM'],
+    [choice('2026-11-30T15:00:00Z', 'Rao', 'Garden'), 'Mon Nov 30, 10:00 AM, with Dr. Rao, in Garden'],
+  ])('%#', (each, words) => {
+    expect(choiceWords(visit('a'), each, today)).toBe(words);
+  });
+});
+
+describe('visits that were planned around another', () => {
+  const visits = [visit('infusion'), visit('session', ['infusion']), visit('other')];
+
+  it('are left out with it, and bring it back with them', () => {
+    const without = leftOutWith(visits, new Set(), 'infusion');
+    expect([...without].sort()).toEqual(['infusion', 'session']);
+    expect([...leftOutWith(visits, without, 'session')]).toEqual([]);
+    expect([...leftOutWith(visits, new Set(), 'session')]).toEqual(['session']);
+  });
+});

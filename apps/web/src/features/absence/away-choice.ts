@@ -1,0 +1,94 @@
+import { dayAndTime, shortDate, timeOf } from '../../format/time.js';
+import { addDays, instantOf, wallClock } from '../../format/zone.js';
+import type { AffectedAppointmentsInput } from '../../gql/graphql.js';
+import { staffName } from '../../session/roles.js';
+import type { AffectedVisit, Choice } from './away-documents.js';
+
+/** Who or what is away, as the address of the page says it: instants for people and rooms, days for a location. */
+export interface AwaySearch {
+  staff?: string;
+  room?: string;
+  closed?: string;
+  from?: string;
+  /** Absent for a staff member who does not come back. */
+  until?: string;
+}
+
+/** What is asked of the server; null while it is not known who is away. */
+export function inputOf({ staff, room, closed, from, until }: AwaySearch): AffectedAppointmentsInput | null {
+  if (!from) return null;
+  if (staff) return { staff: { staffId: staff, startsAt: from, endsAt: until ?? null } };
+  if (room && until) return { room: { roomId: room, startsAt: from, endsAt: until } };
+  if (closed && until) return { closure: { locationId: closed, startsOn: from, endsOn: until } };
+  return null;
+}
+
+/** Whole days, from the beginning of the first to the end of the last. */
+export const wholeDays = (first: string, last: string, zone: string) => ({
+  from: new Date(instantOf(first, 0, zone)).toISOString(),
+  until: new Date(instantOf(addDays(last, 1), 0, zone)).toISOString(),
+});
+
+/** The days that instants lie on, the end not included. */
+export const daysOf = (from: string, until: string | undefined, zone: string) => ({
+  first: wallClock(Date.parse(from), zone).date,
+  last: until ? wallClock(Date.parse(until) - 1, zone).date : '',
+});
+
+/** `today`, `Tue Nov 24 to Fri Nov 27`, `from Tue Nov 24 on`; with times of day where it is not about whole days. */
+export function periodWords(from: string, until: string | undefined, zone: string, today: string): string {
+  const { first, last } = daysOf(from, until, zone);
+  const day = (date: string) => (date === today ? 'today' : shortDate(date, today));
+  if (!until) return `from ${day(first)} on`;
+  const whole =
+    wallClock(Date.parse(from), zone).minute === 0 && wallClock(Date.parse(until), zone).minute === 0;
+  if (whole) return first === last ? day(first) : `${day(first)} to ${day(last)}`;
+  return first === last
+    ? `${day(first)}, ${timeOf(Date.parse(from), zone)} to ${timeOf(Date.parse(until), zone)}`
+    : `${dayAndTime(Date.parse(from), zone, today)} to ${dayAndTime(Date.parse(until), zone, today)}`;
+}
+
+/** `Same time, with Dr. Rao`, `Thu Nov 26, 2:00 PM, in Garden`: what is different from how it is booked. */
+export function choiceWords({ appointment }: AffectedVisit, choice: Choice, today: string): string {
+  const zone = appointment.location.timeZone;
+  const same = Date.parse(choice.startsAt) === Date.parse(appointment.startsAt);
+  const others = choice.staff.filter(
+    (each) => !appointment.staff.some((before) => before.staffMember.id === each.staffMember.id),
+  );
+  return [
+    same ? 'Same time' : dayAndTime(Date.parse(choice.startsAt), zone, today),
+    others.length > 0 && `with ${others.map(({ staffMember }) => staffName(staffMember)).join(' and ')}`,
+    choice.room && choice.room.id !== appointment.room?.id && `in ${choice.room.name}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Which visits are left out when one is, or is not any longer: those that were planned around another go with it. */
+export function leftOutWith(
+  visits: readonly AffectedVisit[],
+  leftOut: ReadonlySet<string>,
+  id: string,
+): Set<string> {
+  const next = new Set(leftOut);
+  if (leftOut.has(id)) {
+    next.delete(id);
+    for (const other of visits.find(({ appointment }) => appointment.id === id)?.goesWith ?? [])
+      next.delete(other);
+  } else {
+    next.add(id);
+    for (const { appointment, goesWith } of visits) if (goesWith.includes(id)) next.add(appointment.id);
+  }
+  return next;
+}
+
+/** The visits by the days on which they are booked. */
+export function byDay(visits: readonly AffectedVisit[]): [date: string, visits: AffectedVisit[]][] {
+  const days = new Map<string, AffectedVisit[]>();
+  for (const each of visits) {
+    const { startsAt, location } = each.appointment;
+    const { date } = wallClock(Date.parse(startsAt), location.timeZone);
+    days.set(date, [...(days.get(date) ?? []), each]);
+  }
+  return [...days];
+}

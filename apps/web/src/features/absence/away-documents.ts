@@ -1,0 +1,99 @@
+import type { AffectedAppointmentsQuery } from '../../gql/graphql.js';
+import { graphql } from '../../graphql/document.js';
+
+export const AffectedDocument = graphql(`
+  query AffectedAppointments($input: AffectedAppointmentsInput!) {
+    affectedAppointments(input: $input) {
+      name
+      entered
+      total
+      visits {
+        goesWith
+        consequences
+        reasons
+        appointment {
+          id
+          kind
+          startsAt
+          patient {
+            id
+            name
+          }
+          location {
+            id
+            name
+            timeZone
+          }
+          courseSession {
+            id
+            number
+          }
+          room {
+            id
+            name
+          }
+          staff {
+            part
+            staffMember {
+              id
+              name
+              title
+            }
+          }
+        }
+        choices {
+          version
+          startsAt
+          endsAt
+          room {
+            id
+            name
+          }
+          staff {
+            part
+            staffMember {
+              id
+              name
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type Affected = AffectedAppointmentsQuery['affectedAppointments'];
+export type AffectedVisit = Affected['visits'][number];
+export type Choice = AffectedVisit['choices'][number];
+
+export const AffectedCountDocument = graphql(`
+  query AffectedCount($input: AffectedAppointmentsInput!) {
+    affectedAppointments(input: $input) {
+      total
+    }
+  }
+`);
+
+export const WhoWorksHereDocument = graphql(`
+  query WhoWorksHere {
+    staff(first: 100) {
+      nodes {
+        id
+        name
+        title
+        active
+        roles
+      }
+    }
+  }
+`);
+
+export const ReportAbsenceDocument = graphql(`
+  mutation ReportAbsence($input: ReportAbsenceInput!) {
+    reportAbsence(input: $input) {
+      __typename
+      id
+    }
+  }
+`);

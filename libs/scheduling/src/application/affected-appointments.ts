@@ -1,0 +1,287 @@
+import { Injectable } from '@nestjs/common';
+import { brokenBy, type Consequence, type CoursePlace } from '@kapstone/courses';
+import {
+  type AppointmentId,
+  DAY_MS,
+  groupBy,
+  type Instant,
+  type LocalDate,
+  type LocationId,
+  MINUTE_MS,
+  plusMinutes,
+  plusMs,
+  type RoomId,
+  type StaffId,
+} from '@kapstone/kernel';
+import {
+  badInput,
+  inPractice,
+  notFound,
+  OneSyncRead,
+  parseId,
+  type RequestContext,
+} from '@kapstone/platform';
+import {
+  type Absence,
+  type AffectedVisit,
+  type Asked,
+  findTimes,
+  type FreeSlot,
+  keepTimes,
+  type Offered,
+  searchSpan,
+  settled,
+  whereAndWho,
+} from '../domain/index.js';
+import { type Affected, readAffected, type VisitOfCourse } from '../persistence/affected-visits.js';
+import type { AppointmentRecord } from '../persistence/appointment-record.js';
+import { readScheduleFactsOf, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { consequenceWords } from './consequence-words.js';
+import { MOST_MOVES } from './move-visits.js';
+import { COURSE_LIMITS } from './course-calendars.reader.js';
+import type { ProposedMove } from './preview-reschedule.js';
+import { bindingReason, spanWords } from './slot-words.js';
+import { checkReach, lastBookable } from './visit-input.js';
+
+interface Period {
+  readonly startsAt: Instant;
+  readonly endsAt?: Instant | null;
+}
+
+export interface AffectedAppointmentsInput {
+  readonly staff?: (Period & { readonly staffId: string }) | null;
+  readonly room?: (Period & { readonly roomId: string }) | null;
+  readonly closure?: {
+    readonly locationId: string;
+    readonly startsOn: LocalDate;
+    readonly endsOn: LocalDate;
+  } | null;
+}
+
+/** A visit that cannot stand, and what it could have instead. */
+export interface AffectedAppointment {
+  readonly appointmentId: AppointmentId;
+  /** The first is proposed; none where nothing is found. */
+  readonly choices: readonly ProposedMove[];
+  /** Visits whose new times this one was fitted to: they are moved together or not at all. */
+  readonly goesWith: readonly AppointmentId[];
+  /** What would not be as it should be in its course, with everything where it is proposed. */
+  readonly consequences: readonly string[];
+  /** Where nothing is found: what binds. */
+  readonly reasons: readonly string[];
+}
+
+/** What an absence affects; what is to become of it is thought out for who asks. */
+export interface AffectedAppointmentsView {
+  readonly absence: Absence;
+  readonly affected: Affected;
+}
+
+type Visit = AffectedVisit & { readonly record: AppointmentRecord };
+
+const LONGEST_MS = 366 * DAY_MS;
+const NO_ROOM_IN_COURSE = 'The rules of the course leave no other time: its other visits would have to move.';
+
+/** @throws BAD_INPUT naming the field */
+function parsePeriod({ startsAt, endsAt }: Period, now: Instant, isOpen: boolean, field: string) {
+  checkReach(startsAt, now, `${field}.startsAt`);
+  if (!endsAt) {
+    if (!isOpen) throw badInput(`${field}.endsAt`, 'Say until when.');
+    return { start: startsAt, end: plusMs(lastBookable(now), DAY_MS) };
+  }
+  if (startsAt >= endsAt) throw badInput(`${field}.endsAt`, 'The end lies after the beginning.');
+  if (endsAt - startsAt > LONGEST_MS) throw badInput(`${field}.endsAt`, 'Choose a time of a year at most.');
+  return { start: startsAt, end: endsAt };
+}
+
+/** @throws BAD_INPUT, NOT_FOUND naming the field */
+function parseAbsence({ staff, room, closure }: AffectedAppointmentsInput, now: Instant): Absence {
+  if ([staff, room, closure].filter(Boolean).length !== 1)
+    throw badInput('input', 'Name one staff member, one room or one location.');
+  if (staff)
+    return {
+      of: 'STAFF',
+      staffId: parseId<StaffId>(staff.staffId, 'staff member', 'staff.staffId'),
+      period: parsePeriod(staff, now, true, 'staff'),
+    };
+  if (room)
+    return {
+      of: 'ROOM',
+      roomId: parseId<RoomId>(room.roomId, 'room', 'room.roomId'),
+      period: parsePeriod(room, now, false, 'room'),
+    };
+  const { startsOn, endsOn } = closure!;
+  if (startsOn > endsOn) throw badInput('closure.endsOn', 'A closure ends on the day it begins or later.');
+  return {
+    of: 'LOCATION',
+    locationId: parseId<LocationId>(closure!.locationId, 'location', 'closure.locationId'),
+    startsOn,
+    endsOn,
+  };
+}
+
+const NOT_FOUND: Readonly<Record<Absence['of'], readonly [string, string]>> = {
+  STAFF: ['staff member', 'staff.staffId'],
+  ROOM: ['room', 'room.roomId'],
+  LOCATION: ['location', 'closure.locationId'],
+};
+
+const visitOf = ({ appointment, session }: VisitOfCourse): Visit => ({
+  ...appointment,
+  session,
+  record: appointment,
+});
+
+/** Facts with everybody who could take over, and those who have the visit also where they could not. */
+function queryOf(
+  { kind, virtual, state, record }: Visit,
+  absence: Absence,
+  firstStart: Instant,
+  lastStart: Instant,
+): ScheduleQuery {
+  const isAway = absence.of === 'STAFF' || kind === 'INFUSION';
+  return {
+    locationId: record.locationId,
+    patientId: record.patientId,
+    courseSessionId: record.courseSessionId,
+    wish: { kind, virtual, roomId: null, staff: isAway ? [] : state.staff },
+    durationMinutes: (state.endsAt - state.startsAt) / MINUTE_MS,
+    firstStart,
+    lastStart,
+    except: [record.id],
+    preferredStaff: state.staff.map(({ staffId }) => staffId),
+  };
+}
+
+const placeOf = ({ appointment: { id, state }, session }: VisitOfCourse): CoursePlace => ({
+  id,
+  kind: session!.kind,
+  number: session!.number,
+  startsAt: state.startsAt,
+  endsAt: state.endsAt,
+  doseEndsAt: state.doseEndsAt,
+});
+
+/** Finds what an absence or closure does to booked visits, and proposes for each who could take over or another time. */
+@Injectable()
+export class AffectedAppointments {
+  constructor(private readonly oneSync: OneSyncRead) {}
+
+  /** @throws BAD_INPUT, NOT_FOUND naming the field */
+  async execute(ctx: RequestContext, input: AffectedAppointmentsInput): Promise<AffectedAppointmentsView> {
+    const absence = parseAbsence(input, ctx.now);
+    const affected = await readAffected(this.oneSync, { ctx: inPractice(ctx), absence, most: MOST_MOVES });
+    if (!affected) throw notFound(...NOT_FOUND[absence.of]);
+    ctx.notes.look(
+      affected.visits.map(({ appointment }) => appointment.patientId),
+      'schedule',
+    );
+    return { absence, affected };
+  }
+
+  /** What each visit could have instead, by their starts. */
+  async proposals(
+    ctx: RequestContext,
+    { absence, affected }: AffectedAppointmentsView,
+  ): Promise<readonly AffectedAppointment[]> {
+    const courses = groupBy(affected.courses, ({ session }) => session!.courseId);
+    const offered = await this.plan(ctx, affected.visits.map(visitOf), absence, courses);
+    return offered.map((each) => ({
+      appointmentId: each.visit.id,
+      choices: each.slots.map((slot) => moveTo(each, slot)),
+      goesWith: each.goesWith,
+      consequences: consequencesOf(each, offered, courses),
+      reasons: each.slots.length > 0 ? [] : reasonsOf(each, ctx.now),
+    }));
+  }
+
+  /** First those that can keep their times, on facts about these alone; for the others days around them are read. */
+  private async plan(
+    ctx: RequestContext,
+    visits: readonly Visit[],
+    absence: Absence,
+    courses: ReadonlyMap<string, readonly VisitOfCourse[]>,
+  ): Promise<Offered<Visit>[]> {
+    const { now } = ctx;
+    const last = lastBookable(now);
+    const asked = await this.asked(ctx, visits, (visit) =>
+      queryOf(visit, absence, visit.state.startsAt, visit.state.startsAt),
+    );
+    const stay = keepTimes(asked, absence, now);
+    const kept = stay.filter(({ slots }) => slots.length > 0);
+    const left = visits.filter(({ id }) => !kept.some(({ visit }) => visit.id === id));
+    const moved = findTimes(
+      await this.asked(ctx, left, (visit) => {
+        const { start, end } = searchSpan(visit, now, last);
+        return queryOf(visit, absence, start, end);
+      }),
+      {
+        absence,
+        now,
+        last,
+        limits: COURSE_LIMITS,
+        courses: new Map([...courses].map(([id, members]) => [id, members.map(placeOf)])),
+        kept,
+      },
+    );
+    return settled([...kept, ...moved]).sort(
+      (a, b) => a.visit.state.startsAt - b.visit.state.startsAt || (a.visit.id < b.visit.id ? -1 : 1),
+    );
+  }
+
+  private async asked(
+    ctx: RequestContext,
+    visits: readonly Visit[],
+    query: (visit: Visit) => ScheduleQuery,
+  ): Promise<Asked<Visit>[]> {
+    if (visits.length === 0) return [];
+    const facts = await readScheduleFactsOf(this.oneSync, inPractice(ctx), visits.map(query));
+    return visits.map((visit, at) => ({ visit, facts: facts[at]! }));
+  }
+}
+
+const moveTo = ({ visit }: Offered<Visit>, { startsAt, endsAt, assignments }: FreeSlot): ProposedMove => ({
+  appointmentId: visit.id,
+  version: visit.record.version,
+  startsAt,
+  endsAt,
+  ...whereAndWho(assignments),
+});
+
+/** What becomes wrong in the course of a visit, as far as it is about that visit. */
+function consequencesOf(
+  { visit, facts }: Offered<Visit>,
+  offered: readonly Offered<Visit>[],
+  courses: ReadonlyMap<string, readonly VisitOfCourse[]>,
+): string[] {
+  if (!visit.session) return [];
+  const { zone } = facts.location;
+  const before = (courses.get(visit.session.courseId) ?? []).map(placeOf);
+  const after = before.map((place): CoursePlace => {
+    const to = offered.find((each) => each.visit.id === place.id);
+    const slot = to?.slots[0];
+    if (!to || !slot) return place;
+    const { doseMinutes } = to.facts;
+    const doseEndsAt = doseMinutes === null ? null : plusMinutes(slot.startsAt, doseMinutes);
+    return { ...place, startsAt: slot.startsAt, endsAt: slot.endsAt, doseEndsAt };
+  });
+  const isOwn = ({ visitId }: Consequence): boolean => visitId === visit.id;
+  return brokenBy(before, after, zone)
+    .filter(isOwn)
+    .map((each) => consequenceWords(each, after, zone));
+}
+
+function reasonsOf({ visit, facts, failed }: Offered<Visit>, now: Instant): string[] {
+  const alone = failed.filter(({ constraints }) => constraints.length === 1);
+  const words = alone.map((each) => {
+    const { from, until } = each.wanted;
+    const span = spanWords(from, until, now, facts);
+    return bindingReason(each.constraints[0]!, { wanted: each.wanted, facts: each.facts, span }).message;
+  });
+  if (words.length > 0) return [...new Set(words)];
+  return [
+    visit.session
+      ? NO_ROOM_IN_COURSE
+      : `Nothing is free ${spanWords(now, plusMs(visit.state.startsAt, 14 * DAY_MS), now, facts)}.`,
+  ];
+}

@@ -1,0 +1,47 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, Permission, type RequestContext } from '@kapstone/platform';
+import { AffectedAppointments } from '../application/affected-appointments.js';
+import { AppointmentsReader } from '../application/appointments.reader.js';
+import {
+  AffectedAppointmentsInput,
+  AffectedAppointmentsType,
+  AffectedAppointmentType,
+} from './affected-appointments.type.js';
+import { AppointmentType } from './appointment.type.js';
+
+@Resolver(() => AffectedAppointmentsType)
+export class AffectedAppointmentsResolver {
+  constructor(private readonly affected: AffectedAppointments) {}
+
+  @Allow(Permission.ScheduleRead)
+  @Query(() => AffectedAppointmentsType, {
+    name: 'affectedAppointments',
+    description:
+      'The booked visits that cannot stand while a staff member is away, a room is out of service or a location closed, each with a proposal. Nothing is written or reserved: moveAppointments makes the moves that are chosen.',
+  })
+  async affectedAppointments(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Who or what, and when.' }) input: AffectedAppointmentsInput,
+  ) {
+    const view = await this.affected.execute(ctx, input);
+    const { name, entered, total } = view.affected;
+    return { name, entered, total, view };
+  }
+
+  @ResolveField('visits', () => [AffectedAppointmentType], {
+    description: 'The first 49 of them, by their starts.',
+  })
+  visits(@Ctx() ctx: RequestContext, @Parent() { view }: AffectedAppointmentsType) {
+    return this.affected.proposals(ctx, view);
+  }
+}
+
+@Resolver(() => AffectedAppointmentType)
+export class AffectedAppointmentResolver {
+  constructor(private readonly appointments: AppointmentsReader) {}
+
+  @ResolveField(() => AppointmentType, { description: 'The visit, as it is now.' })
+  appointment(@Ctx() ctx: RequestContext, @Parent() { appointmentId }: AffectedAppointmentType) {
+    return this.appointments.planned(ctx, appointmentId);
+  }
+}

@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { aheadMs, test, type Desk } from './desk.js';
+import { said } from './visits.js';
+
+const DAY_MS = 86_400_000;
+
+interface Affected {
+  total: number;
+  visits: { appointment: { id: string; startsAt: string }; choices: { startsAt: string }[] }[];
+}
+
+interface Absent {
+  id: string;
+  name: string;
+  /** ISO date. */
+  date: string;
+  startsAt: string;
+  endsAt: string;
+}
+
+const affectedBy = async ({ ask }: Desk, { id, startsAt, endsAt }: Absent): Promise<Affected> => {
+  const { affectedAppointments } = await ask<{ affectedAppointments: Affected }>(
+    `query ($input: AffectedAppointmentsInput!) {
+      affectedAppointments(input: $input) {
+        total visits { appointment { id startsAt } choices { startsAt } }
+      }
+    }`,
+    { input: { staff: { staffId: id, startsAt, endsAt } } },
+  );
+  return affectedAppointments;
+};
+
+/** Somebody who has a few visits on a day to come, all of which can be seen to. */
+async function somebodyToBeIll(opened: Desk): Promise<Absent> {
+  const { ask } = opened;
+  const { staff } = await ask<{ staff: { nodes: { id: string; name: string; roles: string[] }[] } }>(
+    '{ staff(first: 50) { nodes { id name roles } } }',
+  );
+  for (let ahead = 9; ahead < 16; ahead += 1) {
+    const day = new Date(Date.now() + aheadMs() + ahead * DAY_MS).toISOString().slice(0, 10);
+    for (const { id, name } of staff.nodes.filter(({ roles }) => roles.includes('NURSE'))) {
+      const startsAt = `${day}T05:00:00.000Z`;
+      const endsAt = new Date(Date.parse(startsAt) + DAY_MS).toISOString();
+      const absent = { id, name, date: day, startsAt, endsAt };
+      const { visits } = await affectedBy(opened, absent);
+      if (visits.length > 1 && visits.length < 8 && visits.every(({ choices }) => choices.length > 0))
+        return absent;
+    }
+  }
+  throw new Error('nobody of the demo could be ill');
+}
+
+test('the visits of somebody who is ill are moved in four actions, and moved back as one', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk', { keyboardOnly: true });
+  const { page } = opened;
+  const absent = await somebodyToBeIll(opened);
+  const { total } = await affectedBy(opened, absent);
+  await page.goto(`/day?date=${absent.date}`);
+  await expect(page.locator('[data-visit]').first()).toBeVisible();
+
+  await page.keyboard.press('a');
+  const who = page.getByLabel('Who is away');
+  await expect(who.getByRole('option', { name: absent.name })).toBeAttached();
+  await who.selectOption({ label: absent.name });
+  const confirm = page.getByRole('button', { name: `Enter time off, move ${total} visits` });
+  await expect(confirm).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+
+  await page
+    .getByRole('checkbox', { name: /^Move the visit of / })
+    .first()
+    .press('Space');
+  await page.getByRole('button', { name: `Enter time off, move ${total - 1} visit` }).press('Enter');
+  await expect(
+    said(page, total === 2 ? '1 visit is moved.' : `${total - 1} visits are moved.`),
+  ).toBeVisible();
+  await expect(page.getByText('1 visit cannot stand.')).toBeVisible();
+
+  // What stays with somebody who is away is shown on the board, which leads here.
+  await page.goto(`/day?date=${absent.date}`);
+  await expect(page.getByText(`${absent.name} is away`)).toBeVisible();
+  await page.getByRole('link', { name: 'See what they could have' }).press('Enter');
+  await page.getByRole('button', { name: 'Move 1 visit' }).press('Enter');
+  await expect(page.getByText('No visit is affected')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(page.getByText('1 visit cannot stand.')).toBeVisible();
+
+  const admin = await desk('admin');
+  const { staffMember } = await admin.ask<{
+    staffMember: { exceptions: { id: string; startsAt: string }[] };
+  }>('query ($id: ID!) { staffMember(id: $id) { exceptions { id startsAt } } }', { id: absent.id });
+  const entered = staffMember.exceptions.find(({ startsAt }) => startsAt === absent.startsAt)!;
+  await admin.ask('mutation ($id: ID!) { removeStaffException(id: $id) { done } }', { id: entered.id });
+});

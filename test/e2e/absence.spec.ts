@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Who } from '../support/fixture.js';
+import { MORNING, travel } from '../support/linked-infusion.js';
+import { bookVisit } from '../support/visits.js';
+
+const BOARD = readFileSync(new URL('../bench/day-board.graphql', import.meta.url), 'utf8');
+
+let app: TestApp;
+
+const AFFECTED = `query Affected($input: AffectedAppointmentsInput!) { affectedAppointments(input: $input) {
+  name entered total visits { goesWith consequences reasons
+    appointment { id version kind startsAt }
+    choices { version startsAt endsAt room { id name } staff { part staffMember { id name } } } } } }`;
+
+const MOVE = `mutation Move($input: MoveAppointmentsInput!) { moveAppointments(input: $input) {
+  __typename ... on MovedAppointments { appointments { id startsAt changes { id undoable } } }
+  ... on Refusal { code message } ... on SlotTaken { appointmentId } ... on NotAvailable { appointmentId } } }`;
+
+const affected = async (input: object, who: Who = 'frontDesk'): Promise<any> => {
+  const { affectedAppointments } = await app.as(who).ok(AFFECTED, { input });
+  return affectedAppointments;
+};
+
+/** The first choices, as they are confirmed. */
+const asProposed = ({ visits }: any) =>
+  visits.flatMap(({ appointment, choices: [first] }: any) =>
+    first
+      ? [
+          {
+            appointmentId: appointment.id,
+            version: first.version,
+            startsAt: first.startsAt,
+            roomId: first.room?.id ?? null,
+            staff: first.staff.map(({ part, staffMember }: any) => ({ part, staffId: staffMember.id })),
+          },
+        ]
+      : [],
+  );
+
+/** What happens to each visit, in short. */
+const shown = ({ visits }: any) =>
+  visits.map(({ appointment, choices: [first], reasons }: any) =>
+    first
+      ? `${appointment.kind} ${appointment.startsAt.slice(5, 16)} > ${first.startsAt.slice(5, 16)} ${[
+          first.room?.name,
+          ...first.staff.map(({ staffMember }: any) => staffMember.name).sort(),
+        ]
+          .filter(Boolean)
+          .join(', ')}`
+      : `${appointment.kind} ${appointment.startsAt.slice(5, 16)} ! ${reasons.join(' ')}`,
+  );
+
+const move = async (moves: object[], who: Who = 'frontDesk'): Promise<any> => {
+  const { moveAppointments } = await app.as(who).ok(MOVE, { input: { moves } });
+  return moveAppointments;
+};
+
+const at = (time: string) => `2027-03-${time}:00-05:00`;
+
+const staff = (who: Who, startsAt: string, endsAt: string | null) => ({
+  staff: {
+    staffId: app.fixture.members[who].id,
+    startsAt: at(startsAt),
+    endsAt: endsAt && at(endsAt),
+  },
+});
+
+/** Another who works as somebody does. */
+async function secondOf(who: Who, name: string): Promise<string> {
+  const { id, practiceId } = app.fixture.members[who];
+  const { rows } = await app.owner.query(
+    `insert into staff (practice_id, id, name, email) select practice_id, gen_random_uuid(), $3, 'second@fixture.test'
+     from staff where practice_id = $1 and id = $2 returning id`,
+    [practiceId, id, name],
+  );
+  const other = rows[0].id as string;
+  await app.owner.query(
+    `insert into staff_role (practice_id, staff_id, role) select practice_id, $3::uuid, role from staff_role where practice_id = $1 and staff_id = $2`,
+    [practiceId, id, other],
+  );
+  await app.owner.query(
+    `insert into staff_hours (practice_id, staff_id, location_id, weekday, starts_minute, ends_minute)
+     select practice_id, $3::uuid, location_id, weekday, starts_minute, ends_minute from staff_hours where practice_id = $1 and staff_id = $2`,
+    [practiceId, id, other],
+  );
+  return other;
+}
+
+async function plan(patientId = app.fixture.patientId) {
+  const { psychiatrist, therapist } = app.fixture.members;
+  await app
+    .as('psychiatrist')
+    .ok(
+      `mutation Plan($input: CreateCourseInput!) { createCourse(input: $input) { ... on Course { id } } }`,
+      {
+        input: {
+          patientId,
+          infusionCount: 2,
+          indication: 'Treatment-resistant depression',
+          prescriberId: psychiatrist.id,
+          therapistId: therapist.id,
+        },
+      },
+    );
+}
+
+async function course() {
+  await plan();
+  return {
+    preparation: await bookVisit(app, { kind: 'PREPARATION', startsAt: at('02T10:00') }),
+    infusion: await bookVisit(app, { kind: 'INFUSION', startsAt: at('03T10:00') }),
+    integration: await bookVisit(app, { kind: 'INTEGRATION', startsAt: at('04T10:00') }),
+  };
+}
+
+beforeAll(async () => {
+  app = await startApp();
+}, 60_000);
+
+afterAll(() => app?.stop());
+
+beforeEach(async () => {
+  await app.owner.query(
+    `truncate appointment_change, reservation, appointment_staff, appointment, staff_exception, closure, room_out_of_service, course_session, course cascade`,
+  );
+  await travel(app, MORNING);
+});
+
+describe('a therapist who is ill', () => {
+  it('is stood in for at the same times, by the same person throughout; reported, moved and undone as one', async () => {
+    await course();
+    await bookVisit(app, {
+      kind: 'CONSULTATION',
+      startsAt: at('02T10:00'),
+      patientId: app.fixture.otherPatientId,
+    });
+    const period = staff('therapist', '02T00:00', '05T00:00');
+    const answer = await affected(period);
+    expect(answer).toMatchObject({ name: 'Marcus Webb', entered: false, total: 2 });
+    expect(shown(answer)).toEqual([
+      'PREPARATION 03-02T15:00 > 03-02T15:00 Quiet room, Priya Nair',
+      'INTEGRATION 03-04T15:00 > 03-04T15:00 Quiet room, Priya Nair',
+    ]);
+
+    const { reportAbsence } = await app
+      .as('frontDesk')
+      .ok(
+        'mutation Away($input: ReportAbsenceInput!) { reportAbsence(input: $input) { kind startsAt reason } }',
+        { input: period.staff },
+      );
+    expect(reportAbsence).toEqual({ kind: 'TIME_OFF', startsAt: '2027-03-02T05:00:00.000Z', reason: null });
+    const { dayBoard } = await app
+      .as('frontDesk')
+      .ok(BOARD, { locationId: app.fixture.locationId, date: '2027-03-02' });
+    expect(
+      dayBoard.appointments.map(({ kind, obstacle }: any) => [kind, obstacle?.kind ?? null]).sort(),
+    ).toEqual([
+      ['CONSULTATION', null],
+      ['PREPARATION', 'STAFF_AWAY'],
+    ]);
+    expect((await affected(period)).entered).toBe(true);
+
+    const { appointments } = await move(asProposed(answer));
+    expect(await affected(period)).toMatchObject({ total: 0, visits: [] });
+    const { undoAppointmentChange } = await app
+      .as('frontDesk')
+      .ok(`mutation Undo($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { __typename } }`, {
+        changeId: appointments[0].changes.find(({ undoable }: any) => undoable).id,
+      });
+    expect(undoAppointmentChange.__typename).toBe('Appointment');
+    expect((await affected(period)).total).toBe(2);
+  });
+
+  it('keeps other sessions where they are when nobody can stand in: the nearest time with themselves', async () => {
+    await course();
+    await app.owner.query(
+      `insert into staff_exception (practice_id, id, staff_id, kind, starts_at, ends_at)
+      values ($1, gen_random_uuid(), $2, 'TIME_OFF', '2027-03-01T00:00Z', '2027-03-20T00:00Z')`,
+      [app.fixture.practiceId, app.fixture.members.otherTherapist.id],
+    );
+    expect(shown(await affected(staff('therapist', '04T00:00', '04T12:00')))).toEqual([
+      'INTEGRATION 03-04T15:00 > 03-04T17:00 Quiet room, Marcus Webb',
+    ]);
+    // Her 72 hours are over when he is back.
+    const none = await affected(staff('therapist', '03T18:00', '12T00:00'));
+    expect(none.visits[0].choices).toEqual([]);
+    expect(shown(none)).toEqual([
+      'INTEGRATION 03-04T15:00 ! No therapist is free from Wed Mar 3 to Sat Mar 6.',
+    ]);
+    // Who leaves for good is not waited for.
+    expect(await affected(staff('therapist', '03T18:00', null))).toMatchObject({ total: 1 });
+  });
+});
+
+describe('a nurse who is ill', () => {
+  it('gives way to another who has a lane free, and two visits never get the same one', async () => {
+    const other = await secondOf('nurse', 'Ada Lund');
+    await app.owner.query('update staff set attending_lanes = 1 where id = $1', [other]);
+    try {
+      await lendsALane(other);
+    } finally {
+      await app.owner.query('update staff set active = false where id = $1', [other]);
+    }
+  });
+
+  async function lendsALane(other: string): Promise<void> {
+    for (const patientId of [app.fixture.patientId, app.fixture.otherPatientId]) {
+      await plan(patientId);
+      const staffed = [{ staffId: app.fixture.members.nurse.id, part: 'ATTENDING' }];
+      await bookVisit(app, { kind: 'INFUSION', startsAt: at('03T10:00'), patientId, staff: staffed });
+    }
+    const period = staff('nurse', '03T00:00', '04T00:00');
+    const answer = await affected(period);
+    expect(shown(answer).map((each: string) => each.replace(/Infusion \d/, 'a chair'))).toEqual([
+      'INFUSION 03-03T15:00 > 03-03T15:00 a chair, Ada Lund, Lena Osei',
+      'INFUSION 03-03T15:00 > 03-03T16:45 a chair, Ada Lund, Lena Osei',
+    ]);
+
+    // Somebody takes her meanwhile: nothing is moved, and a fresh look offers what is left.
+    await app.owner.query(
+      `insert into staff_exception (practice_id, id, staff_id, kind, starts_at, ends_at)
+      values ($1, gen_random_uuid(), $2, 'TIME_OFF', '2027-03-03T15:00Z', '2027-03-03T16:00Z')`,
+      [app.fixture.practiceId, other],
+    );
+    expect(await move(asProposed(answer))).toMatchObject({
+      __typename: 'NotAvailable',
+      message: expect.stringMatching(/^Ada Lund is away at 10:00 AM\./),
+    });
+    const fresh = await affected(period);
+    expect(fresh.total).toBe(2);
+    expect((await move(asProposed(fresh))).__typename).toBe('MovedAppointments');
+    expect((await affected(period)).total).toBe(0);
+  }
+});
+
+describe('a room out of service and a closed location', () => {
+  it('put visits into another room, and a course to other days in its order', async () => {
+    const { infusion } = await course();
+    const { rows } = await app.owner.query('select room_id from appointment where id = $1', [infusion.id]);
+    const room = { roomId: rows[0].room_id, startsAt: at('03T00:00'), endsAt: at('04T00:00') };
+    expect(shown(await affected({ room }))).toEqual([
+      'INFUSION 03-03T15:00 > 03-03T15:00 Infusion 2, Jonah Reyes, Lena Osei',
+    ]);
+    const closure = { locationId: app.fixture.locationId, startsOn: '2027-03-03', endsOn: '2027-03-04' };
+    const answer = await affected({ closure });
+    expect(answer).toMatchObject({ name: 'Juniper Street', entered: false, total: 2 });
+    expect(answer.visits.map(({ consequences }: any) => consequences)).toEqual([[], []]);
+    expect(answer.visits[1].goesWith).toEqual([infusion.id]);
+    expect((await move(asProposed(answer))).__typename).toBe('MovedAppointments');
+    expect((await affected({ closure })).total).toBe(0);
+  });
+});
+
+describe('what is asked', () => {
+  it('names one absence that can be', async () => {
+    const fails = async (input: object) => {
+      const { errors } = await app.as('frontDesk').gql(AFFECTED, { input });
+      return errors?.map(({ extensions }) => [extensions.code, extensions.field])[0];
+    };
+    const { id } = app.fixture.members.nurse;
+    expect(await fails({})).toEqual(['BAD_INPUT', 'input']);
+    expect(await fails(staff('nurse', '04T00:00', '03T00:00'))).toEqual(['BAD_INPUT', 'staff.endsAt']);
+    expect(
+      await fails({
+        staff: { staffId: id, startsAt: '2029-01-01T00:00:00Z', endsAt: '2029-01-02T00:00:00Z' },
+      }),
+    ).toEqual(['BAD_INPUT', 'staff.startsAt']);
+    expect(
+      await fails({
+        closure: { locationId: app.fixture.locationId, startsOn: '2027-03-04', endsOn: '2027-03-03' },
+      }),
+    ).toEqual(['BAD_INPUT', 'closure.endsOn']);
+    expect(await fails({ room: { roomId: id, startsAt: at('03T00:00'), endsAt: at('04T00:00') } })).toEqual([
+      'NOT_FOUND',
+      'room.roomId',
+    ]);
+    expect(await fails(staff('strangerAdmin', '03T00:00', '04T00:00'))).toEqual([
+      'NOT_FOUND',
+      'staff.staffId',
+    ]);
+  });
+});
