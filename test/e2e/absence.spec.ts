@@ -187,7 +187,7 @@ describe('a therapist who is ill', () => {
     const none = await affected(staff('therapist', '03T18:00', '12T00:00'));
     expect(none.visits[0].choices).toEqual([]);
     expect(shown(none)).toEqual([
-      'INTEGRATION 03-04T15:00 ! No therapist is free from Wed Mar 3 to Sat Mar 6.',
+      'INTEGRATION 03-04T15:00 ! No other therapist is there from Wed Mar 3 to Sat Mar 6.',
     ]);
     // Who leaves for good is not waited for.
     expect(await affected(staff('therapist', '03T18:00', null))).toMatchObject({ total: 1 });
@@ -215,7 +215,7 @@ describe('a nurse who is ill', () => {
     const answer = await affected(period);
     expect(shown(answer).map((each: string) => each.replace(/Infusion \d/, 'a chair'))).toEqual([
       'INFUSION 03-03T15:00 > 03-03T15:00 a chair, Ada Lund, Lena Osei',
-      'INFUSION 03-03T15:00 > 03-03T16:45 a chair, Ada Lund, Lena Osei',
+      'INFUSION 03-03T15:00 > 03-03T13:30 a chair, Ada Lund, Lena Osei',
     ]);
 
     // Somebody takes her meanwhile: nothing is moved, and a fresh look offers what is left.

@@ -84,6 +84,28 @@ export function CheckField({
   );
 }
 
+/** A box in a row that says by itself what it is about; the label is for screen readers. */
+export function RowCheck({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: () => void;
+}) {
+  return (
+    <label className={styles.rowCheck}>
+      <Checkbox
+        aria-label={label}
+        checked={checked}
+        onChange={onChange}
+        classNames={{ input: styles.check }}
+      />
+    </label>
+  );
+}
+
 /** A label over something that carries its own name for screen readers. */
 export function FieldGroup({
   label,

@@ -28,6 +28,8 @@ import {
   findTimes,
   type FreeSlot,
   keepTimes,
+  needStanding,
+  needWords,
   type Offered,
   searchSpan,
   settled,
@@ -191,7 +193,7 @@ export class AffectedAppointments {
       choices: each.slots.map((slot) => moveTo(each, slot)),
       goesWith: each.goesWith,
       consequences: consequencesOf(each, offered, courses),
-      reasons: each.slots.length > 0 ? [] : reasonsOf(each, ctx.now),
+      reasons: each.slots.length > 0 ? [] : reasonsOf(each, absence, ctx.now),
     }));
   }
 
@@ -271,12 +273,21 @@ function consequencesOf(
     .map((each) => consequenceWords(each, after, zone));
 }
 
-function reasonsOf({ visit, facts, failed }: Offered<Visit>, now: Instant): string[] {
+function reasonsOf({ visit, facts, failed }: Offered<Visit>, absence: Absence, now: Instant): string[] {
   const alone = failed.filter(({ constraints }) => constraints.length === 1);
   const words = alone.map((each) => {
     const { from, until } = each.wanted;
     const span = spanWords(from, until, now, facts);
-    return bindingReason(each.constraints[0]!, { wanted: each.wanted, facts: each.facts, span }).message;
+    const [constraint] = each.constraints;
+    const need = each.wanted.needs.find(({ name }) => name === constraint);
+    if (
+      absence.of === 'STAFF' &&
+      need &&
+      need.name !== 'ROOM' &&
+      needStanding(each.wanted, need.name) !== 'TAKEN'
+    )
+      return `No other ${needWords(need.name)} is there ${span}.`;
+    return bindingReason(constraint!, { wanted: each.wanted, facts: each.facts, span }).message;
   });
   if (words.length > 0) return [...new Set(words)];
   return [

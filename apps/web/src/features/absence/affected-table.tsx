@@ -1,7 +1,6 @@
-import { Checkbox } from '@mantine/core';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { SelectField } from '../../design/fields.js';
+import { RowCheck, SelectField } from '../../design/fields.js';
 import { Mark } from '../../design/marks.js';
 import { Table } from '../../design/table.js';
 import { dayTitle, timeOf } from '../../format/time.js';
@@ -43,13 +42,11 @@ export function AffectedTable({
             width: '64px',
             cell: ({ appointment: { id, patient }, choices }) =>
               choices.length > 0 && mayMove ? (
-                <label className={styles.tick}>
-                  <Checkbox
-                    aria-label={`Move the visit of ${patient.name}`}
-                    checked={!moves.leftOut.has(id)}
-                    onChange={() => moves.toggle(id)}
-                  />
-                </label>
+                <RowCheck
+                  label={`Move the visit of ${patient.name}`}
+                  checked={!moves.leftOut.has(id)}
+                  onChange={() => moves.toggle(id)}
+                />
               ) : null,
           },
           {

@@ -50,8 +50,11 @@ describe('what is said of a choice', () => {
   it.each([
     [choice('2026-11-24T15:00:00Z', 'Rao'), 'Same time, with Dr. Rao'],
     [choice('2026-11-24T15:00:00Z', 'Webb', 'Garden'), 'Same time, in Garden'],
-    [choice('2026-11-25T15:00:00Z', 'Webb'), 'Tomorrow, 10:00 AM'],
-    [choice('2026-11-30T15:00:00Z', 'Rao', 'Garden'), 'Mon Nov 30, 10:00 AM, with Dr. Rao, in Garden'],
+    [choice('2026-11-25T15:00:00Z', 'Webb'), 'Moves to tomorrow, 10:00 AM'],
+    [
+      choice('2026-11-30T15:00:00Z', 'Rao', 'Garden'),
+      'Moves to Mon Nov 30, 10:00 AM, with Dr. Rao, in Garden',
+    ],
   ])('%#', (each, words) => {
     expect(choiceWords(visit('a'), each, today)).toBe(words);
   });

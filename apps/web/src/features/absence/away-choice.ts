@@ -1,4 +1,4 @@
-import { dayAndTime, shortDate, timeOf } from '../../format/time.js';
+import { dayAndTime, inSentence, shortDate, timeOf } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { AffectedAppointmentsInput } from '../../gql/graphql.js';
 import { staffName } from '../../session/roles.js';
@@ -48,7 +48,7 @@ export function periodWords(from: string, until: string | undefined, zone: strin
     : `${dayAndTime(Date.parse(from), zone, today)} to ${dayAndTime(Date.parse(until), zone, today)}`;
 }
 
-/** `Same time, with Dr. Rao`, `Thu Nov 26, 2:00 PM, in Garden`: what is different from how it is booked. */
+/** `Same time, with Dr. Rao`, `Moves to Thu Nov 26, 2:00 PM, in Garden`: what is different from how it is booked. */
 export function choiceWords({ appointment }: AffectedVisit, choice: Choice, today: string): string {
   const zone = appointment.location.timeZone;
   const same = Date.parse(choice.startsAt) === Date.parse(appointment.startsAt);
@@ -56,7 +56,7 @@ export function choiceWords({ appointment }: AffectedVisit, choice: Choice, toda
     (each) => !appointment.staff.some((before) => before.staffMember.id === each.staffMember.id),
   );
   return [
-    same ? 'Same time' : dayAndTime(Date.parse(choice.startsAt), zone, today),
+    same ? 'Same time' : `Moves to ${inSentence(dayAndTime(Date.parse(choice.startsAt), zone, today))}`,
     others.length > 0 && `with ${others.map(({ staffMember }) => staffName(staffMember)).join(' and ')}`,
     choice.room && choice.room.id !== appointment.room?.id && `in ${choice.room.name}`,
   ]

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
@@ -99,7 +99,7 @@ function Opened({
   search: AwaySearch;
   when: string;
   today: string;
-  form: React.ReactNode;
+  form: ReactNode;
   onChanged: () => void;
 }) {
   const viewer = useViewer();
@@ -182,7 +182,10 @@ function Opened({
           ) : (
             <p className="ink-2" role="status">
               {affected.total === 1 ? '1 visit cannot stand.' : `${affected.total} visits cannot stand.`}
-              {none > 0 && ` For ${none === 1 ? 'one' : none} nothing is free: call.`}
+              {none > 0 &&
+                (none === affected.total
+                  ? ' Nothing is free instead: call the patients.'
+                  : ` For ${none} of them nothing is free: call the patients.`)}
             </p>
           )}
           {byDay(affected.visits).map(([date, visits]) => (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { obstructedOf } from './attention.js';
 import type { BoardColumnData, BoardData, BoardVisit } from './day-query.js';
 import { columnsOf, dayOf } from './day.js';
 import {
@@ -66,8 +67,43 @@ const visit = (
   completedAt: null,
   rideName: null,
   reply: null,
+  obstacle: null,
   readiness: { state: 'GO', canStart: true, items: [] },
   ...more,
+});
+
+describe('visits that cannot stand', () => {
+  it('are told by who or what is not there, each absence once', () => {
+    const away = (id: string, startsAt: string) => ({
+      kind: 'STAFF_AWAY' as const,
+      id,
+      startsAt,
+      endsAt: at(18),
+    });
+    const drawn = dayOf(
+      {
+        date: '2026-11-23',
+        timeZone: zone,
+        locationId: 'l',
+        opensAt: at(8),
+        closesAt: at(18),
+        columns: [],
+        appointments: [
+          visit('a', 'FOLLOW_UP', 9, 10, { obstacle: away('osei', at(8)) }),
+          visit('b', 'FOLLOW_UP', 10, 11),
+          visit('c', 'FOLLOW_UP', 11, 12, { obstacle: away('osei', at(8)) }),
+          visit('d', 'FOLLOW_UP', 12, 13, { obstacle: away('webb', at(8)) }),
+        ],
+      },
+      undefined,
+    );
+    expect(
+      obstructedOf(drawn.visits).map(({ obstacle, visits }) => [obstacle.id, ...visits.map(({ id }) => id)]),
+    ).toEqual([
+      ['osei', 'a', 'c'],
+      ['webb', 'd'],
+    ]);
+  });
 });
 
 const attending = (id: string) => ({ id, part: 'ATTENDING' as const });

@@ -387,6 +387,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               attention={attention}
               asking={asking}
               obstructed={obstructed}
+              onAway={maySchedule ? toAway : null}
               onMove={maySchedule ? (visit) => openFor(visit, 'move') : null}
               arriving={arriving}
               strip={strip}

@@ -83,7 +83,7 @@ export function Legend({
   onZoom: (steps: 1 | -1) => void;
   onChanges: () => void;
   onWait: () => void;
-  /** Null for whoever may not move visits. */
+  /** Null for whoever may not move visits. On a wide screen the rail has it. */
   onAway: (() => void) | null;
 }) {
   return (
@@ -129,14 +129,8 @@ export function Legend({
       >
         Wait list
       </Button>
-      {onAway && (
-        <Button
-          look="ghost"
-          size="s"
-          icon={<IconUserOff className="icon-s" aria-hidden />}
-          hint={narrow ? undefined : 'A'}
-          onClick={onAway}
-        >
+      {narrow && onAway && (
+        <Button look="ghost" size="s" icon={<IconUserOff className="icon-s" aria-hidden />} onClick={onAway}>
           Away
         </Button>
       )}

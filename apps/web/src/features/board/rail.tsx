@@ -39,6 +39,8 @@ interface RailProps {
   mayAct: (item: Item) => boolean;
   /** Whether the viewer is who it waits for. */
   isYou: (item: Item) => boolean;
+  /** Null for whoever may not move visits. */
+  onAway: (() => void) | null;
   /** Null for whoever may not book. */
   onMove: ((visit: Visit) => void) | null;
   canCheckIn: boolean;
@@ -57,6 +59,11 @@ export function Rail(props: RailProps) {
         <h2>Needs attention</h2>
         {count > 0 && <Chip tone="warn">{count}</Chip>}
         <span className="grow" />
+        {props.onAway && (
+          <Button look="ghost" size="s" hint="A" onClick={props.onAway}>
+            Away
+          </Button>
+        )}
         <Link to="/readiness" className={styles.all}>
           All days
         </Link>
@@ -128,7 +135,7 @@ function Away({ obstacle, visits, day }: Obstructed & { day: Day }) {
     <li className={styles.need}>
       <div className="row">
         <Mark shape="missing" />
-        <span className="t-strong clip grow">{awayWords[obstacle.kind](name)}</span>
+        <span className="t-dense t-strong clip grow">{awayWords[obstacle.kind](name)}</span>
       </div>
       <p className={styles.fact}>
         {visits.length === 1
