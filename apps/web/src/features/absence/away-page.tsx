@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../design/states.js';
 import { useToast } from '../../design/toast.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
+import { byItself } from '../../graphql/client.js';
 import { Notice } from '../../graphql/notice.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
@@ -24,15 +25,18 @@ import { AffectedTable } from './affected-table.js';
 import { byDay, inputOf, periodWords, type AwaySearch } from './away-choice.js';
 import { AffectedDocument, type Affected, type AffectedVisit } from './away-documents.js';
 import { AwayForm } from './away-form.js';
+import { FollowLocation } from './follow-location.js';
 import { useAwayMoves, type Absent } from './use-away-moves.js';
 import styles from './away.module.css';
+
+const gatherMs = 300;
 
 /** Somebody is away, a room cannot be used, a location is closed: what that does to booked visits, and what they have instead. */
 export function AwayPage() {
   usePageTitle('Away');
   const search = useSearch({ from: '/away' });
   const navigate = useNavigate({ from: '/away' });
-  const { own } = useLocations();
+  const { own, locations } = useLocations();
   const viewer = useViewer();
   const zone = own?.timeZone ?? viewer.practice.timeZone;
   const today = wallClock(Date.now(), zone).date;
@@ -43,6 +47,13 @@ export function AwayPage() {
     pause: !input,
     requestPolicy: 'network-only',
   });
+  // Moving many visits tells of each of them: what they could have is asked once.
+  const gathering = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(gathering.current), []);
+  const follow = () => {
+    clearTimeout(gathering.current);
+    gathering.current = setTimeout(() => execute({ ...byItself, requestPolicy: 'network-only' }), gatherMs);
+  };
   const form = !search.room && !search.closed && (
     <Card>
       <AwayForm
@@ -62,23 +73,28 @@ export function AwayPage() {
     );
   }
   return (
-    <QueryState
-      query={query}
-      retry={() => execute({ requestPolicy: 'network-only' })}
-      skeleton={<TableRows columns={4} />}
-    >
-      {({ affectedAppointments }) => (
-        <Opened
-          key={JSON.stringify(input)}
-          affected={affectedAppointments}
-          search={search}
-          when={whenWords(search, zone, today)}
-          today={today}
-          form={form}
-          onChanged={() => execute({ requestPolicy: 'network-only' })}
-        />
-      )}
-    </QueryState>
+    <>
+      {locations.map(({ id }) => (
+        <FollowLocation key={id} id={id} onChange={follow} />
+      ))}
+      <QueryState
+        query={query}
+        retry={() => execute({ requestPolicy: 'network-only' })}
+        skeleton={<TableRows columns={4} />}
+      >
+        {({ affectedAppointments }) => (
+          <Opened
+            key={JSON.stringify(input)}
+            affected={affectedAppointments}
+            search={search}
+            when={whenWords(search, zone, today)}
+            today={today}
+            form={form}
+            onChanged={() => execute({ requestPolicy: 'network-only' })}
+          />
+        )}
+      </QueryState>
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Chip } from '../../design/chip.js';
+import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
 import { Table } from '../../design/table.js';
 import { clockRange } from '../../format/time.js';
@@ -8,6 +10,7 @@ import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { statusWord } from '../scheduling/status.js';
 import { columnsOf, type Day, type Visit } from './day.js';
+import { obstacleOf } from './visit-words.js';
 import styles from './day-list.module.css';
 
 /** The same day as a list, for those who prefer or need one. */
@@ -77,7 +80,19 @@ export function DayList({
               ),
             },
             { title: 'With', cell: withWhom },
-            { title: 'Status', cell: (visit) => statusWord(visit, day.zone) },
+            {
+              title: 'Status',
+              cell: (visit) => {
+                const obstacle = obstacleOf(visit);
+                return obstacle ? (
+                  <Chip tone="warn" icon={<Mark shape="missing" />}>
+                    {obstacle}
+                  </Chip>
+                ) : (
+                  statusWord(visit, day.zone)
+                );
+              },
+            },
             {
               title: 'Readiness',
               cell: (visit) =>

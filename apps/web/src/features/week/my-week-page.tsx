@@ -9,7 +9,7 @@ import { BarSpace, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import dayStyles from '../board/day-page.module.css';
 import { useNow } from '../board/use-now.js';
-import { needOf } from '../board/visit-words.js';
+import { needOf, obstacleOf } from '../board/visit-words.js';
 import { useLocations } from '../facility/use-locations.js';
 import { shortNeed } from '../readiness/needs.js';
 import { appointmentName } from '../scheduling/kinds.js';
@@ -170,6 +170,7 @@ function OneDay({
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              {visit.obstacle && <p className={styles.warn}>{obstacleOf(visit)}</p>}
               {need && <p className={need.state === 'HOLD' ? styles.stop : styles.warn}>{shortNeed(need)}</p>}
             </li>
           );

@@ -3,7 +3,7 @@ import { Mark } from '../../design/marks.js';
 import { shortNeed } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
 import { marks } from '../board/visit-block.js';
-import { accessibleName, lookOf, needOf } from '../board/visit-words.js';
+import { accessibleName, lookOf, needOf, obstacleOf } from '../board/visit-words.js';
 import type { Visit } from '../board/day.js';
 import styles from './week-visit.module.css';
 
@@ -36,7 +36,7 @@ export function WeekVisit({
         .join(' ')}
       tabIndex={tabIndex}
       aria-label={accessibleName(visit, home, zone)}
-      title={[visit.patientName, need && shortNeed(need)].filter(Boolean).join(' · ')}
+      title={[visit.patientName, obstacleOf(visit), need && shortNeed(need)].filter(Boolean).join(' · ')}
       data-visit={visit.id}
       onFocus={onFocus}
       onClick={() => onOpen(visit)}
