@@ -275,7 +275,7 @@ describe('visits that need another time', () => {
       patientId: 'i' as PatientId,
       session: { courseId: 'c', kind: 'INTEGRATION', number: 1 },
     });
-    const twoDays: Absence = { ...day, endsOn: '2027-03-02' as LocalDate } as Absence;
+    const twoDays: Absence = { ...day, endsOn: '2027-03-02' as LocalDate };
     const staff = [webb, person('Osei', 'PSYCHIATRIST'), person('Reyes', 'NURSE')];
     const rooms = [room('Quiet', 'THERAPY')];
     const asked = [

@@ -4,6 +4,7 @@ import { dayAndTime, inSentence, shortDate } from '../../format/time.js';
 /** What was looked at, where the name of the operation does not say it to a person. Commands read as what somebody did. */
 export const operationNames: Record<string, string> = {
   accessTokens: 'access tokens',
+  affectedAppointments: 'visits that an absence affects',
   appointment: 'a visit',
   appointmentKinds: 'kinds of visits',
   appointments: 'list of visits',
@@ -56,6 +57,7 @@ export const operationNames: Record<string, string> = {
   offerPlace: 'offer a place to who waits',
   recordRide: 'name the ride home',
   removeOutOfService: 'put a room back into service',
+  reportAbsence: 'say that somebody is away',
   saveFee: 'save a fee',
   sendTestMessage: 'send a test message',
   setRemindersByEmail: 'choose reminders by email',
