@@ -26,7 +26,13 @@ import {
   type PlainRefusal,
   type RequestContext,
 } from '@kapstone/platform';
-import { bookableFrom, type CourseFacts, type CourseNeed, type ScheduleFacts } from '../domain/index.js';
+import {
+  bookableFrom,
+  type CourseFacts,
+  type CourseLimits,
+  type CourseNeed,
+  type ScheduleFacts,
+} from '../domain/index.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
 import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { noCourseSession } from './appointment-refusals.js';
