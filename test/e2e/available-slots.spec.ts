@@ -88,6 +88,27 @@ describe('available slots', () => {
     });
   });
 
+  it('say that the notice is longer than the range, and when it would be after that', async () => {
+    const notice = (hours: number) =>
+      app.owner.query(`update appointment_kind set notice_hours = $1 where kind = 'INFUSION'`, [hours]);
+    await notice(14 * 24);
+    const { value } = await find({ ...WEEK });
+    await notice(0);
+    expect(value).toMatchObject({
+      times: [],
+      binding: [
+        {
+          code: 'NOTICE_TOO_SHORT',
+          message: 'This kind of visit is booked at least 336 hours before it starts.',
+        },
+      ],
+      relaxations: [
+        { constraints: ['NOTICE'], message: 'Mon Mar 8, 8:00 AM, with less notice.' },
+        { constraints: ['RANGE'] },
+      ],
+    });
+  });
+
   it('say which room is out of service, and where else it would be', async () => {
     const { infusion2 } = app.fixture.rooms;
     await app.owner.query(

@@ -10,6 +10,7 @@ export { CourseHolds } from './application/course-holds.js';
 export { HoldCourse } from './application/hold-course.js';
 export { OfferPlace } from './application/offer-place.js';
 export { PutOnWaitList } from './application/put-on-wait-list.js';
+export { SetStaffVisits } from './application/set-staff-visits.js';
 export { ReadCalendar } from './application/read-calendar.js';
 export {
   UpdateAppointmentKind,

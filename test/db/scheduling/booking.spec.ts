@@ -18,6 +18,7 @@ import {
   FindFreeTimes,
   MoveAppointment,
   publishPatientScheduleChange,
+  SetStaffVisits,
   UpdateAppointmentKind,
   type UpdateAppointmentKindInput,
 } from '@kapstone/scheduling';
@@ -400,5 +401,40 @@ describe('a psychiatrist who is not one at a console', () => {
         confirmSpacing: true,
       }),
     ).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  });
+});
+
+describe('fewer lanes for a nurse', () => {
+  it('are enough where her visits fit in another way, though one of them would find no lane as they are', async () => {
+    const { fixture, owner } = schedule;
+    const patients = await schedule.addPatients(4);
+    await owner.query('update staff set attending_lanes = 3 where id = $1', [fixture.members.nurse.id]);
+    const ids: AppointmentId[] = [];
+    for (const [index, startsAt] of [30, 105, 135, 210].entries()) {
+      await schedule.addCourse(patients[index]);
+      ids.push(await booked({ kind: 'INFUSION', patientId: patients[index]!, startsAt: minutes(startsAt) }));
+    }
+    const lanes = async () => {
+      const { rows } = await owner.query<{ lane: number }>(
+        `select lower(lanes) as lane from reservation where resource_kind = 'ATTENDING' and resource_id = $1 order by starts_at`,
+        [fixture.members.nurse.id],
+      );
+      return rows.map(({ lane }) => lane);
+    };
+    const put = (id: AppointmentId, lane: number) =>
+      owner.query(
+        `update reservation set lanes = int4range($2, $2 + 1) where appointment_id = $1 and resource_kind = 'ATTENDING'`,
+        [id, lane],
+      );
+    await put(ids[2]!, 3);
+    await put(ids[3]!, 1);
+    const { rows } = await owner.query('select version from staff where id = $1', [fixture.members.nurse.id]);
+    const set = await schedule.get(SetStaffVisits).execute(schedule.as('admin'), {
+      staffId: fixture.members.nurse.id,
+      version: rows[0].version,
+      attendingLanes: 2,
+    });
+    expect(set).toMatchObject({ ok: true });
+    expect(await lanes()).toEqual([1, 2, 1, 2]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, plusMinutes } from '@kapstone/kernel';
 import { CourseHolds, HoldCourse } from '@kapstone/scheduling';
 import type { DatabaseError } from 'pg';
+import { untilSomebodyWaits } from '../../support/waiting.js';
 import { minutes, NINE, startSchedule, type TestCourse, type TestSchedule } from './schedule.js';
 
 let schedule: TestSchedule;
@@ -115,5 +116,37 @@ describe('a hold in the database', () => {
     schedule.setNow(minutes(15));
     expect(await book()).toMatchObject({ ok: true });
     schedule.setNow(NINE);
+  });
+
+  it('is not extended by whoever gets their turn when it has run out', async () => {
+    const { id } = await hold(minutes(240));
+    const before = await schedule.owner.connect();
+    try {
+      await before.query('begin');
+      await before.query('select from course_hold where id = $1 for update', [id]);
+      const extending = schedule.get(CourseHolds).extend(schedule.as('frontDesk'), id);
+      await untilSomebodyWaits(before);
+      schedule.setNow(minutes(16));
+      await before.query('commit');
+      expect(await extending).toMatchObject({ ok: false, refusal: { code: 'HOLD_EXPIRED' } });
+    } finally {
+      before.release();
+      schedule.setNow(NINE);
+    }
+  });
+
+  it('lets go of all that a session holds when that is booked at another time and place', async () => {
+    const { id } = await hold(minutes(240));
+    const booked = await schedule.book({
+      kind: 'PREPARATION',
+      courseSessionId: course.preparation,
+      startsAt: minutes(24 * 60),
+      virtual: true,
+    });
+    expect(booked).toMatchObject({ ok: true });
+    const { rows } = await schedule.owner.query('select resource_kind from reservation where hold_id = $1', [
+      id,
+    ]);
+    expect(rows).toEqual([]);
   });
 });

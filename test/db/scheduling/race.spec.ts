@@ -168,4 +168,38 @@ describe('a staff member who leaves while a booking of theirs is under way', () 
       leaving.release();
     }
   });
+
+  it('and whoever would take their place leaves too: decided anew once more, and refused', async () => {
+    const second = newId();
+    await schedule.insert('staff', { id: second, name: 'Zoe Second', email: 'second@fixture.test' });
+    await schedule.insert('staff_role', { staff_id: second, role: 'PSYCHIATRIST' });
+    for (let weekday = 1; weekday <= 7; weekday += 1) {
+      await schedule.insert('staff_hours', {
+        staff_id: second,
+        location_id: schedule.fixture.locationId,
+        weekday,
+        starts_minute: 480,
+        ends_minute: 1080,
+      });
+    }
+    const leaving = [];
+    for (const id of [schedule.fixture.members.psychiatrist.id, second]) {
+      const client = await schedule.owner.connect();
+      await client.query('begin');
+      await client.query('select from staff where id = $1 for update', [id]);
+      await client.query('update staff set active = false where id = $1', [id]);
+      leaving.push(client);
+    }
+    try {
+      const booking = schedule.book({ kind: 'FOLLOW_UP', startsAt: minutes(60) });
+      for (const client of leaving) {
+        await untilSomebodyWaits(client);
+        await client.query('commit');
+      }
+      const result = await booking;
+      expect(result.ok ? result.value : result.refusal.code).toBe('NOT_AVAILABLE');
+    } finally {
+      for (const client of leaving) client.release();
+    }
+  });
 });

@@ -10,6 +10,7 @@ import {
   type Result,
 } from '@kapstone/kernel';
 import {
+  Clock,
   JobRegistry,
   notFound,
   parseId,
@@ -37,6 +38,7 @@ export class CourseHolds implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly jobs: JobRegistry,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -64,7 +66,8 @@ export class CourseHolds implements OnModuleInit {
     return this.uow.write<CourseHold, HoldExpiredRefusal>(ctx, async (tx) => {
       const hold = await ownHold(tx, holdId);
       if (!hold) throw notFound('course hold', 'holdId');
-      if (hold.expiresAt <= ctx.now) {
+      // As late as it can be: whoever came while the row was waited for may have taken what had run out.
+      if (hold.expiresAt <= this.clock.now()) {
         return refuse({
           code: 'HOLD_EXPIRED',
           message: 'These times are no longer held. Hold them again, if they are still free.',

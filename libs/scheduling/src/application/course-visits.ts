@@ -196,7 +196,7 @@ export class CourseVisits {
     const result = await twice(() =>
       this.uow.write(ctx, async (tx) => {
         // All at once and in one order: thirteen visits, each with locks of its own, would deadlock.
-        await lockResources(tx, [...once.values()]);
+        await lockResources(tx, [...once.values()], [patientId]);
         lost = null;
         return keep(tx, patientId, () => decide(tx));
       }),

@@ -206,13 +206,14 @@ function searchIn(
 ): FreeTimeSearch {
   const { zone } = facts.location;
   const window = facts.doseEndsAt === null ? null : integrationWindow(facts.doseEndsAt);
-  const from = instant(Math.max(firstStart, bookableFrom(facts, now), window?.opensAt ?? firstStart));
+  const from = instant(Math.max(firstStart, window?.opensAt ?? firstStart));
   const days = Math.ceil((lastStart - firstStart) / DAY_MS) + 1;
   const firstDate = dateAt(firstStart, zone);
   const stayMs = (facts.durationMinutes + facts.recoveryMinutes) * MINUTE_MS;
   return {
     from,
     until: lastStart,
+    noticeFrom: bookableFrom(facts, now),
     count,
     crowded: crowdedStarts(facts.infusionStarts, DEFAULT_SPACING),
     ...visitSearch(facts, wish, firstDate, days),

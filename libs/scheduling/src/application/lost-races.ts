@@ -11,12 +11,16 @@ const LOST_RACES: ReadonlySet<string | undefined> = new Set([
 
 export const isLostRace = (error: unknown): boolean => LOST_RACES.has(brokenConstraint(error));
 
-/** Once more for whoever lost a race: what is read then is what the other wrote. */
-export async function twice<T>(work: () => Promise<T>): Promise<T> {
+/** What was decided; null where another writer was quicker. */
+export async function unlessLost<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
     if (!isLostRace(error)) throw error;
-    return work();
+    return null;
   }
 }
+
+/** Once more for whoever lost a race: what is read then is what the other wrote. */
+export const twice = async <T>(work: () => Promise<T>): Promise<T> =>
+  (await unlessLost(work)) ?? (await work());

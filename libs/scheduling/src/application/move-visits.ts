@@ -129,7 +129,11 @@ export class MoveVisits {
     const result = await twice(() =>
       this.uow.write(ctx, async (tx) => {
         unplaced = null;
-        await lockResources(tx, resourcesOf(queries));
+        await lockResources(
+          tx,
+          resourcesOf(queries),
+          queries.map(({ patientId }) => patientId),
+        );
         return idempotently(tx, input.idempotencyKey, input, () => move(tx));
       }),
     );

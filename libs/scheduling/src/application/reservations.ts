@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AppointmentId, Result } from '@kapstone/kernel';
+import { type AppointmentId, refuse, type Result } from '@kapstone/kernel';
 import {
   inPractice,
   notFound,
@@ -16,7 +16,8 @@ import {
   scheduleFactsIn,
   type ScheduleQuery,
 } from '../persistence/schedule-facts.js';
-import { isLostRace } from './lost-races.js';
+import { isLostRace, unlessLost } from './lost-races.js';
+import type { SlotRefusal } from './slot-refusals.js';
 
 /** Everything that a visit decided on these facts might take. */
 const resourcesOf = ({ patient, rooms, staff }: ScheduleFacts) => [
@@ -27,6 +28,9 @@ const resourcesOf = ({ patient, rooms, staff }: ScheduleFacts) => [
     { kind: 'SUPERVISING' as const, resourceId: id },
   ]),
 ];
+
+/** Who leaves the practice waits for no lock of ours: so often is decided anew at most. */
+const MOST_ATTEMPTS = 4;
 
 /** Another infusion of the patient was reserved meanwhile: 48 hours between two are no double booking, and no constraint's. */
 class SpacingLost extends Error {}
@@ -53,16 +57,17 @@ export class Reservations {
 
   /**
    * First on facts read without waiting for anybody: the locks are taken with the rows themselves, and the exclusion constraint
-   * is the judge; for the spacing of infusions, what is read again once the patient is locked. Who loses that race decides once
-   * more, on facts read while holding the locks of all that could be chosen: then nothing can come in between, and what is
-   * refused is really taken.
+   * is the judge; for the spacing of infusions, what is read again once the patient is locked. Who loses that race decides
+   * anew, on facts read while holding the locks of all that could be chosen: then no other booking can come in between, and
+   * what is refused is really taken.
+   * @returns the refusal SLOT_TAKEN, by nothing that could be named, for whoever loses time after time.
    * @throws NOT_FOUND for a location that the practice does not have.
    */
   async reserve<R extends { readonly code: string }>(
     ctx: RequestContext,
     query: ScheduleQuery,
     work: (tx: Tx, facts: ScheduleFacts) => Promise<Result<AppointmentId, R>>,
-  ): Promise<Result<AppointmentId, R>> {
+  ): Promise<Result<AppointmentId, R | SlotRefusal>> {
     const facts = await readScheduleFacts(this.oneSync, inPractice(ctx), query);
     if (!facts) throw notFound('location', 'locationId');
     try {
@@ -74,8 +79,21 @@ export class Reservations {
     } catch (error) {
       if (!(error instanceof SpacingLost) && !isLostRace(error)) throw error;
     }
+    for (let attempt = 2; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const done = await unlessLost(() => this.holdingLocks(ctx, query, facts, work));
+      if (done) return done;
+    }
+    return refuse({ code: 'SLOT_TAKEN', by: [], zone: facts.location.zone });
+  }
+
+  private holdingLocks<R extends { readonly code: string }>(
+    ctx: RequestContext,
+    query: ScheduleQuery,
+    facts: ScheduleFacts,
+    work: (tx: Tx, facts: ScheduleFacts) => Promise<Result<AppointmentId, R>>,
+  ): Promise<Result<AppointmentId, R>> {
     return this.uow.write(ctx, async (tx) => {
-      await lockResources(tx, resourcesOf(facts));
+      await lockResources(tx, resourcesOf(facts), [query.patientId]);
       const fresh = await scheduleFactsIn(tx, query);
       if (!fresh) throw notFound('location', 'locationId');
       return work(tx, fresh);

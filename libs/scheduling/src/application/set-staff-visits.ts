@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { changeStaffVisits, type StaffVisits } from '@kapstone/identity';
 import { type AppointmentId, ok, refuse, type Result, type StaffId } from '@kapstone/kernel';
 import {
-  brokenConstraint,
   parseId,
   parseWhole,
   type PlainRefusal,
@@ -13,7 +12,7 @@ import {
 } from '@kapstone/platform';
 import { type AppointmentKind, fewerLanes, StaffPart } from '../domain/index.js';
 import { lockResources } from '../persistence/appointment-writes.js';
-import { changeLanes, laneVisits } from '../persistence/lane-visits.js';
+import { changeLanes, lanesTaken } from '../persistence/lane-visits.js';
 
 export interface SetStaffVisitsInput {
   readonly staffId: string;
@@ -36,11 +35,10 @@ const lanesBooked = (appointmentIds: readonly AppointmentId[], lanes: number): L
   appointmentIds,
 });
 
-/** What is no visit ahead but still has a lane: a time that is held, or one that was over early. */
-const laneTaken: LanesBookedRefusal = {
+/** Where only what is held is too much at once. */
+const laneHeld: LanesBookedRefusal = {
   code: 'LANES_BOOKED',
-  message:
-    'A time that is held, or a visit that was over early, still takes a place. Try again when it has passed.',
+  message: 'Times with them are held that need more at once. Try again when they are booked, or free again.',
   appointmentIds: [],
 };
 
@@ -50,19 +48,7 @@ export class SetStaffVisits {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws NOT_FOUND, BAD_INPUT naming the field */
-  async execute(
-    ctx: RequestContext,
-    input: SetStaffVisitsInput,
-  ): Promise<Result<StaffId, StaleVersionRefusal | LanesBookedRefusal>> {
-    try {
-      return await this.set(ctx, input);
-    } catch (error) {
-      if (brokenConstraint(error) !== 'ex_reservation_slot') throw error;
-      return refuse(laneTaken);
-    }
-  }
-
-  private set(
+  execute(
     ctx: RequestContext,
     input: SetStaffVisitsInput,
   ): Promise<Result<StaffId, StaleVersionRefusal | LanesBookedRefusal>> {
@@ -74,7 +60,7 @@ export class SetStaffVisits {
     return this.uow.write(ctx, async (tx) => {
       // In the order of a booking: its resources, then the staff member.
       const parts = Object.values(StaffPart).map((kind) => ({ kind, resourceId: staffId }));
-      await lockResources(tx, parts);
+      await lockResources(tx, parts, []);
       return changeStaffVisits<LanesBookedRefusal>(tx, staffId, input.version, async (before) => {
         const after: StaffVisits = {
           kinds: input.kinds == null ? before.kinds : [...new Set(input.kinds)].sort(),
@@ -98,8 +84,10 @@ export class SetStaffVisits {
     after: number,
   ): Promise<LanesBookedRefusal | null> {
     if (after >= before) return null;
-    const { moved, left } = fewerLanes(await laneVisits(tx, staffId, part), after);
-    if (left.length > 0) return lanesBooked([...new Set(left.map(({ id }) => id))], after);
+    const { visits, over } = await lanesTaken(tx, staffId, part);
+    const { moved, left } = fewerLanes(visits, after, over);
+    const booked = left.flatMap(({ id: { appointmentId } }) => appointmentId ?? []);
+    if (left.length > 0) return booked.length > 0 ? lanesBooked([...new Set(booked)], after) : laneHeld;
     if (moved.length > 0) await changeLanes(tx, staffId, part, moved);
     return null;
   }

@@ -7,6 +7,7 @@ import {
   type NeedName,
   needStanding,
   needWords,
+  noticeWords,
   possibleStarts,
   type ScheduleFacts,
   type UnavailableReason,
@@ -100,6 +101,8 @@ export function bindingReason(constraint: Constraint, search: FailedSearch): Una
         code: 'TOO_CLOSE_TO_ANOTHER_INFUSION',
         message: 'The infusions of the course would come too close together.',
       };
+    case 'NOTICE':
+      return { code: 'NOTICE_TOO_SHORT', message: noticeWords(search.facts) };
     case 'WEEKDAYS':
       return { code: 'WISHES', message: 'Nothing is free on the weekdays that are wished for.' };
     case 'HOURS':
@@ -122,6 +125,8 @@ function relaxedWords(constraint: Relaxed): string {
   switch (constraint) {
     case 'RANGE':
       return 'after the time that was asked for';
+    case 'NOTICE':
+      return 'with less notice';
     case 'WEEKDAYS':
       return 'on another weekday';
     case 'HOURS':

@@ -183,7 +183,12 @@ export class UndoAppointmentChange {
         ctx,
         async (tx) => {
           unplaced = null;
-          await lockResources(tx, resourcesOf(backs.map(({ query }) => query)));
+          const queries = backs.map(({ query }) => query);
+          await lockResources(
+            tx,
+            resourcesOf(queries),
+            queries.map(({ patientId }) => patientId),
+          );
           const visits: VisitToPlace[] = [];
           for (const { change: each, query } of backs) {
             const undoing = await findUndoable(tx, each);

@@ -176,6 +176,7 @@ describe('an empty answer says what binds', () => {
     ['all rooms are taken', room(candidate('1', { taken: [taken(1, 0, 480)] })), ['ROOM']],
     ['the patient is booked all day', infusion({ patientTaken: [span(0, 480)] }), ['PATIENT']],
     ['the location is closed', infusion({ open: [] }), ['OPENING_HOURS']],
+    ['the notice is longer than the range', infusion({ noticeFrom: plusMinutes(nine, 600) }), ['NOTICE']],
     ['the course is too dense', infusion({ crowded: [span(0, 480)] }), ['SPACING']],
     [
       'either of two would do',

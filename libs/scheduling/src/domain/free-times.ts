@@ -64,6 +64,8 @@ export interface FreeTimeSearch extends VisitExtent {
   /** The first instant at which the appointment may start, and the one before which it must. */
   readonly from: Instant;
   readonly until: Instant;
+  /** The first start that keeps the notice of the kind; left out, all do. */
+  readonly noticeFrom?: Instant;
   /** How many slots are wanted at most. */
   readonly count: number;
   /** When the location is open. */
@@ -101,7 +103,7 @@ export type WishConstraint = 'WEEKDAYS' | 'HOURS' | 'DATES_TO_AVOID';
 
 /** What can stand in the way of every slot. */
 export type Constraint =
-  NeedName | 'OPENING_HOURS' | 'PATIENT' | 'SPACING' | WishConstraint | 'STAFF_WISH' | 'ROOM_WISH';
+  NeedName | 'OPENING_HOURS' | 'PATIENT' | 'SPACING' | 'NOTICE' | WishConstraint | 'STAFF_WISH' | 'ROOM_WISH';
 
 /** What would have to give for there to be a slot, and when the first one would start. */
 export interface Lifted {
@@ -207,8 +209,9 @@ class Search {
 
   /** What could be lifted. */
   constraints(): Constraint[] {
-    const { needs, preferred, wished = [] } = this.wanted;
+    const { from, noticeFrom = from, needs, preferred, wished = [] } = this.wanted;
     return [
+      ...(noticeFrom > from ? (['NOTICE'] as const) : []),
       ...wished.map(([wish]) => wish),
       ...new Set([...(preferred?.keys() ?? [])].map(wishFor)),
       'OPENING_HOURS',
@@ -220,7 +223,10 @@ class Search {
 
   /** Starts as far as neither staff, rooms nor the patient matter, with some constraints lifted. */
   possible(lifted: readonly Constraint[]): Interval[] {
-    const { from, until, open, wished = [] } = this.wanted;
+    const { until, noticeFrom, open, wished = [] } = this.wanted;
+    const from = lifted.includes('NOTICE')
+      ? this.wanted.from
+      : instant(Math.max(this.wanted.from, noticeFrom ?? 0));
     if (from >= until) return [];
     let starts: Interval[] = [{ start: from, end: until }];
     for (const [wish, allowed] of wished) if (!lifted.includes(wish)) starts = intersect(starts, allowed);

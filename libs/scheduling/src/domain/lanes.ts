@@ -30,25 +30,42 @@ export interface LaneVisit<Id> extends TakenLane {
   readonly id: Id;
 }
 
+const byStart = (a: TakenLane, b: TakenLane): number => a.start - b.start || a.lane - b.lane;
+
+/** The lane that a visit has, where that is free for all of it, or else the lowest that is; none up to the capacity. */
+function laneBeside(
+  { lane, start, end }: TakenLane,
+  taken: readonly TakenLane[],
+  capacity: number,
+): number | null {
+  const busy = new Set(taken.filter((each) => each.start < end && start < each.end).map((each) => each.lane));
+  if (lane <= capacity && !busy.has(lane)) return lane;
+  for (let free = 1; free <= capacity; free += 1) if (!busy.has(free)) return free;
+  return null;
+}
+
 /**
- * Finds places among fewer lanes: who is beyond them goes to a lane that is free for the whole visit; all others stay.
- * @returns the visits with their new lanes, and those that fit in none.
+ * Finds places among fewer lanes. Taken by their starts, each visit finds a lane as long as fewer than the capacity are under way
+ * then: what is left fits in no way.
+ * @param over what is over, or was held too long, and still has a lane: it goes wherever nothing is in its way, beyond the
+ *   capacity too.
+ * @returns the visits that get another lane, and those that fit in none.
  */
 export function fewerLanes<Id>(
   visits: readonly LaneVisit<Id>[],
   capacity: number,
+  over: readonly LaneVisit<Id>[] = [],
 ): { readonly moved: readonly LaneVisit<Id>[]; readonly left: readonly LaneVisit<Id>[] } {
-  const kept: TakenLane[] = visits.filter(({ lane }) => lane <= capacity);
+  const placed: LaneVisit<Id>[] = [];
   const moved: LaneVisit<Id>[] = [];
   const left: LaneVisit<Id>[] = [];
-  const beyond = visits.filter(({ lane }) => lane > capacity).sort((a, b) => a.start - b.start);
-  for (const visit of beyond) {
-    const lane = lanesFor(kept, capacity, visit)?.[0];
-    if (lane === undefined) left.push(visit);
-    else {
-      moved.push({ ...visit, lane });
-      kept.push({ ...visit, lane });
-    }
-  }
+  const place = (visit: LaneVisit<Id>, most: number): void => {
+    const lane = laneBeside(visit, placed, most);
+    if (lane === null) return void left.push(visit);
+    placed.push({ ...visit, lane });
+    if (lane !== visit.lane) moved.push({ ...visit, lane });
+  };
+  for (const visit of [...visits].sort(byStart)) place(visit, capacity);
+  for (const visit of [...over].sort(byStart)) place(visit, Infinity);
   return { moved, left };
 }

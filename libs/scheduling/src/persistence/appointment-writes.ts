@@ -20,35 +20,58 @@ import {
 } from '../domain/index.js';
 import type { AppointmentRecord } from './appointment-record.js';
 
-/** The resources of reservations, for as long as the transaction lasts, in one order: constraints alone would deadlock. */
-export const LOCKED = `
+const lockedSql = (more: string): string => `
 locked as materialized (
   select count(pg_advisory_xact_lock(ordered.hash)) from (
-    select hashtextextended(resource, 0) as hash from unnest($1::text[]) resource order by 1
+    select hashtextextended(wanted.resource, 0) as hash from (select unnest($1::text[]) as resource ${more}) wanted order by 1
   ) ordered
 )`;
 
+/** The resources of reservations, for as long as the transaction lasts, in one order: constraints alone would deadlock. */
+const LOCKED = lockedSql('');
+
+/**
+ * The same, and with them the resources of what the caller holds for a patient, which may be let go of.
+ * @param holder the place of who writes, with the patient in the one after it.
+ */
+export const lockedWithHold = (holder: number, patients = `$${holder + 1}::uuid`): string =>
+  lockedSql(`
+      union select r.practice_id || ':' || r.resource_kind || ':' || r.resource_id
+      from course_hold h join reservation r on r.practice_id = h.practice_id and r.hold_id = h.id
+      where h.held_by = $${holder}::uuid and h.patient_id = ${patients}`);
+
 /**
  * Deletes what holds have of these reservations, where they have run out or are the caller's own for the patient: no job need have run,
- * and what is inserted waits for it. Any other hold is in the way, which the exclusion constraint says.
+ * and what is inserted waits for it. Of the caller's own, a session goes with all that it has: one that is booked, elsewhere too, or that
+ * is no longer whole. Any other hold is in the way, which the exclusion constraint says.
  * @param reservations the place of the JSON, with now, who writes and for which patient in the three after it.
+ * @param session what gives the session that is booked.
  */
-export const displaced = (reservations: number): string => `
-displaced as (
-  delete from reservation r
-  using jsonb_populate_recordset(null::reservation, $${reservations}::jsonb) n, course_hold h
+export const displaced = (reservations: number, session = 'null::uuid'): string => `
+own as materialized (
+  select h.id from course_hold h where h.held_by = $${reservations + 2}::uuid and h.patient_id = $${reservations + 3}::uuid
+), met as materialized (
+  select r.hold_id, r.course_session_id, r.resource_kind, r.resource_id
+  from jsonb_populate_recordset(null::reservation, $${reservations}::jsonb) n
+  join reservation r on r.practice_id = n.practice_id and r.resource_kind = n.resource_kind and r.resource_id = n.resource_id
+    and r.hold_id is not null and r.starts_at < n.ends_at and r.ends_at > n.starts_at
   -- Not before the locks: whoever has them may be about to delete the same.
   where (select count(*) from locked) > 0
-    and r.practice_id = n.practice_id and r.resource_kind = n.resource_kind and r.resource_id = n.resource_id
-    and r.hold_id is not null and r.starts_at < n.ends_at and r.ends_at > n.starts_at
-    and h.practice_id = r.practice_id and h.id = r.hold_id
-    and (r.expires_at <= $${reservations + 1}::timestamptz
-      or h.held_by = $${reservations + 2}::uuid and h.patient_id = $${reservations + 3}::uuid)
+), displaced as (
+  delete from reservation r using (
+    select m.hold_id, m.course_session_id, m.resource_kind, m.resource_id from met m
+    union select r.hold_id, r.course_session_id, r.resource_kind, r.resource_id
+    from own join reservation r on r.hold_id = own.id and r.course_session_id in (
+      select m.course_session_id from met m where m.hold_id = own.id union select ${session})
+  ) gone
+  where r.hold_id = gone.hold_id and r.course_session_id = gone.course_session_id
+    and r.resource_kind = gone.resource_kind and r.resource_id = gone.resource_id
+    and (r.expires_at <= $${reservations + 1}::timestamptz or r.hold_id in (select id from own))
   returning 1
 )`;
 
 const BOOK = `
-with ${LOCKED}, ${displaced(4)}, booked as (
+with ${lockedWithHold(6)}, ${displaced(4, `course_session_id from jsonb_populate_record(null::appointment, $2::jsonb)`)}, booked as (
   insert into appointment
   select a.* from locked, (select count(*) from displaced) gone, jsonb_populate_record(null::appointment, $2::jsonb) a returning id
 ), staffed as (
@@ -94,7 +117,7 @@ const KEEP = `with ${LOCKED}, ${CHANGED} select version from changed`;
 
 /** What is inserted waits for what is deleted: the rows may have the same keys. */
 const REPLACE = `
-with ${LOCKED}, ${displaced(5)}, ${CHANGED}, freed as (
+with ${lockedWithHold(7)}, ${displaced(5)}, ${CHANGED}, freed as (
   delete from reservation r using changed c where r.practice_id = c.practice_id and r.appointment_id = c.id returning 1
 ), dismissed as (
   delete from appointment_staff s using changed c where s.practice_id = c.practice_id and s.appointment_id = c.id returning 1
@@ -227,13 +250,19 @@ async function announce(tx: Tx, { appointment, before, after }: Recorded): Promi
 
 /**
  * Waits until nobody else books one of these resources, and keeps others waiting until the transaction ends.
+ * @param patientIds for whom: what the caller holds for them is locked too.
  * @throws nothing of its own; taken once a transaction, before anything else is written.
  */
 export async function lockResources(
   tx: Tx,
   resources: readonly Pick<Reservation, 'kind' | 'resourceId'>[],
+  patientIds: readonly (PatientId | null)[],
 ): Promise<void> {
-  await tx.query(`with ${LOCKED} select * from locked`, [lockKeys(tx, resources)]);
+  await tx.query(`with ${lockedWithHold(2, 'any ($3::uuid[])')} select * from locked`, [
+    lockKeys(tx, resources),
+    actorStaffId(tx.ctx.actor),
+    patientIds,
+  ]);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '@kapstone/kernel';
 import { actorStaffId, type ReadTx, type Tx } from '@kapstone/platform';
 import type { Reservation } from '../domain/index.js';
-import { displaced, holder, LOCKED, lockKeys, reservationRows } from './appointment-writes.js';
+import { displaced, holder, lockedWithHold, lockKeys, reservationRows } from './appointment-writes.js';
 
 /** Times of a course that are held for a patient, by whoever asks. */
 export interface CourseHold {
@@ -71,7 +71,7 @@ async function announce(tx: Tx, { locationId, zone, patientId, visits }: CourseH
 const record = 'course hold';
 
 const HOLD = `
-with ${LOCKED}, ${displaced(2)}, held as (
+with ${lockedWithHold(4)}, ${displaced(2)}, held as (
   insert into course_hold (practice_id, id, location_id, patient_id, held_by, held_at, expires_at)
   select $6, $7, $8, $5::uuid, $4::uuid, $3::timestamptz, $9::timestamptz from locked, (select count(*) from displaced) gone
   returning id
