@@ -52,6 +52,8 @@ create table appointment (
   version integer not null default 1,
   cancel_category text,
   cancelled_late boolean,
+  overbook_reason text,
+  overbooked_by uuid,
   constraint ck_appointment_cancel_category CHECK ((cancel_category = ANY (ARRAY['TIME'::text, 'UNWELL'::text, 'RIDE'::text, 'COST'::text, 'STOPS'::text, 'STAFF'::text, 'PLACE'::text, 'MISTAKE'::text, 'OTHER'::text]))),
   constraint ck_appointment_cancel_reason CHECK ((cancel_reason = ANY (ARRAY['PATIENT'::text, 'PRACTICE'::text]))),
   constraint ck_appointment_cancelled CHECK (((status = 'CANCELLED'::text) = (cancelled_at IS NOT NULL))),
@@ -61,9 +63,13 @@ create table appointment (
   constraint ck_appointment_infusion_in_person CHECK (((kind <> 'INFUSION'::text) OR ((NOT virtual) AND (room_id IS NOT NULL)))),
   constraint ck_appointment_kind_name CHECK ((kind = ANY (ARRAY['CONSULTATION'::text, 'PREPARATION'::text, 'INFUSION'::text, 'INTEGRATION'::text, 'FOLLOW_UP'::text]))),
   constraint ck_appointment_length CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '12:00:00'::interval)))),
+  constraint ck_appointment_overbook_kind CHECK (((overbook_reason IS NULL) OR (kind = ANY (ARRAY['CONSULTATION'::text, 'FOLLOW_UP'::text])))),
+  constraint ck_appointment_overbook_reason CHECK (((char_length(overbook_reason) >= 3) AND (char_length(overbook_reason) <= 200))),
+  constraint ck_appointment_overbooked_by CHECK (((overbook_reason IS NULL) = (overbooked_by IS NULL))),
   constraint ck_appointment_status CHECK ((status = ANY (ARRAY['BOOKED'::text, 'CHECKED_IN'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'NO_SHOW'::text, 'CANCELLED'::text]))),
   constraint ck_appointment_virtual_room CHECK ((NOT (virtual AND (room_id IS NOT NULL)))),
   constraint fk_appointment_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
+  constraint fk_appointment_overbooked_by FOREIGN KEY (practice_id, overbooked_by) REFERENCES staff(practice_id, id),
   constraint fk_appointment_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
   constraint fk_appointment_room FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, id),
   constraint fk_appointment_session FOREIGN KEY (practice_id, patient_id, course_session_id) REFERENCES course_session(practice_id, patient_id, id),
@@ -733,8 +739,9 @@ create table reservation (
   hold_id uuid,
   course_session_id uuid,
   expires_at timestamp with time zone,
+  constraint ck_reservation_beside CHECK (((lower(lanes) >= 1) OR ((resource_kind = 'ATTENDING'::text) AND (appointment_id IS NOT NULL)))),
   constraint ck_reservation_hold CHECK ((((hold_id IS NULL) = (expires_at IS NULL)) AND ((hold_id IS NULL) = (course_session_id IS NULL)))),
-  constraint ck_reservation_lanes CHECK (((NOT isempty(lanes)) AND (lower(lanes) >= 1))),
+  constraint ck_reservation_lanes CHECK (((NOT isempty(lanes)) AND ((lower(lanes) >= 1) OR (lanes = int4range(0, 1))))),
   constraint ck_reservation_length CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '15:00:00'::interval)))),
   constraint ck_reservation_owner CHECK (((appointment_id IS NULL) <> (hold_id IS NULL))),
   constraint ck_reservation_resource_kind CHECK ((resource_kind = ANY (ARRAY['ROOM'::text, 'PATIENT'::text, 'ATTENDING'::text, 'SUPERVISING'::text]))),
@@ -1036,6 +1043,7 @@ CREATE INDEX ix_patient_search ON public.patient USING gin (practice_id, search_
 CREATE INDEX ix_reminder_appointment ON public.reminder USING btree (practice_id, appointment_id, created_at DESC);
 CREATE INDEX ix_reminder_message ON public.reminder USING btree (practice_id, message_id);
 CREATE INDEX ix_request_count_began ON public.request_count USING btree (began_at);
+CREATE INDEX ix_reservation_beside ON public.reservation USING btree (practice_id, resource_id, starts_at) WHERE (lower(lanes) = 0);
 CREATE INDEX ix_reservation_held ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at);
 CREATE UNIQUE INDEX uq_reservation_hold ON public.reservation USING btree (practice_id, hold_id, course_session_id, resource_kind, resource_id) WHERE (hold_id IS NOT NULL);
@@ -1092,6 +1100,28 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_beside()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        if exists (
+          select from reservation b
+          join reservation o on o.practice_id = b.practice_id and o.resource_kind = 'ATTENDING' and o.resource_id = b.resource_id
+            and lower(o.lanes) >= 1 and o.starts_at < b.ends_at and o.ends_at > b.starts_at
+            and o.starts_at > b.starts_at - interval '15 hours'
+          left join appointment a on a.practice_id = o.practice_id and a.id = o.appointment_id
+          where b.practice_id = new.practice_id and b.resource_id = new.resource_id and lower(b.lanes) = 0
+            and b.starts_at < new.ends_at and b.ends_at > new.starts_at and b.starts_at > new.starts_at - interval '15 hours'
+            and (a.kind is null or a.kind not in ('CONSULTATION', 'FOLLOW_UP'))
+        ) then
+          raise exception 'a visit is beside what nothing may be beside' using errcode = '23514', constraint = 'ck_reservation_beside_kind';
+        end if;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_fee_infusion_range()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1144,12 +1174,19 @@ AS $function$
           raise exception 'a live appointment lacks a reservation'
             using errcode = '23514', constraint = 'ck_appointment_reserved';
         end if;
+        -- Whoever is beside others is so on purpose.
+        if a.overbook_reason is null and exists (
+          select from reservation r
+          where r.practice_id = practice and r.appointment_id = wanted and lower(r.lanes) = 0
+        ) then
+          raise exception 'a visit is beside another for no reason' using errcode = '23514', constraint = 'ck_reservation_overbooked';
+        end if;
         -- What is over was within the lanes of its time.
         if a.status <> 'COMPLETED' and exists (
           select from reservation r
           join staff s on s.practice_id = r.practice_id and s.id = r.resource_id
           where r.practice_id = practice and r.appointment_id = wanted and r.resource_kind in ('ATTENDING', 'SUPERVISING')
-            and r.lanes <> int4range(1, null)
+            and r.lanes <> int4range(1, null) and lower(r.lanes) >= 1
             and (a.kind <> 'INFUSION' or upper_inf(r.lanes)
               or upper(r.lanes) - 1 > case r.resource_kind when 'ATTENDING' then s.attending_lanes else s.supervising_lanes end)
         ) then
@@ -1658,6 +1695,7 @@ CREATE TRIGGER tr_estimate_diagnosis_immutable BEFORE INSERT OR DELETE OR UPDATE
 CREATE TRIGGER tr_estimate_line_immutable BEFORE INSERT OR DELETE OR UPDATE ON public.estimate_line FOR EACH ROW EXECUTE FUNCTION keep_issued_lines();
 CREATE TRIGGER tr_fee_infusion_range BEFORE INSERT OR UPDATE OF kind, price_cents, outside_range_reason ON public.fee FOR EACH ROW EXECUTE FUNCTION check_fee_infusion_range();
 CREATE TRIGGER tr_integration_note_locked BEFORE DELETE OR UPDATE ON public.integration_note FOR EACH ROW EXECUTE FUNCTION keep_signed_note();
+CREATE TRIGGER tr_reservation_beside AFTER INSERT OR UPDATE OF lanes ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = 'ATTENDING'::text)) EXECUTE FUNCTION check_beside();
 CREATE CONSTRAINT TRIGGER tr_reservation_complete AFTER INSERT OR DELETE OR UPDATE ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
 CREATE TRIGGER tr_reservation_staff AFTER INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION check_reserved_staff();
 CREATE CONSTRAINT TRIGGER tr_staff_lanes AFTER UPDATE OF attending_lanes, supervising_lanes ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.attending_lanes < old.attending_lanes) OR (new.supervising_lanes < old.supervising_lanes))) EXECUTE FUNCTION check_staff_lanes();
@@ -1690,7 +1728,8 @@ create view appointment_facts with (security_invoker=true) as
     version,
     cancelled_at,
     cancel_reason,
-    cancelled_late
+    cancelled_late,
+    (overbook_reason IS NOT NULL) AS overbooked
    FROM appointment;
 
 create view appointment_staff_facts with (security_invoker=true) as

@@ -353,3 +353,45 @@ test('less than 48 hours between two infusions is the prescriber’s to confirm'
     }
   }
 });
+
+test('a follow-up is put beside another on purpose, by keyboard alone, and is shown as such', async ({
+  desk,
+}) => {
+  const opened = await desk('frontdesk', { keyboardOnly: true });
+  const { page, ask } = opened;
+  const { locationId } = await boardOf(opened);
+  const input = { kind: 'FOLLOW_UP', locationId };
+  const { nextFreeTimes } = await ask(
+    'query ($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt } } }',
+    { input: { ...input, count: 1, from: new Date(Date.now() + aheadMs() + 30 * 86_400_000).toISOString() } },
+  );
+  const { startsAt } = nextFreeTimes.times[0];
+  const { bookAppointment } = await ask(
+    'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
+    { input: { ...input, startsAt, patientId: await patientNamed(opened, 'Dev Malhotra') } },
+  );
+  expect(bookAppointment.__typename).toBe('Appointment');
+
+  const patientId = await patientNamed(opened, 'Kurt Weiss');
+  await page.goto(`/day?location=${locationId}&book=${patientId}&at=${encodeURIComponent(startsAt)}`);
+  await choose(page, page.getByLabel('What'), 'Follow-up');
+  await expect(page.getByText(/Not free then/)).toBeVisible();
+  await press(page, bookButton(page));
+  await press(page, page.getByRole('button', { name: 'Book beside it on purpose' }));
+  const group = page.getByRole('group', { name: 'Overbooking' });
+  const why = group.getByRole('textbox', { name: /two at once/ });
+  await expect(why).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(group).toContainText('Say why in a few words.');
+  await page.keyboard.type('Leaves town tomorrow');
+  await page.keyboard.press('Enter');
+  await expect(said(page, /Kurt Weiss: follow-up booked/)).toBeVisible();
+
+  const { id } = (await visitsOf(opened, patientId)).find((visit) => visit.startsAt === startsAt)!;
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(
+    Date.parse(startsAt),
+  );
+  await page.goto(`/day?location=${locationId}&date=${date}&visit=${id}`);
+  await expect(page.locator(`[data-visit="${id}"]`)).toHaveAccessibleName(/overbooked on purpose/);
+  await expect(page.getByText(/Beside another visit on purpose, by .+Leaves town tomorrow/)).toBeVisible();
+});

@@ -101,14 +101,15 @@ const notReadyFor = (judged: Awaited<ReturnType<typeof judgedAhead>>): string[] 
 async function clashes(db: pg.Client): Promise<number> {
   const { rows } = await db.query(
     `with held as (
-       select a.practice_id, a.id, a.starts_at, a.ends_at, a.kind, a.patient_id, a.room_id, s.staff_id
+       select a.practice_id, a.id, a.starts_at, a.ends_at, a.kind, a.patient_id, a.room_id, s.staff_id, a.overbook_reason
        from appointment a
        left join appointment_staff s on s.practice_id = a.practice_id and s.appointment_id = a.id and s.part = 'ATTENDING'
        where a.status not in ('CANCELLED', 'NO_SHOW'))
      select count(*)::int as clashes from held x join held y on x.practice_id = y.practice_id and x.id < y.id
        and x.starts_at < y.ends_at and y.starts_at < x.ends_at
      where x.patient_id = y.patient_id or x.room_id = y.room_id
-       or (x.staff_id = y.staff_id and not (x.kind = 'INFUSION' and y.kind = 'INFUSION'))`,
+       or (x.staff_id = y.staff_id and not (x.kind = 'INFUSION' and y.kind = 'INFUSION')
+           and coalesce(x.overbook_reason, y.overbook_reason) is null)`,
   );
   return rows[0].clashes;
 }
@@ -180,6 +181,7 @@ describe('the demo practice', () => {
     expect(sum(await today(db, MIDDAY, 'Harbor'))).toBeGreaterThanOrEqual(13);
     expect(await count('appointment where virtual')).toBeGreaterThan(20);
     expect(await count('appointment where walk_in')).toBe(1);
+    expect(await count('appointment where overbook_reason is not null')).toBe(1);
   });
 
   it('has no day without visits from four weeks behind to six ahead', async () => {

@@ -42,6 +42,8 @@ import { WaitListMatches } from './application/wait-list-matches.js';
 import { WaitListReader } from './application/wait-list.reader.js';
 import {
   AppointmentStaffResolver,
+  OverbookResolver,
+  SlotTakenResolver,
   CourseAppointmentResolver,
   CourseSessionAppointmentResolver,
   FreeTimeResolver,
@@ -98,6 +100,8 @@ const resolvers = [
   AppointmentKindResolver,
   AppointmentResolver,
   AppointmentStaffResolver,
+  OverbookResolver,
+  SlotTakenResolver,
   CourseAppointmentResolver,
   CourseHoldResolver,
   CalendarFeedResolver,

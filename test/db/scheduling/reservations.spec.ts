@@ -117,6 +117,82 @@ describe('whichever way the write arrives', () => {
     ],
   ])('%s', async (_name, statements, expected) => expect(await broken(statements())).toBe(expected));
 
+  describe('beside another visit', () => {
+    const ids: Record<string, AppointmentId> = {};
+    const overbook = { reason: 'Leaves town tomorrow' };
+
+    beforeEach(async () => {
+      const { members, otherPatientId, insuredPatientId } = schedule.fixture;
+      const staff = [{ staffId: members.psychiatrist.id, part: 'ATTENDING' as const }];
+      const visit = { kind: 'FOLLOW_UP' as const, startsAt: minutes(240), staff };
+      const first = await schedule.book({ ...visit, patientId: otherPatientId });
+      const beside = await schedule.book({ ...visit, patientId: insuredPatientId, overbook });
+      if (!first.ok || !beside.ok) throw new Error('not booked');
+      Object.assign(ids, { first: first.value, beside: beside.value });
+    });
+
+    /** What a visit has of a kind of resource, put there in one place beside the lanes, in the time of another visit. */
+    const put = (appointment: AppointmentId, kind: string, during: AppointmentId) =>
+      `create temporary table had on commit drop as select * from reservation
+         where appointment_id = '${appointment}' and resource_kind = '${kind}';
+       delete from reservation where appointment_id = '${appointment}' and resource_kind = '${kind}';
+       insert into reservation (practice_id, appointment_id, resource_kind, resource_id, lanes, starts_at, ends_at)
+       select h.practice_id, h.appointment_id, h.resource_kind, h.resource_id, '[0,1)', r.starts_at, r.ends_at
+       from had h, reservation r where r.appointment_id = '${during}' and r.resource_kind = 'PATIENT'`;
+
+    it.each([
+      ['no patient', () => put(ids['first']!, 'PATIENT', ids['beside']!), 'ck_reservation_beside'],
+      ['no room', () => put(appointmentId, 'ROOM', ids['first']!), 'ck_reservation_beside'],
+      [
+        'nobody who supervises',
+        () => put(appointmentId, 'SUPERVISING', ids['first']!),
+        'ck_reservation_beside',
+      ],
+      ['no infusion', () => put(appointmentId, 'ATTENDING', appointmentId), 'ck_reservation_overbooked'],
+      [
+        'no infusion for a reason',
+        () =>
+          `update appointment set overbook_reason = 'Because', overbooked_by = '${schedule.fixture.members.frontDesk.id}'
+           where id = '${appointmentId}'`,
+        'ck_appointment_overbook_kind',
+      ],
+      ['no third visit', () => put(ids['first']!, 'ATTENDING', ids['beside']!), 'ex_reservation_slot'],
+      [
+        'none without a reason',
+        () =>
+          `update appointment set overbook_reason = null, overbooked_by = null where id = '${ids['beside']}'`,
+        'ck_reservation_overbooked',
+      ],
+      [
+        'none for a reason that says nothing',
+        () => `update appointment set overbook_reason = 'x' where id = '${ids['beside']}'`,
+        'ck_appointment_overbook_reason',
+      ],
+      [
+        'none that nobody answers for',
+        () => `update appointment set overbooked_by = null where id = '${ids['beside']}'`,
+        'ck_appointment_overbooked_by',
+      ],
+      [
+        'nothing beside an infusion',
+        () =>
+          `insert into reservation (practice_id, appointment_id, resource_kind, resource_id, lanes, starts_at, ends_at)
+           select practice_id, '${ids['beside']}', resource_kind, resource_id, '[0,1)', starts_at, ends_at
+           from reservation where appointment_id = '${appointmentId}' and resource_kind = 'ATTENDING'`,
+        'ck_reservation_beside_kind',
+      ],
+      [
+        'no infusion beside it',
+        () =>
+          `update reservation set lanes = '[5,6)' where appointment_id = '${ids['first']}' and resource_kind = 'ATTENDING';
+           insert into reservation (practice_id, appointment_id, resource_kind, resource_id, lanes, starts_at, ends_at)
+           select practice_id, '${appointmentId}', resource_kind, resource_id, '[1,2)', starts_at, ends_at
+           from reservation where appointment_id = '${ids['first']}' and resource_kind = 'ATTENDING'`,
+        'ck_reservation_beside_kind',
+      ],
+    ])('%s', async (_name, statements, expected) => expect(await broken(statements())).toBe(expected));
+  });
+
   it('a visit of all lanes is never booked into one of them', async () => {
     const other = await schedule.book({
       kind: 'CONSULTATION',

@@ -5,12 +5,16 @@ import {
   type LocalDate,
   type LocationId,
   type PatientId,
+  plusMinutes,
   type StaffId,
+  type ZoneId,
 } from '@kapstone/kernel';
 import { DEFAULT_SPACING } from '@kapstone/courses';
 import {
   APPOINTMENT_KINDS,
+  BESIDE_LANE,
   crowdedStarts,
+  type FreeSlot,
   freeTimes,
   reservationsFor,
   visitSearch,
@@ -113,6 +117,32 @@ export class Calendar {
       crowded: crowdedStarts(infusionStarts, DEFAULT_SPACING),
     }).slots;
     if (!slot) return null;
+    return this.take(request, location.zone, slot);
+  }
+
+  /** Takes the start of a visit with a psychiatrist once more, in the one place beside it. */
+  placeBeside(
+    request: Pick<Request, 'kind' | 'locationId' | 'patientId'>,
+    { startsAt, staff: [psychiatrist] }: Pick<VisitState, 'startsAt' | 'staff'>,
+  ): Place {
+    const endsAt = plusMinutes(startsAt, durationOf(request.kind));
+    const stay = { start: startsAt, end: endsAt };
+    const beside = {
+      need: 'PRESCRIBER',
+      id: psychiatrist!.staffId,
+      lanes: [BESIDE_LANE],
+      period: stay,
+    } as const;
+    const { zone } = this.sites.get(request.locationId)!.location;
+    return this.take(request, zone, { startsAt, endsAt, stay, assignments: [beside] });
+  }
+
+  private take(
+    { locationId, patientId }: Pick<Request, 'locationId' | 'patientId'>,
+    zone: ZoneId,
+    slot: FreeSlot,
+  ): Place {
+    const date = dateAt(slot.startsAt, zone);
     const visit = { start: slot.startsAt, end: slot.endsAt };
     const reservations = reservationsFor(patientId, slot.stay, slot.assignments);
     for (const { kind: resource, resourceId, lane, start, end } of reservations) {
@@ -122,7 +152,7 @@ export class Calendar {
         lanes: lane === null ? null : [lane, lane],
       });
     }
-    const day = `${request.locationId} ${date}`;
+    const day = `${locationId} ${date}`;
     this.counts.set(day, (this.counts.get(day) ?? 0) + 1);
     return { ...visit, ...whereAndWho(slot.assignments), reservations };
   }

@@ -62,7 +62,12 @@ export function outcomesOf(practice: Practice, visits: readonly Visit[], chance:
     for (const visit of [infusion, coming[0]]) {
       if (visit && visit.startsAt <= plusMinutes(place.shownAt, WAITING_MINUTES)) early.add(visit);
     }
-    const last = coming.filter(({ kind }) => kind === 'FOLLOW_UP' || kind === 'CONSULTATION').at(-1);
+    const last = coming
+      .filter(
+        ({ kind, overbookReason }) =>
+          (kind === 'FOLLOW_UP' || kind === 'CONSULTATION') && overbookReason === null,
+      )
+      .at(-1);
     if (last && !early.has(last)) moved.add(last);
   }
   return visits.map((visit) => new Story(practice, visit, chance).tell(early.has(visit), moved.has(visit)));
@@ -102,6 +107,7 @@ class Story {
       cancelReason: null,
       cancelCategory: null,
       cancelledLate: null,
+      overbook: visit.overbookReason === null ? null : { reason: visit.overbookReason, by: this.desk },
     };
     if (isMoved) this.bookAndMove(booked);
     else this.add('BOOKED', visit.bookedAt, booked, this.desk);

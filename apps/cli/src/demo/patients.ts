@@ -68,6 +68,8 @@ export interface CastPatient {
     readonly virtual?: boolean;
     readonly walkIn?: boolean;
     readonly cancelled?: boolean;
+    /** Why it is put beside another visit of that hour on purpose. */
+    readonly overbooked?: string;
   };
   /** Got a package price after the first estimate: the second version, or its draft. */
   readonly revises?: 'ISSUED' | 'DRAFT';
@@ -164,7 +166,7 @@ const TOLD: readonly CastPatient[] = [
     ...named(['Gia', 'Romano']),
     stage: 'REVIEW',
     at: JUNIPER,
-    today: { kind: 'FOLLOW_UP', minute: at(11, 30) },
+    today: { kind: 'FOLLOW_UP', minute: at(16), overbooked: 'Leaves town tomorrow, ten minutes are enough' },
   },
   {
     ...named(['Kurt', 'Weiss']),

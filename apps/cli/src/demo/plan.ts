@@ -54,6 +54,8 @@ export interface Visit extends Pick<VisitState, 'roomId' | 'staff'> {
   readonly doseEndsAt: Instant | null;
   readonly virtual: boolean;
   readonly walkIn: boolean;
+  /** Why it was put beside another visit on purpose; null for what has its staff member alone. */
+  readonly overbookReason: string | null;
   readonly bookedAt: Instant;
   readonly reservations: CalendarPlace['reservations'];
   /** What becomes of it against the usual course of things. */
@@ -170,7 +172,8 @@ export class Planner {
   private placeToday(patient: Patient): void {
     const { anchor, today } = patient.cast;
     if (anchor && anchor.day === 0) this.placeAnchor(patient, anchor);
-    if (today) {
+    if (today?.overbooked) this.placeBeside(patient, today.kind, today.minute, today.overbooked);
+    else if (today) {
       this.place(patient, {
         kind: today.kind,
         day: 0,
@@ -395,6 +398,7 @@ export class Planner {
       doseEndsAt: doseMinutes === null ? null : plusMinutes(start, doseMinutes),
       virtual,
       walkIn: wish.walkIn ?? false,
+      overbookReason: null,
       bookedAt: notAfter(wish.walkIn ? start : booked, hoursBefore(now, wish.walkIn ? 0 : 1)),
       roomId: losesRoom ? null : roomId,
       staff: chosen,
@@ -402,6 +406,40 @@ export class Planner {
       fate: wish.fate ?? null,
     });
     return true;
+  }
+
+  /** Beside the visit with a psychiatrist that is nearest to a minute of today. */
+  private placeBeside(patient: Patient, kind: AppointmentKind, minute: number, reason: string): void {
+    const { cast, today, id: locationId } = patient.place;
+    const wanted = instantAt(today, minute, cast.zone);
+    const [other] = this.visits
+      .filter(
+        (visit) =>
+          visit.patient.place === patient.place &&
+          APPOINTMENT_KINDS[visit.kind].mayBeOverbooked &&
+          visit.fate === null &&
+          dayFrom(patient.place, visit.startsAt) === 0,
+      )
+      .sort((a, b) => Math.abs(a.startsAt - wanted) - Math.abs(b.startsAt - wanted));
+    if (!other) return;
+    const found = this.calendar.placeBeside({ kind, locationId, patientId: patient.id }, other);
+    this.visits.push({
+      id: this.chance.id<AppointmentId>(),
+      patient,
+      session: null,
+      kind,
+      startsAt: found.start,
+      endsAt: found.end,
+      doseEndsAt: null,
+      virtual: false,
+      walkIn: false,
+      overbookReason: reason,
+      bookedAt: notAfter(hoursBefore(found.start, 20), hoursBefore(this.practice.now, 1)),
+      roomId: found.roomId,
+      staff: found.staff,
+      reservations: found.reservations,
+      fate: null,
+    });
   }
 
   private infusionStarts(patient: Patient): Instant[] {

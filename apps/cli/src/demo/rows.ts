@@ -385,6 +385,8 @@ export function visitRows({ practice, outcomes }: Demo, chance: Chance): Batch[]
           cancel_reason: state.cancelReason,
           cancel_category: state.cancelCategory,
           cancelled_late: state.cancelledLate,
+          overbook_reason: state.overbook?.reason ?? null,
+          overbooked_by: state.overbook?.by ?? null,
           booked_at: toIso(visit.bookedAt),
           booked_by: changes[0]!.by,
           version: changes.length,

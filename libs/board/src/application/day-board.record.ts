@@ -60,6 +60,7 @@ export interface DayBoardRecord {
     readonly doseEndsAt: Instant | null;
     readonly virtual: boolean;
     readonly walkIn: boolean;
+    readonly overbooked: boolean;
     readonly patientId: PatientId;
     readonly patientName: string;
     readonly roomId: RoomId | null;

@@ -106,6 +106,7 @@ select json_build_object(
              (extract(epoch from d.dose_ends_at) * 1000)::int8 as "doseEndsAt",
              d.virtual,
              d.walk_in as "walkIn",
+             d.overbooked,
              d.patient_id as "patientId",
              concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name) as "patientName",
              d.room_id as "roomId",

@@ -150,6 +150,7 @@ export function dayBoardView(
       doseEndsAt: iso(visit.doseEndsAt),
       virtual: visit.virtual,
       walkIn: visit.walkIn,
+      overbooked: visit.overbooked,
       patientId: visit.patientId,
       patientName: visit.patientName,
       roomId: visit.roomId,

@@ -136,6 +136,9 @@ export class BoardAppointmentType {
   @Field(() => Boolean, { description: 'Came without a booking.' })
   walkIn!: boolean;
 
+  @Field(() => Boolean, { description: 'Put beside another visit of its staff member on purpose.' })
+  overbooked!: boolean;
+
   @Field(() => ID, { description: 'Of the patient.' })
   patientId!: string;
 

@@ -12,6 +12,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   [Role.FrontDesk]: [
     ...EVERYBODY,
     Permission.ScheduleWrite,
+    Permission.ScheduleOverbook,
     Permission.VisitCheckIn,
     Permission.PatientWrite,
     Permission.CourseWrite,
@@ -22,6 +23,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   [Role.Psychiatrist]: [
     ...EVERYBODY,
     Permission.ScheduleWrite,
+    Permission.ScheduleOverbook,
     Permission.VisitCheckIn,
     Permission.VisitConduct,
     Permission.PatientWrite,
@@ -92,13 +94,14 @@ export const chartScopeOf = (roles: readonly Role[]): ChartScope =>
   SCOPES[Math.max(0, ...roles.map((role) => SCOPES.indexOf(ROLE_CHART_SCOPE[role])))]!;
 
 /**
- * What only a person may do, whatever a token's owner holds: decide, override, start a dose, manage staff, open another's
+ * What only a person may do, whatever a token's owner holds: decide, override, overbook, start a dose, manage staff, open another's
  * chart. Where a permission also covers what a program may do (a draft note), the operation itself asks for a person.
  */
 const PERSON_ONLY: ReadonlySet<Permission> = new Set([
   Permission.GlassBreak,
   Permission.InfusionConduct,
   Permission.ReadinessOverride,
+  Permission.ScheduleOverbook,
   Permission.ScreeningDecide,
   Permission.StaffManage,
 ]);

@@ -2,6 +2,7 @@
 export const Permission = {
   ScheduleRead: 'SCHEDULE_READ',
   ScheduleWrite: 'SCHEDULE_WRITE',
+  ScheduleOverbook: 'SCHEDULE_OVERBOOK',
   VisitCheckIn: 'VISIT_CHECK_IN',
   VisitConduct: 'VISIT_CONDUCT',
   PatientRead: 'PATIENT_READ',

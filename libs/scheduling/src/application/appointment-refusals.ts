@@ -1,4 +1,4 @@
-import type { AppointmentId, CourseSessionId, Instant } from '@kapstone/kernel';
+import type { AppointmentId, CourseSessionId, Instant, StaffId } from '@kapstone/kernel';
 import type { PlainRefusal } from '@kapstone/platform';
 import type { AppointmentStatus, AppointmentStatusRefusal, UnavailableReason } from '../domain/index.js';
 import type { FreeTimeView } from './free-times.reader.js';
@@ -18,6 +18,8 @@ export interface InTheWayView {
 
 export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {
   readonly inTheWay: readonly InTheWayView[];
+  /** Beside whose other visit the caller may book it on purpose: nothing else is in the way. */
+  readonly besideStaffIds: readonly StaffId[];
   /** When a whole course was booked: the session whose time cannot be had. */
   readonly courseSessionId?: CourseSessionId;
   /** When several visits were moved: the one whose time cannot be had. */

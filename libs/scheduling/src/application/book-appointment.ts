@@ -16,8 +16,9 @@ import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import type { NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { type EndedWaitInput, endWait, type EndWaitRefusal, findWait } from './end-wait.js';
+import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
-import { decideSlot, type SpacingRefusal } from './slot-decision.js';
+import type { SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import {
   checkReach,
@@ -38,11 +39,13 @@ export interface BookAppointmentInput extends WishInput {
   readonly courseSessionId?: string | null;
   readonly ride?: RideInput | null;
   readonly confirmSpacing: boolean;
+  /** Beside another visit of the staff member who is named, on purpose. */
+  readonly overbook?: OverbookInput | null;
   /** The wait on the list that this visit ends. */
   readonly waitList?: EndedWaitInput | null;
 }
 
-type OtherRefusal = SpacingRefusal | CourseRefusal | EndWaitRefusal;
+type OtherRefusal = SpacingRefusal | CourseRefusal | EndWaitRefusal | OverbookRefusal;
 
 export type BookAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
@@ -58,12 +61,13 @@ export class BookAppointment {
     private readonly careTeam: CareTeam,
   ) {}
 
-  /** @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing. */
+  /** @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing, or may not overbook. */
   async execute(
     ctx: RequestContext,
     input: BookAppointmentInput,
   ): Promise<Result<AppointmentId, BookAppointmentRefusal>> {
     checkReach(input.startsAt, ctx.now);
+    const overbook = parseOverbook(ctx, input.overbook);
     const ride = input.ride ? { ...parseRide(input.ride), confirmedAt: null } : null;
     const query: ScheduleQuery = {
       locationId: parseId<LocationId>(input.locationId, 'location', 'locationId'),
@@ -88,10 +92,8 @@ export class BookAppointment {
       if (refusal) return refuse(refusal);
       const wait = input.waitList ? await findWait(tx, input.waitList, query) : ok(null);
       if (!wait.ok) return wait;
-      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, {
-        confirmSpacing: input.confirmSpacing,
-        needsNotice: !walkIn,
-      });
+      const terms = { confirmSpacing: input.confirmSpacing, needsNotice: !walkIn };
+      const slot = await decideOverbooked(tx, facts, query, terms, overbook);
       if (!slot.ok) return slot;
       const id = await writeVisit(tx, this.careTeam, facts, { ...query, walkIn, ride }, slot.value);
       const over = wait.value && (await endWait(tx, wait.value, id));

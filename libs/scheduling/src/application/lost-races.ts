@@ -6,6 +6,7 @@ const LOST_RACES: ReadonlySet<string | undefined> = new Set([
   'ck_reservation_capacity',
   'ck_reservation_staff_active',
   'ck_reservation_staff_kind',
+  'ck_reservation_beside_kind',
   'uq_appointment_live_session',
 ]);
 

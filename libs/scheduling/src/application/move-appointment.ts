@@ -27,8 +27,9 @@ import {
   wrongStatus,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
+import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
-import { decideSlot, type SpacingRefusal, visitIn } from './slot-decision.js';
+import { type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
 
@@ -41,15 +42,17 @@ export interface MoveAppointmentInput {
   readonly roomId?: string | null;
   readonly durationMinutes?: number | null;
   readonly confirmSpacing: boolean;
+  /** Beside another visit of the staff member, on purpose. */
+  readonly overbook?: OverbookInput | null;
 }
 
-type OtherRefusal = StaleVersionRefusal | WrongStatusRefusal | SpacingRefusal;
+type OtherRefusal = StaleVersionRefusal | WrongStatusRefusal | SpacingRefusal | OverbookRefusal;
 
 export type MoveAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
 /**
  * Moves an appointment to another time, and to other staff and another room where named; whoever is not named stays. How long
- * it takes stays too, unless it is asked for.
+ * it takes stays too, unless it is asked for. What was overbooked and finds a free place is so no more.
  */
 @Injectable()
 export class MoveAppointment {
@@ -60,7 +63,7 @@ export class MoveAppointment {
     private readonly careTeam: CareTeam,
   ) {}
 
-  /** @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing. */
+  /** @throws BAD_INPUT, NOT_FOUND; FORBIDDEN when someone else than a psychiatrist confirms a short spacing, or may not overbook. */
   async execute(
     ctx: RequestContext,
     input: MoveAppointmentInput,
@@ -70,6 +73,7 @@ export class MoveAppointment {
     if (!planned) throw notFound('appointment', 'appointmentId');
     const { kind, virtual, state } = planned;
     checkReach(input.startsAt, ctx.now);
+    const overbook = parseOverbook(ctx, input.overbook);
     const asked = parseWish({ ...input, kind, virtual });
     const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
     const query: ScheduleQuery = {
@@ -94,10 +98,11 @@ export class MoveAppointment {
         return refuse(staleVersion('appointment', appointment.version));
       const status = nextStatus({ kind, zone: appointment.zone, ...appointment.state }, 'MOVE', ctx.now);
       if (!status.ok) return refuse(wrongStatus(status.refusal, appointment.state.status));
-      const slot = decideSlot(ctx, facts, query.wish, input.startsAt, {
+      const terms = {
         confirmSpacing: input.confirmSpacing,
         needsNotice: input.startsAt < appointment.state.startsAt,
-      });
+      };
+      const slot = await decideOverbooked(tx, facts, query, terms, overbook);
       if (!slot.ok) return slot;
       const visit = visitIn(slot.value, facts);
       const { patientId } = appointment;

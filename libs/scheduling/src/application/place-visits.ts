@@ -1,13 +1,9 @@
 import { type AppointmentId, type Instant, ok, refuse, type Result } from '@kapstone/kernel';
 import type { CareTeam } from '@kapstone/patients';
+import { notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
-  notFound,
-  type RequestContext,
-  staleVersion,
-  type StaleVersionRefusal,
-  type Tx,
-} from '@kapstone/platform';
-import {
+  BESIDE_LANE,
+  besideWhom,
   holding,
   movedVisit,
   type Reservation,
@@ -22,6 +18,7 @@ import { changeAppointment, freeReservations } from '../persistence/appointment-
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { sessionAlreadyBooked, type SessionAlreadyBookedRefusal } from './appointment-refusals.js';
 import { careRefusal, type CareRefusal } from './care-refusal.js';
+import { slotBeside } from './overbooking.js';
 import {
   decideSlot,
   type Slot,
@@ -79,12 +76,33 @@ function factsBeside(
   };
 }
 
-function decide(
-  ctx: RequestContext,
+/**
+ * A visit put back: to a place of its own, or beside whom it was, or whom others were put beside since. Nothing is overbooked by it that
+ * was not.
+ */
+async function putBack(
+  tx: Tx,
+  facts: ScheduleFacts,
+  query: ScheduleQuery,
+  { overbook }: VisitState,
+): Promise<Result<Slot, SlotRefusal>> {
+  const { wish, firstStart } = query;
+  const alone = slotOf(restorationAt(facts, wish, firstStart), facts);
+  if (alone.ok || alone.refusal.code !== 'SLOT_TAKEN' || !besideWhom(wish)) return alone;
+  const beside = await slotBeside(tx, facts, query, (free) => restorationAt(free, wish, firstStart));
+  if (!beside.ok) return alone;
+  if (overbook) return ok({ ...beside.value, overbook });
+  const isBeside = beside.value.assignments.some(({ lanes }) => lanes.includes(BESIDE_LANE));
+  return isBeside ? alone : beside;
+}
+
+async function decide(
+  tx: Tx,
   facts: ScheduleFacts,
   { appointment, query, before }: VisitToPlace,
   confirmSpacing: boolean,
-): Result<Slot, Unplaced['refusal']> {
+): Promise<Result<Slot, Unplaced['refusal']>> {
+  const { ctx } = tx;
   const { wish, firstStart } = query;
   if (!before) {
     const needsNotice = firstStart < appointment.state.startsAt;
@@ -96,7 +114,7 @@ function decide(
     const ended = careRefusal(facts);
     if (ended) return refuse(ended);
   }
-  const slot = slotOf(restorationAt(facts, wish, firstStart), facts);
+  const slot = await putBack(tx, facts, query, before);
   if (!slot.ok) return slot;
   const close = spacingRefusal(ctx, facts, firstStart, confirmSpacing);
   return close ? refuse(close) : slot;
@@ -127,10 +145,12 @@ export async function placeVisits(
     const read = await scheduleFactsIn(tx, query);
     if (!read) throw notFound('location', 'locationId');
     const facts = factsBeside(read, visit, visits, held);
-    const slot = decide(tx.ctx, facts, visit, confirmSpacing);
+    const slot = await decide(tx, facts, visit, confirmSpacing);
     if (!slot.ok) return refuse({ visit, refusal: slot.refusal });
     const to = visitIn(slot.value, facts);
-    const after = before ?? movedVisit(appointment.state, to, appointment.zone);
+    const after = before
+      ? { ...before, overbook: to.overbook }
+      : movedVisit(appointment.state, to, appointment.zone);
     const reserved = reservationsFor(appointment.patientId, slot.value.stay, slot.value.assignments);
     held.push(...reserved);
     const kind = before ? 'UNDONE' : 'MOVED';

@@ -14,6 +14,7 @@ import {
   type Assignment,
   bookableFrom,
   noticeWords,
+  type Overbook,
   type Placement,
   placementAt,
   type ScheduleFacts,
@@ -32,6 +33,8 @@ export interface Slot {
   /** The time that the patient is there: with recovery. */
   readonly stay: Interval;
   readonly assignments: readonly Assignment[];
+  /** Where it is beside another visit on purpose. */
+  readonly overbook?: Overbook;
 }
 
 /** @throws NOT_FOUND naming the field, when what was named is not at this location of the practice. */
@@ -129,11 +132,12 @@ export function decideSlot(
 
 /** The times, place and staff of a visit in a slot. The dose of an infusion is planned from its start. */
 export const visitIn = (
-  { visit, assignments }: Slot,
+  { visit, assignments, overbook }: Slot,
   { doseMinutes }: ScheduleFacts,
-): Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff'> => ({
+): Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff' | 'overbook'> => ({
   startsAt: visit.start,
   endsAt: visit.end,
   doseEndsAt: doseMinutes === null ? null : plusMinutes(visit.start, doseMinutes),
   ...whereAndWho(assignments),
+  overbook: overbook ?? null,
 });

@@ -1,11 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type Interval, type PatientId, refuse, type Result, type ZoneId } from '@kapstone/kernel';
+import {
+  type Interval,
+  type PatientId,
+  refuse,
+  type Result,
+  type StaffId,
+  type ZoneId,
+} from '@kapstone/kernel';
 import { may, Permission, type RequestContext, UnitOfWork } from '@kapstone/platform';
-import { clockTime, type TakenResource, timeFrom, type UnavailableReason } from '../domain/index.js';
-import { findInTheWay } from '../persistence/in-the-way.js';
+import {
+  type AppointmentKind,
+  clockTime,
+  placeBeside,
+  type TakenResource,
+  timeFrom,
+  type UnavailableReason,
+} from '../domain/index.js';
+import { findInTheWay, type InTheWay } from '../persistence/in-the-way.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import type { InTheWayView, NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
 import { FreeTimesReader, type FreeTimeView } from './free-times.reader.js';
+import { mayOverbook } from './may-overbook.js';
 
 /** A time that could not be had, as it was decided in the transaction that was rolled back. */
 export type SlotRefusal =
@@ -31,6 +46,41 @@ function takenWords(first: InTheWayView | undefined, at: string, zone: ZoneId): 
   return first.resource === 'PATIENT'
     ? `${first.name} has another visit at ${at}.`
     : `${first.name} is taken at ${at}.`;
+}
+
+/** What is in the way, as far as the caller may know it; noted as looked at. */
+function seen(ctx: RequestContext, found: readonly InTheWay[]): InTheWayView[] {
+  const mayKnow = may(ctx.actor, Permission.PatientRead);
+  if (mayKnow) {
+    const patients: PatientId[] = found.map(({ patientId }) => patientId);
+    ctx.notes.look(patients, 'schedule', 'demographics');
+  }
+  return found.map(({ resource, name, startsAt, endsAt, heldUntil, patientName, bookedBy, bookedAt }) => ({
+    resource,
+    name,
+    startsAt,
+    endsAt,
+    heldUntil,
+    patientName: mayKnow ? patientName : null,
+    bookedBy: mayKnow ? bookedBy : null,
+    bookedAt: mayKnow ? bookedAt : null,
+  }));
+}
+
+/** Those of a time that is taken beside whose visit it could be booked, where only staff are in the way. */
+function besideWhomever(
+  kind: AppointmentKind,
+  by: readonly TakenResource[],
+  found: readonly InTheWay[],
+): StaffId[] {
+  if (by.some((each) => each.kind !== 'ATTENDING')) return [];
+  const isPossible = (id: string): boolean => {
+    const attended = found
+      .filter(({ resourceId }) => resourceId === id)
+      .map(({ visitKind, isBeside }) => ({ kind: visitKind, isBeside }));
+    return attended.length > 0 && !('bar' in placeBeside(kind, attended));
+  };
+  return by.filter(({ id }) => isPossible(id)).map(({ id }) => id as StaffId);
 }
 
 /** Tells who lost a time what is in the way, as far as they may know it, and the next free times. */
@@ -66,13 +116,17 @@ export class SlotRefusals {
       const { code, reasons } = refusal;
       return { code, message: `${reasons[0]!.message} ${offer}`, reasons, nextFree };
     }
-    const inTheWay = await this.inTheWay(ctx, query, refusal.by);
+    const found = await this.uow.read(ctx, (tx) =>
+      findInTheWay(tx, refusal.by, query.except, query.patientId),
+    );
+    const inTheWay = seen(ctx, found);
     const [first] = inTheWay;
     const at = clockTime(query.firstStart, refusal.zone);
     return {
       code: refusal.code,
       message: `${takenWords(first, at, refusal.zone)} ${offer}`,
       inTheWay,
+      besideStaffIds: mayOverbook(ctx) ? besideWhomever(query.wish.kind, refusal.by, found) : [],
       nextFree,
     };
   }
@@ -107,24 +161,5 @@ export class SlotRefusals {
     return next
       ? `Next free: ${timeFrom(next.startsAt, firstStart, zone)}.`
       : 'Nothing is free in the next 8 weeks.';
-  }
-
-  private async inTheWay(
-    ctx: RequestContext,
-    { except, patientId: wantedFor }: ScheduleQuery,
-    by: readonly TakenResource[],
-  ): Promise<InTheWayView[]> {
-    const found = await this.uow.read(ctx, (tx) => findInTheWay(tx, by, except, wantedFor));
-    const mayKnow = may(ctx.actor, Permission.PatientRead);
-    if (mayKnow) {
-      const patients: PatientId[] = found.map(({ patientId }) => patientId);
-      ctx.notes.look(patients, 'schedule', 'demographics');
-    }
-    return found.map(({ patientId: _, patientName, bookedBy, bookedAt, ...rest }) => ({
-      ...rest,
-      patientName: mayKnow ? patientName : null,
-      bookedBy: mayKnow ? bookedBy : null,
-      bookedAt: mayKnow ? bookedAt : null,
-    }));
   }
 }

@@ -71,6 +71,8 @@ export interface KindRule extends KindSettings {
   readonly hasCourseSession: boolean;
   /** Whether it may be held by video; a virtual visit takes no room. */
   readonly mayBeVirtual: boolean;
+  /** Whether it may be booked on purpose beside another visit of its staff member. */
+  readonly mayBeOverbooked: boolean;
 }
 
 /** No rule of the sources: a convention that a practice changes. Recovery is part of the visit until it is set apart. */
@@ -101,6 +103,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     staff: ['PRESCRIBER'],
     hasCourseSession: false,
     mayBeVirtual: true,
+    mayBeOverbooked: true,
   },
   PREPARATION: {
     ...AS_BOOKED,
@@ -112,6 +115,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     staff: ['THERAPIST'],
     hasCourseSession: true,
     mayBeVirtual: true,
+    mayBeOverbooked: false,
   },
   INFUSION: {
     ...AS_BOOKED,
@@ -123,6 +127,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     staff: ['SUPERVISING_PRESCRIBER', 'ATTENDING_NURSE'],
     hasCourseSession: true,
     mayBeVirtual: false,
+    mayBeOverbooked: false,
   },
   INTEGRATION: {
     ...AS_BOOKED,
@@ -134,6 +139,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     staff: ['THERAPIST'],
     hasCourseSession: true,
     mayBeVirtual: true,
+    mayBeOverbooked: false,
   },
   FOLLOW_UP: {
     ...AS_BOOKED,
@@ -145,6 +151,7 @@ export const APPOINTMENT_KINDS: Readonly<Record<AppointmentKind, KindRule>> = {
     staff: ['PRESCRIBER'],
     hasCourseSession: false,
     mayBeVirtual: true,
+    mayBeOverbooked: true,
   },
 };
 

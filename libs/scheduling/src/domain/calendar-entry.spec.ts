@@ -8,6 +8,7 @@ const visit: CalendarVisit = {
   kind: 'INFUSION',
   part: 'ATTENDING',
   virtual: false,
+  overbooked: false,
   startsAt: parseInstant('2027-03-09T15:00:00Z'),
   endsAt: parseInstant('2027-03-09T16:15:00Z'),
   initials: null,
@@ -18,6 +19,7 @@ describe('an entry of a staff member’s calendar', () => {
     ['an infusion in the room', {}, 'Infusion'],
     ['an infusion under supervision', { part: 'SUPERVISING' }, 'Infusion, supervising'],
     ['a visit by video', { kind: 'INTEGRATION', virtual: true }, 'Integration, video'],
+    ['a visit beside another', { kind: 'FOLLOW_UP', overbooked: true }, 'Follow-up, overbooked'],
     ['initials where the practice allows them', { kind: 'FOLLOW_UP', initials: 'M. R.' }, 'Follow-up M. R.'],
   ] as const)('names %s', (_, change, title) => {
     expect(calendarEntry({ ...visit, ...change }).title).toBe(title);

@@ -8,6 +8,8 @@ export interface CalendarVisit {
   readonly kind: AppointmentKind;
   readonly part: StaffPart;
   readonly virtual: boolean;
+  /** Put beside another visit on purpose. */
+  readonly overbooked: boolean;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   /** Of the patient; null where the practice does not let them out. */
@@ -33,11 +35,12 @@ const NAMES: Readonly<Record<AppointmentKind, string>> = {
 
 /** Times and kind, and at most initials: no name, no place, nothing clinical. */
 export function calendarEntry(visit: CalendarVisit): CalendarEntry {
-  const { id, version, kind, part, virtual, startsAt, endsAt, initials } = visit;
+  const { id, version, kind, part, virtual, overbooked, startsAt, endsAt, initials } = visit;
   const title = [
     NAMES[kind] + (initials ? ` ${initials}` : ''),
     part === 'SUPERVISING' && 'supervising',
     virtual && 'video',
+    overbooked && 'overbooked',
   ];
   return {
     uid: `${id}@kapstone`,

@@ -90,7 +90,8 @@ export {
 } from './course/reschedule.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
-export { fewerLanes, type LaneVisit } from './lanes.js';
+export { attendingNothing, besideWhom, type OverbookBar, placeBeside } from './overbooking.js';
+export { BESIDE_LANE, fewerLanes, type LaneVisit } from './lanes.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   namedPlacement,
@@ -117,6 +118,7 @@ export {
   movedVisit,
   reservationsFor,
   whereAndWho,
+  type Overbook,
   type Reservation,
   type Ride,
   type VisitState,

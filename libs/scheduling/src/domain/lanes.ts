@@ -1,5 +1,8 @@
 import type { Interval } from '@kapstone/kernel';
 
+/** The one place beside the lanes of a staff member, for a visit that is overbooked on purpose. */
+export const BESIDE_LANE = 0;
+
 /** A period in which one lane of a resource is taken. */
 export interface TakenLane extends Interval {
   /** 1 to the capacity of the resource. */

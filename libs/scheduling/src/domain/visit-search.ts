@@ -18,7 +18,7 @@ import {
   type StaffPart,
 } from './appointment-kinds.js';
 import type { Candidate, NeedName, ResourceNeed, VisitExtent } from './free-times.js';
-import type { TakenLane } from './lanes.js';
+import { BESIDE_LANE, type TakenLane } from './lanes.js';
 import type { RoomFacts, ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
 import { workingTime } from './working-time.js';
 
@@ -57,10 +57,13 @@ export interface VisitSearch extends VisitExtent {
   readonly needs: readonly ResourceNeed[];
 }
 
-/** Lane by lane; a reservation of all lanes takes as many as the resource has. */
+/**
+ * Lane by lane; a reservation of all lanes takes as many as the resource has. So does one beside them: nobody else is put there
+ * but on purpose.
+ */
 const byLane = (taken: readonly Taken[], lanes: number): TakenLane[] =>
   taken.flatMap(({ start, end, lanes: range }) => {
-    const [first, last] = range ?? [1, lanes];
+    const [first, last] = range === null || range[0] === BESIDE_LANE ? [1, lanes] : range;
     return Array.from({ length: last - first + 1 }, (_, index) => ({ start, end, lane: first + index }));
   });
 

@@ -12,6 +12,7 @@ import { STAFF_DUTIES, type StaffPart } from './appointment-kinds.js';
 import type { AppointmentStatus } from './appointment-status.js';
 import type { CancelCategory, CancelReason } from './cancellation.js';
 import type { Assignment } from './free-times.js';
+import { BESIDE_LANE } from './lanes.js';
 import type { StaffChoice } from './visit-search.js';
 
 /** Who takes the patient home after an infusion. */
@@ -19,6 +20,12 @@ export interface Ride {
   readonly name: string;
   readonly phone: string;
   readonly confirmedAt: Instant | null;
+}
+
+/** That a visit was put beside another of its staff member on purpose: why, and who did. */
+export interface Overbook {
+  readonly reason: string;
+  readonly by: StaffId;
 }
 
 /** What of an appointment may change: what undoing puts back. */
@@ -39,13 +46,15 @@ export interface VisitState {
   readonly cancelCategory: CancelCategory | null;
   /** Cancelled with less notice than the kind asked for then; null while it is not cancelled. */
   readonly cancelledLate: boolean | null;
+  /** Null for a visit that has its staff member alone; left out in what was kept before it could be. */
+  readonly overbook?: Overbook | null;
 }
 
 /** One resource taken for a period. */
 export interface Reservation extends Interval {
   readonly kind: 'PATIENT' | 'ROOM' | StaffPart;
   readonly resourceId: string;
-  /** One lane, or null for all of them. */
+  /** One lane, or the one beside them; null for all of them. */
   readonly lane: number | null;
 }
 
@@ -60,7 +69,8 @@ export function reservationsFor(
   const reserved: Reservation[] = [{ kind: 'PATIENT', resourceId: patientId, lane: null, ...stay }];
   for (const { need, id, lanes, period } of assignments) {
     const duty = need === 'ROOM' ? null : STAFF_DUTIES[need];
-    const lane = duty && !duty.isExclusive ? lanes[0]! : null;
+    const isOne = duty && (!duty.isExclusive || lanes[0] === BESIDE_LANE);
+    const lane = isOne ? lanes[0]! : null;
     reserved.push({ kind: duty?.part ?? 'ROOM', resourceId: id, lane, ...period });
   }
   return reserved;
@@ -80,7 +90,7 @@ export function whereAndWho(assignments: readonly Assignment[]): Pick<VisitState
 /** A visit at another time. On another day nobody has come for it yet, and the ride home is to be confirmed anew. */
 export function movedVisit(
   state: VisitState,
-  visit: Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff'>,
+  visit: Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff' | 'overbook'>,
   zone: ZoneId,
 ): VisitState {
   const moved = { ...state, ...visit };
@@ -120,6 +130,7 @@ const fieldsOf = (state: VisitState): Record<string, string | null> => ({
   cancelReason: state.cancelReason,
   cancelCategory: state.cancelCategory ?? null,
   cancelledLate: state.cancelledLate == null ? null : String(state.cancelledLate),
+  overbookReason: state.overbook?.reason ?? null,
 });
 
 /** What became different from one state to another; of a new appointment everything that is set. */

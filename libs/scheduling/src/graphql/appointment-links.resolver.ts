@@ -6,7 +6,8 @@ import type { CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
 import { PatientType } from '@kapstone/patients';
 import { Ctx, type RequestContext } from '@kapstone/platform';
 import { AppointmentsReader } from '../application/appointments.reader.js';
-import { AppointmentStaffType, AppointmentType } from './appointment.type.js';
+import { SlotTaken } from './appointment-results.js';
+import { AppointmentStaffType, AppointmentType, OverbookType } from './appointment.type.js';
 import { FreeTimeType } from './free-times.type.js';
 
 @Resolver(() => AppointmentStaffType)
@@ -16,6 +17,29 @@ export class AppointmentStaffResolver {
   @ResolveField(() => StaffMemberType, { description: 'Who.' })
   staffMember(@Ctx() ctx: RequestContext, @Parent() { staffId }: AppointmentStaffType) {
     return this.staff.byId(ctx, staffId);
+  }
+}
+
+@Resolver(() => OverbookType)
+export class OverbookResolver {
+  constructor(private readonly staff: StaffReader) {}
+
+  @ResolveField(() => StaffMemberType, { description: 'Who did it.' })
+  staffMember(@Ctx() ctx: RequestContext, @Parent() { by }: OverbookType) {
+    return this.staff.byId(ctx, by);
+  }
+}
+
+@Resolver(() => SlotTaken)
+export class SlotTakenResolver {
+  constructor(private readonly staff: StaffReader) {}
+
+  @ResolveField(() => [StaffMemberType], {
+    description:
+      'Beside whose other visit the caller may book it on purpose, with a reason: nothing else is in the way. Nobody, where that cannot be.',
+  })
+  besideStaff(@Ctx() ctx: RequestContext, @Parent() { besideStaffIds }: SlotTaken) {
+    return Promise.all(besideStaffIds.map((id) => this.staff.byId(ctx, id)));
   }
 }
 

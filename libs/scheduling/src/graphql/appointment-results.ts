@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { AppointmentId, CourseSessionId, Instant } from '@kapstone/kernel';
+import type { AppointmentId, CourseSessionId, Instant, StaffId } from '@kapstone/kernel';
 import { CourseEnded } from '@kapstone/courses';
 import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
@@ -56,6 +56,9 @@ export class SlotTaken extends Refusal {
   @Field(() => [InTheWayType], { description: 'What is in the way.' })
   inTheWay!: readonly InTheWayType[];
 
+  /** Resolves `besideStaff`. */
+  besideStaffIds!: readonly StaffId[];
+
   @Field(() => ID, { nullable: true, description: OF_A_COURSE })
   courseSessionId?: CourseSessionId;
 
@@ -98,6 +101,13 @@ export class SessionAlreadyBooked extends Refusal {
   description: 'Less than 48 hours between two infusions is a psychiatrist’s to confirm.',
 })
 export class SpacingNeedsPrescriber extends Refusal {}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description:
+    'It cannot be booked beside what the staff member has: that is a consultation’s or a follow-up’s only, and two at once are the most.',
+})
+export class OverbookingNotAllowed extends Refusal {}
 
 @ObjectType({
   implements: () => [Refusal],
@@ -151,6 +161,7 @@ export const BookAppointmentResult = resultUnion<BookAppointmentRefusal>(
     NO_COURSE_SESSION: NoCourseSession,
     SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
     SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+    OVERBOOKING_NOT_ALLOWED: OverbookingNotAllowed,
     PATIENT_INACTIVE: PatientInactive,
     COURSE_ENDED: CourseEnded,
     WAIT_OVER: WaitOver,
@@ -168,6 +179,7 @@ export const MoveAppointmentResult = resultUnion<MoveAppointmentRefusal>(
     STALE_VERSION: StaleVersion,
     WRONG_STATUS: WrongStatus,
     SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+    OVERBOOKING_NOT_ALLOWED: OverbookingNotAllowed,
   },
 );
 

@@ -108,6 +108,14 @@ export class EndedWaitInput {
   offered!: boolean;
 }
 
+@InputType({ description: 'That a visit is booked beside another of its staff member on purpose.' })
+export class OverbookInput {
+  @Field(() => String, {
+    description: 'Why, in 3 to 200 characters. Everybody who sees the schedule reads it: nothing clinical.',
+  })
+  reason!: string;
+}
+
 @InputType({ description: 'A visit to book.' })
 export class BookAppointmentInput {
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
@@ -157,6 +165,13 @@ export class BookAppointmentInput {
   })
   confirmSpacing!: boolean;
 
+  @Field(() => OverbookInput, {
+    nullable: true,
+    description:
+      'Beside another visit of the attending staff member, who is named, where nothing else is in the way. What is free is booked as ever.',
+  })
+  overbook?: OverbookInput | null;
+
   @Field(() => EndedWaitInput, {
     nullable: true,
     description: 'The wait that it ends: the patient leaves the wait list with the booking.',
@@ -195,6 +210,13 @@ export class MoveAppointmentInput {
     description: 'A psychiatrist confirms less than 48 hours between infusions.',
   })
   confirmSpacing!: boolean;
+
+  @Field(() => OverbookInput, {
+    nullable: true,
+    description:
+      'Beside another visit of its attending staff member, where nothing else is in the way. What is free is taken as ever.',
+  })
+  overbook?: OverbookInput | null;
 }
 
 @InputType({ description: 'An appointment to change.' })

@@ -143,6 +143,17 @@ export class AppointmentStaffType {
   part!: StaffPart;
 }
 
+@ObjectType('Overbook', {
+  description: 'That a visit was put beside another of its staff member on purpose.',
+})
+export class OverbookType {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  /** Resolves `staffMember`. */
+  by!: StaffId;
+}
+
 @ObjectType('Appointment', { description: 'A booked visit of one kind, of one patient.' })
 export class AppointmentType {
   @Field(() => ID, { description: 'The appointment.' })
@@ -219,6 +230,13 @@ export class AppointmentType {
       'Whether the patient cancelled with less notice than the kind of visit asked for then; null while it is not cancelled.',
   })
   cancelledLate!: boolean | null;
+
+  @Field(() => OverbookType, {
+    nullable: true,
+    description:
+      'Who put it beside another visit of its staff member on purpose, and why; null for others, and once it is moved to a free place.',
+  })
+  overbook!: OverbookType | null;
 }
 
 @ObjectType('AppointmentConnection', { description: 'A page of appointments.' })

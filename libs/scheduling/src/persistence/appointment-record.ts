@@ -13,6 +13,7 @@ import type {
   AppointmentStatus,
   CancelCategory,
   CancelReason,
+  Overbook,
   StaffChoice,
   VisitState,
 } from '../domain/index.js';
@@ -57,6 +58,7 @@ interface JsonAppointment {
   readonly cancelReason: CancelReason | null;
   readonly cancelCategory: CancelCategory | null;
   readonly cancelledLate: boolean | null;
+  readonly overbook: Overbook | null;
 }
 
 const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::int8`;
@@ -71,6 +73,7 @@ json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'locationId'
   'checkedInAt', ${ms('a.checked_in_at')}, 'startedAt', ${ms('a.started_at')}, 'completedAt', ${ms('a.completed_at')},
   'cancelledAt', ${ms('a.cancelled_at')}, 'cancelReason', a.cancel_reason,
   'cancelCategory', a.cancel_category, 'cancelledLate', a.cancelled_late,
+  'overbook', case when a.overbook_reason is not null then json_build_object('reason', a.overbook_reason, 'by', a.overbooked_by) end,
   'staff', (select coalesce(json_agg(json_build_object('staffId', t.staff_id, 'part', t.part) order by t.part, t.staff_id), '[]')
             from appointment_staff t where t.practice_id = a.practice_id and t.appointment_id = a.id))`;
 

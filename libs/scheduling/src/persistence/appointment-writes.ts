@@ -99,6 +99,8 @@ const STATE_COLUMNS = [
   'cancel_reason',
   'cancel_category',
   'cancelled_late',
+  'overbook_reason',
+  'overbooked_by',
   'version',
 ] as const;
 
@@ -158,6 +160,8 @@ const stateRow = (state: VisitState) => ({
   cancel_reason: state.cancelReason,
   cancel_category: state.cancelCategory,
   cancelled_late: state.cancelledLate,
+  overbook_reason: state.overbook?.reason ?? null,
+  overbooked_by: state.overbook?.by ?? null,
 });
 
 const staffRows = (tx: Tx, id: AppointmentId, state: VisitState) =>

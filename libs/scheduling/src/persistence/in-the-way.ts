@@ -1,6 +1,6 @@
 import { type AppointmentId, type Instant, type PatientId, toIso } from '@kapstone/kernel';
 import { actorStaffId, type ReadTx } from '@kapstone/platform';
-import type { TakenResource } from '../domain/index.js';
+import type { AppointmentKind, TakenResource } from '../domain/index.js';
 
 export interface InTheWay {
   readonly resource: 'ROOM' | 'STAFF' | 'PATIENT';
@@ -12,6 +12,11 @@ export interface InTheWay {
   /** Who put it there, and when; null where that is not among the changes. */
   readonly bookedBy: string | null;
   readonly bookedAt: Instant | null;
+  readonly resourceId: string;
+  /** Null for times that are held. */
+  readonly visitKind: AppointmentKind | null;
+  /** Whether it was put beside other visits of its staff member on purpose. */
+  readonly isBeside: boolean;
   /** Of a hold, when it runs out by itself; null for a visit. */
   readonly heldUntil: Instant | null;
 }
@@ -29,6 +34,9 @@ select coalesce(json_agg(json_build_object(
     'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
     'bookedBy', case when h.id is null then put.by else concat_ws(' ', holder.title, holder.name) end,
     'bookedAt', coalesce((extract(epoch from h.held_at) * 1000)::int8, put.at),
+    'resourceId', r.resource_id,
+    'visitKind', a.kind,
+    'isBeside', lower(r.lanes) = 0,
     'heldUntil', (extract(epoch from h.expires_at) * 1000)::int8) order by w.place, r.starts_at), '[]')::text as found
 from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
   with ordinality as w (kind, id, starts_at, ends_at, place)

@@ -38,11 +38,12 @@ select taken.* from (
          coalesce(a.status not in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS'), r.expires_at <= $4::timestamptz) as "isOver"
   from reservation r left join appointment a on a.practice_id = r.practice_id and a.id = r.appointment_id
   where r.practice_id = $1 and r.resource_kind = $2 and r.resource_id = $3 and not upper_inf(r.lanes)
+    and lower(r.lanes) >= 1
 ) taken
 where not taken."isOver" or taken."endsAt" > (
   select min(r.starts_at) from reservation r left join appointment a on a.practice_id = r.practice_id and a.id = r.appointment_id
   where r.practice_id = $1 and r.resource_kind = $2 and r.resource_id = $3 and not upper_inf(r.lanes)
-    and (a.id is null or a.status in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS')))
+    and lower(r.lanes) >= 1 and (a.id is null or a.status in ('BOOKED', 'CHECKED_IN', 'IN_PROGRESS')))
 order by taken."startsAt"`;
 
 /** What takes one lane of a staff member's part. */

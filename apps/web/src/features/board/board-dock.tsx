@@ -3,6 +3,7 @@ import { Dock } from '../../design/dock.js';
 import { bare, clock, clockRange, dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
+import { BesideWay } from '../scheduling/beside-way.js';
 import { chipLabel } from '../scheduling/free-times.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import { ConsequenceDock } from './consequence-dock.js';
@@ -65,7 +66,9 @@ export function BoardDock({
         detail={refused.detail}
         choices={choices}
         keep={{ label: `Keep ${bare(refused.visit.span.from)}`, take: mover.keep }}
-      />
+      >
+        <BesideWay staff={refused.beside} verb="Move" onConfirm={mover.beside} />
+      </Dock>
     );
   }
   if (problem) {

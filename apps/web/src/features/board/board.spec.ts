@@ -55,6 +55,7 @@ const visit = (
   doseEndsAt: null,
   virtual: false,
   walkIn: false,
+  overbooked: false,
   patientId: `patient-${id}`,
   patientName: `Patient ${id}`,
   roomId: null,

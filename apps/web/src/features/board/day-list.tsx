@@ -8,6 +8,7 @@ import type { AppointmentKind } from '../../gql/graphql.js';
 import { lastName } from '../../session/roles.js';
 import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
+import { OverbookMark } from '../scheduling/overbook-mark.js';
 import { statusWord } from '../scheduling/status.js';
 import { columnsOf, type Day, type Visit } from './day.js';
 import { obstacleOf } from './visit-words.js';
@@ -76,6 +77,12 @@ export function DayList({
                   <KindIcon kind={visit.kind} />
                   {appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount)}
                   {visit.virtual && ' · video'}
+                  {visit.overbooked && (
+                    <>
+                      {' · '}
+                      <OverbookMark /> overbooked
+                    </>
+                  )}
                 </span>
               ),
             },

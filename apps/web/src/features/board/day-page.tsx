@@ -305,6 +305,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               board={search.view !== 'list'}
               hidden={hiddenKinds}
               onHide={setHiddenKinds}
+              overbooked={day?.visits.some((visit) => visit.overbooked) ?? false}
               group={valueOf(columns)}
               groups={groupsWith(board?.columns ?? [], columns, me)}
               columns={day?.columns.length ?? 0}

@@ -42,6 +42,7 @@ export const DayBoardDocument = graphql(`
         doseEndsAt
         virtual
         walkIn
+        overbooked
         patientId
         patientName
         roomId

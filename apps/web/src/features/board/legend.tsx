@@ -12,16 +12,19 @@ import { ChipButton } from '../../design/chip.js';
 import { SelectField } from '../../design/fields.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { allKinds, KindIcon, kinds } from '../scheduling/kinds.js';
+import { OverbookMark } from '../scheduling/overbook-mark.js';
 import type { ColumnChoice, ColumnGroup } from './column-groups.js';
 import type { Strip } from './rail.js';
 import styles from './legend.module.css';
 
-/** The kinds with their icons; pressing one fades the others, pressing it again brings them back. */
+/** The kinds with their icons; pressing one fades the others, pressing it again brings them back. And what the mark of some visits means. */
 function Kinds({
   hidden,
+  overbooked,
   onChange,
 }: {
   hidden: ReadonlySet<AppointmentKind>;
+  overbooked: boolean;
   onChange: (hidden: ReadonlySet<AppointmentKind>) => void;
 }) {
   const toggle = (kind: AppointmentKind) => {
@@ -43,6 +46,12 @@ function Kinds({
           {kinds[kind].name}
         </button>
       ))}
+      {overbooked && (
+        <span className={styles.note} title="Overbooked">
+          <OverbookMark />
+          <span>Overbooked</span>
+        </span>
+      )}
     </div>
   );
 }
@@ -53,6 +62,7 @@ export function Legend({
   board,
   hidden,
   onHide,
+  overbooked,
   group,
   groups,
   columns,
@@ -71,6 +81,8 @@ export function Legend({
   board: boolean;
   hidden: ReadonlySet<AppointmentKind>;
   onHide: (hidden: ReadonlySet<AppointmentKind>) => void;
+  /** Whether a visit of the day was put beside another on purpose. */
+  overbooked: boolean;
   /** The value of the group that is shown. */
   group: string;
   groups: readonly ColumnGroup[];
@@ -97,7 +109,7 @@ export function Legend({
           ))}
         </div>
       ) : (
-        <Kinds hidden={hidden} onChange={onHide} />
+        <Kinds hidden={hidden} overbooked={overbooked} onChange={onHide} />
       )}
       <span className="grow" />
       {narrow && arriving !== null && (

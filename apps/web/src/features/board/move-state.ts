@@ -1,10 +1,12 @@
 import { wallClock } from '../../format/zone.js';
+import type { BesideStaff } from '../scheduling/beside-way.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import type { Proposal } from '../scheduling/use-reschedule.js';
 import type { Day, Visit } from './day.js';
 import { minuteOn } from './day.js';
 import type { Span } from './geometry.js';
 import type { Clash, Move } from './moves.js';
+import type { SentOne } from './waiting-moves.js';
 
 /** A visit that is being moved, by pointer or by keys. */
 export interface Moving {
@@ -26,6 +28,9 @@ export interface RefusedMove {
   visit: Visit;
   message: string;
   detail: string | null;
+  /** What was sent, and beside whose other visit it could be put on purpose. */
+  sent: SentOne;
+  beside: readonly BesideStaff[];
 }
 
 /** What a move breaks, with the moves that put it right, to be confirmed as one. */

@@ -4,6 +4,7 @@ import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
 import { isAnswer, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { besideStaffOf } from '../scheduling/beside-way.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
 import { movedWords } from '../scheduling/reschedule-words.js';
@@ -49,6 +50,8 @@ export interface Mover {
   /** Moves the visit alone, whatever that breaks. */
   alone: () => void;
   take: (time: FreeTime) => void;
+  /** Makes a refused move beside the other visit of a staff member, on purpose. */
+  beside: (staffId: string, reason: string) => void;
   keep: () => void;
 }
 
@@ -229,10 +232,10 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       const { message } = outcome.problem ?? outcome.refusal;
       return state.set(notMoved(sent, { message }));
     }
-    refuse(visit, outcome.refusal);
+    refuse(visit, sent, outcome.refusal);
   };
 
-  const refuse = (visit: Visit, refusal: SlotRefusal) => {
+  const refuse = (visit: Visit, sent: SentOne, refusal: SlotRefusal) => {
     const inTheWay = refusal.inTheWay ?? [];
     const now = state.get().moving;
     state.set({
@@ -248,6 +251,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
           inTheWay.length > 0
             ? inTheWay.map((thing) => inTheWayWords(thing, day)).join(', ')
             : (refusal.reasons?.map((each) => each.message).join(' ') ?? null),
+        sent,
+        beside: besideStaffOf(refusal),
       },
       problem: null,
       ...offer(visit, refusal.nextFree ?? []),
@@ -347,6 +352,18 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       });
     },
     take: (time) => void take(time),
+    beside(staffId, reason) {
+      const { refused } = state.get();
+      if (!refused) return;
+      const { visit, sent } = refused;
+      const input = {
+        ...sent.input,
+        staff: [{ staffId, part: 'ATTENDING' as const }],
+        overbook: { reason },
+        idempotencyKey: newIdempotencyKey(),
+      };
+      void deliver({ ...sent, input }, visit);
+    },
   };
 }
 

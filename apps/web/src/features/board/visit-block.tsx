@@ -13,6 +13,7 @@ import { wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
 import { shortNeed } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
+import { OverbookMark } from '../scheduling/overbook-mark.js';
 import type { DrawnItem, Visit } from './day.js';
 import { blockOf, densityOf, type Density, type Span } from './geometry.js';
 import type { Placed } from './lanes.js';
@@ -188,6 +189,11 @@ function BlockWords({
       <span className={styles.first}>
         {density === 'line' && <KindIcon kind={visit.kind} />}
         {name}
+        {visit.overbooked && (
+          <span className={styles.mark}>
+            <OverbookMark />
+          </span>
+        )}
         {mark}
       </span>
       {density === 'two' &&
@@ -223,6 +229,7 @@ function LastLine({ visit, look, zone }: { visit: Visit; look: Look; zone: strin
   if (look === 'noShow') return <span className={`${styles.state} clip`}>No-show</span>;
   if (visit.status === 'BOOKED' && visit.reply === 'CONFIRMED')
     return <span className={`${styles.state} clip`}>Confirmed</span>;
+  if (visit.overbooked) return <span className={`${styles.state} clip`}>Overbooked</span>;
   return null;
 }
 

@@ -66,6 +66,7 @@ export function tooltipOf(visit: Visit): string {
     obstacleOf(visit),
     need && shortNeed(need),
     replyWords(visit),
+    visit.overbooked && 'overbooked',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -86,6 +87,7 @@ export function accessibleName(visit: Visit, home: string, zone: string): string
     `${bare(visit.times.from)} to ${clock(visit.times.to)}`,
     home,
     visit.virtual && 'video',
+    visit.overbooked && 'overbooked on purpose',
     visit.status === 'CHECKED_IN' &&
       visit.checkedInAt &&
       `here since ${timeOf(Date.parse(visit.checkedInAt), zone)}`,

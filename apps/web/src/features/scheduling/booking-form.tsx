@@ -13,6 +13,7 @@ import { Notice } from '../../graphql/notice.js';
 import { problemOf } from '../../graphql/problem.js';
 import { newIdempotencyKey } from '../../graphql/use-action.js';
 import type { AskedPlace } from './asked-place.js';
+import { BesideWay, besideStaffOf } from './beside-way.js';
 import {
   bookingInput,
   chosenStaff,
@@ -239,6 +240,22 @@ export function BookingForm({
               verb="Book"
             />
           )}
+          <BesideWay
+            staff={besideStaffOf(refused.of)}
+            verb="Book"
+            busy={busy}
+            onConfirm={(staffMember, reason) =>
+              onSend({
+                ...refused,
+                input: {
+                  ...refused.input,
+                  staff: [{ staffId: staffMember, part: 'ATTENDING' }],
+                  overbook: { reason },
+                  idempotencyKey: newIdempotencyKey(),
+                },
+              })
+            }
+          />
           <div className="row-wrap">
             <Button
               onClick={() => {

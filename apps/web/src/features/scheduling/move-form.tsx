@@ -16,6 +16,7 @@ import {
   reservationsOf,
   type FreeTime,
 } from './free-times.js';
+import { BesideWay, besideStaffOf } from './beside-way.js';
 import { ProposedMoves } from './proposed-moves.js';
 import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
@@ -237,6 +238,16 @@ export function MoveForm({
               verb="Move"
               busy={busy}
               onConfirm={() => send({ ...last, confirmSpacing: true }, last.version)}
+            />
+          )}
+          {last && (
+            <BesideWay
+              staff={besideStaffOf(refused)}
+              verb="Move"
+              busy={busy}
+              onConfirm={(staffId, reason) =>
+                send({ ...last, staff: [{ staffId, part: 'ATTENDING' }], overbook: { reason } }, last.version)
+              }
             />
           )}
         </Refused>

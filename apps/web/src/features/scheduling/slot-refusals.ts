@@ -32,6 +32,11 @@ export const SlotRefusals = graphql(`
       bookedAt
       heldUntil
     }
+    besideStaff {
+      id
+      name
+      title
+    }
     nextFree {
       ...OfferedTime
     }

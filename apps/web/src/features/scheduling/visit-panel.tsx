@@ -124,6 +124,15 @@ function Details({
             .map((each) => staffName(each.staffMember) + (each.part === 'SUPERVISING' ? ' (supervises)' : ''))
             .join(', ')}
         </dd>
+        {visit.overbook && (
+          <>
+            <dt>Overbooked</dt>
+            <dd>
+              Beside another visit on purpose, by {staffName(visit.overbook.staffMember)}: “
+              {visit.overbook.reason}”
+            </dd>
+          </>
+        )}
         {visit.ride && (
           <>
             <dt>Ride</dt>

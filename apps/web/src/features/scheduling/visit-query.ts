@@ -20,6 +20,14 @@ export const VisitDocument = including(
         lateMinutes
         cancelReason
         cancelledLate
+        overbook {
+          reason
+          staffMember {
+            id
+            name
+            title
+          }
+        }
         startedAt
         completedAt
         location {

@@ -2,6 +2,7 @@ import { bare } from '../../format/time.js';
 import { Mark } from '../../design/marks.js';
 import { shortNeed } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
+import { OverbookMark } from '../scheduling/overbook-mark.js';
 import { marks } from '../board/visit-block.js';
 import { accessibleName, lookOf, needOf, obstacleOf } from '../board/visit-words.js';
 import type { Visit } from '../board/day.js';
@@ -36,7 +37,9 @@ export function WeekVisit({
         .join(' ')}
       tabIndex={tabIndex}
       aria-label={accessibleName(visit, home, zone)}
-      title={[visit.patientName, obstacleOf(visit), need && shortNeed(need)].filter(Boolean).join(' · ')}
+      title={[visit.patientName, obstacleOf(visit), need && shortNeed(need), visit.overbooked && 'overbooked']
+        .filter(Boolean)
+        .join(' · ')}
       data-visit={visit.id}
       onFocus={onFocus}
       onClick={() => onOpen(visit)}
@@ -46,6 +49,7 @@ export function WeekVisit({
       <span className={`clip ${styles.name}`} dir="auto">
         {visit.patientName}
       </span>
+      {visit.overbooked && <OverbookMark />}
       {look === 'here' && need ? <Mark shape={need.state === 'HOLD' ? 'hold' : 'missing'} /> : marks[look]}
     </button>
   );

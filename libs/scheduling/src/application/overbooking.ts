@@ -1,0 +1,109 @@
+import { ok, refuse, type Result } from '@kapstone/kernel';
+import {
+  badInput,
+  forbidden,
+  parseText,
+  type PlainRefusal,
+  type RequestContext,
+  type Tx,
+} from '@kapstone/platform';
+import {
+  APPOINTMENT_KINDS,
+  attendingNothing,
+  besideWhom,
+  type Overbook,
+  type OverbookBar,
+  placeBeside,
+  type Placement,
+  placementAt,
+  type ScheduleFacts,
+} from '../domain/index.js';
+import { findInTheWay } from '../persistence/in-the-way.js';
+import type { ScheduleQuery } from '../persistence/schedule-facts.js';
+import { mayOverbook } from './may-overbook.js';
+import { decideSlot, type Slot, slotOf, type SlotTerms, type SpacingRefusal } from './slot-decision.js';
+import type { SlotRefusal } from './slot-refusals.js';
+
+export interface OverbookInput {
+  readonly reason: string;
+}
+
+export type OverbookRefusal = PlainRefusal<'OVERBOOKING_NOT_ALLOWED'>;
+
+const SHORTEST_REASON = 3;
+const LONGEST_REASON = 200;
+
+const BAR_WORDS: Readonly<Record<OverbookBar, string>> = {
+  KIND: 'Only a consultation or a follow-up is ever booked beside another visit. Choose a free time.',
+  OTHER_KIND: 'Nothing is booked beside an infusion or a therapy session. Choose another time.',
+  HELD: 'The time is held for a course at the moment. Choose another time, or wait until it is free again.',
+  FULL: 'Two visits at once are the most that anybody has. Choose another time, or move one of them first.',
+};
+
+const notAllowed = (bar: OverbookBar): OverbookRefusal => ({
+  code: 'OVERBOOKING_NOT_ALLOWED',
+  message: BAR_WORDS[bar],
+});
+
+/** @throws BAD_INPUT naming the field; FORBIDDEN to whoever may not. */
+export function parseOverbook(ctx: RequestContext, input: OverbookInput | null | undefined): Overbook | null {
+  if (!input) return null;
+  const reason = parseText(input.reason, 'overbook.reason', { max: LONGEST_REASON });
+  if (reason.length < SHORTEST_REASON)
+    throw badInput('overbook.reason', `Say why in ${SHORTEST_REASON} to ${LONGEST_REASON} characters.`);
+  if (ctx.actor.kind !== 'staff' || !mayOverbook(ctx))
+    throw forbidden(
+      'Only the front desk or a psychiatrist books beside another visit, in person. Ask one of them.',
+    );
+  return { reason, by: ctx.actor.staffId };
+}
+
+/**
+ * A place beside the other visit of a staff member, for what finds none of its own: everything else has to be free.
+ * @param judge judges the start once that staff member is left out.
+ * @throws BAD_INPUT where nobody is named beside whose visit it is to be.
+ */
+export async function slotBeside(
+  tx: Tx,
+  facts: ScheduleFacts,
+  { wish, except, patientId }: ScheduleQuery,
+  judge: (facts: ScheduleFacts) => Placement,
+): Promise<Result<Slot, SlotRefusal | OverbookRefusal>> {
+  const whom = besideWhom(wish);
+  if (!whom) throw badInput('staff', 'Name the staff member beside whose other visit this is booked.');
+  const slot = slotOf(judge(attendingNothing(facts, whom)), facts);
+  if (!slot.ok) return slot;
+  const { assignments } = slot.value;
+  const own = assignments.find(({ id }) => id === whom.staffId)!;
+  const wanted = { kind: whom.part, id: whom.staffId, period: own.period };
+  const attended = await findInTheWay(tx, [wanted], except, patientId);
+  const place = placeBeside(
+    wish.kind,
+    attended.map(({ visitKind, isBeside }) => ({ kind: visitKind, isBeside })),
+  );
+  if ('bar' in place) return refuse(notAllowed(place.bar));
+  const lanes = place.lane === null ? own.lanes : [place.lane];
+  return ok({
+    ...slot.value,
+    assignments: assignments.map((each) => (each === own ? { ...own, lanes } : each)),
+  });
+}
+
+/**
+ * Decides one start; where only the staff member is taken, beside the other visit if that is meant. What is free is never overbooked.
+ * @throws what {@link decideSlot} and {@link slotBeside} throw
+ */
+export async function decideOverbooked(
+  tx: Tx,
+  facts: ScheduleFacts,
+  query: ScheduleQuery,
+  terms: SlotTerms,
+  overbook: Overbook | null,
+): Promise<Result<Slot, SlotRefusal | SpacingRefusal | OverbookRefusal>> {
+  const { wish, firstStart } = query;
+  if (overbook && !APPOINTMENT_KINDS[wish.kind].mayBeOverbooked) return refuse(notAllowed('KIND'));
+  const slot = decideSlot(tx.ctx, facts, wish, firstStart, terms);
+  if (slot.ok || !overbook || slot.refusal.code !== 'SLOT_TAKEN') return slot;
+  const beside = await slotBeside(tx, facts, query, (free) => placementAt(free, wish, firstStart));
+  return beside.ok ? ok({ ...beside.value, overbook }) : beside;
+}

@@ -1,0 +1,46 @@
+import { APPOINTMENT_KINDS, type AppointmentKind } from './appointment-kinds.js';
+import { BESIDE_LANE } from './lanes.js';
+import type { ScheduleFacts } from './schedule-facts.js';
+import type { StaffChoice, VisitWish } from './visit-search.js';
+
+/** What a staff member attends at a time that is wanted. */
+export interface Attended {
+  /** Null for times that are held and not booked. */
+  readonly kind: AppointmentKind | null;
+  /** Whether it was put beside the others on purpose. */
+  readonly isBeside: boolean;
+}
+
+/** Why a visit cannot be put beside what its staff member attends. */
+export type OverbookBar = 'KIND' | 'OTHER_KIND' | 'HELD' | 'FULL';
+
+/** The lane that an overbooked visit takes, null for all of them; or what bars it. */
+export type PlaceBeside = { readonly lane: number | null } | { readonly bar: OverbookBar };
+
+/**
+ * Where a visit goes that is booked on purpose though its staff member is taken: to the one place beside the others, or to theirs, where
+ * only that is left. So there are never more than two at once, and both are of kinds that may be overbooked.
+ * @param attended all that the staff member has in the time that is wanted.
+ */
+export function placeBeside(kind: AppointmentKind, attended: readonly Attended[]): PlaceBeside {
+  if (!APPOINTMENT_KINDS[kind].mayBeOverbooked) return { bar: 'KIND' };
+  if (attended.some((each) => each.kind === null)) return { bar: 'HELD' };
+  if (attended.some((each) => each.kind !== null && !APPOINTMENT_KINDS[each.kind].mayBeOverbooked))
+    return { bar: 'OTHER_KIND' };
+  if (!attended.some(({ isBeside }) => isBeside)) return { lane: BESIDE_LANE };
+  return attended.every(({ isBeside }) => isBeside) ? { lane: null } : { bar: 'FULL' };
+}
+
+/** The staff member whose time is overbooked: only ever one who is named. */
+export const besideWhom = ({ staff }: VisitWish): StaffChoice | null => {
+  const named = staff.find(({ part }) => part === 'ATTENDING');
+  return named ? { staffId: named.staffId, part: 'ATTENDING' } : null;
+};
+
+/** Facts as if a staff member attended nothing: hours, time off, rooms and the patient count as ever. */
+export const attendingNothing = (facts: ScheduleFacts, { staffId }: StaffChoice): ScheduleFacts => ({
+  ...facts,
+  staff: facts.staff.map((person) =>
+    person.id === staffId ? { ...person, taken: { ...person.taken, ATTENDING: [] } } : person,
+  ),
+});

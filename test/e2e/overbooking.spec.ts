@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Who } from '../support/fixture.js';
+import { MORNING, travel } from '../support/linked-infusion.js';
+
+let app: TestApp;
+
+const ANSWER = `__typename
+  ... on Appointment { id version startsAt overbook { reason staffMember { name } } changes { id kind } }
+  ... on Refusal { code message }
+  ... on SlotTaken { inTheWay { resource } besideStaff { id } }
+  ... on NotAvailable { reasons { code } }`;
+const BOOK = `mutation Book($input: BookAppointmentInput!) { bookAppointment(input: $input) { ${ANSWER} } }`;
+const MOVE = `mutation Move($input: MoveAppointmentInput!) { moveAppointment(input: $input) { ${ANSWER} } }`;
+const CANCEL = `mutation Cancel($input: CancelAppointmentInput!) { cancelAppointment(input: $input) {
+  __typename ... on Appointment { id version changes { id } } ... on Refusal { code message } } }`;
+const UNDO = `mutation Undo($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { ${ANSWER} } }`;
+
+const at = (clock: string) => `2027-03-01T${clock}:00-05:00`;
+const reason = 'Leaves town tomorrow';
+
+const answered = async (document: string, variables: Record<string, unknown>, who: Who = 'frontDesk') => {
+  const { data, errors } = await app.as(who).gql(document, variables);
+  return (data && Object.values(data)[0]) ?? errors?.[0]?.extensions;
+};
+
+/** A follow-up with the psychiatrist, unless said otherwise. */
+const book = (input: object, who?: Who): Promise<any> =>
+  answered(
+    BOOK,
+    {
+      input: {
+        kind: 'FOLLOW_UP',
+        locationId: app.fixture.locationId,
+        patientId: app.fixture.patientId,
+        staff: [{ staffId: app.fixture.members.psychiatrist.id, part: 'ATTENDING' }],
+        ...input,
+      },
+    },
+    who,
+  );
+const move = ({ id, version }: any, startsAt: string, more: object = {}): Promise<any> =>
+  answered(MOVE, { input: { appointmentId: id, version, startsAt, ...more } });
+const cancel = ({ id, version }: any): Promise<any> =>
+  answered(CANCEL, { input: { appointmentId: id, version, reason: 'PATIENT', category: 'TIME' } });
+const undo = (appointment: any): Promise<any> => answered(UNDO, { changeId: appointment.changes[0].id });
+
+beforeAll(async () => {
+  app = await startApp();
+}, 60_000);
+
+afterAll(() => app?.stop());
+
+let first: any;
+let other: { patientId: string };
+let third: { patientId: string };
+
+beforeEach(async () => {
+  await app.owner.query(
+    'truncate appointment_change, reservation, appointment_staff, appointment, course_session, course cascade',
+  );
+  await travel(app, MORNING);
+  other = { patientId: app.fixture.otherPatientId };
+  third = { patientId: app.fixture.insuredPatientId };
+  first = await book({ startsAt: at('10:00') });
+});
+
+const beside = (startsAt = at('10:15')): Promise<any> => book({ ...other, startsAt, overbook: { reason } });
+
+describe('a follow-up beside another of its psychiatrist', () => {
+  it('is offered where only they are in the way, booked with a reason, and shown as such', async () => {
+    const { psychiatrist, frontDesk } = app.fixture.members;
+    expect(await book({ ...other, startsAt: at('10:15') })).toMatchObject({
+      __typename: 'SlotTaken',
+      inTheWay: [{ resource: 'STAFF' }],
+      besideStaff: [{ id: psychiatrist.id }],
+    });
+    const booked = await beside();
+    expect(booked).toMatchObject({
+      __typename: 'Appointment',
+      overbook: { reason, staffMember: { name: frontDesk.name } },
+    });
+    const { dayBoard } = await app
+      .as('therapist')
+      .ok(
+        `query ($locationId: ID!) { dayBoard(locationId: $locationId, date: "2027-03-01") { appointments { id overbooked } } }`,
+        { locationId: app.fixture.locationId },
+      );
+    expect(dayBoard.appointments).toEqual([
+      { id: first.id, overbooked: false },
+      { id: booked.id, overbooked: true },
+    ]);
+    const { rows } = await app.owner.query(
+      `select changes from audit_event where kind = 'WRITE' and record_type = 'appointment' and record_id = $1`,
+      [booked.id],
+    );
+    expect(rows[0].changes).toContainEqual({ field: 'overbookReason', from: null, to: reason });
+  });
+
+  it('is never a third, and takes its psychiatrist whole for everybody else', async () => {
+    const booked = await beside();
+    expect(await book({ ...third, startsAt: at('10:15') })).toMatchObject({
+      __typename: 'SlotTaken',
+      besideStaff: [],
+    });
+    expect(await book({ ...third, startsAt: at('10:15'), overbook: { reason } })).toMatchObject({
+      __typename: 'OverbookingNotAllowed',
+      message: expect.stringContaining('Two visits at once are the most'),
+    });
+    // The first leaves: what was beside it is not alone for anybody to take, and the cancellation can be undone.
+    const cancelled = await cancel(first);
+    expect(await book({ ...third, startsAt: at('10:15') })).toMatchObject({
+      __typename: 'SlotTaken',
+      besideStaff: [{ id: app.fixture.members.psychiatrist.id }],
+    });
+    expect(await undo(cancelled)).toMatchObject({ __typename: 'Appointment', overbook: null });
+    expect((await cancel(booked)).__typename).toBe('Appointment');
+  });
+
+  it('is ordinary in a free place, and beside the other again when that is undone', async () => {
+    const booked = await beside();
+    const moved = await move(booked, at('14:00'));
+    expect(moved).toMatchObject({ __typename: 'Appointment', overbook: null });
+    expect(await undo(moved)).toMatchObject({
+      startsAt: booked.startsAt,
+      overbook: { reason, staffMember: { name: app.fixture.members.frontDesk.name } },
+    });
+  });
+
+  it('is moved there on purpose too, and what is free is taken as ever', async () => {
+    const free = await book({ ...other, startsAt: at('13:00'), overbook: { reason } });
+    expect(free).toMatchObject({ __typename: 'Appointment', overbook: null });
+    expect(await move(free, at('10:00'))).toMatchObject({ __typename: 'SlotTaken', besideStaff: [{}] });
+    expect(await move(free, at('10:00'), { overbook: { reason } })).toMatchObject({ overbook: { reason } });
+  });
+});
+
+describe('nothing else is overbooked', () => {
+  it('neither a patient nor a room, and nobody outside their hours', async () => {
+    expect(await book({ startsAt: at('10:15'), overbook: { reason } })).toMatchObject({
+      __typename: 'SlotTaken',
+      inTheWay: [{ resource: 'PATIENT' }],
+      besideStaff: [],
+    });
+    const roomId = app.fixture.rooms.quiet;
+    await move(first, at('10:00'), { roomId });
+    expect(await book({ ...other, startsAt: at('10:15'), roomId, overbook: { reason } })).toMatchObject({
+      __typename: 'SlotTaken',
+      inTheWay: [{ resource: 'ROOM' }],
+      besideStaff: [],
+    });
+    expect(await beside(at('23:00'))).toMatchObject({ __typename: 'NotAvailable' });
+  });
+
+  it('no infusion and no therapy session', async () => {
+    for (const kind of ['INFUSION', 'INTEGRATION', 'PREPARATION']) {
+      await app.owner.query('delete from course_session; delete from course');
+      await app
+        .as('psychiatrist')
+        .ok(
+          `mutation ($input: CreateCourseInput!) { createCourse(input: $input) { ... on Course { id } } }`,
+          {
+            input: {
+              ...other,
+              infusionCount: 2,
+              indication: 'Treatment-resistant depression',
+              therapistId: app.fixture.members.therapist.id,
+            },
+          },
+        );
+      expect(
+        await book({ ...other, kind, staff: null, startsAt: at('10:00'), overbook: { reason } }),
+      ).toMatchObject({
+        __typename: 'OverbookingNotAllowed',
+        message: expect.stringContaining('Only a consultation or a follow-up'),
+      });
+    }
+  });
+
+  it('without a reason, a name, or somebody in person who may', async () => {
+    expect(await book({ ...other, startsAt: at('10:15'), overbook: { reason: ' x ' } })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'overbook.reason',
+    });
+    expect(await book({ ...other, startsAt: at('10:15'), staff: null, overbook: { reason } })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'staff',
+    });
+    for (const who of ['therapist', 'nurse', 'admin'] as const) {
+      expect(await book({ ...other, startsAt: at('10:15'), overbook: { reason } }, who)).toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    }
+    const { createAccessToken } = await app
+      .as('frontDesk')
+      .ok(`mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }`, {
+        input: {
+          name: 'Booking page',
+          permissions: ['SCHEDULE_READ', 'SCHEDULE_WRITE', 'PATIENT_READ', 'STAFF_READ'],
+          expiresInDays: 1,
+        },
+      });
+    const token = app.caller({ authorization: `Bearer ${createAccessToken.secret}` });
+    const input = {
+      kind: 'FOLLOW_UP',
+      locationId: app.fixture.locationId,
+      staff: [{ staffId: app.fixture.members.psychiatrist.id, part: 'ATTENDING' }],
+      ...other,
+      startsAt: at('10:15'),
+    };
+    expect((await token.gql(BOOK, { input })).data).toMatchObject({
+      bookAppointment: { __typename: 'SlotTaken', besideStaff: [] },
+    });
+    const meant = await token.gql(BOOK, { input: { ...input, overbook: { reason } } });
+    expect(meant.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
