@@ -2,7 +2,7 @@ import type { CombinedError } from '@urql/core';
 
 /** Why an answer did not come, in words for the person at the screen. */
 export interface Problem {
-  kind: 'offline' | 'forbidden' | 'not-found' | 'input' | 'failed';
+  kind: 'offline' | 'signed-out' | 'forbidden' | 'not-found' | 'input' | 'failed';
   message: string;
   /** A short code to read out on the phone: the request's id. */
   code: string | null;
@@ -15,8 +15,11 @@ export interface Refusal {
   message: string;
 }
 
-/** Whether the server took position: it did nothing, and says why. Without that, what became of an action is not known. */
-export const isAnswer = ({ kind }: Problem): boolean => kind !== 'offline' && kind !== 'failed';
+/**
+ * Whether the server took position: it did nothing, and says why. Without that, what became of an action is not known, or it
+ * waits until somebody has signed in again.
+ */
+export const isAnswer = ({ kind }: Problem): boolean => !['offline', 'signed-out', 'failed'].includes(kind);
 
 /** Reads urql's error as one problem; the first that the server named counts. */
 export function problemOf(error: CombinedError): Problem {
@@ -24,6 +27,9 @@ export function problemOf(error: CombinedError): Problem {
   if (!first) return { kind: 'offline', message: 'No connection to the server.', code: null };
   const code = typeof first.extensions.requestId === 'string' ? first.extensions.requestId.slice(0, 8) : null;
   switch (first.extensions.code) {
+    case 'UNAUTHENTICATED':
+    case 'LOCKED':
+      return { kind: 'signed-out', message: 'The session has ended.', code: null };
     case 'FORBIDDEN':
       return { kind: 'forbidden', message: 'This is not for your role.', code };
     case 'NOT_FOUND':

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Banner } from '../design/banner.js';
 import { Button } from '../design/button.js';
 import { Skeleton } from '../design/skeleton.js';
 import { ErrorState, ForbiddenState } from '../design/states.js';
 import { useSlow } from '../design/use-slow.js';
+import { useSession } from '../session/session.js';
 import { WhoCanHelp } from '../session/who-can-help.js';
 import { problemOf } from './problem.js';
 import styles from './query-state.module.css';
@@ -33,11 +34,12 @@ export function QueryState<Data>({
   const { error } = query;
   const data = useLastData(query);
   const problem = error && problemOf(error);
+  useRetryOnReturn(problem?.kind === 'signed-out', retry);
   if (data) {
     return (
       <>
         {updating && <Updating on={query.fetching} />}
-        {problem && problem.kind !== 'offline' && !query.fetching && (
+        {problem && !['offline', 'signed-out'].includes(problem.kind) && !query.fetching && (
           <Banner
             tone="warn"
             action={
@@ -70,6 +72,21 @@ export function QueryState<Data>({
       <p>{problem.message}</p>
     </ErrorState>
   );
+}
+
+/** What failed because the session had ended is asked for again once somebody is back. */
+function useRetryOnReturn(failed: boolean, retry: () => void) {
+  const { status } = useSession();
+  const latest = useRef({ failed, retry });
+  useEffect(() => {
+    latest.current = { failed, retry };
+  });
+  const before = useRef(status);
+  useEffect(() => {
+    const isBack = status === 'in' && before.current !== 'in';
+    before.current = status;
+    if (isBack && latest.current.failed) latest.current.retry();
+  }, [status]);
 }
 
 /** What is shown is read anew: said only when that takes a while, and beside the content, which stays where it is. */

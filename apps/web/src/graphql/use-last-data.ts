@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { UseQueryState } from 'urql';
-import { problemOf } from './problem.js';
+import { isAnswer, problemOf } from './problem.js';
 
 export type Answer<Data> = Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching'> &
   Partial<Pick<UseQueryState<Data>, 'operation'>>;
@@ -13,6 +13,5 @@ export function useLastData<Data>({ data, error, operation }: Answer<Data>): Dat
   const [last, setLast] = useState<{ key: number; data: Data } | null>(null);
   if (data && operation && last?.data !== data) setLast({ key: operation.key, data });
   if (data || !error || !last || last.key !== operation?.key) return data;
-  const { kind } = problemOf(error);
-  return kind === 'offline' || kind === 'failed' ? last.data : undefined;
+  return isAnswer(problemOf(error)) ? undefined : last.data;
 }

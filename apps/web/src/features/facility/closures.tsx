@@ -4,12 +4,14 @@ import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
-import { fullDate } from '../../format/time.js';
+import { shortDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AffectedLink } from '../absence/affected-link.js';
 import styles from './facility.module.css';
+import { closureWords } from './hours-words.js';
 import { AddClosureDocument, RemoveClosureDocument, type Place } from './facility-documents.js';
 
 /** Days on which a location is closed, with the reason that the board shows. */
@@ -18,6 +20,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
   const draft = useDraft(`closure-${location.id}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [add, busy] = useAction(AddClosureDocument);
+  const today = wallClock(Date.now(), location.timeZone).date;
   const [remove] = useAction(RemoveClosureDocument);
   const leave = () => {
     void draft.drop();
@@ -42,8 +45,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
         {location.closures.map((each) => (
           <li key={each.id}>
             <span className="grow">
-              {fullDate(each.startsOn)}
-              {each.endsOn !== each.startsOn && ` to ${fullDate(each.endsOn)}`}, {each.reason}{' '}
+              {closureWords(each, today)}{' '}
               <AffectedLink search={{ closed: location.id, from: each.startsOn, until: each.endsOn }} />
             </span>
             <Button
@@ -54,7 +56,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
                 else setTrouble(outcome.problem ?? null);
               }}
             >
-              Open again<span className="unseen"> on {fullDate(each.startsOn)}</span>
+              Open again<span className="unseen"> on {shortDate(each.startsOn, today)}</span>
             </Button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { hoursWords } from './hours-words.js';
+import { closureWords, hoursWords } from './hours-words.js';
 
 const span = (weekday: number, opens = '09:00', closes = '17:30') => ({ weekday, opens, closes });
 
@@ -22,4 +22,13 @@ describe('hoursWords', () => {
   it('says nothing of a place that never opens', () => {
     expect(hoursWords([])).toBe('');
   });
+});
+
+describe('closureWords', () => {
+  it.each([
+    ['2026-12-19', '2026-12-20', 'Sat Dec 19 to Sun Dec 20, floor repair'],
+    ['2027-01-04', '2027-01-04', 'Mon Jan 4, 2027, floor repair'],
+  ])('%s to %s', (startsOn, endsOn, words) =>
+    expect(closureWords({ startsOn, endsOn, reason: 'floor repair' }, '2026-11-25')).toBe(words),
+  );
 });

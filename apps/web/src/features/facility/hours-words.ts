@@ -1,4 +1,4 @@
-import { clock } from '../../format/time.js';
+import { clock, shortDate } from '../../format/time.js';
 import { weekdays } from './weekdays.js';
 
 /** A span of a weekday in which a location is open. */
@@ -34,4 +34,13 @@ export const inOrder = <T extends OpenSpan>(hours: readonly T[]): T[] =>
 function clockOf(time: string): string {
   const [hour, minute] = time.split(':').map(Number);
   return clock(hour! * 60 + minute!);
+}
+
+/** `Sat Dec 19 to Sun Dec 20, floor repair`. */
+export function closureWords(
+  { startsOn, endsOn, reason }: { startsOn: string; endsOn: string; reason: string },
+  today: string,
+): string {
+  const to = endsOn === startsOn ? '' : ` to ${shortDate(endsOn, today)}`;
+  return `${shortDate(startsOn, today)}${to}, ${reason}`;
 }

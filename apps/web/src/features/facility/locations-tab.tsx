@@ -6,10 +6,11 @@ import { Chip } from '../../design/chip.js';
 import { Facts } from '../../design/facts.js';
 import { Table } from '../../design/table.js';
 import { fullDate } from '../../format/time.js';
+import { wallClock } from '../../format/zone.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { Closures } from './closures.js';
 import { FacilityDocument, type Place, type PlaceRoom } from './facility-documents.js';
-import { hoursWords } from './hours-words.js';
+import { closureWords, hoursWords } from './hours-words.js';
 import { EditLocation, NewLocation } from './location-form.js';
 import { OutOfService } from './out-of-service.js';
 import { EditRoom, NewRoom } from './room-form.js';
@@ -98,10 +99,7 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
             [
               'Closed',
               location.closures
-                .map(
-                  (each) =>
-                    `${fullDate(each.startsOn)}${each.endsOn === each.startsOn ? '' : ` to ${fullDate(each.endsOn)}`}, ${each.reason}`,
-                )
+                .map((each) => closureWords(each, wallClock(Date.now(), location.timeZone).date))
                 .join('; '),
             ],
           ]}

@@ -69,6 +69,7 @@ export function BreakGlass({ patient }: { patient: { id: string; name: string } 
             <TextArea
               label="Reason"
               required
+              withAsterisk={false}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
             />

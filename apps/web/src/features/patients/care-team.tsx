@@ -74,7 +74,7 @@ export function CareTeam({ patient }: { patient: PatientDetails }) {
   return (
     <Card title="Care team">
       {patient.careTeam.length === 0 && <p className="ink-2">Nobody yet. Booking a therapist adds them.</p>}
-      <ul className={styles.changes}>
+      <ul className={`${styles.changes} ${styles.team}`}>
         {patient.careTeam.map(({ since, staffMember }) => (
           <li key={staffMember.id}>
             <span className="grow">

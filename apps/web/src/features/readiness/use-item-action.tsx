@@ -131,6 +131,7 @@ function Override({ visit, item }: { visit: ActionContext['visit']; item: Item }
             <TextArea
               label="Reason"
               required
+              withAsterisk={false}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
             />

@@ -99,7 +99,7 @@ function ChosenPatient(props: {
     <QueryState query={query} retry={() => execute({ requestPolicy: 'network-only' })}>
       {({ patient }) => (
         <>
-          <div className={styles.step}>
+          <div className={`${styles.step} ${styles.whom} ${styles.chosen}`}>
             <span className={styles.number}>1</span>
             <span className="grow clip t-strong">{patient.name}</span>
             <Button size="s" look="ghost" onClick={props.onChange}>

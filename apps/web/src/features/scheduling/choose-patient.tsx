@@ -11,7 +11,7 @@ import styles from './booking.module.css';
 export function ChoosePatient({ onPatient }: { onPatient: (id: string) => void }) {
   const [round, setRound] = useState(0);
   return (
-    <div className={styles.step}>
+    <div className={`${styles.step} ${styles.whom}`}>
       <span className={styles.number}>1</span>
       <div className="grow">
         {/* A new round forgets what was typed for somebody else. */}

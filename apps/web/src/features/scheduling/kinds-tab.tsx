@@ -18,8 +18,8 @@ const needWords: Record<AppointmentNeed, string> = {
   THERAPY_ROOM: 'room for therapy',
 };
 
-const hours = (count: number): string => (count === 0 ? 'none' : `${count} h`);
-const minutes = (count: number): string => (count === 0 ? 'none' : `${count} min`);
+const hours = (count: number): string => (count === 0 ? '' : `${count} h`);
+const minutes = (count: number): string => (count === 0 ? '' : `${count} min`);
 
 /** What every kind of visit takes, in time, staff and rooms. */
 export function KindsTab() {
