@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { bigDay, tellDays } from './big-day.js';
 import { boardOf, type Desk, test } from './desk.js';
+import { picture } from './picture.js';
 
 type Told = ReturnType<typeof bigDay>;
 
@@ -37,9 +38,6 @@ async function open(desk: Desk, date: string, make: (locationId: string, date: s
   await expect(page.locator('[data-visit]').first()).toBeVisible();
   return page;
 }
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: `test-results/pages/board-${name}.png`, animations: 'disabled' });
 
 /** No block stands outside its column, and none has lost its height. */
 async function expectInColumns(page: Page): Promise<void> {
@@ -86,7 +84,7 @@ for (const [what, date, before, after] of [
     const top = async (name: RegExp) => (await block(name).boundingBox())!.y;
     expect((await top(/^After Change/)) - (await top(/^Before Change/))).toBe(8.75 * 96);
     await page.getByRole('group', { name: 'Day board' }).evaluate((view) => (view.scrollTop = 0));
-    await picture(page, `clock-${before === '-04:00' ? 'autumn' : 'spring'}`);
+    await picture(page, `board-clock-${before === '-04:00' ? 'autumn' : 'spring'}`);
   });
 }
 
@@ -125,10 +123,10 @@ test('names of 60 characters, from right to left, and with combining characters'
   await expectInColumns(page);
   // A name that is read from right to left must not turn the times around.
   await expect(page.getByRole('button', { name: /^محمد/ }).first()).toContainText('9:00–9:50');
-  await picture(page, 'names');
+  await picture(page, 'board-names');
   await page.keyboard.press('d');
   await expect(page.getByRole('table', { name: 'Appointments of the day' })).toBeVisible();
-  await picture(page, 'names-list');
+  await picture(page, 'board-names-list');
 });
 
 test('forty visits in one column', async ({ desk }) => {
@@ -150,7 +148,7 @@ test('forty visits in one column', async ({ desk }) => {
   );
   await expect(page.locator('[data-visit]')).toHaveCount(40);
   await expectInColumns(page);
-  await picture(page, 'forty');
+  await picture(page, 'board-forty');
 });
 
 test('two time zones: the board tells its own, and a patient of both places the one of each visit', async ({
@@ -165,11 +163,11 @@ test('two time zones: the board tells its own, and a patient of both places the 
   await page.getByRole('combobox', { name: 'Location' }).selectOption({ label: 'Harbor' });
   await expect(zone).toHaveText('CT');
   await expect(page.locator('[data-visit]').first()).toBeVisible();
-  await picture(page, 'other-zone');
+  await picture(page, 'board-other-zone');
   // The panel of a visit of the other place, over the board of this one.
   const visit = await page.locator('[data-visit]').first().getAttribute('data-visit');
   await page.goto(`/day?location=${locationId}&visit=${visit}`);
   await expect(page.getByRole('link', { name: 'Open patient' })).toBeVisible();
   await expect(zone).toHaveText('ET');
-  await picture(page, 'visit-of-other-zone');
+  await picture(page, 'board-visit-of-other-zone');
 });

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { expect, type Locator, type Page } from '@playwright/test';
 import { boardOf, type BoardAppointment, type Desk, test } from './desk.js';
+import { picture } from './picture.js';
 import { cut } from './visits.js';
 
 /** How tall an hour is drawn, px. */
@@ -217,7 +218,7 @@ test.describe('a move on the board', () => {
     await page.keyboard.press('1');
     await page.keyboard.press('Escape');
     await expect(dock(page)).toContainText(waits);
-    await page.screenshot({ path: 'test-results/pages/board-move-waits.png' });
+    await picture(page, 'board-move-waits');
 
     await page.reload();
     await expect(dock(page)).toContainText(waits);
@@ -268,11 +269,11 @@ test.describe('a move on the board', () => {
     await expect(page.locator('[data-lifted="refused"]')).toBeVisible();
     await expect(dock(page)).toContainText(`${other.patientName} until`);
     await expect(dock(page)).toContainText('Next free');
-    await page.screenshot({ path: 'test-results/pages/board-clash.png' });
+    await picture(page, 'board-clash');
     await page.mouse.up();
     await expect(dock(page).getByRole('status')).toContainText(/is taken at|another visit at/);
     await expect(dock(page)).toContainText('Next free');
-    await page.screenshot({ path: 'test-results/pages/board-refused.png' });
+    await picture(page, 'board-refused');
 
     await page.keyboard.press('1');
     // What the time that is taken would break in its course is shown first.
@@ -285,7 +286,7 @@ test.describe('a move on the board', () => {
     await page.keyboard.press('u');
     const undo = page.getByRole('button', { name: new RegExp(`^Undo: ${moved.patientName}, moved`) }).first();
     await expect(undo).toBeVisible();
-    await page.screenshot({ path: 'test-results/pages/board-recent-changes.png' });
+    await picture(page, 'board-recent-changes');
     await undo.click();
     await expect(undo).toHaveCount(0);
     await expect(block(page, moved.id)).toHaveAccessibleName(name);
@@ -466,11 +467,11 @@ test('on a tablet the strip leads on to all that needs attention, and to who arr
   await expect(cards).toHaveCount(3);
   await strip.getByRole('button', { name: /\d more$/ }).tap();
   await expect.poll(() => cards.count()).toBeGreaterThan(3);
-  await page.screenshot({ path: 'test-results/pages/board-all-needs-820.png' });
+  await picture(page, 'board-all-needs-820');
   await page.getByRole('button', { name: /^Arrivals \d+$/ }).tap();
   await expect(strip.getByRole('heading', { name: 'Arriving next' })).toBeVisible();
   await expect(strip.getByRole('button', { name: /^Check in / }).first()).toBeVisible();
-  await page.screenshot({ path: 'test-results/pages/board-arrivals-820.png' });
+  await picture(page, 'board-arrivals-820');
 });
 
 test('what was cancelled stands in the list, and is taken back there', async ({ desk }) => {
@@ -492,7 +493,7 @@ test('what was cancelled stands in the list, and is taken back there', async ({ 
   await page.goto(`/day?location=${locationId}&date=${date}&view=list`);
   const cancelled = page.getByRole('table', { name: 'Cancelled appointments of the day' });
   await expect(cancelled).toContainText(visit.patientName);
-  await page.screenshot({ path: 'test-results/pages/board-list-cancelled.png' });
+  await picture(page, 'board-list-cancelled');
   await cancelled.getByRole('button', { name: `Undo the cancellation of ${visit.patientName}` }).click();
   await expect(cancelled).toHaveCount(0);
   await expect(page.getByRole('table', { name: 'Appointments of the day' })).toContainText(visit.patientName);
@@ -521,7 +522,7 @@ test('a tap that touches two visits asks which one', async ({ desk }) => {
   const box = (await drawn.nth(at).boundingBox())!;
   await page.touchscreen.tap(box.x + box.width - 2, box.y + 30);
   await expect(dock(page)).toContainText('Which visit?');
-  await page.screenshot({ path: 'test-results/pages/board-which-visit-820.png' });
+  await picture(page, 'board-which-visit-820');
   await dock(page).getByRole('button').first().tap();
   await expect(page.getByRole('link', { name: 'Open patient' })).toBeVisible();
 });

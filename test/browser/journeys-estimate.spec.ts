@@ -105,6 +105,11 @@ test("an admin's estimate goes from nothing to version 2, and makes the infusion
   await expect(page.getByText(/^Version 1, issued/).first()).toBeVisible();
   expect(await estimateOf(admin, patientId)).toBe('MET');
   const total = await paper(page).getByText(/^\$/).first().innerText();
+  // On paper there is the document and nothing else.
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper(page).getByText('patient-provider dispute resolution').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark delivered' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: 'Mark delivered' }).click();
   await page.getByRole('dialog').getByRole('radio', { name: 'On paper' }).check();

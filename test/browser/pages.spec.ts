@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { createAppRouter } from '../../apps/web/src/router.js';
 import { expectAccessible } from './accessible.js';
 import { address, boardOf, test } from './desk.js';
+import { picture } from './picture.js';
 import { pages } from './pages.js';
 
 /** Waits until nothing of the page is still to come and nothing moves. */
@@ -43,7 +44,7 @@ for (const [path, visited] of Object.entries(pages)) {
         await page.emulateMedia({ colorScheme });
         await settled(page);
         await expectAccessible(page, `${width} px wide, ${colorScheme}`);
-        await page.screenshot({ path: `test-results/pages/${name}-${width}-${colorScheme}.png` });
+        await picture(page, `${name}-${width}-${colorScheme}`);
       }
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

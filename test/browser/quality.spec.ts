@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { expect, type Page } from '@playwright/test';
 import { test } from './desk.js';
+import { picture } from './picture.js';
 import { pages } from './pages.js';
 
 /** What a person cannot reach or read at this size: controls beyond the edge, or cut off inside themselves. */
@@ -115,12 +116,12 @@ for (const [path, visited] of Object.entries(pages)) {
       await page.setViewportSize({ width, height });
       await settled(page);
       expect(await lost(page), word).toEqual([]);
-      await page.screenshot({ path: `test-results/pages/${name}-${width}.png` });
+      await picture(page, `${name}-${width}`);
     }
 
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await walk(page, 6), 'focus in forced colours').toEqual([]);
-    await page.screenshot({ path: `test-results/pages/${name}-forced-colours.png` });
+    await picture(page, `${name}-forced-colours`);
   });
 }
 

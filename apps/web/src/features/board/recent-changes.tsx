@@ -106,12 +106,12 @@ function ChangeRow({
           {at.date === today ? timeOf(Date.parse(change.at), zone) : relativeDay(at.date, today)}
         </span>
         <span className="grow">
-          <button type="button" className={styles.name} onClick={() => onOpen(change.appointmentId)}>
-            {change.patientName}
+          <button type="button" className={styles.open} onClick={() => onOpen(change.appointmentId)}>
+            <b>{change.patientName}</b>
+            <span className={styles.what}>
+              {whatWasDone(change, zone, today)} · {change.by}
+            </span>
           </button>
-          <span className={styles.what}>
-            {whatWasDone(change, zone, today)} · {change.by}
-          </span>
           {left && (
             <button
               type="button"
