@@ -34,6 +34,21 @@ test('the palette finds a patient, a page and an action by keyboard alone, and k
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(kept).not.toContain(patientName);
 
+  // The next free time for a kind of visit, with somebody: Enter goes to the booking, the patient is chosen there.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('next free inf');
+  await page.keyboard.press('Enter');
+  await expect(palette.getByRole('option', { name: /\d:\d\d (AM|PM)/ }).first()).toBeVisible();
+  await page.keyboard.type('osei');
+  await expect(palette.getByRole('option', { name: 'With Dr. Lena Osei', selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(palette.getByText('Next free infusion with Dr. Lena Osei')).toBeVisible();
+  const free = palette.getByRole('option', { name: /\d:\d\d (AM|PM).*Osei/ }).first();
+  await expect(free).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Who is it for?' })).toBeFocused();
+  await expect(page).toHaveURL(/kind=INFUSION/);
+
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();

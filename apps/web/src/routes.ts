@@ -53,6 +53,8 @@ interface DaySearch {
   /** Where the booking panel was opened by a press on empty time: its instant, ISO, and the room or staff member. */
   at?: string;
   column?: string;
+  /** For which kind of visit that time was found. */
+  kind?: AppointmentKind;
   /** The panel of what was changed lately is open. */
   changes?: boolean;
   /** The wait list is open: whole, or for the free place at `at`, after the kind of the visit that was there. */
@@ -70,6 +72,7 @@ const day = createRoute({
     book: text(search.book),
     at: instant(search.at),
     column: text(search.column),
+    kind: kindIn(search.kind),
     changes: search.changes === true || undefined,
     wait: waited(search.wait),
   }),
@@ -289,17 +292,14 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-const waitedFor: readonly unknown[] = [
-  'all',
-  'CONSULTATION',
-  'PREPARATION',
-  'INFUSION',
-  'INTEGRATION',
-  'FOLLOW_UP',
-];
+const allKinds: readonly unknown[] = ['CONSULTATION', 'PREPARATION', 'INFUSION', 'INTEGRATION', 'FOLLOW_UP'];
+
+function kindIn(value: unknown): AppointmentKind | undefined {
+  return allKinds.includes(value) ? (value as AppointmentKind) : undefined;
+}
 
 function waited(value: unknown): DaySearch['wait'] {
-  return waitedFor.includes(value) ? (value as DaySearch['wait']) : undefined;
+  return value === 'all' ? value : kindIn(value);
 }
 
 function instant(value: unknown): string | undefined {

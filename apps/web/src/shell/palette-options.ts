@@ -3,12 +3,22 @@ import type { NavigationItem } from './navigation-items.js';
 /** Something that the palette can do at once. */
 export interface PaletteOption {
   id: string;
-  group: 'On this page' | 'Go to' | 'Console' | 'Patients';
+  group:
+    | 'On this page'
+    | 'Next free'
+    | 'Go to'
+    | 'Console'
+    | 'Patients'
+    | 'Free times'
+    | 'What would do'
+    | 'With whom';
   label: string;
   detail?: string;
   /** The key that does the same. */
   hint?: string;
   page?: NavigationItem['to'];
+  /** It leads on within the palette. */
+  stays?: true;
   run: () => void;
 }
 

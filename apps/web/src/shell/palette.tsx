@@ -1,14 +1,27 @@
-import { IconArrowRight, IconBolt, IconDeviceDesktop, IconSearch, IconUser } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconBolt,
+  IconCalendarSearch,
+  IconClock,
+  IconDeviceDesktop,
+  IconLockOpen,
+  IconSearch,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { Chip } from '../design/chip.js';
 import { Key } from '../design/key.js';
 import { PatientSearchDocument } from '../features/patients/patient-search.js';
 import { useDebounced } from '../features/patients/use-debounced.js';
+import { kinds } from '../features/scheduling/kinds.js';
 import { fullDate } from '../format/time.js';
 import { navigationIcons } from './navigation-icons.js';
 import { matching, type PaletteOption } from './palette-options.js';
 import styles from './palette.module.css';
+import { useNextFree } from './use-next-free.js';
 import { usePaletteOptions } from './use-palette-options.js';
 
 const icons = {
@@ -16,11 +29,15 @@ const icons = {
   'Go to': IconArrowRight,
   Console: IconDeviceDesktop,
   Patients: IconUser,
+  'Next free': IconCalendarSearch,
+  'Free times': IconClock,
+  'What would do': IconLockOpen,
+  'With whom': IconUsers,
 };
 
 /**
- * Whatever can be done from here, by a few letters: what this page can do, the pages of one's role, the console, and the
- * patients. A combobox over a list. What was typed and who was found is kept nowhere.
+ * Whatever can be done from here, by a few letters: what this page can do, the next free time for a kind of visit, the pages of
+ * one's role, the console, and the patients. A combobox over a list. What was typed and who was found is kept nowhere.
  */
 export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,8 +47,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [active, setActive] = useState(0);
   // Enter came before the patients did: it takes the first of them.
   const [entered, setEntered] = useState(false);
-  const { patients, settled, failed } = usePatients(text);
-  const options = [...matching(usePaletteOptions(), text), ...patients];
+  const free = useNextFree(text);
+  const found = usePatients(free.kind ? '' : text);
+  const { patients, failed } = found;
+  const settled = free.kind ? free.settled : found.settled;
+  const atOnce = usePaletteOptions();
+  const options = free.kind
+    ? free.options
+    : [...matching([...atOnce.here, ...free.commands, ...atOnce.elsewhere], text), ...patients];
+  const asks = free.kind
+    ? `Next free ${kinds[free.kind].name.toLowerCase()}, with whom`
+    : 'Find a patient, a page or an action';
   const groups = [...new Set(options.map(({ group }) => group))];
 
   useEffect(() => {
@@ -47,8 +73,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, text]);
 
+  const type = (typed: string) => {
+    setText(typed);
+    setActive(0);
+    setEntered(false);
+  };
   const take = (option: PaletteOption | undefined) => {
     if (!option) return;
+    if (option.stays) {
+      option.run();
+      return type('');
+    }
     onClose();
     // After the focus went back to the page: some actions take it on.
     setTimeout(option.run);
@@ -74,32 +109,38 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.box}>
         <IconSearch className="icon" aria-hidden />
+        {free.kind && (
+          <Chip tone="primary">
+            Next free {kinds[free.kind].name.toLowerCase()}
+            {free.with && ` with ${free.with}`}
+          </Chip>
+        )}
         <input
           className={styles.input}
           role="combobox"
           type="text"
           autoComplete="off"
           spellCheck={false}
-          aria-label="Find a patient, a page or an action"
-          placeholder="Find a patient, a page or an action"
+          aria-label={asks}
+          placeholder={free.kind ? 'With anybody; type a name' : asks}
           aria-autocomplete="list"
           aria-expanded
           aria-controls={`${id}-list`}
           aria-activedescendant={options[active] && `${id}-${options[active].id}`}
           value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setActive(0);
-            setEntered(false);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             const step = { ArrowDown: 1, ArrowUp: options.length - 1 }[event.key];
             if (step !== undefined && options.length > 0) {
               event.preventDefault();
               setActive((at) => (at + step) % options.length);
+            } else if (event.key === 'Backspace' && free.kind && text === '') {
+              event.preventDefault();
+              free.start(null);
+              setActive(0);
             } else if (event.key === 'Enter') {
               event.preventDefault();
-              if (options.length > 0 || settled) take(options[active]);
+              if (settled || (!free.kind && options.length > 0)) take(options[active]);
               else setEntered(true);
             }
           }}
@@ -137,7 +178,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className={styles.none} role="status">
-        {options.length === 0 && settled && 'Nothing of that name.'}
+        {free.said || (options.length === 0 && settled && 'Nothing of that name.')}
         {failed && 'Patients cannot be searched just now.'}
       </p>
     </dialog>

@@ -15,7 +15,7 @@ const themes = [
 ] as const;
 
 /** All that the palette offers without asking the server: what the page can do, the pages, and the console itself. */
-export function usePaletteOptions(): PaletteOption[] {
+export function usePaletteOptions(): { here: PaletteOption[]; elsewhere: PaletteOption[] } {
   const navigate = useNavigate();
   const viewer = useViewer();
   const save = useSavePreferences();
@@ -25,14 +25,14 @@ export function usePaletteOptions(): PaletteOption[] {
   const [actions] = useState(actionsNow);
   const { rail, more } = navigationFor(viewer.roles);
   const day = locations.length > 1 ? locations : [];
-  return [
-    ...actions.map(({ shortcut, run }): PaletteOption => ({
-      id: `key-${shortcut.key}`,
-      group: shortcut.group === 'Everywhere' ? 'Console' : 'On this page',
-      label: shortcut.label,
-      hint: shortcut.key.toUpperCase(),
-      run,
-    })),
+  const here = actions.map(({ shortcut, run }): PaletteOption => ({
+    id: `key-${shortcut.key}`,
+    group: shortcut.group === 'Everywhere' ? 'Console' : 'On this page',
+    label: shortcut.label,
+    hint: shortcut.key.toUpperCase(),
+    run,
+  }));
+  const elsewhere: PaletteOption[] = [
     ...[...rail, ...more].map(({ to, label }): PaletteOption => ({
       id: `page-${to}`,
       group: 'Go to',
@@ -64,4 +64,5 @@ export function usePaletteOptions(): PaletteOption[] {
     })),
     { id: 'sign-out', group: 'Console', label: 'Sign out', run: () => void signOut() },
   ];
+  return { here, elsewhere };
 }

@@ -259,6 +259,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       date={date}
       patientId={search.book || null}
       startsAt={search.at}
+      kind={search.kind}
       {...askedOf(whole?.columns.find((column) => column.id === search.column))}
       onPatient={(id) => go({ book: id ?? '' })}
       onBooked={closePanel}
@@ -441,6 +442,7 @@ const noPanel = {
   book: undefined,
   at: undefined,
   column: undefined,
+  kind: undefined,
   changes: undefined,
   wait: undefined,
 };

@@ -28,10 +28,12 @@ import { BookingPlacesDocument, type BookingPatient } from './booking-documents.
 import styles from './booking.module.css';
 import { NextFreeTimesDocument, type FreeTime } from './free-times.js';
 import { appointmentName, kinds } from './kinds.js';
-import { openSessions } from './next-in-course.js';
+import { NothingFree } from './nothing-free.js';
+import { openSessions, whatOf } from './next-in-course.js';
 import { OfferedTimes } from './offered-times.js';
 import { OwnTime } from './own-time.js';
 import { Refused } from './refused.js';
+import type { Relaxing } from './relaxing.js';
 import { SpacingWay } from './spacing-way.js';
 import { choiceDraft, type Booking, type RefusedBooking } from './use-booking.js';
 import { VisitChoice } from './visit-choice.js';
@@ -72,7 +74,7 @@ export function BookingForm({
   // As they were when the form opened: what is chosen does not change under the hand. The server decides.
   const [sessions] = useState(() => openSessions(patient.courses));
   const fields = useFields<BookingChoice>({
-    what: sessions[0]?.sessionId ?? 'CONSULTATION',
+    what: whatOf(asked.kind, sessions),
     staff: asked.staffId ? `ANY:${asked.staffId}` : '',
     roomId: asked.roomId ?? '',
     virtual: false,
@@ -87,7 +89,9 @@ export function BookingForm({
     const known = kept.what in kinds || sessions.some((each) => each.sessionId === kept.what);
     set(known ? kept : { ...kept, what: values.what });
   });
-  const [changing, setChanging] = useState(sessions.length === 0 || !!asked.roomId || !!asked.staffId);
+  const [changing, setChanging] = useState(
+    sessions.length === 0 || !!asked.roomId || !!asked.staffId || !!asked.kind,
+  );
   const [checkedRide, setCheckedRide] = useState(false);
 
   // The patient is chosen, the time is offered: Enter is all that is left.
@@ -115,19 +119,20 @@ export function BookingForm({
   const staffId = chosenStaff(staff)?.staffId;
   const from = ownAt ?? (date > today ? new Date(instantOf(date, 0, zone)).toISOString() : undefined);
 
-  const input = useMemo(
+  const wanted = useMemo(
     () => ({
       kind,
       locationId,
       patientId: patient.id,
       courseSessionId: session?.sessionId,
       virtual: values.virtual,
-      count: 3,
       ...(from ? { from } : {}),
-      ...(staffId ? { staffId } : {}),
-      ...(roomId ? { roomId } : {}),
     }),
-    [kind, locationId, patient.id, session?.sessionId, values.virtual, roomId, from, staffId],
+    [kind, locationId, patient.id, session?.sessionId, values.virtual, from],
+  );
+  const input = useMemo(
+    () => ({ ...wanted, count: 3, ...(staffId ? { staffId } : {}), ...(roomId ? { roomId } : {}) }),
+    [wanted, roomId, staffId],
   );
   const [{ data, error, fetching }] = useQuery({
     query: NextFreeTimesDocument,
@@ -170,6 +175,20 @@ export function BookingForm({
     void draft.drop();
     onClose();
   };
+  const relax = ({ anybody, anyRoom, startsAt: later }: Relaxing) =>
+    set({
+      ...(anybody ? { staff: '' } : {}),
+      ...(anyRoom ? { roomId: '' } : {}),
+      ...(later ? wallFields(Date.parse(later), zone) : {}),
+    });
+  const nothingFree = (
+    <NothingFree
+      {...{ wanted }}
+      staffIds={staffId ? [staffId] : null}
+      roomIds={roomId ? [roomId] : null}
+      onRelax={relax}
+    />
+  );
   const chooseOwn = () =>
     set(
       own
@@ -278,15 +297,18 @@ export function BookingForm({
               {values.walkIn ? (
                 <p className="t-dense">Starts now, with the room and staff that are free.</p>
               ) : own ? (
-                <OwnTime
-                  date={values.date}
-                  time={values.time}
-                  onChange={set}
-                  free={settled && ownAt ? (ownFree ?? null) : undefined}
-                  next={settled ? times : []}
-                  zone={zone}
-                  today={today}
-                />
+                <>
+                  <OwnTime
+                    date={values.date}
+                    time={values.time}
+                    onChange={set}
+                    free={settled && ownAt ? (ownFree ?? null) : undefined}
+                    next={settled ? times : []}
+                    zone={zone}
+                    today={today}
+                  />
+                  {settled && ownAt && times.length === 0 && nothingFree}
+                </>
               ) : fetching && !data ? (
                 <Skeleton label="Looking for free times">
                   <Rows count={1} />
@@ -294,11 +316,7 @@ export function BookingForm({
               ) : error ? (
                 <Notice of={problemOf(error)} />
               ) : times.length === 0 ? (
-                <ul className="t-dense ink-2">
-                  {data?.nextFreeTimes.binding.map((each) => (
-                    <li key={each.code}>{each.message}</li>
-                  ))}
-                </ul>
+                nothingFree
               ) : (
                 <OfferedTimes
                   times={times}

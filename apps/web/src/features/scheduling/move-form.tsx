@@ -227,7 +227,7 @@ export function MoveForm({
     );
   }
 
-  const times = data?.nextFreeTimes.times ?? [];
+  const { times = [], binding = [] } = data?.nextFreeTimes ?? {};
   return (
     <div className="stack">
       {refused ? (
@@ -267,6 +267,14 @@ export function MoveForm({
             </ul>
           </div>
         )
+      )}
+      {!refused && data && times.length === 0 && (
+        <div role="status" className="t-dense ink-2">
+          <p>Nothing is free in the next 8 weeks.</p>
+          {binding.map((each) => (
+            <p key={each.code + each.message}>{each.message}</p>
+          ))}
+        </div>
       )}
       <form
         className="stack"

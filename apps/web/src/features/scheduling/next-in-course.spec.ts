@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openSessions } from './next-in-course.js';
+import { openSessions, whatOf } from './next-in-course.js';
 
 const session = (kind: 'PREPARATION' | 'INFUSION' | 'INTEGRATION', number: number, booked = false) => ({
   id: `${kind}-${number}`,
@@ -40,4 +40,14 @@ describe('the next thing in a course', () => {
 
   it('is nothing when all is booked', () =>
     expect(openSessions([course(session('INFUSION', 1, true))])).toEqual([]));
+
+  it('is the next of the kind that was asked for, where there is one', () => {
+    const open = openSessions([
+      course(session('PREPARATION', 1), session('INFUSION', 1), session('INFUSION', 2)),
+    ]);
+    expect(whatOf('INFUSION', open)).toBe(open[1]!.sessionId);
+    expect(whatOf('FOLLOW_UP', open)).toBe('FOLLOW_UP');
+    expect(whatOf('INTEGRATION', open)).toBe(open[0]!.sessionId);
+    expect(whatOf(undefined, [])).toBe('CONSULTATION');
+  });
 });

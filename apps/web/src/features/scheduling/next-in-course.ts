@@ -44,3 +44,11 @@ function place(session: Session): number {
   if (session.kind === 'PREPARATION') return -1000 + session.number;
   return session.number * 2 + (session.kind === 'INTEGRATION' ? 1 : 0);
 }
+
+/** What is booked unless another thing is chosen: the next session of the kind that was asked for, or the next of the course. */
+export function whatOf(asked: AppointmentKind | undefined, sessions: readonly NextSession[]): string {
+  const session = sessions.find(({ kind }) => kind === asked);
+  if (session) return session.sessionId;
+  if (asked === 'CONSULTATION' || asked === 'FOLLOW_UP') return asked;
+  return sessions[0]?.sessionId ?? 'CONSULTATION';
+}
