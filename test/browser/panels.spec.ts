@@ -217,4 +217,22 @@ test('an infusion that moves shows what it breaks, takes its integration session
   expect(new Date(session).getTime()).toBeGreaterThan(at.getTime());
   await page.keyboard.press('z');
   await expect.poll(starts).toEqual([infusion.startsAt, linked.startsAt]);
+
+  // Cancelled, it asks about its session, whose free times come next.
+  await openDay(opened, `?visit=${infusion.id}`);
+  await page.getByRole('button', { name: 'Cancel visit' }).click();
+  await page.getByRole('radio', { name: 'Move it' }).check();
+  await page.getByRole('button', { name: 'Cancel visit' }).last().click();
+  await expect(form).toBeVisible();
+  await expect(page.getByRole('region', { name: patient.name })).toContainText(
+    `Integration ${infusion.courseSession.number}`,
+  );
+  expect(await statusOf(opened, linked.id)).toBe('BOOKED');
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect.poll(() => statusOf(opened, infusion.id)).toBe('BOOKED');
 });
+
+async function statusOf({ ask }: Desk, id: string): Promise<string> {
+  const { appointment } = await ask('query ($id: ID!) { appointment(id: $id) { status } }', { id });
+  return appointment.status;
+}

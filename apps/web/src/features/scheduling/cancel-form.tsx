@@ -29,6 +29,9 @@ const categories: Record<CancelReason, readonly (readonly [CancelCategory, strin
   ],
 };
 
+/** The session of a cancelled infusion: it stays, goes too, or stays for now and is moved at once. */
+export type SessionChoice = IntegrationChoice | 'MOVE';
+
 /** Who cancels and why; of an infusion, what becomes of its integration session, which nobody may forget. */
 export function CancelForm({
   visit,
@@ -37,13 +40,13 @@ export function CancelForm({
 }: {
   visit: VisitDetails;
   onClose: () => void;
-  /** @param also whether the integration session was cancelled with it */
-  onOutcome: (outcome: Outcome<Changed | Refusal>, also: boolean) => Promise<void>;
+  /** @param session what becomes of the integration session, where there is one */
+  onOutcome: (outcome: Outcome<Changed | Refusal>, session: SessionChoice | '') => Promise<void>;
 }) {
   const zone = visit.location.timeZone;
   const [reason, setReason] = useState<CancelReason>('PATIENT');
   const [category, setCategory] = useState<CancelCategory>('TIME');
-  const [choice, setChoice] = useState<IntegrationChoice | ''>('');
+  const [choice, setChoice] = useState<SessionChoice | ''>('');
   const [cancel, busy] = useAction(CancelAppointmentDocument);
   const asked = visit.kind === 'INFUSION' && visit.linked?.status === 'BOOKED' ? visit.linked : null;
   const undecided = asked !== null && choice === '';
@@ -60,11 +63,11 @@ export function CancelForm({
         version: visit.version,
         reason,
         category,
-        integration: choice || null,
+        integration: choice === 'MOVE' ? 'KEEP' : choice || null,
       },
     });
     onClose();
-    await onOutcome(outcome, choice === 'CANCEL');
+    await onOutcome(outcome, choice);
   };
 
   return (
@@ -99,11 +102,17 @@ export function CancelForm({
               value={choice}
               options={[
                 { value: 'CANCEL', label: 'Cancel both' },
-                { value: 'KEEP', label: 'Keep the session' },
+                { value: 'MOVE', label: 'Move it' },
+                { value: 'KEEP', label: 'Leave it' },
               ]}
               onChange={setChoice}
             />
           </FieldGroup>
+          {choice === 'MOVE' && (
+            <p className="t-caption ink-3" style={{ marginTop: 6 }}>
+              Its free times come next. Until then it stays where it is.
+            </p>
+          )}
         </div>
       )}
       <div className="row">

@@ -30,10 +30,13 @@ export function VisitActions({
   visit,
   onMove,
   onRide,
+  onMoveSession,
 }: {
   visit: VisitDetails;
   onMove: () => void;
   onRide: () => void;
+  /** The infusion was cancelled, and its integration session shall be moved: which visit that is. */
+  onMoveSession: (appointmentId: string) => void;
 }) {
   const viewer = useViewer();
   const infusion = visit.kind === 'INFUSION';
@@ -165,15 +168,16 @@ export function VisitActions({
         <CancelForm
           visit={visit}
           onClose={() => setCancelling(false)}
-          onOutcome={(outcome, also) =>
-            settle(
+          onOutcome={async (outcome, session) => {
+            await settle(
               outcome,
-              also
+              session === 'CANCEL'
                 ? `${name}'s infusion and its integration session are cancelled.`
                 : `${name}'s visit is cancelled.`,
               leftBy(visit),
-            )
-          }
+            );
+            if (outcome.done && session === 'MOVE' && visit.linked) onMoveSession(visit.linked.id);
+          }}
         />
       )}
       {missing && (

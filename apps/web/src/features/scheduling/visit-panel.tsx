@@ -30,8 +30,8 @@ export type VisitTask = 'details' | 'ride' | 'move';
 
 /** One visit beside the board: its readiness and what can be done with it now. */
 export function VisitPanel({
-  id,
-  task: first = 'details',
+  id: asked,
+  task = 'details',
   onClose,
   onBook,
 }: {
@@ -40,6 +40,11 @@ export function VisitPanel({
   onClose: () => void;
   onBook: (patientId: string) => void;
 }) {
+  // The session of an infusion that was cancelled here is moved here too.
+  const [session, setSession] = useState<{ of: string; id: string } | null>(null);
+  const instead = session?.of === asked ? session.id : null;
+  const id = instead ?? asked;
+  const first = instead ? 'move' : task;
   const [query, execute] = useQuery({
     query: VisitDocument,
     variables: { id },
@@ -68,7 +73,15 @@ export function VisitPanel({
         retry={() => execute({ requestPolicy: 'network-only' })}
         forbidden={<p>The front desk can help with this visit.</p>}
       >
-        {(details) => <Details key={details.id} visit={details} first={first} onBook={onBook} />}
+        {(details) => (
+          <Details
+            key={details.id}
+            visit={details}
+            first={first}
+            onBook={onBook}
+            onMoveSession={(moving) => setSession({ of: asked, id: moving })}
+          />
+        )}
       </QueryState>
     </SidePanel>
   );
@@ -78,10 +91,12 @@ function Details({
   visit,
   first,
   onBook,
+  onMoveSession,
 }: {
   visit: VisitDetails;
   first: VisitTask;
   onBook: (patientId: string) => void;
+  onMoveSession: (appointmentId: string) => void;
 }) {
   const [task, setTask] = useState<VisitTask>(first);
   const zone = visit.location.timeZone;
@@ -177,7 +192,12 @@ function Details({
         {task === 'move' && <MoveForm visit={visit} today={today} place={place} onDone={done} />}
         {task === 'details' && (
           <>
-            <VisitActions visit={visit} onMove={() => setTask('move')} onRide={() => setTask('ride')} />
+            <VisitActions
+              visit={visit}
+              onMove={() => setTask('move')}
+              onRide={() => setTask('ride')}
+              onMoveSession={onMoveSession}
+            />
             {upcoming && (
               <section aria-label="Readiness" className={styles.section}>
                 <h3 className="t-section">Readiness</h3>
