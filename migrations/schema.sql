@@ -555,7 +555,7 @@ create table mail_message (
   failure text,
   constraint ck_mail_message_body CHECK (((body IS NULL) OR (status = 'KEPT'::text))),
   constraint ck_mail_message_for CHECK (((patient_id IS NULL) <> (staff_id IS NULL))),
-  constraint ck_mail_message_kind CHECK ((kind = ANY (ARRAY['TEST'::text, 'REMINDER'::text]))),
+  constraint ck_mail_message_kind CHECK ((kind = ANY (ARRAY['TEST'::text, 'REMINDER'::text, 'INVITATION'::text, 'PASSWORD_RESET'::text]))),
   constraint ck_mail_message_recipient CHECK (((length(recipient) >= 3) AND (length(recipient) <= 254))),
   constraint ck_mail_message_status CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'SENT'::text, 'KEPT'::text, 'NOT_NEEDED'::text, 'FAILED'::text, 'MAY_HAVE_BEEN_SENT'::text]))),
   constraint fk_mail_message_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient(practice_id, id),
@@ -1032,6 +1032,7 @@ CREATE INDEX ix_integration_note_author ON public.integration_note USING btree (
 CREATE INDEX ix_licence_staff ON public.licence USING btree (practice_id, staff_id);
 CREATE INDEX ix_mail_message_created ON public.mail_message USING btree (practice_id, created_at DESC, id DESC);
 CREATE INDEX ix_mail_message_open ON public.mail_message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['WAITING'::text, 'SENDING'::text]));
+CREATE INDEX ix_mail_message_staff ON public.mail_message USING btree (practice_id, staff_id, created_at DESC, id DESC) WHERE (staff_id IS NOT NULL);
 CREATE INDEX ix_note_addendum_note ON public.note_addendum USING btree (practice_id, note_id, signed_at);
 CREATE INDEX ix_one_time_link_staff ON public.one_time_link USING btree (practice_id, staff_id);
 CREATE INDEX ix_outbox_created ON public.outbox USING btree (created_at);
@@ -1839,7 +1840,9 @@ create view mail_message_facts with (security_invoker=true) as
     id,
     status,
     created_at,
-    settled_at
+    settled_at,
+    kind,
+    staff_id
    FROM mail_message;
 
 create view npi_facts with (security_invoker=true) as

@@ -83,5 +83,6 @@ export const pages: Record<string, Visited> = {
   '/audit': { as: 'admin', address: at('/audit'), shows: /Audit/ },
   '/settings': { as: 'admin', address: at('/settings'), shows: /Settings/ },
   '/invitation': { as: null, address: at('/invitation#a-token'), shows: /Welcome/ },
+  '/forgot': { as: null, address: at('/forgot'), shows: /Forgot your password/ },
   '/reset': { as: null, address: at('/reset#a-token'), shows: /A new password/ },
 };

@@ -22,8 +22,8 @@ const LOOKS_AT_NOBODY: ReadonlySet<string> = new Set([
   'fees',
 ]);
 
-/** Counts of failed sign-ins are kept before a password is looked at, or the throttle could be outrun. */
-const NOT_ROLLED_BACK = ['sign_in_failure'];
+/** Counts are kept before a password or an account is looked at, or the throttle could be outrun. */
+const NOT_ROLLED_BACK = ['request_count', 'sign_in_failure'];
 
 const QUERIES = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name]!.kind === 'query');
 const MUTATIONS = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name]!.kind === 'mutation');

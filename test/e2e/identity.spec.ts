@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { hashPassword } from '@kapstone/identity';
 import { instant, MINUTE_MS, plusMs } from '@kapstone/kernel';
 import { startApp, type TestApp } from '../support/app.js';
+import { runJob } from '../support/jobs.js';
 
 const PASSWORD = 'seven quiet lanterns';
 
@@ -165,7 +166,7 @@ describe('a locked session', () => {
 describe('staff', () => {
   const INVITE = `mutation Invite($email: String!) {
     inviteStaff(input: { name: "Wren Abara", credentials: "RN", email: $email, roles: [NURSE] }) {
-      path expiresAt staffMember { id invited email version roles }
+      recipient byMail staffMember { id invited email version roles }
     }
   }`;
   const ACCEPT = `mutation Accept($input: UseLinkInput!) {
@@ -175,8 +176,25 @@ describe('staff', () => {
   it('are invited by an admin, set a password, and sign in', async () => {
     const email = 'wren@fixture.test';
     const { inviteStaff } = await app.as('admin').ok(INVITE, { email });
+    expect(inviteStaff).toMatchObject({ recipient: email, byMail: false });
     expect(inviteStaff.staffMember).toMatchObject({ invited: true, email, roles: ['NURSE'] });
-    const token = inviteStaff.path.replace('/invitation#', '');
+    // Without a mail server the message is kept, and no link in it: one is made for the admin who asks, and the audit knows.
+    const { rows } = await app.owner.query<{ id: string }>(
+      'select id from mail_message where staff_id = $1',
+      [inviteStaff.staffMember.id],
+    );
+    await runJob(app, 'send-mail', { messageId: rows[0]!.id });
+    const { mailMessages } = await app.as('admin').ok('{ mailMessages { nodes { kind status body } } }');
+    expect(mailMessages.nodes[0]).toMatchObject({ kind: 'INVITATION', status: 'KEPT' });
+    expect(mailMessages.nodes[0].body).toContain('there is no mail server');
+    expect(mailMessages.nodes[0].body).not.toContain('invitation#');
+    const { showStaffLink } = await app
+      .as('admin')
+      .ok(
+        `mutation ($id: ID!) { showStaffLink(staffId: $id, kind: INVITATION) { ... on OneTimeLink { path } } }`,
+        { id: inviteStaff.staffMember.id },
+      );
+    const token = showStaffLink.path.replace('/invitation#', '');
     const accept = async (newPassword: string) =>
       (await app.as('signedOut').ok(ACCEPT, { input: { token, newPassword } }))['acceptInvitation'];
     expect(await accept('short')).toEqual({ __typename: 'WeakPassword', code: 'WEAK_PASSWORD' });

@@ -35,6 +35,7 @@ const MATRIX = `
   savePreferences           A P T N F   hidden    -
   acceptInvitation          A P T N F   open      open
   resetPassword             A P T N F   open      open
+  askForPasswordReset       A P T N F   open      open
   viewerChanged             A P T N F   nothing   -
   accessTokens              A P T N F   own       -
   createAccessToken         A P T N F   own       -
@@ -44,7 +45,8 @@ const MATRIX = `
   staffMember               A P T N F   hidden    -
   inviteStaff               A . . . .   own       -
   renewInvitation           A . . . .   hidden    -
-  createPasswordResetLink   A . . . .   hidden    -
+  sendPasswordReset         A . . . .   hidden    -
+  showStaffLink             A . . . .   hidden    -
   updateStaffMember         A . . . .   hidden    -
   setStaffRoles             A . . . .   hidden    -
   deactivateStaff           A . . . .   hidden    -

@@ -11,7 +11,7 @@ import { patientTabs, type PatientTab } from './features/patients/patient-tabs.j
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** Reached without being signed in, by a link that was passed on. */
+    /** Reached without being signed in. */
     outside?: boolean;
   }
 }
@@ -256,6 +256,13 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./features/identity/link-pages.js'), 'InvitationPage'),
 });
 
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  staticData: { outside: true },
+  component: lazyRouteComponent(() => import('./features/identity/forgot-page.js'), 'ForgotPage'),
+});
+
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
@@ -285,6 +292,7 @@ export const routeTree = root.addChildren([
   audit,
   settings,
   invitation,
+  forgot,
   reset,
 ]);
 

@@ -17,11 +17,12 @@ import {
 const NEW_PASSWORD = 'nine otters under the bridge';
 
 const STAFF_MEMBER = 'id name active roles';
-const LINK = '{ path expiresAt staffMember { id name } }';
+const SENT = '{ recipient byMail staffMember { id name } }';
 
-const link = (page: string, staffMember: object): unknown => ({
-  path: expect.stringMatching(new RegExp(`^/${page}#.{40,}`)),
-  expiresAt: expect.any(String),
+/** Without a mail server the message is kept. */
+const sent = (recipient: string, staffMember: object): unknown => ({
+  recipient,
+  byMail: false,
   staffMember: having(staffMember),
 });
 
@@ -86,6 +87,12 @@ export const IDENTITY: Readonly<Record<string, Operation>> = {
     ({ locationId }) => ({ theme: 'DARK', defaultLocationId: locationId, hourHeight: 120 }),
     ({ locationId }) => ({ theme: 'DARK', defaultLocationId: locationId, hourHeight: 120 }),
   ),
+  askForPasswordReset: change(
+    'AskForPasswordResetInput',
+    result('AskedForPasswordReset', 'byMail'),
+    ({ colleagues }) => ({ email: colleagues.signIn.email }),
+    () => success('AskedForPasswordReset', { byMail: false }),
+  ),
   acceptInvitation: change(
     'UseLinkInput',
     result('Done', 'done'),
@@ -139,21 +146,32 @@ export const IDENTITY: Readonly<Record<string, Operation>> = {
   ),
   inviteStaff: change(
     'InviteStaffInput',
-    LINK,
+    SENT,
     () => ({ name: 'Ines Moreau', email: 'ines@scenario.test', roles: ['NURSE'] }),
-    () => link('invitation', { name: 'Ines Moreau' }),
+    () => sent('ines@scenario.test', { name: 'Ines Moreau' }),
   ),
   renewInvitation: changeWith(
     'staffId: ID!',
-    LINK,
+    SENT,
     ({ colleagues }) => ({ staffId: colleagues.renewed.id }),
-    ({ colleagues }) => link('invitation', { id: colleagues.renewed.id }),
+    ({ colleagues }) => sent(colleagues.renewed.email, { id: colleagues.renewed.id }),
   ),
-  createPasswordResetLink: changeWith(
+  sendPasswordReset: changeWith(
     'staffId: ID!',
-    LINK,
+    SENT,
     ({ colleagues }) => ({ staffId: colleagues.reset.id }),
-    ({ colleagues }) => link('reset', { id: colleagues.reset.id }),
+    ({ colleagues }) => sent(colleagues.reset.email, { id: colleagues.reset.id }),
+  ),
+  showStaffLink: changeWith(
+    'staffId: ID!, kind: StaffLinkKind!',
+    result('OneTimeLink', 'path expiresAt staffMember { id }'),
+    ({ colleagues }) => ({ staffId: colleagues.reset.id, kind: 'RESET' }),
+    ({ colleagues }) =>
+      success('OneTimeLink', {
+        path: expect.stringMatching(/^\/reset#.{40,}/),
+        expiresAt: expect.any(String),
+        staffMember: { id: colleagues.reset.id },
+      }),
   ),
   updateStaffMember: change(
     'UpdateStaffMemberInput',

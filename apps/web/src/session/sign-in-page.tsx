@@ -16,8 +16,11 @@ export function SignInPage() {
       <h1 className="t-page">Sign in</h1>
       <p className={styles.lead}>With your work email.</p>
       <PasswordForm verb="Sign in" onDone={refresh} />
+      <p className={styles.other}>
+        <Link to="/forgot">Forgot your password?</Link>
+      </p>
       <p className={styles.foot}>
-        No password yet, or forgotten? An admin of your practice gives you a link.
+        No password yet? An admin of your practice invites you.
         <br />
         The console locks when nobody uses it. Anything you were typing is kept.
       </p>

@@ -5,6 +5,8 @@ import { logger, type PlainRefusal, type RequestContext } from '@kapstone/platfo
 import { type Account, IdentityLookups } from '../persistence/identity-lookups.js';
 import { isPassword } from '../persistence/password-hash.js';
 import { SignInTries } from '../persistence/sign-in-tries.js';
+import { accountAddress } from './parse-staff.js';
+import { takeAtLeast } from './take-at-least.js';
 
 export type { Account };
 
@@ -52,11 +54,8 @@ export class CheckPassword {
     failure = 'That email and password do not go together. Check both and try again.',
   ): Promise<Result<Account, SignInFailed | SignInThrottled>> {
     const began = performance.now();
-    const result = await this.check(ctx, email.normalize('NFKC').trim().toLowerCase(), password, failure);
-    if (!result.ok) {
-      const left = REFUSAL_TAKES_MS - (performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, left)));
-    }
+    const result = await this.check(ctx, accountAddress(email), password, failure);
+    if (!result.ok) await takeAtLeast(REFUSAL_TAKES_MS, began);
     return result;
   }
 

@@ -12,7 +12,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { parseEmail, parseOptional, parseRoles } from './parse-staff.js';
-import { issueLink, type NewLink } from './one-time-link.js';
+import { sendLink, type SentLink } from './send-link.js';
 
 export interface InviteStaffInput {
   readonly idempotencyKey?: string | null;
@@ -24,7 +24,7 @@ export interface InviteStaffInput {
 }
 
 /**
- * Adds a staff member and makes the link by which they set their password. An address that somebody of another practice has
+ * Adds a staff member and sends them the link by which they set their password. An address that somebody of another practice has
  * answers like any other, and its link leads nowhere: nobody learns who works elsewhere.
  */
 @Injectable()
@@ -32,7 +32,7 @@ export class InviteStaff {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws BAD_INPUT naming the field; for `email` also when a colleague has the address */
-  async execute(ctx: RequestContext, input: InviteStaffInput): Promise<NewLink> {
+  async execute(ctx: RequestContext, input: InviteStaffInput): Promise<SentLink> {
     requirePerson(ctx);
     const { idempotencyKey, ...given } = input;
     const staff = {
@@ -43,15 +43,15 @@ export class InviteStaff {
       roles: parseRoles(given.roles),
     };
     try {
-      const result = await this.uow.write<NewLink, never>(ctx, async (tx) => {
-        const added = await idempotently<StaffId, never>(tx, idempotencyKey, staff, async () =>
-          ok(await this.add(tx, staff)),
-        );
-        if (!added.ok) return added;
-        // A secret is shown once: a replay gets a link of its own, and the first one ends.
-        return ok(await issueLink(tx, added.value, 'INVITATION'));
-      });
-      return valueOf(result);
+      const result = await this.uow.write<StaffId, never>(ctx, (tx) =>
+        // A replay sends no second message.
+        idempotently<StaffId, never>(tx, idempotencyKey, staff, async () => {
+          const staffId = await this.add(tx, staff);
+          await sendLink(tx, { staffId, recipient: staff.email }, 'INVITATION');
+          return ok(staffId);
+        }),
+      );
+      return { staffId: valueOf(result), recipient: staff.email };
     } catch (error) {
       if (brokenConstraint(error) === 'uq_staff_email') {
         throw badInput('email', 'A staff member of your practice has this address already.');

@@ -1,25 +1,39 @@
 import { HOUR_MS, type Instant, newId, plusMs, type StaffId } from '@kapstone/kernel';
+import type { MailKind } from '@kapstone/mail';
 import type { Tx } from '@kapstone/platform';
 import type { LinkPurpose } from '../persistence/identity-lookups.js';
+
 import { newSecret } from '../persistence/secret.js';
 
-/** A link that was just made. Its path holds the secret: shown once, kept as a hash. */
+export type { LinkPurpose };
+
+/** A link that was just made. Its path holds the secret: sent or shown once, kept as a hash. */
 export interface NewLink {
   readonly staffId: StaffId;
   readonly path: string;
   readonly expiresAt: Instant;
 }
 
-/** How long a link can be used, in milliseconds, and where in the console it leads. */
-export const LINKS: Readonly<Record<LinkPurpose, { readonly livesMs: number; readonly page: string }>> = {
-  INVITATION: { livesMs: 72 * HOUR_MS, page: '/invitation' },
-  RESET: { livesMs: HOUR_MS, page: '/reset' },
+interface KindOfLink {
+  /** How long it can be used, in milliseconds. */
+  readonly livesMs: number;
+  /** Where in the console it leads. */
+  readonly page: string;
+  /** What the audit calls it. */
+  readonly field: string;
+  /** The message that carries it. */
+  readonly mail: MailKind;
+}
+
+export const LINKS: Readonly<Record<LinkPurpose, KindOfLink>> = {
+  INVITATION: { livesMs: 72 * HOUR_MS, page: '/invitation', field: 'invitation', mail: 'INVITATION' },
+  RESET: { livesMs: HOUR_MS, page: '/reset', field: 'password reset link', mail: 'PASSWORD_RESET' },
 };
 
 /** Makes a link for a staff member. Those made before for the same purpose can no longer be used. */
 export async function issueLink(tx: Tx, staffId: StaffId, purpose: LinkPurpose): Promise<NewLink> {
   const { practiceId } = tx.ctx.actor;
-  const { livesMs, page } = LINKS[purpose];
+  const { livesMs, page, field } = LINKS[purpose];
   const { secret, hash } = newSecret();
   const expiresAt = plusMs(tx.ctx.now, livesMs);
   await tx.query(
@@ -32,7 +46,6 @@ export async function issueLink(tx: Tx, staffId: StaffId, purpose: LinkPurpose):
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [practiceId, newId(), staffId, purpose, hash, new Date(tx.ctx.now), new Date(expiresAt)],
   );
-  const field = purpose === 'INVITATION' ? 'invitation' : 'password reset link';
   await tx.audit({ record: 'staff member', recordId: staffId, changes: [{ field }] });
   // In the part of the address that browsers send to no server, so that no log on the way has it.
   return { staffId, path: `${page}#${secret}`, expiresAt };

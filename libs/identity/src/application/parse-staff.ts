@@ -12,6 +12,9 @@ export function parseEmail(text: string, field = 'email'): string {
   return email;
 }
 
+/** What somebody types as their address, as accounts are looked for. It may be the address of nobody. */
+export const accountAddress = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
 /** Roles without repetition, in one order. @throws BAD_INPUT for none */
 export function parseRoles(roles: readonly Role[]): readonly Role[] {
   if (roles.length === 0) throw badInput('roles', 'A staff member has at least one role.');

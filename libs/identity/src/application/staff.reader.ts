@@ -50,6 +50,12 @@ const COLUMNS = `
   exists (
     select from one_time_link l
     where l.practice_id = s.practice_id and l.staff_id = s.id and l.purpose = 'INVITATION' and l.used_at is null
+  ) or exists (
+    -- Its link is made when it leaves, and not at all where there is no mail server.
+    select from mail_message_facts m
+    where m.practice_id = s.practice_id and m.staff_id = s.id and m.kind = 'INVITATION' and not exists (
+      select from one_time_link u
+      where u.practice_id = s.practice_id and u.staff_id = s.id and u.used_at >= m.created_at)
   ) as invited`;
 
 const cursorOf = (after: Cursor | null): readonly [string, string] | null => {

@@ -37,6 +37,12 @@ export class UseLinkInput {
   newPassword!: string;
 }
 
+@InputType({ description: 'Who forgot their password.' })
+export class AskForPasswordResetInput {
+  @Field(() => String, { description: 'The address they sign in by.' })
+  email!: string;
+}
+
 @InputType({ description: 'A token to be made.' })
 export class CreateAccessTokenInput {
   @Field(() => String, { description: 'What it is for.' })
@@ -53,7 +59,7 @@ export class CreateAccessTokenInput {
 export class InviteStaffInput {
   @Field(() => String, {
     nullable: true,
-    description: 'The same key adds nobody twice. A replay answers with a new link.',
+    description: 'The same key adds nobody twice, and sends no second message.',
   })
   idempotencyKey?: string | null;
 

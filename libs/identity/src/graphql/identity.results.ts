@@ -8,11 +8,14 @@ import {
   StaleVersion,
   type StaleVersionRefusal,
 } from '@kapstone/platform';
+import type { TooManyRequests } from '../application/ask-for-password-reset.js';
 import type { LastAdmin } from '../application/change-staff.js';
 import type { ChangePasswordRefusal } from '../application/change-password.js';
 import type { SignInFailed, SignInThrottled } from '../application/check-password.js';
 import type { DeactivateStaffRefusal } from '../application/deactivate-staff.js';
+import type { LinkGoesByMail } from '../application/show-link.js';
 import type { UseLinkRefusal } from '../application/use-link.js';
+import { AskedForPasswordResetType, OneTimeLinkType } from './one-time-link.type.js';
 import { StaffMemberType } from './staff.type.js';
 import { ViewerType } from './viewer.type.js';
 
@@ -42,6 +45,18 @@ export class WeakPasswordType extends Refusal {}
   description: 'The link was used, replaced or is too old.',
 })
 export class LinkNotValidType extends Refusal {}
+
+@ObjectType('LinkGoesByMail', {
+  implements: () => [Refusal],
+  description: 'A link is shown only where mail cannot bring it.',
+})
+export class LinkGoesByMailType extends Refusal {}
+
+@ObjectType('TooManyRequests', {
+  implements: () => [Refusal],
+  description: 'Too many asked from one network. Says nothing of an account.',
+})
+export class TooManyRequestsType extends Refusal {}
 
 @ObjectType('LastAdmin', {
   implements: () => [Refusal],
@@ -82,6 +97,20 @@ export const UseLinkResult = resultUnion<UseLinkRefusal>('UseLinkResult', () => 
   LINK_NOT_VALID: LinkNotValidType,
   WEAK_PASSWORD: WeakPasswordType,
 });
+
+export const ShowStaffLinkResult = resultUnion<LinkGoesByMail>(
+  'ShowStaffLinkResult',
+  () => OneTimeLinkType,
+  'OneTimeLink',
+  { LINK_GOES_BY_MAIL: LinkGoesByMailType },
+);
+
+export const AskForPasswordResetResult = resultUnion<TooManyRequests>(
+  'AskForPasswordResetResult',
+  () => AskedForPasswordResetType,
+  'AskedForPasswordReset',
+  { TOO_MANY_REQUESTS: TooManyRequestsType },
+);
 
 export const UpdateStaffMemberResult = resultUnion<StaleVersionRefusal>(
   'UpdateStaffMemberResult',

@@ -25,6 +25,7 @@ import {
   Settings,
   SignedIn,
 } from '@kapstone/platform';
+import { AskForPasswordReset } from '../application/ask-for-password-reset.js';
 import { ChangePassword } from '../application/change-password.js';
 import { type PracticeView, PracticeReader } from '../application/practice.reader.js';
 import { Preferences, type PreferencesView } from '../application/preferences.js';
@@ -33,8 +34,19 @@ import { Sessions } from '../application/sessions.js';
 import { SignIn } from '../application/sign-in.js';
 import { StaffReader, type StaffView } from '../application/staff.reader.js';
 import { UseLink } from '../application/use-link.js';
-import { ChangePasswordInput, SignInInput, UnlockInput, UseLinkInput } from './identity.inputs.js';
-import { ChangePasswordResult, SignInResult, UseLinkResult } from './identity.results.js';
+import {
+  AskForPasswordResetInput,
+  ChangePasswordInput,
+  SignInInput,
+  UnlockInput,
+  UseLinkInput,
+} from './identity.inputs.js';
+import {
+  AskForPasswordResetResult,
+  ChangePasswordResult,
+  SignInResult,
+  UseLinkResult,
+} from './identity.results.js';
 import { PasswordGuard, type PasswordVerdict, VERDICT } from './password.strategy.js';
 import { PreferencesType, SavePreferencesInput } from './preferences.type.js';
 import { ViewerChangeType, ViewerType } from './viewer.type.js';
@@ -64,6 +76,7 @@ export class SignInResolver {
     private readonly sessions: Sessions,
     private readonly passwords: ChangePassword,
     private readonly links: UseLink,
+    private readonly asking: AskForPasswordReset,
     private readonly staff: StaffReader,
     private readonly practices: PracticeReader,
     private readonly preferencesOf: Preferences,
@@ -166,6 +179,20 @@ export class SignInResolver {
   ): Promise<object> {
     const result = await this.links.execute(ctx, 'INVITATION', input);
     return result.ok ? DONE : result.refusal;
+  }
+
+  @Public()
+  @Mutation(() => AskForPasswordResetResult, {
+    description:
+      'Sends a reset link to whoever forgot their password. The answer is the same, and takes as long, for an address of nobody.',
+  })
+  async askForPasswordReset(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => AskForPasswordResetInput, description: 'Who.' })
+    { email }: AskForPasswordResetInput,
+  ): Promise<object> {
+    const result = await this.asking.execute(ctx, email);
+    return result.ok ? { byMail: this.settings.smtp !== null } : result.refusal;
   }
 
   @Public()

@@ -14,13 +14,15 @@ import {
   Permission,
   type RequestContext,
   type Role,
+  Settings,
 } from '@kapstone/platform';
 import { DeactivateStaff } from '../application/deactivate-staff.js';
 import { InviteStaff } from '../application/invite-staff.js';
-import { IssueLink } from '../application/issue-link.js';
 import { Licences } from '../application/licences.js';
-import type { NewLink } from '../application/one-time-link.js';
+import type { LinkPurpose } from '../application/one-time-link.js';
+import { SendLink, type SentLink } from '../application/send-link.js';
 import { SetStaffRoles } from '../application/set-staff-roles.js';
+import { ShowLink } from '../application/show-link.js';
 import { type LicenceView, StaffReader, type StaffView } from '../application/staff.reader.js';
 import { UpdateStaffMember } from '../application/update-staff-member.js';
 import {
@@ -31,15 +33,21 @@ import {
   UpdateStaffMemberInput,
 } from './identity.inputs.js';
 import { RoleEnum } from './role.enum.js';
-import { DeactivateStaffResult, SetStaffRolesResult, UpdateStaffMemberResult } from './identity.results.js';
-import { OneTimeLinkType } from './one-time-link.type.js';
+import {
+  DeactivateStaffResult,
+  SetStaffRolesResult,
+  ShowStaffLinkResult,
+  UpdateStaffMemberResult,
+} from './identity.results.js';
+import { SentLinkType, StaffLinkKind } from './one-time-link.type.js';
 import { LicenceType, StaffConnectionType, StaffMemberType } from './staff.type.js';
 
 const staffIdOf = (text: string, field = 'staffId'): StaffId => parseId<StaffId>(text, 'staff member', field);
 
 const STAFF_ID = { type: () => ID, description: 'Who.' };
 
-interface LinkAnswer extends Pick<NewLink, 'path' | 'expiresAt'> {
+interface SentLinkAnswer extends Pick<SentLink, 'recipient'> {
+  readonly byMail: boolean;
   readonly staffMember: StaffView;
 }
 
@@ -49,11 +57,13 @@ export class StaffResolver {
   constructor(
     private readonly reader: StaffReader,
     private readonly inviteStaffMember: InviteStaff,
-    private readonly issueLink: IssueLink,
+    private readonly sendLink: SendLink,
+    private readonly showLink: ShowLink,
     private readonly update: UpdateStaffMember,
     private readonly setRoles: SetStaffRoles,
     private readonly deactivate: DeactivateStaff,
     private readonly licenceBook: Licences,
+    private readonly settings: Settings,
   ) {}
 
   @Allow(Permission.StaffRead)
@@ -84,34 +94,53 @@ export class StaffResolver {
   }
 
   @Allow(Permission.StaffManage)
-  @Mutation(() => OneTimeLinkType, {
-    description: 'Adds a staff member and makes the link by which they set a password.',
+  @Mutation(() => SentLinkType, {
+    description: 'Adds a staff member and sends them the link by which they set a password.',
   })
   inviteStaff(
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => InviteStaffInput, description: 'Who.' }) input: InviteStaffInput,
-  ): Promise<LinkAnswer> {
-    return this.linkFor(ctx, this.inviteStaffMember.execute(ctx, input));
+  ): Promise<SentLinkAnswer> {
+    return this.sent(ctx, this.inviteStaffMember.execute(ctx, input));
   }
 
   @Allow(Permission.StaffManage)
-  @Mutation(() => OneTimeLinkType, { description: 'Makes a new invitation; the one before ends.' })
+  @Mutation(() => SentLinkType, {
+    description: 'Sends a new invitation, for 72 hours; the one before ends with it.',
+  })
   renewInvitation(
     @Ctx() ctx: RequestContext,
     @Args('staffId', STAFF_ID) staffId: string,
-  ): Promise<LinkAnswer> {
-    return this.linkFor(ctx, this.issueLink.execute(ctx, staffIdOf(staffId), 'INVITATION'));
+  ): Promise<SentLinkAnswer> {
+    return this.sent(ctx, this.sendLink.execute(ctx, staffIdOf(staffId), 'INVITATION'));
   }
 
   @Allow(Permission.StaffManage)
-  @Mutation(() => OneTimeLinkType, {
-    description: 'Makes a link to a new password, for an hour; the one before ends.',
+  @Mutation(() => SentLinkType, {
+    description: 'Sends a link to a new password, for an hour; the one before ends with it.',
   })
-  createPasswordResetLink(
+  sendPasswordReset(
     @Ctx() ctx: RequestContext,
     @Args('staffId', STAFF_ID) staffId: string,
-  ): Promise<LinkAnswer> {
-    return this.linkFor(ctx, this.issueLink.execute(ctx, staffIdOf(staffId), 'RESET'));
+  ): Promise<SentLinkAnswer> {
+    return this.sent(ctx, this.sendLink.execute(ctx, staffIdOf(staffId), 'RESET'));
+  }
+
+  @Allow(Permission.StaffManage)
+  @Mutation(() => ShowStaffLinkResult, {
+    description:
+      'Makes a link and shows it once, where mail cannot bring it: without a mail server, or when the last message did not go out.',
+  })
+  async showStaffLink(
+    @Ctx() ctx: RequestContext,
+    @Args('staffId', STAFF_ID) staffId: string,
+    @Args('kind', { type: () => StaffLinkKind, description: 'To a first password, or to a new one.' })
+    kind: LinkPurpose,
+  ): Promise<object> {
+    const result = await this.showLink.execute(ctx, staffIdOf(staffId), kind);
+    if (!result.ok) return result.refusal;
+    const { path, expiresAt } = result.value;
+    return { path, expiresAt, staffMember: await this.reader.refreshed(ctx, result.value.staffId) };
   }
 
   @Allow(Permission.StaffManage)
@@ -200,8 +229,9 @@ export class StaffResolver {
     return result.ok ? this.reader.refreshed(ctx, result.value) : result.refusal;
   }
 
-  private async linkFor(ctx: RequestContext, making: Promise<NewLink>): Promise<LinkAnswer> {
-    const { staffId, path, expiresAt } = await making;
-    return { path, expiresAt, staffMember: await this.reader.refreshed(ctx, staffId) };
+  private async sent(ctx: RequestContext, sending: Promise<SentLink>): Promise<SentLinkAnswer> {
+    const { staffId, recipient } = await sending;
+    const byMail = this.settings.smtp !== null;
+    return { recipient, byMail, staffMember: await this.reader.refreshed(ctx, staffId) };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, isId, type PatientId } from '@kapstone/kernel';
+import { type Instant, isId, type PatientId, type StaffId } from '@kapstone/kernel';
 import {
   badInput,
   isCursorTime,
@@ -19,6 +19,7 @@ export interface MailMessageView {
   readonly kind: MailKind;
   readonly recipient: string;
   readonly patientId: PatientId | null;
+  readonly staffId: StaffId | null;
   readonly status: MailStatus;
   readonly attempts: number;
   readonly createdAt: Instant;
@@ -31,7 +32,7 @@ export interface MailMessageView {
 const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::int8`;
 
 const MESSAGES = `
-  select id, kind, recipient, patient_id as "patientId", status, attempts, ${ms('created_at')} as "createdAt",
+  select id, kind, recipient, patient_id as "patientId", staff_id as "staffId", status, attempts, ${ms('created_at')} as "createdAt",
          ${ms('settled_at')} as "settledAt", subject, body, failure
   from mail_message where practice_id = $1`;
 

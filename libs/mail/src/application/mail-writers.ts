@@ -5,6 +5,8 @@ import type { ClaimedMessage } from '../persistence/mail-messages.js';
 
 /** What a message says: plain text, because nothing in it has to look like anything. */
 export interface Letter {
+  /** What its sender is called. */
+  readonly sender: string;
   readonly subject: string;
   readonly text: string;
 }

@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ok, valueOf } from '@kapstone/kernel';
 import { Clock, JobRegistry, logger, type PracticeContext, type Tx, UnitOfWork } from '@kapstone/platform';
 import { LOST_AFTER_MS, settlementOf } from '../domain/delivery.js';
-import { senderName } from '../domain/neutral.js';
 import { type ClaimedMessage, claimMessage, settleMessage } from '../persistence/mail-messages.js';
 import { MailServer } from '../persistence/mail-server.js';
 import { type Letter, MailWriters } from './mail-writers.js';
@@ -44,7 +43,6 @@ export class SendMessage implements OnModuleInit {
     const delivery = await this.server.deliver({
       ...letter,
       messageId,
-      senderName: senderName(message.practiceName),
       recipient: message.recipient,
     });
     const later = { ...ctx, now: this.clock.now() };

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ok, valueOf } from '@kapstone/kernel';
 import { type RequestContext, requirePerson, UnitOfWork } from '@kapstone/platform';
+import { senderName } from '../domain/neutral.js';
 import { MailWriters } from './mail-writers.js';
 import { postMessage } from './post-message.js';
 
@@ -13,8 +14,9 @@ export class SendTestMessage implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.writers.register('TEST', () =>
+    this.writers.register('TEST', (_, { practiceName }) =>
       Promise.resolve({
+        sender: senderName(practiceName),
         subject: 'Mail from Kapstone works',
         text: 'Somebody asked Kapstone for this test message. Nothing is to be done.\n',
       }),

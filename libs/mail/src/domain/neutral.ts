@@ -40,6 +40,9 @@ const WORDS = new RegExp(`\\b(?:${BEGINNINGS.join('|')}|\\w*(?:${STEMS.join('|')
 /** The first word of a text that tells what a practice treats, or how; null where there is none. */
 export const tellingWord = (text: string): string | null => WORDS.exec(text)?.[0] ?? null;
 
-/** What a message calls its sender: the practice, unless its name tells what it treats. */
-export const senderName = (practiceName: string): string =>
-  tellingWord(practiceName) === null ? practiceName : 'Your appointment';
+/**
+ * What a message calls its sender: the practice, unless its name tells what it treats.
+ * @param otherwise what it is called then
+ */
+export const senderName = (practiceName: string, otherwise = 'Your appointment'): string =>
+  tellingWord(practiceName) === null ? practiceName : otherwise;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Instant } from '@kapstone/kernel';
+import type { Instant, StaffId } from '@kapstone/kernel';
 import { DateTimeScalar, PageInfo } from '@kapstone/platform';
 import { MailStatus } from '../domain/delivery.js';
 import { MailKind } from '../domain/mail-kind.js';
@@ -10,6 +10,8 @@ registerEnumType(MailKind, {
   valuesMap: {
     TEST: { description: 'Nothing: somebody tried whether mail works.' },
     REMINDER: { description: 'A visit that is near.' },
+    INVITATION: { description: 'An account that somebody was given: the link to their first password.' },
+    PASSWORD_RESET: { description: 'A new password: the link to it.' },
   },
 });
 
@@ -39,6 +41,9 @@ export class MailMessageType {
 
   @Field(() => String, { description: 'The address it goes to.' })
   recipient!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The staff member it is for; null for a patient’s.' })
+  staffId!: StaffId | null;
 
   @Field(() => MailStatus, { description: 'What became of it.' })
   status!: MailStatus;

@@ -5,7 +5,7 @@ import type { Delivery } from '../domain/delivery.js';
 /** What goes over the wire. */
 export interface Envelope {
   readonly messageId: string;
-  readonly senderName: string;
+  readonly sender: string;
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
@@ -56,11 +56,11 @@ export class MailServer {
 
   // Nodemailer is loaded where mail is sent, which is the worker and nothing else.
 
-  private async compose({ messageId, senderName, recipient, subject, text }: Envelope): Promise<Buffer> {
+  private async compose({ messageId, sender, recipient, subject, text }: Envelope): Promise<Buffer> {
     const { from } = this.server;
     const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
     return new MailComposer({
-      from: { name: senderName, address: from },
+      from: { name: sender, address: from },
       to: recipient,
       subject,
       text,

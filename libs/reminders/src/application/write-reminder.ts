@@ -36,13 +36,15 @@ export class WriteReminder implements OnModuleInit {
       hash,
     ]);
     const { name, phone } = await practiceOf(tx);
-    return reminderLetter({
+    const sender = senderName(name);
+    const letter = reminderLetter({
       when: whenWords(visit),
       where: whereLines(visit),
       instructions: visit.virtual ? '' : await instructionsFor(tx, visit.kind),
       link: `${this.settings.linkOrigin}/visits/${secret}`,
       phone,
-      sender: senderName(name),
+      sender,
     });
+    return { sender, ...letter };
   }
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '../../design/button.js';
 import { PasswordField } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
@@ -64,6 +64,11 @@ export function ResetPage() {
       lead="The one before stops working, and you are signed out everywhere."
       verb="Set password"
       busy={busy}
+      another={
+        <Link to="/forgot" className={buttonClass({ look: 'primary', size: 'l' })}>
+          Send me another link
+        </Link>
+      }
       use={(token, newPassword) => reset({ input: { token, newPassword } })}
     />
   );
@@ -81,12 +86,15 @@ function NewPassword({
   lead,
   verb,
   busy,
+  another,
   use: send,
 }: {
   title: string;
   lead: string;
   verb: string;
   busy: boolean;
+  /** The way to another link, where one need not ask an admin for it. */
+  another?: ReactNode;
   use: (
     token: string,
     newPassword: string,
@@ -97,6 +105,7 @@ function NewPassword({
   const [password, setPassword] = useState('');
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [done, setDone] = useState(false);
+  const ended = trouble !== null && trouble.code === 'LINK_NOT_VALID';
   const submit = async () => {
     const outcome = await send(token, password);
     if (outcome.done) setDone(true);
@@ -113,10 +122,13 @@ function NewPassword({
           </Link>
         </>
       ) : !token ? (
-        <p className={styles.lead}>
-          This address needs its link whole. Open the link again, or ask an admin of your practice for a new
-          one.
-        </p>
+        <>
+          <p className={styles.lead}>
+            This address needs its link whole. Open the link again, or{' '}
+            {another ? 'have another sent to you.' : 'ask an admin of your practice for a new one.'}
+          </p>
+          {another}
+        </>
       ) : (
         <>
           <p className={styles.lead}>{lead}</p>
@@ -132,9 +144,13 @@ function NewPassword({
               visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
             />
             <Notice of={trouble} />
-            <Button type="submit" look="primary" size="l" busy={busy}>
-              {verb}
-            </Button>
+            {ended && another ? (
+              <div>{another}</div>
+            ) : (
+              <Button type="submit" look="primary" size="l" busy={busy}>
+                {verb}
+              </Button>
+            )}
           </Form>
         </>
       )}

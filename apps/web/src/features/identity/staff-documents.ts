@@ -170,18 +170,25 @@ export const RenewInvitationDocument = graphql(`
   mutation RenewInvitation($staffId: ID!) {
     renewInvitation(staffId: $staffId) {
       __typename
-      path
-      expiresAt
+      recipient
+      byMail
+      staffMember {
+        id
+        invited
+      }
     }
   }
 `);
 
-export const CreateResetLinkDocument = graphql(`
-  mutation CreatePasswordResetLink($staffId: ID!) {
-    createPasswordResetLink(staffId: $staffId) {
+export const SendPasswordResetDocument = graphql(`
+  mutation SendPasswordReset($staffId: ID!) {
+    sendPasswordReset(staffId: $staffId) {
       __typename
-      path
-      expiresAt
+      recipient
+      byMail
+      staffMember {
+        id
+      }
     }
   }
 `);

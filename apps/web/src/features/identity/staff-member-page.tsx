@@ -13,7 +13,7 @@ import type { Role } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { useAction } from '../../graphql/use-action.js';
+import { useAction, type Outcome } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { roleNames, staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
@@ -22,13 +22,13 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { ExceptionsCard } from './exceptions-card.js';
 import { HoursCard } from './hours-card.js';
 import { LicencesCard } from './licences-card.js';
-import { OneTimeLink, type OneTimeLinkShown } from './one-time-link.js';
+import { KeptLink, onItsWay, type SentLinkShown } from './kept-link.js';
 import { RoleFields } from './role-fields.js';
 import {
-  CreateResetLinkDocument,
   DeactivateStaffDocument,
   ReactivateStaffDocument,
   RenewInvitationDocument,
+  SendPasswordResetDocument,
   SetStaffRolesDocument,
   StaffMemberDocument,
   UpdateStaffMemberDocument,
@@ -145,35 +145,32 @@ function WaysIn({
   onBlocked: (visits: Visits) => void;
 }) {
   const toast = useToast();
-  const [link, setLink] = useState<OneTimeLinkShown | null>(null);
+  const [kept, setKept] = useState<SentLinkShown | null>(null);
   const [renew, renewing] = useAction(RenewInvitationDocument);
-  const [reset, resetting] = useAction(CreateResetLinkDocument);
+  const [reset, resetting] = useAction(SendPasswordResetDocument);
   const [deactivate, leaving] = useAction(DeactivateStaffDocument);
   const [reactivate, returning] = useAction(ReactivateStaffDocument);
+  const sent = (what: string, { done, problem }: Outcome<SentLinkShown & { __typename: 'SentLink' }>) => {
+    setTrouble(problem ?? null);
+    if (done?.byMail) toast({ text: onItsWay(what, done) });
+    else if (done) setKept(done);
+  };
   return (
     <>
       {staff.invited && (
         <Button
           busy={renewing}
-          onClick={async () => {
-            const outcome = await renew({ staffId: staff.id });
-            if (outcome.done) setLink(outcome.done);
-            else setTrouble(outcome.problem ?? null);
-          }}
+          onClick={async () => sent('The invitation', await renew({ staffId: staff.id }))}
         >
-          New invitation
+          Invite again
         </Button>
       )}
       {staff.active && !staff.invited && (
         <Button
           busy={resetting}
-          onClick={async () => {
-            const outcome = await reset({ staffId: staff.id });
-            if (outcome.done) setLink(outcome.done);
-            else setTrouble(outcome.problem ?? null);
-          }}
+          onClick={async () => sent('The password reset', await reset({ staffId: staff.id }))}
         >
-          Password reset link
+          Reset password
         </Button>
       )}
       {staff.active ? (
@@ -204,7 +201,9 @@ function WaysIn({
           Works here again
         </Button>
       )}
-      {link && <OneTimeLink title={`The link for ${staff.name}`} link={link} onClose={() => setLink(null)} />}
+      {kept && (
+        <KeptLink sent={kept} kind={staff.invited ? 'INVITATION' : 'RESET'} onClose={() => setKept(null)} />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Seg } from '../../design/seg.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { TableRows } from '../../design/skeleton.js';
 import { Table } from '../../design/table.js';
+import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime, timeOf } from '../../format/time.js';
@@ -29,7 +30,7 @@ import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import listStyles from '../patients/patients-page.module.css';
 import { LicenceWarning } from './licence-standing.js';
-import { OneTimeLink, type OneTimeLinkShown } from './one-time-link.js';
+import { KeptLink, onItsWay, type SentLinkShown } from './kept-link.js';
 import { RoleFields } from './role-fields.js';
 import styles from './staff.module.css';
 
@@ -85,8 +86,8 @@ const InviteStaffDocument = graphql(`
   mutation InviteStaff($input: InviteStaffInput!) {
     inviteStaff(input: $input) {
       __typename
-      path
-      expiresAt
+      recipient
+      byMail
       staffMember {
         id
       }
@@ -220,7 +221,8 @@ function Invite({ onClose }: { onClose: () => void }) {
   });
   const draft = useDraft('staff-invitation', values, set);
   const [key] = useState(newIdempotencyKey);
-  const [link, setLink] = useState<OneTimeLinkShown | null>(null);
+  const toast = useToast();
+  const [kept, setKept] = useState<SentLinkShown | null>(null);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [invite, busy] = useAction(InviteStaffDocument);
   const submit = async () => {
@@ -238,7 +240,9 @@ function Invite({ onClose }: { onClose: () => void }) {
     });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
     await draft.drop();
-    setLink(outcome.done);
+    if (!outcome.done.byMail) return setKept(outcome.done);
+    toast({ text: onItsWay('The invitation', outcome.done) });
+    onClose();
   };
   return (
     <SidePanel title="Invite" onClose={onClose}>
@@ -254,13 +258,11 @@ function Invite({ onClose }: { onClose: () => void }) {
         <Notice of={trouble} />
         <div>
           <Button type="submit" look="primary" busy={busy}>
-            Make an invitation
+            Send the invitation
           </Button>
         </div>
       </Form>
-      {link && (
-        <OneTimeLink title={`The invitation for ${values.name.trim()}`} link={link} onClose={onClose} />
-      )}
+      {kept && <KeptLink sent={kept} kind="INVITATION" onClose={onClose} />}
     </SidePanel>
   );
 }

@@ -1,10 +1,18 @@
-import type { MailKind, MailStatus } from '../../gql/graphql.js';
+import type { MailKind, MailStatus, StaffLinkKind } from '../../gql/graphql.js';
 import type { Tone } from '../../design/chip.js';
 
 /** What a message is about, for the list: its subject may not have been written yet. */
 export const mailKinds: Record<MailKind, string> = {
   TEST: 'Test message',
   REMINDER: 'Reminder of a visit',
+  INVITATION: 'Invitation',
+  PASSWORD_RESET: 'Password reset',
+};
+
+/** The messages that bring a staff member a link. */
+export const linkKinds: Partial<Record<MailKind, StaffLinkKind>> = {
+  INVITATION: 'INVITATION',
+  PASSWORD_RESET: 'RESET',
 };
 
 /** What became of a message. */

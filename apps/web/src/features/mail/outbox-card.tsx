@@ -15,8 +15,10 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useAction } from '../../graphql/use-action.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
-import { failureWords, mailKinds, mailStatuses } from './mail-words.js';
+import { ShowLink } from '../identity/show-link.js';
+import { failureWords, linkKinds, mailKinds, mailStatuses } from './mail-words.js';
 import styles from './outbox-card.module.css';
 
 const MailMessagesDocument = graphql(`
@@ -26,6 +28,7 @@ const MailMessagesDocument = graphql(`
         id
         kind
         recipient
+        staffId
         status
         createdAt
         settledAt
@@ -121,10 +124,13 @@ export function OutboxCard() {
                   title: '',
                   align: 'right',
                   cell: (message) =>
-                    message.body !== null && (
+                    message.body !== null ? (
                       <Button size="s" onClick={() => setReading(message)}>
                         Read<span className="unseen"> the message to {message.recipient}</span>
                       </Button>
+                    ) : (
+                      message.failure !== null &&
+                      message.status !== 'SENDING' && <LinkInstead of={message} size="s" />
                     ),
                 },
               ]}
@@ -135,6 +141,14 @@ export function OutboxCard() {
       )}
     </QueryState>
   );
+}
+
+/** The link that a message did not bring to a staff member, for those who manage staff. */
+function LinkInstead({ of: { kind, recipient, staffId }, size }: { of: Message; size?: 's' }) {
+  const mayShow = can(useViewer(), 'STAFF_MANAGE');
+  const linked = linkKinds[kind];
+  if (!linked || staffId === null || !mayShow) return null;
+  return <ShowLink staffId={staffId} kind={linked} recipient={recipient} size={size} />;
 }
 
 const LINK = /(https?:\/\/\S+)/;
@@ -162,6 +176,7 @@ function Reading({ message, onClose }: { message: Message; onClose: () => void }
           ),
         )}
       </div>
+      <LinkInstead of={message} />
     </Card>
   );
 }
