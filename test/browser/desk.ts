@@ -9,9 +9,15 @@ export type Person = 'admin' | 'psychiatrist' | 'therapist' | 'nurse' | 'frontde
  */
 export const STARTS_AT = '2036-11-18T18:20:00Z';
 
-/** What tells a worker of its own product: where it answers, and how far its clock is ahead of this machine's. */
-export const startedProduct = (worker: number, url: string, aheadMs: number): Record<string, string> => ({
+/** What tells a worker of its own product: where it answers, its database, and how far its clock is ahead of this machine's. */
+export const startedProduct = (
+  worker: number,
+  url: string,
+  ownerUrl: string,
+  aheadMs: number,
+): Record<string, string> => ({
   [`KAPSTONE_URL_${worker}`]: url,
+  [`KAPSTONE_OWNER_URL_${worker}`]: ownerUrl,
   [`KAPSTONE_AHEAD_MS_${worker}`]: String(aheadMs),
 });
 
@@ -19,6 +25,9 @@ const ofThisWorker = (name: string): string => process.env[`${name}_${process.en
 
 /** Where the product under test answers. */
 export const address = (): string => ofThisWorker('KAPSTONE_URL');
+
+/** The database of the product under test, for what no person does in a browser. */
+export const ownerUrl = (): string => ofThisWorker('KAPSTONE_OWNER_URL');
 
 /** A computer of the practice, with somebody signed in. */
 export interface Desk {

@@ -25,7 +25,10 @@ export default async function globalSetup({ workers }: FullConfig): Promise<() =
     const database = await createDatabase(demo.name);
     const startedAt = Date.now();
     const api = await spawnApi(database, clock);
-    Object.assign(process.env, startedProduct(worker, api.url, Date.parse(STARTS_AT) - startedAt));
+    Object.assign(
+      process.env,
+      startedProduct(worker, api.url, database.ownerUrl, Date.parse(STARTS_AT) - startedAt),
+    );
     ends.unshift(() => api.end(), database.drop);
   }
   return async () => {
