@@ -58,6 +58,7 @@ export function bigDay(locationId: string, date: string) {
       completedAt: null,
       rideName: infusion ? 'Sam Rider' : null,
       reply: null,
+      obstacle: null,
       readiness: { state: 'GO', canStart: true, items: [] },
     };
   });

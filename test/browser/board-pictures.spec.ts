@@ -26,6 +26,7 @@ function dayWith(
       roomId: null,
       rideName: null,
       reply: null,
+      obstacle: null,
       staff: [{ id: column, part: 'ATTENDING' }],
     })),
   };

@@ -89,6 +89,8 @@ interface AwaySearch {
   /** ISO instants; of a closed location ISO dates, the last included. */
   from?: string;
   until?: string;
+  /** ISO date: the whole of one day, where the viewer's day opens. */
+  day?: string;
 }
 
 const away = createRoute({
@@ -100,6 +102,7 @@ const away = createRoute({
     closed: text(search.closed),
     from: instant(search.from),
     until: instant(search.until),
+    day: isoDate(search.day),
   }),
   component: lazyRouteComponent(() => import('./features/absence/away-page.js'), 'AwayPage'),
 });

@@ -255,6 +255,14 @@ describe('visits that need another time', () => {
     ]);
   });
 
+  it('may be put off within the notice of the kind, and are not brought forward within it', () => {
+    const short: Absence = { ...ill, period: { start: NOW, end: plusMinutes(TEN, 60) } };
+    const asked = [{ visit: visit('a', 0), facts: facts('a', [webb], { noticeHours: 24 }) }];
+    expect(first(findTimes(asked, search(short)))).toEqual(['03-01 11:00 Webb Quiet']);
+    const later: Absence = { ...ill, period: { start: TEN, end: plusMinutes(TEN, 600) } };
+    expect(first(findTimes(asked, search(later)))).toEqual(['03-02 08:00 Webb Quiet']);
+  });
+
   it('go to somebody else when it is their therapist who cannot be there in time', () => {
     const session = { courseId: 'c', kind: 'INTEGRATION' as const, number: 1 };
     const long: Absence = { ...ill, period: { start: NOW, end: plusMs(TEN, 20 * DAY_MS) } };

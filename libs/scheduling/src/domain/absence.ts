@@ -314,7 +314,9 @@ export function findTimes<V extends AffectedVisit>(
       ],
     };
     const span = spanOf({ visit, facts }, search, asked.slice(at), moved);
-    const from = instant(Math.max(span.start, bookableFrom(facts, now)));
+    // Who is put off is told; notice is due to whoever is to come sooner.
+    const noticed = Math.min(bookableFrom(facts, now), visit.state.startsAt);
+    const from = instant(Math.max(span.start, noticed));
     const failed: FailedTime = [];
     let slots: FreeSlot[] = [];
     if (from < span.end) {

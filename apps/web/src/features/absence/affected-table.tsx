@@ -138,6 +138,7 @@ function WhatHappens({
           {stays ? 'Stays, and needs attention' : choiceWords(visit, choices[0]!, today)}
         </span>
       )}
+      {moves.lost === id && <span className="t-caption">What was proposed is taken since.</span>}
       {!stays &&
         consequences.map((each) => (
           <span key={each} className={`${styles.fact} t-caption`}>

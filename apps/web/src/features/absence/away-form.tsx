@@ -39,7 +39,7 @@ export function AwayForm({
         <SelectField
           label="Who is away"
           value={search.staff ?? ''}
-          data-autofocus
+          autoFocus={!search.staff}
           data={[
             { value: '', label: 'Choose' },
             ...people.map((each) => ({ value: each.id, label: staffName(each) })),

@@ -22,7 +22,7 @@ import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { VisitPanel } from '../scheduling/visit-panel.js';
 import { WaitForm } from '../wait-list/wait-form.js';
 import { AffectedTable } from './affected-table.js';
-import { byDay, inputOf, periodWords, type AwaySearch } from './away-choice.js';
+import { byDay, inputOf, periodWords, wholeDays, type AwaySearch } from './away-choice.js';
 import { AffectedDocument, type Affected, type AffectedVisit } from './away-documents.js';
 import { AwayForm } from './away-form.js';
 import { FollowLocation } from './follow-location.js';
@@ -34,12 +34,13 @@ const gatherMs = 300;
 /** Somebody is away, a room cannot be used, a location is closed: what that does to booked visits, and what they have instead. */
 export function AwayPage() {
   usePageTitle('Away');
-  const search = useSearch({ from: '/away' });
+  const { day, ...asked } = useSearch({ from: '/away' });
   const navigate = useNavigate({ from: '/away' });
   const { own, locations } = useLocations();
   const viewer = useViewer();
   const zone = own?.timeZone ?? viewer.practice.timeZone;
   const today = wallClock(Date.now(), zone).date;
+  const search: AwaySearch = { ...asked, ...(day && !asked.from ? wholeDays(day, day, zone) : {}) };
   const input = inputOf(search);
   const [query, execute] = useQuery({
     query: AffectedDocument,
@@ -174,12 +175,9 @@ function Opened({
         <Page>
           {form}
           <Notice of={moves.trouble} />
-          {moves.trouble &&
-            'code' in moves.trouble &&
-            moves.trouble.code !== null &&
-            !('kind' in moves.trouble) && (
-              <p className="t-dense">Nothing was moved. What is proposed below is fresh.</p>
-            )}
+          {moves.trouble && !('kind' in moves.trouble) && (
+            <p className="t-dense">No visit was moved. What is proposed now is fresh.</p>
+          )}
           {affected.total > affected.visits.length && (
             <Banner tone="info">
               These are the first {affected.visits.length} of {affected.total} visits. The others follow once

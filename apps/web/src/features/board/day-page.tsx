@@ -25,14 +25,12 @@ import { keepLocation, useLocations } from '../facility/use-locations.js';
 import type { Item } from '../readiness/needs.js';
 import type { VisitTask } from '../scheduling/visit-panel.js';
 import { arrivingNext, attentionOf, obstructedOf } from './attention.js';
-import { wholeDays } from '../absence/away-choice.js';
 import { BoardSkeleton } from './board-skeleton.js';
 import { DayGrid } from './day-grid.js';
 import { DayList } from './day-list.js';
 import styles from './day-page.module.css';
 import { DayTop } from './day-top.js';
 import type { Day, DrawnColumn, Visit } from './day.js';
-import { BoardDock } from './board-dock.js';
 import { useBoardSettings } from './board-settings.js';
 import { columnsIn, groupsWith, valueOf } from './column-groups.js';
 import { Legend } from './legend.js';
@@ -47,6 +45,8 @@ import { usePlacing } from './use-placing.js';
 import { asksToMove } from './visit-words.js';
 
 // What nobody sees first is loaded when it is asked for. The booking panel is not: its letters are typed at once.
+// Not of the first paint, and there before the first move.
+const BoardDock = lazy(async () => ({ default: (await import('./board-dock.js')).BoardDock }));
 const RecentChanges = lazy(async () => ({ default: (await import('./recent-changes.js')).RecentChanges }));
 const HeldTimes = lazy(async () => ({ default: (await import('./held-times.js')).HeldTimes }));
 const CancelledVisits = lazy(async () => ({
@@ -186,7 +186,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
     const at = board?.columns.find(({ id, kind }) => kind === 'STAFF' && id === focused?.home);
     void navigate({
       to: '/away',
-      search: { staff: at?.id, ...wholeDays(date, date, location.timeZone) },
+      search: { staff: at?.id, day: date },
     });
   };
   useShortcut({ key: 'a', label: 'Somebody is away', group: 'Day' }, maySchedule ? toAway : null);
@@ -367,17 +367,19 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
             }
           </QueryState>
           {day && (
-            <BoardDock
-              day={day}
-              today={present.date}
-              mover={mover}
-              placing={placing}
-              trouble={checkIn.trouble}
-              onClear={checkIn.clear}
-              touched={touched}
-              onOpen={open}
-              onUntouch={() => setTouched([])}
-            />
+            <Suspense>
+              <BoardDock
+                day={day}
+                today={present.date}
+                mover={mover}
+                placing={placing}
+                trouble={checkIn.trouble}
+                onClear={checkIn.clear}
+                touched={touched}
+                onOpen={open}
+                onUntouch={() => setTouched([])}
+              />
+            </Suspense>
           )}
         </div>
         <div className={styles.side}>

@@ -1,7 +1,7 @@
 import { IconDoorEnter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { Button, buttonClass } from '../../design/button.js';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Button } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { Key } from '../../design/key.js';
 import { Mark } from '../../design/marks.js';
@@ -14,6 +14,8 @@ import type { Attention, Obstructed } from './attention.js';
 import type { Day, Visit } from './day.js';
 import { columnsOf } from './day.js';
 import styles from './rail.module.css';
+
+const AwayCard = lazy(async () => ({ default: (await import('./away-card.js')).AwayCard }));
 
 /** What a narrow screen shows of the rail, in a strip: the first three needs, all of them, or the arrivals. */
 export type Strip = 'first' | 'all' | 'arrivals';
@@ -75,7 +77,11 @@ export function Rail(props: RailProps) {
       ) : (
         <ul className={styles.needs}>
           {obstructed.map((each) => (
-            <Away key={`${each.obstacle.id} ${each.obstacle.startsAt}`} {...each} day={props.day} />
+            <li key={`${each.obstacle.id} ${each.obstacle.startsAt}`} className={styles.need}>
+              <Suspense>
+                <AwayCard {...each} day={props.day} />
+              </Suspense>
+            </li>
           ))}
           {asking.map((visit) => (
             <Asking key={`asking ${visit.id}`} visit={visit} onMove={props.onMove} onOpen={props.onOpen} />
@@ -119,43 +125,6 @@ export function Rail(props: RailProps) {
     </aside>
   );
 }
-
-/** Somebody or something that visits need is not there: one way to what these could have instead. */
-function Away({ obstacle, visits, day }: Obstructed & { day: Day }) {
-  const name = day.columns.find(({ id }) => id === obstacle.id)?.name;
-  const [first] = visits;
-  const period = { from: obstacle.startsAt, until: obstacle.endsAt };
-  const search =
-    obstacle.kind === 'STAFF_AWAY'
-      ? { staff: obstacle.id, ...period }
-      : obstacle.kind === 'ROOM_OUT'
-        ? { room: obstacle.id, ...period }
-        : { closed: obstacle.id, from: day.date, until: day.date };
-  return (
-    <li className={styles.need}>
-      <div className="row">
-        <Mark shape="missing" />
-        <span className="t-dense t-strong clip grow">{awayWords[obstacle.kind](name)}</span>
-      </div>
-      <p className={styles.fact}>
-        {visits.length === 1
-          ? `${first!.patientName} at ${clock(first!.span.from)} cannot stand.`
-          : `${visits.length} visits cannot stand, the first at ${clock(first!.span.from)}.`}
-      </p>
-      <div className={styles.action}>
-        <Link to="/away" search={search} className={buttonClass({ size: 's' })}>
-          See what they could have
-        </Link>
-      </div>
-    </li>
-  );
-}
-
-const awayWords = {
-  STAFF_AWAY: (name = 'Somebody') => `${name} is away`,
-  ROOM_OUT: (name = 'A room') => `${name} is out of service`,
-  CLOSED: () => 'Closed on this day',
-} as const;
 
 /** A patient who asked for another time by the link of a reminder: the desk calls, or moves the visit at once. */
 function Asking({ visit, onMove, onOpen }: { visit: Visit } & Pick<RailProps, 'onMove' | 'onOpen'>) {

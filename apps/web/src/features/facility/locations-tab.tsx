@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -8,6 +8,7 @@ import { Table } from '../../design/table.js';
 import { fullDate } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { QueryState } from '../../graphql/query-state.js';
+import { AffectedLink } from '../absence/affected-link.js';
 import { Closures } from './closures.js';
 import { FacilityDocument, type Place, type PlaceRoom } from './facility-documents.js';
 import { closureWords, hoursWords } from './hours-words.js';
@@ -98,9 +99,14 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
             ['Federal holidays', location.keepsFederalHolidays ? 'Closed' : 'Open as on any day'],
             [
               'Closed',
-              location.closures
-                .map((each) => closureWords(each, wallClock(Date.now(), location.timeZone).date))
-                .join('; '),
+              location.closures.length > 0 &&
+                location.closures.map((each, at) => (
+                  <Fragment key={each.id}>
+                    {at > 0 && '; '}
+                    {closureWords(each, wallClock(Date.now(), location.timeZone).date)}{' '}
+                    <AffectedLink search={{ closed: location.id, from: each.startsOn, until: each.endsOn }} />
+                  </Fragment>
+                )),
             ],
           ]}
         />
@@ -138,7 +144,15 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
                 !room.active ? (
                   <Chip>Not used</Chip>
                 ) : room.outOfService.length > 0 ? (
-                  <Chip tone="warn">Out of service planned</Chip>
+                  <>
+                    <Chip tone="warn">Out of service planned</Chip>{' '}
+                    {room.outOfService.map((each) => (
+                      <AffectedLink
+                        key={each.id}
+                        search={{ room: room.id, from: each.startsAt, until: each.endsAt }}
+                      />
+                    ))}
+                  </>
                 ) : null,
             },
             {

@@ -69,6 +69,12 @@ export const MoveAppointmentsDocument = graphql(`
           }
         }
       }
+      ... on SlotTaken {
+        appointmentId
+      }
+      ... on NotAvailable {
+        appointmentId
+      }
       ... on Refusal {
         code
         message
