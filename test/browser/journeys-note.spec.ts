@@ -13,12 +13,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`the keyboard does not reach ${String(target)}`);
 }
 
-/** A session whose note nobody has begun, named by its patient. */
+/** A session whose note nobody has begun, named by its patient, who has no other such. */
 async function unbegun({ ask }: Desk): Promise<string> {
   const { noteTasks } = await ask<{
     noteTasks: { appointment: { patient: { name: string } }; note: object | null }[];
   }>('{ noteTasks(unsignedOnly: true) { appointment { patient { name } } note { id } } }');
-  return noteTasks.find(({ note }) => !note)!.appointment.patient.name;
+  const names = noteTasks.flatMap(({ note, appointment }) => (note ? [] : [appointment.patient.name]));
+  return names.find((name) => names.filter((each) => each === name).length === 1)!;
 }
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved \d/ });
