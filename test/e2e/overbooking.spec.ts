@@ -127,6 +127,15 @@ describe('a follow-up beside another of its psychiatrist', () => {
     });
   });
 
+  it('and the other keep to less of the time that they have, as they stand', async () => {
+    const booked = await beside(at('10:00'));
+    expect(await move(booked, at('10:00'), { durationMinutes: 20 })).toMatchObject({ overbook: { reason } });
+    const shorter = await move(first, at('10:00'), { durationMinutes: 15 });
+    expect(shorter).toMatchObject({ __typename: 'Appointment', overbook: null });
+    expect(await undo(shorter)).toMatchObject({ __typename: 'Appointment', overbook: null });
+    expect(await move(booked, at('10:15'))).toMatchObject({ code: 'STALE_VERSION' });
+  });
+
   it('is moved there on purpose too, and what is free is taken as ever', async () => {
     const free = await book({ ...other, startsAt: at('13:00'), overbook: { reason } });
     expect(free).toMatchObject({ __typename: 'Appointment', overbook: null });

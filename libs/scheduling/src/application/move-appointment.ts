@@ -102,7 +102,7 @@ export class MoveAppointment {
         confirmSpacing: input.confirmSpacing,
         needsNotice: input.startsAt < appointment.state.startsAt,
       };
-      const slot = await decideOverbooked(tx, facts, query, terms, overbook);
+      const slot = await decideOverbooked(tx, facts, query, terms, overbook, appointment.state);
       if (!slot.ok) return slot;
       const visit = visitIn(slot.value, facts);
       const { patientId } = appointment;

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@kapstone/kernel';
+import { ok, plusMinutes, refuse, type Result } from '@kapstone/kernel';
 import {
   badInput,
   forbidden,
@@ -10,13 +10,16 @@ import {
 import {
   APPOINTMENT_KINDS,
   attendingNothing,
+  BESIDE_LANE,
   besideWhom,
+  keepsWithin,
   type Overbook,
   type OverbookBar,
   placeBeside,
   type Placement,
   placementAt,
   type ScheduleFacts,
+  type VisitState,
 } from '../domain/index.js';
 import { findInTheWay } from '../persistence/in-the-way.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
@@ -90,7 +93,27 @@ export async function slotBeside(
 }
 
 /**
- * Decides one start; where only the staff member is taken, beside the other visit if that is meant. What is free is never overbooked.
+ * A place beside whom a visit stands already, or stood: as it was, overbooked or beside what was put there since. Null where it would be
+ * overbooked that was not.
+ */
+export async function slotAsItStood(
+  tx: Tx,
+  facts: ScheduleFacts,
+  query: ScheduleQuery,
+  { overbook }: VisitState,
+  judge: (facts: ScheduleFacts) => Placement,
+): Promise<Slot | null> {
+  if (!besideWhom(query.wish)) return null;
+  const beside = await slotBeside(tx, facts, query, judge);
+  if (!beside.ok) return null;
+  if (overbook) return { ...beside.value, overbook };
+  return beside.value.assignments.some(({ lanes }) => lanes.includes(BESIDE_LANE)) ? null : beside.value;
+}
+
+/**
+ * Decides one start; where only the staff member is taken, beside the other visit: if that is meant, or the visit keeps to the time that
+ * it has beside it. What is free is never overbooked.
+ * @param stands the visit as it is, where it moves.
  * @throws what {@link decideSlot} and {@link slotBeside} throw
  */
 export async function decideOverbooked(
@@ -99,11 +122,19 @@ export async function decideOverbooked(
   query: ScheduleQuery,
   terms: SlotTerms,
   overbook: Overbook | null,
+  stands: VisitState | null = null,
 ): Promise<Result<Slot, SlotRefusal | SpacingRefusal | OverbookRefusal>> {
   const { wish, firstStart } = query;
   if (overbook && !APPOINTMENT_KINDS[wish.kind].mayBeOverbooked) return refuse(notAllowed('KIND'));
   const slot = decideSlot(tx.ctx, facts, wish, firstStart, terms);
-  if (slot.ok || !overbook || slot.refusal.code !== 'SLOT_TAKEN') return slot;
-  const beside = await slotBeside(tx, facts, query, (free) => placementAt(free, wish, firstStart));
-  return beside.ok ? ok({ ...beside.value, overbook }) : beside;
+  if (slot.ok || slot.refusal.code !== 'SLOT_TAKEN') return slot;
+  const judge = (free: ScheduleFacts): Placement => placementAt(free, wish, firstStart);
+  if (overbook) {
+    const beside = await slotBeside(tx, facts, query, judge);
+    return beside.ok ? ok({ ...beside.value, overbook }) : beside;
+  }
+  const to = { start: firstStart, end: plusMinutes(firstStart, facts.durationMinutes) };
+  const kept =
+    stands && keepsWithin(stands, wish, to) ? await slotAsItStood(tx, facts, query, stands, judge) : null;
+  return kept ? ok(kept) : slot;
 }

@@ -2,8 +2,6 @@ import { type AppointmentId, type Instant, ok, refuse, type Result } from '@kaps
 import type { CareTeam } from '@kapstone/patients';
 import { notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
-  BESIDE_LANE,
-  besideWhom,
   holding,
   movedVisit,
   type Reservation,
@@ -18,7 +16,7 @@ import { changeAppointment, freeReservations } from '../persistence/appointment-
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { sessionAlreadyBooked, type SessionAlreadyBookedRefusal } from './appointment-refusals.js';
 import { careRefusal, type CareRefusal } from './care-refusal.js';
-import { slotBeside } from './overbooking.js';
+import { slotAsItStood } from './overbooking.js';
 import {
   decideSlot,
   type Slot,
@@ -84,16 +82,13 @@ async function putBack(
   tx: Tx,
   facts: ScheduleFacts,
   query: ScheduleQuery,
-  { overbook }: VisitState,
+  before: VisitState,
 ): Promise<Result<Slot, SlotRefusal>> {
-  const { wish, firstStart } = query;
-  const alone = slotOf(restorationAt(facts, wish, firstStart), facts);
-  if (alone.ok || alone.refusal.code !== 'SLOT_TAKEN' || !besideWhom(wish)) return alone;
-  const beside = await slotBeside(tx, facts, query, (free) => restorationAt(free, wish, firstStart));
-  if (!beside.ok) return alone;
-  if (overbook) return ok({ ...beside.value, overbook });
-  const isBeside = beside.value.assignments.some(({ lanes }) => lanes.includes(BESIDE_LANE));
-  return isBeside ? alone : beside;
+  const judge = (free: ScheduleFacts) => restorationAt(free, query.wish, query.firstStart);
+  const alone = slotOf(judge(facts), facts);
+  if (alone.ok || alone.refusal.code !== 'SLOT_TAKEN') return alone;
+  const beside = await slotAsItStood(tx, facts, query, before, judge);
+  return beside ? ok(beside) : alone;
 }
 
 async function decide(

@@ -90,7 +90,7 @@ export {
 } from './course/reschedule.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
-export { attendingNothing, besideWhom, type OverbookBar, placeBeside } from './overbooking.js';
+export { attendingNothing, besideWhom, keepsWithin, type OverbookBar, placeBeside } from './overbooking.js';
 export { BESIDE_LANE, fewerLanes, type LaneVisit } from './lanes.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {

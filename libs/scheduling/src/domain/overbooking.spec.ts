@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { instant, interval, type StaffId } from '@kapstone/kernel';
 import fc from 'fast-check';
 import { APPOINTMENT_KINDS, AppointmentKind } from './appointment-kinds.js';
 import { BESIDE_LANE } from './lanes.js';
-import { type Attended, placeBeside } from './overbooking.js';
+import { type Attended, keepsWithin, placeBeside } from './overbooking.js';
 
 const visit = (kind: Attended['kind'], isBeside = false): Attended => ({ kind, isBeside });
 
@@ -29,6 +30,19 @@ describe('a visit beside another of its staff member', () => {
     ],
     ['beside what is held', 'FOLLOW_UP', [visit(null)], { bar: 'HELD' }],
   ])('%s', (_name, kind, attended, expected) => expect(placeBeside(kind, attended)).toEqual(expected));
+
+  it.each([
+    ['a shorter one', 600, 620, 'a', true],
+    ['the same', 600, 630, 'a', true],
+    ['a later one', 610, 640, 'a', false],
+    ['an earlier one', 590, 620, 'a', false],
+    ['with somebody else', 600, 630, 'b', false],
+  ])('keeps to its own time: %s', (_name, start, end, staffId, expected) => {
+    const staff = (id: string) => [{ staffId: id as StaffId, part: 'ATTENDING' as const }];
+    const state = { startsAt: instant(600), endsAt: instant(630), staff: staff('a') };
+    const wish = { kind: 'FOLLOW_UP', virtual: false, roomId: null, staff: staff(staffId) } as const;
+    expect(keepsWithin(state, wish, interval(instant(start), instant(end)))).toBe(expected);
+  });
 
   const kinds = Object.values(AppointmentKind);
   it('is never a third, and never anything but a consultation or a follow-up, beside the same', () =>

@@ -1,7 +1,9 @@
+import type { Interval } from '@kapstone/kernel';
 import { APPOINTMENT_KINDS, type AppointmentKind } from './appointment-kinds.js';
 import { BESIDE_LANE } from './lanes.js';
 import type { ScheduleFacts } from './schedule-facts.js';
 import type { StaffChoice, VisitWish } from './visit-search.js';
+import type { VisitState } from './visit-state.js';
 
 /** What a staff member attends at a time that is wanted. */
 export interface Attended {
@@ -36,6 +38,16 @@ export const besideWhom = ({ staff }: VisitWish): StaffChoice | null => {
   const named = staff.find(({ part }) => part === 'ATTENDING');
   return named ? { staffId: named.staffId, part: 'ATTENDING' } : null;
 };
+
+/** Whether a visit keeps to time that it has already, with whom it has it: nobody gets two at once by that who had not. */
+export const keepsWithin = (
+  state: Pick<VisitState, 'startsAt' | 'endsAt' | 'staff'>,
+  wish: VisitWish,
+  to: Interval,
+): boolean =>
+  state.startsAt <= to.start &&
+  to.end <= state.endsAt &&
+  state.staff.some(({ staffId, part }) => part === 'ATTENDING' && staffId === besideWhom(wish)?.staffId);
 
 /** Facts as if a staff member attended nothing: hours, time off, rooms and the patient count as ever. */
 export const attendingNothing = (facts: ScheduleFacts, { staffId }: StaffChoice): ScheduleFacts => ({

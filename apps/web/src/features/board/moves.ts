@@ -84,9 +84,11 @@ export function clashOf(move: Move, visit: Visit, columns: readonly DrawnColumn[
   const column = columns.find((each) => each.id === move.column);
   if (!column) return null;
   const wanted = spanOf(move);
+  // What stands beside it already is not in the way of less.
+  const isLess = move.column === visit.home && visit.span.from <= wanted.from && wanted.to <= visit.span.to;
   const taken = [
     ...column.items
-      .filter(({ item }) => item.visit.id !== visit.id && item.visit.status !== 'NO_SHOW')
+      .filter(({ item }) => !isLess && item.visit.id !== visit.id && item.visit.status !== 'NO_SHOW')
       .filter(({ item }) => !supervisedBy(column.id, item.visit))
       .map(({ item }) => ({ span: item.visit.span, with: item.visit.patientName })),
     ...column.unavailable.map(({ span, reason }) => ({ span, with: reason ?? 'unavailable' })),
