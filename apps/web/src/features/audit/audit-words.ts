@@ -6,7 +6,6 @@ export const operationNames: Record<string, string> = {
   adjustCourse: 'what moves with a visit of a plan',
   accessTokens: 'access tokens',
   affectedAppointments: 'visits that an absence affects',
-  adjustCourse: 'what moves with one visit of a plan',
   appointment: 'a visit',
   appointmentKinds: 'kinds of visits',
   appointments: 'list of visits',
