@@ -102,7 +102,11 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|urql|@urql|wonka)\//,
             },
-            { name: 'design', test: /src\/(design|format|graphql)\// },
+            // Not of it is what only pages and panels show that are loaded later.
+            {
+              name: 'design',
+              test: /src\/(design\/(?!arch|conflict|dock|facts|pager|side-panel|two-versions|voussoirs)|format\/(?!money)|graphql)/,
+            },
           ],
         },
       },

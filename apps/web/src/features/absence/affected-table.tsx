@@ -19,16 +19,7 @@ export function AffectedTable({
   mayMove,
   onOpen,
   onWait,
-}: {
-  date: string;
-  today: string;
-  visits: readonly AffectedVisit[];
-  moves: AwayMoves;
-  mayMove: boolean;
-  onOpen: (id: string) => void;
-  /** Null for whoever may not put anybody on the wait list. */
-  onWait: ((visit: AffectedVisit) => void) | null;
-}) {
+}: Row & { date: string; visits: readonly AffectedVisit[] }) {
   return (
     <Card title={dayTitle(date, today)} aside={<span className="ink-2">{visits.length}</span>} flush>
       <Table
@@ -76,24 +67,7 @@ export function AffectedTable({
           },
           {
             title: 'What happens',
-            cell: (visit) => <WhatHappens visit={visit} today={today} moves={moves} mayMove={mayMove} />,
-          },
-          {
-            title: '',
-            align: 'right',
-            cell: (visit) =>
-              visit.choices.length === 0 && (
-                <span className={styles.actions}>
-                  {onWait && (
-                    <Button size="s" look="ghost" onClick={() => onWait(visit)}>
-                      Wait list<span className="unseen"> for {visit.appointment.patient.name}</span>
-                    </Button>
-                  )}
-                  <Button size="s" onClick={() => onOpen(visit.appointment.id)}>
-                    Call, move or cancel<span className="unseen"> {visit.appointment.patient.name}</span>
-                  </Button>
-                </span>
-              ),
+            cell: (visit) => <WhatHappens {...{ visit, today, moves, mayMove, onOpen, onWait }} />,
           },
         ]}
       />
@@ -101,27 +75,38 @@ export function AffectedTable({
   );
 }
 
-function WhatHappens({
-  visit,
-  today,
-  moves,
-  mayMove,
-}: {
-  visit: AffectedVisit;
+interface Row {
   today: string;
   moves: AwayMoves;
   mayMove: boolean;
-}) {
+  onOpen: (id: string) => void;
+  /** Null for whoever may not put anybody on the wait list. */
+  onWait: ((visit: AffectedVisit) => void) | null;
+}
+
+function WhatHappens({ visit, today, moves, mayMove, onOpen, onWait }: Row & { visit: AffectedVisit }) {
   const { choices, consequences, reasons, appointment } = visit;
   const { id, patient } = appointment;
   const stays = moves.leftOut.has(id);
   return (
     <div className={styles.happens}>
       {choices.length === 0 ? (
-        <span className={styles.fact}>
-          <Mark shape="missing" />
-          <span>Nobody can take it. {reasons.join(' ')}</span>
-        </span>
+        <>
+          <span className={styles.fact}>
+            <Mark shape="missing" />
+            <span>Nothing else is free. {reasons.join(' ')}</span>
+          </span>
+          <span className={styles.actions}>
+            <Button size="s" onClick={() => onOpen(id)}>
+              Call, move or cancel<span className="unseen"> {patient.name}</span>
+            </Button>
+            {onWait && (
+              <Button size="s" look="ghost" onClick={() => onWait(visit)}>
+                Wait list<span className="unseen"> for {patient.name}</span>
+              </Button>
+            )}
+          </span>
+        </>
       ) : choices.length > 1 && mayMove && !stays ? (
         <SelectField
           label=""
