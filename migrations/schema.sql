@@ -1046,7 +1046,7 @@ CREATE INDEX ix_reminder_message ON public.reminder USING btree (practice_id, me
 CREATE INDEX ix_request_count_began ON public.request_count USING btree (began_at);
 CREATE INDEX ix_reservation_beside ON public.reservation USING btree (practice_id, resource_id, starts_at) WHERE (lower(lanes) = 0);
 CREATE INDEX ix_reservation_held ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) WHERE (hold_id IS NOT NULL);
-CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at);
+CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) INCLUDE (ends_at, lanes, appointment_id, hold_id, expires_at);
 CREATE UNIQUE INDEX uq_reservation_hold ON public.reservation USING btree (practice_id, hold_id, course_session_id, resource_kind, resource_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btree (practice_id, room_id, starts_at);
 CREATE INDEX ix_screening_patient ON public.screening USING btree (practice_id, patient_id, decided_at DESC, id DESC);

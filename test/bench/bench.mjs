@@ -8,9 +8,11 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { buildStale } from '../../apps/cli/launch/build.mjs';
 import { startPostgres } from '../../apps/cli/launch/embedded-postgres.mjs';
 import { drive, post } from './client.mjs';
-import { busyPractice, loadBusyCalendar } from './busy-calendar.mjs';
+import { BUSY_VISITS_A_DAY, busyPractice, loadBusyCalendar } from './busy-calendar.mjs';
+import { fullPractice, loadFullPractice, RESOURCES_28, RESOURCES_300 } from './full-practice.mjs';
 import { benchPractices, loadBench } from './load.mjs';
 import { ourVisit, peerVisit, startPeer } from './peer.mjs';
+import { comparePlanners, coursesToPlan } from './plan-course.mjs';
 import { rawBookings } from './raw-booking.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -98,8 +100,8 @@ const postgres = await startPostgres({
   logFile: path.join(folder, 'postgres.log'),
 });
 
-/** @param {string} name @param {number} appointments */
-async function database(name, appointments) {
+/** @param {string} name @param {number} appointments @param {{ readOnly?: boolean }} [how] */
+async function database(name, appointments, how) {
   const { default: pg } = await import('pg');
   const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
@@ -114,7 +116,7 @@ async function database(name, appointments) {
   if (await new Promise((resolve) => migrate.once('exit', resolve)))
     throw new Error('the database could not be migrated');
   const started = performance.now();
-  await loadBench(ownerUrl, appointments, TODAY);
+  await loadBench(ownerUrl, appointments, TODAY, how);
   say(`loaded ${appointments} appointments in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { ownerUrl, appUrl };
 }
@@ -337,9 +339,17 @@ try {
   if (wanted('availableSlots')) {
     const alone = await database('bench_alone', 100);
     const visits = await loadBusyCalendar(alone.ownerUrl, TODAY);
-    await loadBusyCalendar(db.ownerUrl, TODAY);
-    const aloneApi = serve('dist/apps/api/src/main.js', apiEnv(alone));
-    ends.push(() => aloneApi.child.kill());
+    // A hundred times as many: half of them of other practices, half in the past of this one, with the same rooms and staff.
+    const half = 50 * visits;
+    const crowded = await database('bench_crowded', half, { readOnly: true });
+    await loadBusyCalendar(crowded.ownerUrl, TODAY, Math.ceil(half / BUSY_VISITS_A_DAY));
+    const [aloneApi, crowdedApi] = [alone, crowded].map((each) =>
+      serve('dist/apps/api/src/main.js', apiEnv(each)),
+    );
+    ends.push(
+      () => aloneApi.child.kill(),
+      () => crowdedApi.child.kill(),
+    );
     const query = fs.readFileSync(path.join(import.meta.dirname, 'available-slots.graphql'), 'utf8');
     const from = new Date(Date.now() + 60_000).toISOString();
     const until = new Date(Date.now() + 56 * 86_400_000).toISOString();
@@ -353,15 +363,65 @@ try {
       await drive({ connections: 1, seconds: WARM_UP_SECONDS, send });
       return async () => onlyOk(await drive({ connections: 1, seconds: SECONDS, send })).p95;
     };
-    const outcome = await alternate(await p95(find(apiUrl)), await p95(find(await aloneApi.url)));
-    const times = (Number(options.appointments) / visits).toFixed(0);
+    const outcome = await alternate(
+      await p95(find(await crowdedApi.url)),
+      await p95(find(await aloneApi.url)),
+    );
     report({
       name: 'availableSlots',
-      unit: `ms p95, 8 weeks, 20 staff, 8 rooms, 85% full, and ${times} times as many visits elsewhere`,
+      unit: 'ms p95, 8 weeks, 20 staff, 8 rooms, 85% full, and 100 times as many visits elsewhere and in the past',
       ...outcome,
       goal: 'at most 30 ms, and 1.3 times that of the calendar alone',
       holds: outcome.value <= 30 && outcome.ratio <= 1.3,
     });
+  }
+
+  if (wanted('planCourse')) {
+    const query = fs.readFileSync(path.join(import.meta.dirname, 'plan-course.graphql'), 'utf8');
+    for (const [size, most] of /** @type {const} */ ([
+      [RESOURCES_28, 60],
+      [RESOURCES_300, 300],
+    ])) {
+      const full = await database(`bench_${size.name}`, 100);
+      say(`${size.name}: ${await loadFullPractice(full.ownerUrl, TODAY, size)}`);
+      const fullApi = serve('dist/apps/api/src/main.js', apiEnv(full));
+      ends.push(() => fullApi.child.kill());
+      const url = await fullApi.url;
+      const { cookie } = fullPractice(size);
+      const clock = (/** @type {number} */ minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+      const bodies = coursesToPlan(size).map(({ earliest, hours, ...input }) =>
+        JSON.stringify({
+          query,
+          variables: {
+            input: {
+              ...input,
+              earliest: new Date(earliest).toISOString(),
+              hours: hours && { from: clock(hours.from), until: clock(hours.until) },
+            },
+          },
+        }),
+      );
+      const send = async (/** @type {Agent} */ agent, /** @type {number} */ turn) => {
+        const { text } = await post(agent, `${url}/graphql`, { cookie }, bodies[turn % bodies.length]);
+        return /"infusionsWanted":6/.test(text) ? 'ok' : text.slice(0, 300);
+      };
+      await drive({ connections: 1, seconds: WARM_UP_SECONDS, send });
+      const rounds = [];
+      for (let round = 0; round < ROUNDS; round += 1)
+        rounds.push(onlyOk(await drive({ connections: 1, seconds: SECONDS, send })).p95);
+      const value = median(rounds);
+      report({
+        name: 'planCourse',
+        value,
+        unit: `ms p95, 1 + 6 + 6 over 12 weeks, ${size === RESOURCES_28 ? 28 : 300} resources, 85% full`,
+        baseline: null,
+        ratio: null,
+        goal: `at most ${most} ms`,
+        holds: value <= most,
+      });
+      fullApi.child.kill();
+      if (size === RESOURCES_28) say(`planners: ${await comparePlanners(full.ownerUrl, size)}`);
+    }
   }
 
   if (wanted('memory')) {

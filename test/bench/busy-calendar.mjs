@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 const DAYS = 57;
+export const BUSY_VISITS_A_DAY = 120;
 const id = (/** @type {string} */ kind, n = 0) =>
   createHash('md5')
     .update(`busy:${kind}:${n}`)
@@ -16,8 +17,10 @@ export const busyPractice = { locationId: id('location'), cookie: 'kapstone_sess
  * therapist. Four nurses have no lane left while the rooms are full, four others cover nothing yet.
  * @param {string} ownerUrl a superuser's
  * @param {string} today YYYY-MM-DD
+ * @param {number} [pastDays] on which the practice was as busy before
+ * @returns {Promise<number>} the visits to come
  */
-export async function loadBusyCalendar(ownerUrl, today) {
+export async function loadBusyCalendar(ownerUrl, today, pastDays = 0) {
   const db = new pg.Client({ connectionString: ownerUrl });
   await db.connect();
   try {
@@ -53,12 +56,12 @@ export async function loadBusyCalendar(ownerUrl, today) {
         select 'INFUSION' as kind, room as who, pg_temp.id('infusion', (d * 8 + room) * 5 + turn) as id,
                (date '${today}' + d)::timestamp at time zone 'America/New_York' + make_interval(mins => 480 + turn * 105) as starts_at,
                90 as minutes
-        from generate_series(0, ${DAYS}) d, generate_series(0, 7) room, generate_series(0, 4) turn
+        from generate_series(${-pastDays}, ${DAYS}) d, generate_series(0, 7) room, generate_series(0, 4) turn
         where ((d * 8 + room) * 5 + turn) % 40 <> 7
         union all
         select 'INTEGRATION', therapist, pg_temp.id('integration', (d * 8 + therapist) * 10 + turn),
                (date '${today}' + d)::timestamp at time zone 'America/New_York' + make_interval(mins => 480 + turn * 60), 50
-        from generate_series(0, ${DAYS}) d, generate_series(0, 7) therapist, generate_series(0, 9) turn;
+        from generate_series(${-pastDays}, ${DAYS}) d, generate_series(0, 7) therapist, generate_series(0, 9) turn;
       insert into appointment (practice_id, id, location_id, patient_id, kind, starts_at, ends_at, dose_ends_at, virtual, room_id, booked_at)
         select pg_temp.id('practice'), id, pg_temp.id('location'), id, kind, starts_at, starts_at + make_interval(mins => minutes),
                case kind when 'INFUSION' then starts_at + interval '40 minutes' end, kind <> 'INFUSION',
@@ -73,7 +76,9 @@ export async function loadBusyCalendar(ownerUrl, today) {
           union all select 'SUPERVISING', pg_temp.id('psychiatrist', who / 4), int4range(who % 4 + 1, who % 4 + 2), 0 where v.kind = 'INFUSION'
           union all select 'ATTENDING', pg_temp.id('therapist', who), int4range(1, null), 0 where v.kind = 'INTEGRATION') r;
     `);
-    const { rows } = await db.query(`select count(*)::int as visits from visit`);
+    const { rows } = await db.query(
+      `select count(*)::int as visits from visit where starts_at >= date '${today}'::timestamp at time zone 'America/New_York'`,
+    );
     await db.query('commit');
     await db.query('vacuum analyze');
     return /** @type {number} */ (rows[0].visits);

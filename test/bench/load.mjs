@@ -45,8 +45,9 @@ export const benchPractices = () =>
  * @param {string} ownerUrl a superuser's
  * @param {number} appointments
  * @param {string} today YYYY-MM-DD
+ * @param {{ readOnly?: boolean }} [how] `readOnly` leaves out the index that writes are checked against: it takes half of the time
  */
-export async function loadBench(ownerUrl, appointments, today) {
+export async function loadBench(ownerUrl, appointments, today, { readOnly = false } = {}) {
   const days = Math.max(1, Math.ceil(appointments / PRACTICES / VISITS_A_DAY));
   const db = new pg.Client({ connectionString: ownerUrl });
   await db.connect();
@@ -180,7 +181,7 @@ export async function loadBench(ownerUrl, appointments, today) {
         select a.practice_id, a.id, 'ROOM', a.room_id, int4range(1, null), a.starts_at, a.ends_at + interval '15 minutes'
         from appointment a where a.room_id is not null;
     `);
-    await db.query(`alter table reservation add constraint ex_reservation_slot ${definition}`);
+    if (!readOnly) await db.query(`alter table reservation add constraint ex_reservation_slot ${definition}`);
     await db.query('commit');
     await db.query('vacuum analyze');
   } finally {

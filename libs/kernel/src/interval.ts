@@ -17,10 +17,19 @@ export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end &
 export const covers = (outer: Interval, inner: Interval): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** By their starts. What comes from a calendar is in order mostly, and then there is nothing to do. */
+function byStart(intervals: readonly Interval[]): readonly Interval[] {
+  for (let index = 1; index < intervals.length; index += 1) {
+    if (intervals[index]!.start < intervals[index - 1]!.start)
+      return [...intervals].sort((a, b) => a.start - b.start);
+  }
+  return intervals;
+}
+
 /** The same time as sorted intervals that neither overlap nor touch. */
 export function normalize(intervals: readonly Interval[]): Interval[] {
   const merged: { start: Instant; end: Instant }[] = [];
-  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
+  for (const next of byStart(intervals)) {
     const last = merged.at(-1);
     if (last && next.start <= last.end) {
       if (next.end > last.end) last.end = next.end;
@@ -31,17 +40,23 @@ export function normalize(intervals: readonly Interval[]): Interval[] {
   return merged;
 }
 
-/** What is left of `free` when `taken` is cut out; sorted and disjoint. */
-export function subtract(free: readonly Interval[], taken: readonly Interval[]): Interval[] {
-  const cuts = normalize(taken);
+/**
+ * What is left of `free` when `taken` is cut out; sorted and disjoint.
+ * @param before milliseconds before each start that are cut out with it
+ */
+export function subtract(free: readonly Interval[], taken: readonly Interval[], before = 0): Interval[] {
+  const cuts = byStart(taken);
   const left: Interval[] = [];
   let next = 0; // both lists are sorted: no cut that ends before a span can matter to a later one
   for (const span of normalize(free)) {
-    let start = span.start;
+    let { start } = span;
     while (next < cuts.length && cuts[next]!.end <= start) next += 1;
-    for (let i = next; i < cuts.length && cuts[i]!.start < span.end; i += 1) {
-      if (cuts[i]!.start > start) left.push({ start, end: cuts[i]!.start });
-      start = cuts[i]!.end;
+    for (let i = next; i < cuts.length && start < span.end; i += 1) {
+      const cut = cuts[i]!;
+      const from = (cut.start - before) as Instant;
+      if (from >= span.end) break;
+      if (from > start) left.push({ start, end: from });
+      if (cut.end > start) start = cut.end;
     }
     if (start < span.end) left.push({ start, end: span.end });
   }

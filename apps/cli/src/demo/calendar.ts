@@ -146,11 +146,7 @@ export class Calendar {
     const visit = { start: slot.startsAt, end: slot.endsAt };
     const reservations = reservationsFor(patientId, slot.stay, slot.assignments);
     for (const { kind: resource, resourceId, lane, start, end } of reservations) {
-      this.takenOf(resource, resourceId, date).push({
-        start,
-        end,
-        lanes: lane === null ? null : [lane, lane],
-      });
+      this.takenOf(resource, resourceId, date).push({ start, end, lane });
     }
     const day = `${locationId} ${date}`;
     this.counts.set(day, (this.counts.get(day) ?? 0) + 1);

@@ -31,6 +31,7 @@ import {
   type CourseFacts,
   type CourseLimits,
   type CourseNeed,
+  type CourseVisitKind,
   type ScheduleFacts,
 } from '../domain/index.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
@@ -71,7 +72,6 @@ export const COURSE_LIMITS: CourseLimits = {
   integrationHours: { after: REST_HOURS, within: DEFAULT_WINDOW_HOURS },
 };
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
-const KINDS = ['PREPARATION', 'INFUSION', 'INTEGRATION'] as const;
 
 /** What is left of a course: infusions behind all that are booked, with their integration sessions. */
 function sessionsLeft({ sessions }: CourseToPlan) {
@@ -118,7 +118,7 @@ export class CourseCalendarsReader {
     );
     const firstStart = instant(Math.min(from, ...reach));
 
-    const queries = KINDS.map((kind): ScheduleQuery => ({
+    const queryOf = (kind: CourseVisitKind): ScheduleQuery => ({
       locationId,
       patientId,
       courseSessionId: null,
@@ -127,7 +127,10 @@ export class CourseCalendarsReader {
       firstStart,
       lastStart: horizon,
       except: [],
-    }));
+    });
+    const integrations = queryOf('INTEGRATION');
+    // A preparation takes the same rooms and therapists: thousands of reservations that need not be read twice.
+    const queries = [{ ...queryOf('PREPARATION'), takenAs: integrations }, queryOf('INFUSION'), integrations];
     const practiceCtx = inPractice(ctx);
     const [courseText, all] = await readScheduleFactsBeside(
       this.oneSync,

@@ -154,7 +154,7 @@ describe('visits that can keep their times', () => {
   const ofNair = (from: number, to: number) =>
     person('Nair', 'THERAPIST', {
       taken: {
-        ATTENDING: [{ start: plusMinutes(TEN, from), end: plusMinutes(TEN, to), lanes: null }],
+        ATTENDING: [{ start: plusMinutes(TEN, from), end: plusMinutes(TEN, to), lane: null }],
         SUPERVISING: [],
       },
     });
@@ -267,7 +267,7 @@ describe('visits that need another time', () => {
     const session = { courseId: 'c', kind: 'INTEGRATION' as const, number: 1 };
     const long: Absence = { ...ill, period: { start: NOW, end: plusMs(TEN, 20 * DAY_MS) } };
     const busy = person('Nair', 'THERAPIST', {
-      taken: { ATTENDING: [{ start: TEN, end: plusMinutes(TEN, 90), lanes: null }], SUPERVISING: [] },
+      taken: { ATTENDING: [{ start: TEN, end: plusMinutes(TEN, 90), lane: null }], SUPERVISING: [] },
     });
     const courses = new Map([['c', [place('i', 'INFUSION', 1, -3 * DAY), place('a', 'INTEGRATION', 1, 0)]]]);
     const asked = [{ visit: visit('a', 0, { session }), facts: facts('a', [webb, busy]) }];

@@ -19,7 +19,7 @@ import {
   type Lifted,
   type ResourceNeed,
 } from './free-times.js';
-import type { TakenLane } from './lanes.js';
+import type { Taken } from './lanes.js';
 
 /** Minutes after nine o'clock on Monday, November 23, 2026 in New York. */
 const nine = parseInstant('2026-11-23T09:00-05:00');
@@ -27,7 +27,7 @@ const span = (start: number, end: number): Interval => ({
   start: plusMinutes(nine, start),
   end: plusMinutes(nine, end),
 });
-const taken = (lane: number, start: number, end: number): TakenLane => ({
+const taken = (lane: number, start: number, end: number): Taken => ({
   lane,
   ...span(start, end),
 });
@@ -332,7 +332,7 @@ describe('for any calendar', () => {
               start: plusMinutes(slot.startsAt, -wanted.preparationMinutes),
               end: plusMinutes(slot.endsAt, wanted.recoveryMinutes + chosen.turnoverMinutes),
             });
-            expect(chosen.taken.some((each) => lanes.includes(each.lane) && overlaps(each, period))).toBe(
+            expect(chosen.taken.some((each) => lanes.includes(each.lane!) && overlaps(each, period))).toBe(
               false,
             );
           }

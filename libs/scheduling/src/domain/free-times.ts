@@ -9,7 +9,7 @@ import {
   type Interval,
 } from '@kapstone/kernel';
 import type { StaffDuty } from './appointment-kinds.js';
-import { lanesFor, type TakenLane } from './lanes.js';
+import { lanesFor, type Taken, takesAll } from './lanes.js';
 
 /** What has to be found for an appointment besides the patient. */
 export type NeedName = StaffDuty | 'ROOM';
@@ -46,7 +46,7 @@ export interface Candidate {
   /** When it works or is open. */
   readonly working: readonly Interval[];
   /** What is taken of it, with the lanes; other appointments' turnover is part of their periods. */
-  readonly taken: readonly TakenLane[];
+  readonly taken: readonly Taken[];
   /** How many lanes it has: 1 for a room. */
   readonly lanes: number;
   /** Minutes that it stays taken after everybody has left, e.g. a room's turnover. Nobody has to work for that. */
@@ -134,9 +134,12 @@ export function startsWithin(working: readonly Interval[], lengthMs: number): In
     .map(({ start, end }) => ({ start, end: instant(end - lengthMs + 1) }));
 }
 
-/** Starts from which a visit of this length would run into something taken. */
-export const startsAgainst = (taken: readonly Interval[], lengthMs: number): Interval[] =>
-  taken.map(({ start, end }) => ({ start: instant(start - lengthMs + 1), end }));
+/** Of these starts, those from which a visit of this length runs into nothing that is taken. */
+export const startsBeside = (
+  starts: readonly Interval[],
+  taken: readonly Interval[],
+  lengthMs: number,
+): Interval[] => subtract(starts, taken, lengthMs - 1);
 
 /** Starts of a visit at which a candidate is there and has a lane, or all lanes, free for the whole time. */
 export function candidateStarts(candidate: Candidate, need: ResourceNeed, extent: VisitExtent): Interval[] {
@@ -145,11 +148,11 @@ export function candidateStarts(candidate: Candidate, need: ResourceNeed, extent
   const there = startsWithin(candidate.working, heldMs);
   const takenMs = heldMs + candidate.turnoverMinutes * MINUTE_MS;
   const begins = need.isExclusive
-    ? subtract(there, startsAgainst(candidate.taken, takenMs))
+    ? startsBeside(there, candidate.taken, takenMs)
     : normalize(
         Array.from({ length: candidate.lanes }, (_, index) => {
-          const inLane = candidate.taken.filter((each) => each.lane === index + 1);
-          return subtract(there, startsAgainst(inLane, takenMs));
+          const inLane = candidate.taken.filter((each) => takesAll(each) || each.lane === index + 1);
+          return startsBeside(there, inLane, takenMs);
         }).flat(),
       );
   if (preparationMinutes === 0) return begins;
@@ -247,8 +250,7 @@ class Search {
     const { wanted } = this;
     const needs = this.needs(lifted);
     let starts = this.possible(lifted);
-    if (!lifted.includes('PATIENT'))
-      starts = subtract(starts, startsAgainst(wanted.patientTaken, this.stayMs));
+    if (!lifted.includes('PATIENT')) starts = startsBeside(starts, wanted.patientTaken, this.stayMs);
     if (!lifted.includes('SPACING')) starts = subtract(starts, wanted.crowded);
     for (const need of needs) {
       if (starts.length === 0) return [];

@@ -5,7 +5,7 @@ import type { ScheduleFacts } from './schedule-facts.js';
 import type { Reservation } from './visit-state.js';
 
 const span = { start: instant(1000), end: instant(2000) };
-const before = { lanes: null, start: instant(0), end: instant(10) };
+const before = { lane: null, start: instant(0), end: instant(10) };
 const facts = {
   patient: { id: 'p' as PatientId, taken: [before] },
   rooms: [{ id: 'r' as RoomId, taken: [] }],
@@ -22,9 +22,9 @@ const of = (kind: Reservation['kind'], resourceId: string, lane: number | null =
 describe('facts in which more is taken', () => {
   it('hold each reservation at its resource and lane, beside what was taken before', () => {
     const held = holding(facts, [of('PATIENT', 'p'), of('ROOM', 'r'), of('SUPERVISING', 's', 3)]);
-    expect(held.patient?.taken).toEqual([before, { lanes: null, ...span }]);
-    expect(held.rooms[0]?.taken).toEqual([{ lanes: null, ...span }]);
-    expect(held.staff[0]?.taken).toEqual({ ATTENDING: [before], SUPERVISING: [{ lanes: [3, 3], ...span }] });
+    expect(held.patient?.taken).toEqual([before, { lane: null, ...span }]);
+    expect(held.rooms[0]?.taken).toEqual([{ lane: null, ...span }]);
+    expect(held.staff[0]?.taken).toEqual({ ATTENDING: [before], SUPERVISING: [{ lane: 3, ...span }] });
   });
 
   it('leave out who is none of theirs, and stay as they are for nothing', () => {

@@ -1,4 +1,5 @@
-import type { Taken, ScheduleFacts } from './schedule-facts.js';
+import type { Taken } from './lanes.js';
+import type { ScheduleFacts } from './schedule-facts.js';
 import type { Reservation } from './visit-state.js';
 
 /**
@@ -10,7 +11,7 @@ export function holding(facts: ScheduleFacts, reservations: readonly Reservation
   const of = (kind: Reservation['kind'], resourceId: string): Taken[] =>
     reservations
       .filter((each) => each.kind === kind && each.resourceId === resourceId)
-      .map(({ lane, start, end }) => ({ lanes: lane === null ? null : [lane, lane], start, end }));
+      .map(({ lane, start, end }) => ({ lane, start, end }));
   const { patient } = facts;
   return {
     ...facts,

@@ -91,7 +91,7 @@ export {
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
 export { attendingNothing, besideWhom, keepsWithin, type OverbookBar, placeBeside } from './overbooking.js';
-export { BESIDE_LANE, fewerLanes, type LaneVisit } from './lanes.js';
+export { BESIDE_LANE, fewerLanes, type LaneVisit, type Taken } from './lanes.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {
   namedPlacement,
@@ -102,7 +102,7 @@ export {
   type TakenResource,
   type UnavailableReason,
 } from './placement.js';
-export { type ScheduleFacts, type SessionFacts, type Taken } from './schedule-facts.js';
+export { type ScheduleFacts, type SessionFacts } from './schedule-facts.js';
 export {
   isAble,
   preferredFor,

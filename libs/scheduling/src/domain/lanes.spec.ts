@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant, interval, overlaps, type Interval } from '@kapstone/kernel';
 import fc from 'fast-check';
-import { fewerLanes, lanesFor, type LaneVisit, type TakenLane } from './lanes.js';
+import { fewerLanes, lanesFor, type LaneVisit, type Taken } from './lanes.js';
 
 const period = (start: number, end: number): Interval => interval(instant(start), instant(end));
-const taken = (lane: number, start: number, end: number): TakenLane => ({ lane, ...period(start, end) });
+const taken = (lane: number, start: number, end: number) => ({ lane, ...period(start, end) });
 
 describe('lanes of a resource', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('lanes of a resource', () => {
         fc.array(fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 20 }), fc.boolean())),
         fc.integer({ min: 1, max: 4 }),
         (visits, capacity) => {
-          const booked: TakenLane[] = [];
+          const booked: Taken[] = [];
           for (const [start, length, exclusive] of visits) {
             const wanted = period(start, start + length);
             for (const lane of lanesFor(booked, capacity, wanted, exclusive) ?? []) {

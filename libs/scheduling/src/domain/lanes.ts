@@ -3,9 +3,17 @@ import type { Interval } from '@kapstone/kernel';
 /** The one place beside the lanes of a staff member, for a visit that is overbooked on purpose. */
 export const BESIDE_LANE = 0;
 
+/** A period in which a resource is taken. */
+export interface Taken extends Interval {
+  /** 1 to the capacity of the resource, or the one beside them; null for all of them. */
+  readonly lane: number | null;
+}
+
+/** Whether nobody else can be put there but on purpose: so it is also where one was overbooked. */
+export const takesAll = ({ lane }: Taken): boolean => lane === null || lane === BESIDE_LANE;
+
 /** A period in which one lane of a resource is taken. */
-export interface TakenLane extends Interval {
-  /** 1 to the capacity of the resource. */
+interface TakenLane extends Taken {
   readonly lane: number;
 }
 
@@ -16,13 +24,17 @@ export interface TakenLane extends Interval {
  * @param capacity how many lanes the resource has: 1 for a room or a patient.
  */
 export function lanesFor(
-  taken: readonly TakenLane[],
+  taken: readonly Taken[],
   capacity: number,
   period: Interval,
   isExclusive = false,
 ): readonly number[] | null {
-  const busy = new Set<number>();
-  for (const each of taken) if (each.start < period.end && period.start < each.end) busy.add(each.lane);
+  const busy = new Set<number | null>();
+  for (const each of taken) {
+    if (each.start >= period.end || period.start >= each.end) continue;
+    if (takesAll(each)) return null;
+    busy.add(each.lane);
+  }
   if (isExclusive) return busy.size === 0 ? Array.from({ length: capacity }, (_, index) => index + 1) : null;
   for (let lane = 1; lane <= capacity; lane += 1) if (!busy.has(lane)) return [lane];
   return null;

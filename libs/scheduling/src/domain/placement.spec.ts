@@ -14,7 +14,8 @@ import {
 import fc from 'fast-check';
 import { AppointmentKind, type StaffRole } from './appointment-kinds.js';
 import { placementAt, restorationAt } from './placement.js';
-import type { ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
+import type { Taken } from './lanes.js';
+import type { ScheduleFacts, StaffFacts } from './schedule-facts.js';
 import type { VisitWish } from './visit-search.js';
 import { reservationsFor, whereAndWho } from './visit-state.js';
 
@@ -30,7 +31,7 @@ const week = (from: number, to: number) =>
 const taken = (start: number, end: number, lane: number | null = null): Taken => ({
   start: plusMinutes(TEN, start),
   end: plusMinutes(TEN, end),
-  lanes: lane === null ? null : [lane, lane],
+  lane,
 });
 
 const person = (name: string, role: StaffRole, change: Partial<ScheduleFacts['staff'][number]> = {}) => ({

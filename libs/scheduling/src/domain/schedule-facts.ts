@@ -12,17 +12,12 @@ import type {
   ZoneId,
 } from '@kapstone/kernel';
 import type { AppointmentKind, RoomFitness, StaffPart, StaffRole } from './appointment-kinds.js';
+import type { Taken } from './lanes.js';
 import type { WeeklyHours } from './working-time.js';
 
 /** Why a place or a resource is not to be had for a while. */
 export interface Unavailable extends Interval {
   readonly reason: string;
-}
-
-/** A reservation of one resource. */
-export interface Taken extends Interval {
-  /** The lanes it takes, the first and the last; null for all of them. */
-  readonly lanes: readonly [number, number] | null;
 }
 
 export interface LocationFacts {

@@ -18,8 +18,8 @@ import {
   type StaffPart,
 } from './appointment-kinds.js';
 import type { Candidate, NeedName, ResourceNeed, VisitExtent } from './free-times.js';
-import { BESIDE_LANE, type TakenLane } from './lanes.js';
-import type { RoomFacts, ScheduleFacts, StaffFacts, Taken } from './schedule-facts.js';
+import type { Taken } from './lanes.js';
+import type { RoomFacts, ScheduleFacts, StaffFacts } from './schedule-facts.js';
 import { workingTime } from './working-time.js';
 
 /** Who takes which part. */
@@ -57,16 +57,6 @@ export interface VisitSearch extends VisitExtent {
   readonly needs: readonly ResourceNeed[];
 }
 
-/**
- * Lane by lane; a reservation of all lanes takes as many as the resource has. So does one beside them: nobody else is put there
- * but on purpose.
- */
-const byLane = (taken: readonly Taken[], lanes: number): TakenLane[] =>
-  taken.flatMap(({ start, end, lanes: range }) => {
-    const [first, last] = range === null || range[0] === BESIDE_LANE ? [1, lanes] : range;
-    return Array.from({ length: last - first + 1 }, (_, index) => ({ start, end, lane: first + index }));
-  });
-
 const takenMs = (taken: readonly Taken[]): number =>
   taken.reduce((sum, each) => sum + each.end - each.start, 0);
 
@@ -74,7 +64,7 @@ function roomCandidate(room: RoomFacts, span: Interval, turnoverMinutes: number)
   return {
     id: room.id,
     working: room.active ? subtract([span], room.outOfService) : [],
-    taken: byLane(room.taken, 1),
+    taken: room.taken,
     lanes: 1,
     turnoverMinutes: Math.max(room.turnoverMinutes, turnoverMinutes),
   };
@@ -108,10 +98,10 @@ function dutyStaff(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): Staf
   const therapist = able.filter(({ id }) => duty === 'THERAPIST' && id === facts.session?.therapistId);
   if (therapist.length > 0) return therapist;
   const prescriberId = facts.session?.prescriberId;
+  const busyMs = new Map(able.map((person) => [person, takenMs(person.taken[part])]));
   return able.sort(
     (a, b) =>
-      Number(b.id === prescriberId) - Number(a.id === prescriberId) ||
-      takenMs(a.taken[part]) - takenMs(b.taken[part]),
+      Number(b.id === prescriberId) - Number(a.id === prescriberId) || busyMs.get(a)! - busyMs.get(b)!,
   );
 }
 
@@ -146,7 +136,7 @@ export function visitSearch(
         person.active && isAble(person, duty, wish.kind)
           ? workingTime(person.hours, person.timeOff, before, days + 2, zone, person.extraHours)
           : [],
-      taken: byLane(person.taken[part], person.lanes[part]),
+      taken: person.taken[part],
       lanes: person.lanes[part],
       turnoverMinutes: 0,
     }));

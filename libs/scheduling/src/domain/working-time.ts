@@ -1,6 +1,9 @@
 import {
+  DAY_MS,
+  dayInterval,
   dayOfWeek,
   instantAt,
+  MINUTE_MS,
   normalize,
   plusDays,
   subtract,
@@ -23,6 +26,30 @@ export interface WeeklyHours {
   readonly until?: LocalDate;
 }
 
+/** A date as a calendar is walked over it. */
+interface Day {
+  readonly date: LocalDate;
+  readonly weekday: number;
+  readonly start: Instant;
+  /** No clock changes on it: minutes on the wall are elapsed minutes. */
+  readonly isPlain: boolean;
+}
+
+/** The last run of dates that was asked for: a search asks for the same one for each of a hundred people. */
+let lastRun: { readonly key: string; readonly days: readonly Day[] } = { key: '', days: [] };
+
+function runOfDays(firstDate: LocalDate, count: number, zone: ZoneId): readonly Day[] {
+  const key = `${firstDate} ${count} ${zone}`;
+  if (lastRun.key === key) return lastRun.days;
+  const days = Array.from({ length: count }, (_, offset): Day => {
+    const date = plusDays(firstDate, offset);
+    const { start, end } = dayInterval(date, zone);
+    return { date, weekday: dayOfWeek(date), start, isPlain: end - start === DAY_MS };
+  });
+  lastRun = { key, days };
+  return days;
+}
+
 /**
  * The working time of a run of dates in a zone: the weekly pattern and what is worked besides, less the closures, sorted and
  * disjoint. Nine o'clock is
@@ -41,16 +68,13 @@ export function workingTime(
   besides: readonly Interval[] = [],
 ): Interval[] {
   const spans: Interval[] = [...besides];
-  const weekday = dayOfWeek(firstDate);
-  for (let offset = 0; offset < days; offset += 1) {
-    const today = ((weekday - 1 + offset) % 7) + 1;
-    let date: LocalDate | null = null;
+  for (const { date, weekday, start: midnight, isPlain } of runOfDays(firstDate, days, zone)) {
+    const at = (minutes: LocalMinutes): Instant =>
+      isPlain ? ((midnight + minutes * MINUTE_MS) as Instant) : instantAt(date, minutes, zone);
     for (const hours of pattern) {
-      if (hours.weekday !== today) continue;
-      date ??= plusDays(firstDate, offset);
+      if (hours.weekday !== weekday) continue;
       if ((hours.from && date < hours.from) || (hours.until && date > hours.until)) continue;
-      const start: Instant = instantAt(date, hours.startsAt, zone);
-      const end: Instant = instantAt(date, hours.endsAt, zone);
+      const [start, end] = [at(hours.startsAt), at(hours.endsAt)];
       if (start < end) spans.push({ start, end });
     }
   }

@@ -45,9 +45,17 @@ export interface ScheduleQuery {
   readonly except: readonly AppointmentId[];
   /** Staff who are asked for among others: they are read also where they could not be chosen. */
   readonly preferredStaff?: readonly StaffId[];
+  /** Another of the queries that are read at once, with the same rooms and staff: of these its facts say what is taken. */
+  readonly takenAs?: ScheduleQuery;
 }
 
-type JsonSpan = readonly [firstLane: number, lastLane: number | null, start: Instant, end: Instant];
+/** Reservations of one resource; null for a resource without any. */
+type JsonTaken = {
+  /** Hexadecimal, of each its start and its end, as PostgreSQL sends them in binary. */
+  readonly times: string;
+  /** In the same order; null where all lanes are taken. No list where the resource has only one. */
+  readonly lanes: readonly (number | null)[] | null;
+} | null;
 type JsonHours = readonly [
   weekday: number,
   startsAt: LocalMinutes,
@@ -66,10 +74,9 @@ interface JsonFacts extends Omit<ScheduleFacts, 'location' | 'patient' | 'rooms'
       })
     | null;
   readonly patient:
-    | (Omit<NonNullable<ScheduleFacts['patient']>, 'taken'> & { readonly taken: readonly JsonSpan[] | null })
-    | null;
+    (Omit<NonNullable<ScheduleFacts['patient']>, 'taken'> & { readonly taken: JsonTaken }) | null;
   readonly rooms: readonly (Omit<ScheduleFacts['rooms'][number], 'taken'> & {
-    readonly taken: readonly JsonSpan[] | null;
+    readonly taken: JsonTaken;
   })[];
   readonly staff: readonly (Omit<
     ScheduleFacts['staff'][number],
@@ -77,17 +84,32 @@ interface JsonFacts extends Omit<ScheduleFacts, 'location' | 'patient' | 'rooms'
   > & {
     readonly hours: readonly JsonHours[];
     readonly exceptions: readonly JsonException[];
-    readonly attending: readonly JsonSpan[] | null;
-    readonly supervising: readonly JsonSpan[] | null;
+    readonly attending: JsonTaken;
+    readonly supervising: JsonTaken;
   })[];
 }
 
-const takenOf = (spans: readonly JsonSpan[] | null): Taken[] =>
-  (spans ?? []).map(([first, last, start, end]) => ({
-    lanes: last === null ? null : [first, last],
-    start,
-    end,
-  }));
+const POSTGRES_EPOCH = Date.UTC(2000, 0, 1);
+const SENT_BYTES = 8;
+
+/** A timestamp as PostgreSQL sends it: microseconds since 2000, big-endian. */
+const sentInstant = (bytes: Buffer, at: number): Instant =>
+  (POSTGRES_EPOCH +
+    Math.round((bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)) / 1000)) as Instant;
+
+function takenOf(list: JsonTaken): Taken[] {
+  if (!list) return [];
+  const bytes = Buffer.from(list.times, 'hex');
+  const taken: Taken[] = [];
+  for (let at = 0; at < bytes.length; at += 2 * SENT_BYTES) {
+    taken.push({
+      start: sentInstant(bytes, at),
+      end: sentInstant(bytes, at + SENT_BYTES),
+      lane: list.lanes?.[taken.length] ?? null,
+    });
+  }
+  return taken;
+}
 
 const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
   hours.map(([weekday, startsAt, endsAt, from, until]) => ({ weekday, startsAt, endsAt, from, until }));
@@ -155,6 +177,7 @@ function statementOf({ actor, now }: PracticeContext, query: ScheduleQuery): Sta
       textArray([...new Set(rule.staff.map((duty) => STAFF_DUTIES[duty].part))]),
       toIso(now),
       actorStaffId(actor),
+      query.takenAs?.wish.kind ?? null,
     ],
   };
 }
@@ -196,8 +219,24 @@ export async function readScheduleFactsBeside(
   beside: Statement,
   queries: readonly ScheduleQuery[],
 ): Promise<readonly [string | null, readonly (ScheduleFacts | null)[]]> {
-  const [first, ...facts] = await read.json(ctx, [beside, ...statementsOf(ctx, queries)]);
-  return [first!, facts.map((text, index) => parse(text!, queries[index]!))];
+  const [first, ...texts] = await read.json(ctx, [beside, ...statementsOf(ctx, queries)]);
+  const facts = texts.map((text, index) => parse(text!, queries[index]!));
+  const whole = facts.map((each, index) => {
+    const { takenAs } = queries[index]!;
+    return each && takenAs ? takenFrom(each, facts[queries.indexOf(takenAs)]!) : each;
+  });
+  return [first!, whole];
+}
+
+/** Facts of which another's say what is taken of the rooms and staff that both have. */
+function takenFrom(facts: ScheduleFacts, other: ScheduleFacts): ScheduleFacts {
+  const rooms = new Map(other.rooms.map(({ id, taken }) => [id, taken]));
+  const staff = new Map(other.staff.map(({ id, taken }) => [id, taken]));
+  return {
+    ...facts,
+    rooms: facts.rooms.map((room) => ({ ...room, taken: rooms.get(room.id) ?? room.taken })),
+    staff: facts.staff.map((person) => ({ ...person, taken: staff.get(person.id) ?? person.taken })),
+  };
 }
 
 /** Reads facts within a transaction: what it has locked stays as it is read. */

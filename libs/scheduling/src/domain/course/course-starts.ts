@@ -4,7 +4,6 @@ import {
   intersect,
   MINUTE_MS,
   normalize,
-  subtract,
   type Instant,
   type Interval,
   type LocalDate,
@@ -18,7 +17,7 @@ import {
   heldFrom,
   type NeedName,
   type ResourceNeed,
-  startsAgainst,
+  startsBeside,
   startsWithin,
   visitFrom,
 } from '../free-times.js';
@@ -130,7 +129,7 @@ export class CourseStarts {
     const always = [{ start: this.span.from, end: this.span.horizon }];
     return [
       ['OPENING_HOURS', startsWithin(open, this.stayMs)],
-      ['PATIENT', subtract(always, startsAgainst(patientTaken, this.stayMs))],
+      ['PATIENT', startsBeside(always, patientTaken, this.stayMs)],
       ...needs
         .filter(({ name }) => name !== 'THERAPIST')
         .map((need): readonly [StartConstraint, readonly Interval[]] => [

@@ -170,6 +170,14 @@ function planOf(therapist: number, preparation: number | null, way: Way, finalCo
   };
 }
 
+/** What no plan of a therapist that finishes in a week can cost less than; Infinity where there is none that finishes by then. */
+function leastCost(problem: PlanProblem, { preparation, nodes, earliest }: Sweep, week: number): number {
+  if (earliest.length < problem.infusions || nodes[earliest.at(-1)!]!.endWeek > week) return Infinity;
+  let sum = preparation ?? 0;
+  for (const at of earliest) sum += nodes[at]!.start + nodes[at]!.integration;
+  return planCost(week, 0, 0, sum);
+}
+
 /** The best plan that shares at most half of its infusion dates with each of others; null when there is none. */
 function bestPlan(
   problem: PlanProblem,
@@ -184,13 +192,20 @@ function bestPlan(
   const first = Math.min(...complete.map(({ nodes, earliest }) => nodes[earliest.at(-1)!]!.endWeek));
   const last = Math.max(...complete.map(({ nodes }) => nodes.at(-1)!.endWeek));
   for (let week = first; week <= last; week += 1) {
+    // Most promising first: mostly the others cannot better what it gives, and need not be searched.
+    const promising = sweeps
+      .map((each, therapist) => ({ each, therapist, least: leastCost(problem, each, week) }))
+      .filter(({ least }) => least < Infinity)
+      .sort((a, b) => a.least - b.least || a.therapist - b.therapist);
     let best: BestPlan | null = null;
-    sweeps.forEach((each, therapist) => {
+    for (const { each, therapist, least } of promising) {
+      if (best && (least > best.cost || (least === best.cost && therapist > best.therapist))) continue;
       const way = search.best(each, week);
-      if (!way) return;
+      if (!way) continue;
       const plan = planOf(therapist, each.preparation, way, search.finalCost(way));
-      if (!best || plan.cost < best.cost) best = plan;
-    });
+      if (!best || plan.cost < best.cost || (plan.cost === best.cost && therapist < best.therapist))
+        best = plan;
+    }
     if (best) return best;
   }
   return null;

@@ -165,7 +165,7 @@ const busy = fc.array(
     .record({ day: fc.nat(30), from: fc.nat(9), hours: fc.integer({ min: 1, max: 9 }) })
     .map(({ day, from, hours }) => {
       const start = plusMinutes(FROM, day * 1440 + from * 60);
-      return { start, end: plusMinutes(start, hours * 60), lanes: null };
+      return { start, end: plusMinutes(start, hours * 60), lane: null };
     }),
   { maxLength: 6 },
 );

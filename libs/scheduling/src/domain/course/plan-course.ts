@@ -136,13 +136,15 @@ export function restMinutes(course: CourseFacts): number {
   return recovery + Math.max(...turnover) + preparation;
 }
 
-/** Turns calendars into lists of minutes and back. */
-class CoursePlanner {
+/** Turns calendars into lists of minutes and back; the bench asks it for the lists alone. */
+export class CoursePlanner {
   private readonly starts: Readonly<Record<CourseVisitKind, CourseStarts>>;
   private readonly zone;
   private readonly base: Instant;
   /** The midnights on the wall from the first date on, in minutes: thousands of starts ask for their day. */
   private readonly midnights: readonly number[];
+  /** The first date, in days; 0 was a Monday. */
+  private readonly firstDay: number;
 
   constructor(
     private readonly need: CourseNeed,
@@ -160,6 +162,7 @@ class CoursePlanner {
     };
     this.zone = course.INFUSION.facts.location.zone;
     const { from, firstDate, days } = need.span;
+    this.firstDay = dayOfWeek(firstDate) - 1;
     this.base = instant(Math.floor(from / MINUTE_MS) * MINUTE_MS);
     this.midnights = Array.from({ length: days + 1 }, (_, day) =>
       this.minuteOf(dayInterval(plusDays(firstDate, day), this.zone).start),
@@ -189,7 +192,7 @@ class CoursePlanner {
   }
 
   /** The problem with one constraint lifted. */
-  private problem(lifted: PlanConstraint | null): { problem: PlanProblem; therapistIds: readonly StaffId[] } {
+  problem(lifted: PlanConstraint | null): { problem: PlanProblem; therapistIds: readonly StaffId[] } {
     const { spacing, integrationHours, infusions, hasPreparation, therapistId } = this.need;
     const { PREPARATION, INFUSION, INTEGRATION } = this.course;
     const open = (kind: CourseVisitKind) => this.starts[kind].without(this.liftedFor(kind, lifted));
@@ -278,7 +281,7 @@ class CoursePlanner {
     let day = Math.floor((start - this.midnights[0]!) / DAY_MINUTES);
     if (start < this.midnights[day]!) day -= 1;
     else if (start >= (this.midnights[day + 1] ?? Infinity)) day += 1;
-    return day + dayOfWeek(this.need.span.firstDate) - 1;
+    return day + this.firstDay;
   };
 
   private readonly minuteOf = (at: Instant): number => (at - this.base) / MINUTE_MS;

@@ -1,0 +1,93 @@
+import pg from 'pg';
+import { fullPractice, randomOf } from './full-practice.mjs';
+import { earliestFit, greedyWithLookAhead } from './plan-baselines.mjs';
+
+const { bestPlans } = await import('../../dist/libs/scheduling/src/domain/course/plan-best.js');
+const { CoursePlanner } = await import('../../dist/libs/scheduling/src/domain/course/plan-course.js');
+const { CourseCalendarsReader } =
+  await import('../../dist/libs/scheduling/src/application/course-calendars.reader.js');
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * What is asked for a course: for every patient another beginning, and for some of them weekdays or hours.
+ * @param {import('./full-practice.mjs').PracticeSize} size
+ */
+export function coursesToPlan(size) {
+  const { patientIds, locationId } = fullPractice(size);
+  const random = randomOf(2);
+  const begins = Date.now() + HOUR_MS;
+  return patientIds.map((patientId) => {
+    const weekdays = [1, 2, 3, 4, 5].filter(() => random() < 0.7);
+    const hours = random() < 0.5 ? [480, 840] : [660, 1080];
+    return {
+      patientId,
+      locationId,
+      earliest: begins + Math.floor(random() * 14) * DAY_MS,
+      weekdays: random() < 0.4 && weekdays.length > 1 ? weekdays : null,
+      hours: random() < 0.4 ? { from: hours[0], until: hours[1] } : null,
+    };
+  });
+}
+
+/**
+ * Plans courses exactly and by both baselines, in this process, on what the API would have read.
+ * @param {string} ownerUrl
+ * @param {import('./full-practice.mjs').PracticeSize} size
+ * @returns {Promise<string>}
+ */
+export async function comparePlanners(ownerUrl, size) {
+  const { practiceId, frontDeskId } = fullPractice(size);
+  const db = new pg.Client({ connectionString: ownerUrl });
+  await db.connect();
+  const reader = new CourseCalendarsReader({
+    /** @param {unknown} _ctx @param {readonly { name: string, text: string, values: unknown[] }[]} statements */
+    json: async (_ctx, statements) => {
+      const texts = [];
+      for (const { name, text, values } of statements) {
+        const { rows } = await db.query({ name, text, values });
+        texts.push(Object.values(rows[0])[0]);
+      }
+      return texts;
+    },
+  });
+  const ways = [
+    { name: 'earliest fit', cost: earliestFit, failed: 0, worse: 0, better: 0, took: 0 },
+    { name: 'greedy with look-ahead', cost: greedyWithLookAhead, failed: 0, worse: 0, better: 0, took: 0 },
+  ];
+  let [feasible, exactTook, inputs] = [0, 0, 0];
+  try {
+    await db.query('set plan_cache_mode = force_generic_plan');
+    for (const input of coursesToPlan(size)) {
+      const ctx = {
+        actor: { kind: 'staff', practiceId, staffId: frontDeskId },
+        now: Date.now(),
+        notes: { look() {} },
+      };
+      const read = await reader.read(ctx, input);
+      if (!read.ok) throw new Error(`nothing to plan: ${JSON.stringify(read.refusal)}`);
+      const { problem } = new CoursePlanner(read.value.need, read.value.facts).problem(null);
+      inputs += 1;
+      const before = performance.now();
+      const [best] = bestPlans(problem, 1);
+      exactTook += performance.now() - before;
+      if (best) feasible += 1;
+      for (const way of ways) {
+        const started = performance.now();
+        const cost = way.cost(problem);
+        way.took += performance.now() - started;
+        if (best && cost === Infinity) way.failed += 1;
+        else if (best && cost > best.cost) way.worse += 1;
+        if (cost < (best?.cost ?? Infinity)) way.better += 1;
+      }
+    }
+  } finally {
+    await db.end();
+  }
+  const told = ways.map(
+    ({ name, failed, worse, better, took }) =>
+      `${name} failed on ${failed}, was worse on ${worse}, better on ${better}, at ${(took / exactTook).toFixed(2)} times the time`,
+  );
+  return `of ${inputs} courses ${feasible} can be planned; ${told.join('; ')}; exact ${(exactTook / inputs).toFixed(2)} ms each`;
+}
