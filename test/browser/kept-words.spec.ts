@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { boardOf, type Desk, openDesk, type Person, test } from './desk.js';
+import { cut } from './visits.js';
 
 /*
  * No typed word is ever lost: six failures, each under three forms, character for character.
@@ -371,6 +372,14 @@ test('signing out in one tab signs out in all, and loses no word that nobody was
   await given(page).fill('Ada');
   await other.goto('/patients/new');
   await expect(given(other)).toHaveValue('Ada');
+  // Without a connection nobody is signed out, and nothing is forgotten.
+  const mend = await cut(page, 'mutation SignOut', 'before');
+  await signOut();
+  await forget.click();
+  await expect(page.getByText(/^No connection since/)).toBeVisible();
+  await mend();
+  await expect(page.getByText(/^No connection since/)).toBeHidden();
+  await expect(given(page)).toHaveValue('Ada');
   await signOut();
   await forget.click();
   await signInAgain();

@@ -3,7 +3,8 @@ import type { Unsent } from '../drafts/drafts.js';
 import { LeavingContext, type Go } from './leaving-context.js';
 import { useSession, useViewer } from './session.js';
 
-const UnsentDialog = lazy(async () => ({ default: (await import('./unsent-dialog.js')).UnsentDialog }));
+const load = () => import('./unsent-dialog.js');
+const UnsentDialog = lazy(async () => ({ default: (await load()).UnsentDialog }));
 
 /** Asks before somebody signs out whose words are not on the server yet: signing out forgets them. */
 export function Leaving({ children }: { children: ReactNode }) {
@@ -15,7 +16,8 @@ export function Leaving({ children }: { children: ReactNode }) {
       const askedAt = Date.now();
       const unsent = await unsentOf(owner);
       if (unsent.length === 0) return go(askedAt);
-      setAsking({ unsent, go: () => go(askedAt) });
+      // Where the question cannot come for lack of a connection, nobody is signed out either.
+      if (await load().catch(() => null)) setAsking({ unsent, go: () => go(askedAt) });
     },
     [owner],
   );

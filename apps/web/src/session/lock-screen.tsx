@@ -12,7 +12,7 @@ import { useLeave } from './use-leave.js';
 
 /** Hides everything but the staff member's name and the time; the page behind keeps its place and its words. */
 export function LockScreen() {
-  const { viewer, refresh } = useSession();
+  const { viewer, offlineSince, refresh } = useSession();
   const { handOver, signOut } = useLeave();
   const zone = viewer!.practice.timeZone;
   const [lockedAt] = useState(() => Date.now());
@@ -49,6 +49,11 @@ export function LockScreen() {
         <div className={styles.form}>
           <PasswordForm unlocking verb="Unlock" onDone={refresh} />
         </div>
+        {offlineSince !== null && (
+          <p className="t-dense ink-2" role="status">
+            No connection: unlocking and signing out wait for it.
+          </p>
+        )}
         <div className={styles.others}>
           <Button icon={<IconUserPlus className="icon" aria-hidden />} onClick={() => void handOver()}>
             Someone else

@@ -31,9 +31,10 @@ export function useLeave() {
     await client.mutation(LockDocument, {}).toPromise();
     await refresh();
   }, [client, refresh]);
+  /** False without a connection: the session would go on under a page that says it is over. */
   const end = useCallback(async () => {
-    await client.mutation(SignOutDocument, {}).toPromise();
-    return true;
+    const { error } = await client.mutation(SignOutDocument, {}).toPromise();
+    return !error?.networkError;
   }, [client]);
   /** @param by ends the session; false where it could not */
   const signOut = useCallback(
@@ -47,8 +48,7 @@ export function useLeave() {
     [ask, end, leave, owner],
   );
   const handOver = useCallback(async () => {
-    await end();
-    leave();
+    if (await end()) leave();
   }, [end, leave]);
   return { lock, handOver, signOut };
 }

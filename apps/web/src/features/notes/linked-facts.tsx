@@ -97,8 +97,10 @@ function DoseFacts({
     <dl className={styles.dose}>
       <div className={styles.fact}>
         <dt>Dose</dt>
-        <dd>{doseWords(session, zone)}</dd>
-        <Quote what="the dose" fact={fact} onQuote={onQuote} />
+        <dd>
+          {doseWords(session, zone)}
+          <Quote what="the dose" fact={fact} onQuote={onQuote} />
+        </dd>
       </div>
       <div className={styles.fact}>
         <dt>Given by</dt>
