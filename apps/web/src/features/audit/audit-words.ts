@@ -3,8 +3,8 @@ import { dayAndTime, inSentence, shortDate } from '../../format/time.js';
 
 /** What was looked at, where the name of the operation does not say it to a person. Commands read as what somebody did. */
 export const operationNames: Record<string, string> = {
-  adjustCourse: 'what moves with a visit of a plan',
   accessTokens: 'access tokens',
+  adjustCourse: 'what moves with a visit of a plan',
   affectedAppointments: 'visits that an absence affects',
   appointment: 'a visit',
   appointmentKinds: 'kinds of visits',

@@ -4,7 +4,7 @@ import { EmptyState } from '../../design/states.js';
 import { shortDate } from '../../format/time.js';
 import type { Visit } from '../board/day.js';
 import { DayStrip } from './day-strip.js';
-import type { WeekCell, WeekDay, WeekRow } from './week.js';
+import { byStart, type WeekCell, type WeekDay, type WeekRow } from './week.js';
 import styles from './week-grid.module.css';
 import { WeekHold } from './week-hold.js';
 import { WeekVisit } from './week-visit.js';
@@ -112,23 +112,24 @@ function Cell({
     >
       {out ? <span className={styles.reason}>{cell.out}</span> : <DayStrip cell={cell} />}
       <ul className={styles.visits}>
-        {cell.visits.map((visit) => {
-          const key = `${row.id} ${visit.id}`;
+        {[...cell.visits, ...cell.holds].toSorted(byStart).map((each) => {
+          if (!('id' in each)) {
+            return <WeekHold key={`held ${each.span.from} ${each.patientName}`} hold={each} zone={zone} />;
+          }
+          const key = `${row.id} ${each.id}`;
           return (
-            <li key={visit.id}>
+            <li key={each.id}>
               <WeekVisit
-                {...{ visit, zone, onOpen }}
+                {...{ zone, onOpen }}
+                visit={each}
                 home={row.name}
                 tabIndex={key === inTabOrder ? 0 : -1}
-                selected={visit.id === selected}
+                selected={each.id === selected}
                 onFocus={() => onFocus(key)}
               />
             </li>
           );
         })}
-        {cell.holds.map((hold) => (
-          <WeekHold key={`${hold.span.from} ${hold.patientName}`} hold={hold} zone={zone} />
-        ))}
       </ul>
       {onBook && !out && date >= today && (
         <button

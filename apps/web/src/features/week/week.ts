@@ -81,4 +81,4 @@ export function cellOf(id: string, day: Day, board: BoardData): WeekCell {
   };
 }
 
-const byStart = (a: { span: Span }, b: { span: Span }) => a.span.from - b.span.from;
+export const byStart = (a: { span: Span }, b: { span: Span }) => a.span.from - b.span.from;
