@@ -171,6 +171,11 @@ beforeAll(async () => {
   }
   ours = practiceId;
   theirs = newId();
+  await app.owner.query(
+    `update appointment set overbook_reason = 'Asked for by both', overbooked_by = $2
+     where id = (select id from appointment where practice_id = $1 and kind in ('CONSULTATION', 'FOLLOW_UP') limit 1)`,
+    [practiceId, id],
+  );
 
   db = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
   await db.connect();
