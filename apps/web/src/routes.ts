@@ -127,14 +127,14 @@ const week = createRoute({
     location: text(search.location),
     by: search.by === 'rooms' ? 'rooms' : undefined,
   }),
-  component: lazyRouteComponent(() => import('./features/week/week-page.js'), 'WeekPage'),
+  component: lazyRouteComponent(() => import('./features/board/week/week-page.js'), 'WeekPage'),
 });
 
 const myWeek = createRoute({
   getParentRoute: () => root,
   path: '/my-week',
   validateSearch: weekSearch,
-  component: lazyRouteComponent(() => import('./features/week/my-week-page.js'), 'MyWeekPage'),
+  component: lazyRouteComponent(() => import('./features/board/week/my-week-page.js'), 'MyWeekPage'),
 });
 
 const sessions = createRoute({
@@ -201,7 +201,7 @@ const courses = createRoute({
 const coursePlan = createRoute({
   getParentRoute: () => root,
   path: '/courses/$courseId/plan',
-  component: lazyRouteComponent(() => import('./features/course-plan/plan-page.js'), 'PlanPage'),
+  component: lazyRouteComponent(() => import('./features/scheduling/course-plan/plan-page.js'), 'PlanPage'),
 });
 
 const readiness = createRoute({

@@ -20,7 +20,7 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { useLocations } from '../facility/use-locations.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { VisitPanel } from '../scheduling/visit-panel.js';
-import { WaitForm } from '../wait-list/wait-form.js';
+import { WaitForm } from '../scheduling/wait-list/wait-form.js';
 import { AffectedTable } from './affected-table.js';
 import { byDay, inputOf, periodWords, wholeDays, type AwaySearch } from './away-choice.js';
 import { AffectedDocument, type Affected, type AffectedVisit } from './away-documents.js';

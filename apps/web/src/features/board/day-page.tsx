@@ -53,7 +53,7 @@ const CancelledVisits = lazy(async () => ({
   default: (await import('./cancelled-visits.js')).CancelledVisits,
 }));
 const WaitListPanel = lazy(async () => ({
-  default: (await import('../wait-list/wait-list-panel.js')).WaitListPanel,
+  default: (await import('../scheduling/wait-list/wait-list-panel.js')).WaitListPanel,
 }));
 const loadBooking = () => import('../scheduling/booking-panel.js');
 const BookingPanel = lazy(async () => ({ default: (await loadBooking()).BookingPanel }));

@@ -37,7 +37,7 @@ import type { Relaxing } from './relaxing.js';
 import { SpacingWay } from './spacing-way.js';
 import { choiceDraft, type Booking, type RefusedBooking } from './use-booking.js';
 import { VisitChoice } from './visit-choice.js';
-import { sinceWords } from '../wait-list/wait-words.js';
+import { sinceWords } from './wait-list/wait-words.js';
 import { wallFields } from './wall-fields.js';
 
 interface BookingFormProps {

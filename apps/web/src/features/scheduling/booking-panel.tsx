@@ -15,7 +15,7 @@ import { ChoosePatient } from './choose-patient.js';
 import { HeldBookingView } from './held-booking.js';
 import { useBooking, type Booking, type RefusedBooking } from './use-booking.js';
 
-const WaitForm = lazy(async () => ({ default: (await import('../wait-list/wait-form.js')).WaitForm }));
+const WaitForm = lazy(async () => ({ default: (await import('./wait-list/wait-form.js')).WaitForm }));
 
 /** Books in four actions: N, a few letters, the offered time, Enter. */
 export function BookingPanel({

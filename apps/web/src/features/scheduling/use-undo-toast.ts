@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useToast } from '../../design/toast.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { useAction } from '../../graphql/use-action.js';
-import { useWhoWaits, type LeftTime } from '../wait-list/use-who-waits.js';
+import { useWhoWaits, type LeftTime } from './wait-list/use-who-waits.js';
 import { UndoDocument } from './visit-documents.js';
 
 /** What an appointment tells of its changes after one. */

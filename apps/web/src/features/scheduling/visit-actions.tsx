@@ -11,7 +11,7 @@ import { useViewer } from '../../session/session.js';
 import { CancelForm } from './cancel-form.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useFreshVisit } from './use-fresh-visit.js';
-import type { LeftTime } from '../wait-list/use-who-waits.js';
+import type { LeftTime } from './wait-list/use-who-waits.js';
 import { leftBy, useUndoToast, type Changed } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import {
