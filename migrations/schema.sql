@@ -1255,19 +1255,23 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION public.count_request(wanted bytea, at timestamp with time zone, span interval)
  RETURNS integer
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-        delete from public.request_count where subject in (
-          select c.subject from public.request_count c where c.began_at <= at - interval '1 day' and c.subject <> wanted
-          order by c.began_at limit 10 for update skip locked);
+      declare
+        counted integer;
+      begin
         insert into public.request_count as c (subject, requests, began_at) values (wanted, 1, at)
         on conflict (subject) do update set
           requests = case when c.began_at <= at - span then 1 else c.requests + 1 end,
           began_at = case when c.began_at <= at - span then at else c.began_at end
-        returning requests
-      $function$
+        returning c.requests into counted;
+        delete from public.request_count where subject in (
+          select c.subject from public.request_count c where c.began_at <= at - interval '1 day' and c.subject <> wanted
+          order by c.began_at limit 10 for update skip locked);
+        return counted;
+      end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.count_sign_in_try(subjects bytea[], seen integer[], at timestamp with time zone, forget_after interval)
@@ -1284,15 +1288,15 @@ AS $function$
         then
           return false;
         end if;
-        delete from public.sign_in_failure where subject in (
-          select f.subject from public.sign_in_failure f
-          where f.last_failed_at <= at - interval '1 day' and f.subject <> all (subjects)
-          order by f.last_failed_at limit 10 for update skip locked);
         insert into public.sign_in_failure as f (subject, failures, last_failed_at)
         select s, 1, at from unnest(subjects) s order by 1
         on conflict (subject) do update set
           failures = case when f.last_failed_at <= at - forget_after then 1 else f.failures + 1 end,
           last_failed_at = at;
+        delete from public.sign_in_failure where subject in (
+          select f.subject from public.sign_in_failure f
+          where f.last_failed_at <= at - interval '1 day' and f.subject <> all (subjects)
+          order by f.last_failed_at limit 10 for update skip locked);
         return true;
       end $function$
 ;

@@ -457,8 +457,14 @@ describe('adjustCourse', () => {
     for (const [field, input] of [
       ['courseSessionId', { courseSessionId: app.fixture.patientId }],
       ['startsAt', { courseSessionId: id('INFUSION', 1), startsAt: '2027-02-01T15:00:00Z' }],
+      ['startsAt', { courseSessionId: id('INFUSION', 1), startsAt: '2029-03-01T15:00:00Z' }],
     ] as const)
       expect((await adjust(visits, input)).error).toMatchObject({ code: 'BAD_INPUT', field });
+    const withNobody = visits.map((visit: any) => ({ ...visit, staff: [] }));
+    expect((await adjust(withNobody, { courseSessionId: id('INTEGRATION', 1) })).error).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'visits.staff',
+    });
     const elsewhere = await adjust(visits, {
       courseSessionId: id('INFUSION', 1),
       locationId: app.fixture.strangerLocationId,

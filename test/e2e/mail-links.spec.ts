@@ -151,6 +151,18 @@ describe('a link', () => {
     expect(await messages()).toMatchObject([{ status }]);
     expect(await show(nurse().id)).toMatchObject({ __typename: 'OneTimeLink' });
   });
+
+  it.each([
+    ['its message is as old as a link ever is', () => travel(app, '2027-03-01T18:00:00Z')],
+    ['they came in by one since', () => app.owner.query('update one_time_link set used_at = $1', [NOON])],
+  ])('is shown no more once %s', async (_, come) => {
+    await reset(nurse().id);
+    server.treat('refuse for good');
+    await delivered();
+    expect(await show(nurse().id)).toMatchObject({ __typename: 'OneTimeLink' });
+    await come();
+    expect(await show(nurse().id)).toMatchObject({ code: 'LINK_GOES_BY_MAIL' });
+  });
 });
 
 describe('a forgotten password', () => {

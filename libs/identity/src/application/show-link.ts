@@ -23,7 +23,8 @@ const GOES_BY_MAIL: LinkGoesByMail = {
 
 /**
  * Makes a link for the admin to pass on, where mail cannot: there is no mail server, or the last message with such a link did not
- * certainly go out. Else nobody but its owner sees a link, and nobody gets into an account without a message to its owner.
+ * certainly go out, as long ago as its link would live at most, and its owner came in by none since. Else nobody but its owner sees a
+ * link, and nobody gets into an account without a message to its owner.
  */
 @Injectable()
 export class ShowLink {
@@ -51,6 +52,12 @@ export class ShowLink {
 
   private async wasLost(tx: Tx, staffId: StaffId, purpose: LinkPurpose): Promise<boolean> {
     const latest = await latestMessage(tx, staffId, [LINKS[purpose].mail]);
-    return latest !== null && latest.failure !== null && latest.status !== 'SENDING';
+    if (latest === null || latest.failure === null || latest.status === 'SENDING') return false;
+    if (latest.createdAt.getTime() <= tx.ctx.now - LINKS[purpose].livesMs) return false;
+    const used = await tx.query(
+      'select from one_time_link where practice_id = $1 and staff_id = $2 and used_at >= $3 limit 1',
+      [tx.ctx.actor.practiceId, staffId, latest.createdAt],
+    );
+    return used.length === 0;
   }
 }

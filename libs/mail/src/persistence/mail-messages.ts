@@ -68,6 +68,7 @@ export interface StaffMessage {
   readonly kind: MailKind;
   readonly status: MailStatus;
   readonly failure: string | null;
+  readonly createdAt: Date;
 }
 
 /** The latest message of some kinds to a staff member; null where there is none. */
@@ -77,7 +78,7 @@ export async function latestMessage(
   kinds: readonly MailKind[],
 ): Promise<StaffMessage | null> {
   const [latest] = await tx.query<StaffMessage>(
-    `select kind, status, failure from mail_message
+    `select kind, status, failure, created_at as "createdAt" from mail_message
      where practice_id = $1 and staff_id = $2 and kind = any ($3) order by created_at desc, id desc limit 1`,
     [tx.ctx.actor.practiceId, staffId, kinds],
   );

@@ -35,7 +35,7 @@ import type { PlannedVisitView } from './plan-course.js';
 import { brokenWords, type PlanStatement } from './plan-words.js';
 import { noticeRefusal, slotOf } from './slot-decision.js';
 import { SlotRefusals } from './slot-refusals.js';
-import { checkStart, parseWish } from './visit-input.js';
+import { checkReach, checkStart, parseWish } from './visit-input.js';
 
 export interface AdjustCourseInput extends CourseWishesInput, CourseVisitsInput {
   readonly courseSessionId: string;
@@ -77,7 +77,10 @@ export class AdjustCourse {
   ): Promise<Result<readonly AdjustedCourseView[], AdjustCourseRefusal>> {
     const parsed = parseVisits(ctx, input);
     const wanted = input.startsAt ?? null;
-    if (wanted !== null) checkStart(wanted, false, ctx.now);
+    if (wanted !== null) {
+      checkStart(wanted, false, ctx.now);
+      checkReach(wanted, ctx.now, 'startsAt');
+    }
     const furthest = [...parsed.map(({ startsAt }) => startsAt), ...(wanted === null ? [] : [wanted])];
     const read = await this.calendars.read(ctx, input, furthest);
     if (!read.ok) return read;
@@ -109,7 +112,10 @@ export class AdjustCourse {
         const session = sessions.find(({ id }) => id === courseSessionId);
         if (!session) throw badInput('visits.courseSessionId', 'The active course has no such session.');
         const { kind, number } = session;
-        const therapistId = kind === 'INFUSION' ? null : (staff[0]?.staffId ?? null);
+        const therapistId =
+          kind === 'INFUSION' ? null : (staff.find(({ part }) => part === 'ATTENDING')?.staffId ?? null);
+        if (kind !== 'INFUSION' && therapistId === null)
+          throw badInput('visits.staff', 'Name the therapist of each preparation and integration session.');
         const fixed = keep.includes(courseSessionId);
         return { courseSessionId, kind, number, startsAt, therapistId, fixed, roomId, staff };
       })

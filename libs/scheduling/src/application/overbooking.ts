@@ -52,7 +52,8 @@ const notAllowed = (bar: OverbookBar): OverbookRefusal => ({
 export function parseOverbook(ctx: RequestContext, input: OverbookInput | null | undefined): Overbook | null {
   if (!input) return null;
   const reason = parseText(input.reason, 'overbook.reason', { max: LONGEST_REASON });
-  if (reason.length < SHORTEST_REASON)
+  // As the database counts: what JavaScript counts twice is one character.
+  if ([...reason].length < SHORTEST_REASON)
     throw badInput('overbook.reason', `Say why in ${SHORTEST_REASON} to ${LONGEST_REASON} characters.`);
   if (ctx.actor.kind !== 'staff' || !mayOverbook(ctx))
     throw forbidden(
