@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible, PANEL } from './accessible.js';
 import { type Desk, test } from './desk.js';
 import { courseOf, patientNamed, press, reach, said, visitsOf } from './visits.js';
 
@@ -151,6 +152,7 @@ test('one visit of a proposal is put at another time by keyboard, what moves wit
   const offered = page.getByRole('radio', { name: /^Infusion 3, / });
   await expect(offered.nth(1)).toBeVisible();
   await expect(bookAll(page)).toHaveAttribute('aria-disabled');
+  await expectAccessible(page, 'a visit of a plan that is put elsewhere', PANEL);
   // The page behind shows it before anything is decided; Esc keeps what was proposed.
   await page.keyboard.press('2');
   await expect(offered.nth(1)).toBeChecked();
@@ -158,7 +160,18 @@ test('one visit of a proposal is put at another time by keyboard, what moves wit
   await page.keyboard.press('Escape');
   await expect(row).toHaveText(before!);
 
+  // While the times are looked for the keys choose nothing, and no proposal behind the panel either.
+  let answer = () => {};
+  const known = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query AdjustCourse')) await known;
+    await route.continue();
+  });
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Looking for times')).toBeAttached();
+  await page.keyboard.press('2');
+  await expect(proposal(page, 1)).toBeChecked();
+  answer();
   await expect(offered.nth(1)).toBeVisible();
   await page.keyboard.press('2');
   await expect(page.getByRole('button', { name: /^Move to / })).toBeFocused();
@@ -173,6 +186,13 @@ test('one visit of a proposal is put at another time by keyboard, what moves wit
   const starts = (visits: readonly { startsAt: string }[]) =>
     visits.map(({ startsAt }) => Date.parse(startsAt)).sort();
   expect(starts(course.hold.visits)).toEqual(starts(way!.visits));
+
+  // Loaded again it is this plan that is held, and that would be booked.
+  const adjusted = await row.textContent();
+  await page.reload();
+  await expect(page.getByText(/^\d+ times held for Winifred until/)).toBeVisible();
+  await expect(row).toHaveText(adjusted!);
+  await expect(page.getByRole('button', { name: 'As proposed' })).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Release' }));
   await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
 });

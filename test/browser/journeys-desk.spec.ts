@@ -384,6 +384,15 @@ test('a follow-up is put beside another on purpose, by keyboard alone, and is sh
   await page.keyboard.press('Enter');
   await expect(group).toContainText('Say why in a few words.');
   await page.keyboard.type('Leaves town tomorrow');
+  // Esc steps back, and no further; the words stay, also through a reload.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Book beside it on purpose' })).toBeFocused();
+  await page.reload();
+  await choose(page, page.getByLabel('What'), 'Follow-up');
+  await expect(page.getByText(/Not free then/)).toBeVisible();
+  await press(page, bookButton(page));
+  await press(page, page.getByRole('button', { name: 'Book beside it on purpose' }));
+  await expect(why).toHaveValue('Leaves town tomorrow');
   await page.keyboard.press('Enter');
   await expect(said(page, /Kurt Weiss: follow-up booked/)).toBeVisible();
 

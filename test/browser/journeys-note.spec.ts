@@ -83,4 +83,25 @@ test('a note goes from nothing to a draft, signed and amended, by keyboard alone
   await expect(page.getByRole('heading', { name: /Addendum/ })).toBeVisible();
   await expect(page.getByText('The door has a handle.')).toBeVisible();
   await expect(page.getByLabel('Add to this note')).toHaveValue('');
+
+  // From one signed note to another that is known already: what is typed for the one is not offered to the other.
+  const { noteTasks } = await opened.ask<{ noteTasks: { note: { id: string; state: string } | null }[] }>(
+    '{ noteTasks(unsignedOnly: false) { note { id state } } }',
+  );
+  const here = new URL(page.url()).pathname;
+  const other = noteTasks.find(({ note }) => note?.state === 'SIGNED' && !here.endsWith(note.id))!.note!;
+  const go = (to: string) => page.evaluate((path) => history.pushState({}, '', path), to);
+  const sheet = page.getByText('Plan: the same door next week.');
+  await go(`/notes/${other.id}`);
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByText(/^Signed by/)).toBeVisible();
+  await go(here);
+  await expect(sheet).toBeVisible();
+  await tabTo(page, page.getByLabel('Add to this note'));
+  await page.keyboard.insertText('Only of this note.');
+  await go(`/notes/${other.id}`);
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByLabel('Add to this note')).toHaveValue('');
+  await go(here);
+  await expect(page.getByLabel('Add to this note')).toHaveValue('Only of this note.');
 });

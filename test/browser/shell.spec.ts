@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
 import { boardOf, test } from './desk.js';
 
 test('the palette finds a patient, a page and an action by keyboard alone, and keeps nothing', async ({
@@ -39,6 +40,7 @@ test('the palette finds a patient, a page and an action by keyboard alone, and k
   await page.keyboard.type('next free inf');
   await page.keyboard.press('Enter');
   await expect(palette.getByRole('option', { name: /\d:\d\d (AM|PM)/ }).first()).toBeVisible();
+  await expectAccessible(page, 'the next free times', 'dialog[open]');
   await page.keyboard.type('osei');
   await expect(palette.getByRole('option', { name: 'With Dr. Lena Osei', selected: true })).toBeVisible();
   await page.keyboard.press('Enter');

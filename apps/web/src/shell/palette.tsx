@@ -44,7 +44,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
+  /** Which option the person moved to; the first, where they moved to none. */
+  const [active, setActive] = useState<string | null>(null);
   // Enter came before the patients did: it takes the first of them.
   const [entered, setEntered] = useState(false);
   const free = useNextFree(text);
@@ -58,6 +59,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const asks = free.kind
     ? `Next free ${kinds[free.kind].name.toLowerCase()}, with whom`
     : 'Find a patient, a page or an action';
+  const at = Math.max(
+    0,
+    options.findIndex((option) => option.id === active),
+  );
+  const selected = options[at];
   const groups = [...new Set(options.map(({ group }) => group))];
 
   useEffect(() => {
@@ -71,11 +77,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }, []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active, text]);
+  }, [selected?.id, text]);
 
   const type = (typed: string) => {
     setText(typed);
-    setActive(0);
+    setActive(null);
     setEntered(false);
   };
   const take = (option: PaletteOption | undefined) => {
@@ -90,7 +96,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   const takeFound = useEffectEvent(() => {
     setEntered(false);
-    take(options[active]);
+    // Who pressed Enter early meant what they typed, or the first free time: nothing else that nobody has read.
+    if (text.trim() || selected?.group === 'Free times') take(selected);
   });
   useEffect(() => {
     if (entered && settled) takeFound();
@@ -126,21 +133,21 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-autocomplete="list"
           aria-expanded
           aria-controls={`${id}-list`}
-          aria-activedescendant={options[active] && `${id}-${options[active].id}`}
+          aria-activedescendant={selected && `${id}-${selected.id}`}
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             const step = { ArrowDown: 1, ArrowUp: options.length - 1 }[event.key];
             if (step !== undefined && options.length > 0) {
               event.preventDefault();
-              setActive((at) => (at + step) % options.length);
+              setActive(options[(at + step) % options.length]!.id);
             } else if (event.key === 'Backspace' && free.kind && text === '') {
               event.preventDefault();
               free.start(null);
-              setActive(0);
+              setActive(null);
             } else if (event.key === 'Enter') {
               event.preventDefault();
-              if (settled || (!free.kind && options.length > 0)) take(options[active]);
+              if (settled || active !== null || (!free.kind && options.length > 0)) take(selected);
               else setEntered(true);
             }
           }}
@@ -153,7 +160,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <p className={styles.group} aria-hidden>
               {group}
             </p>
-            {options.map((option, at) => {
+            {options.map((option) => {
               if (option.group !== group) return null;
               const Icon = option.page ? navigationIcons[option.page] : icons[group];
               return (
@@ -161,9 +168,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
                   key={option.id}
                   id={`${id}-${option.id}`}
                   role="option"
-                  aria-selected={at === active}
+                  aria-selected={option === selected}
                   className={styles.option}
-                  onPointerMove={() => setActive(at)}
+                  onPointerMove={() => setActive(option.id)}
                   onPointerDown={(event) => event.preventDefault()}
                   onClick={() => take(option)}
                 >

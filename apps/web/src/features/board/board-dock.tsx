@@ -67,7 +67,7 @@ export function BoardDock({
         choices={choices}
         keep={{ label: `Keep ${bare(refused.visit.span.from)}`, take: mover.keep }}
       >
-        <BesideWay staff={refused.beside} verb="Move" onConfirm={mover.beside} />
+        <BesideWay of={refused.visit.id} staff={refused.beside} verb="Move" onConfirm={mover.beside} />
       </Dock>
     );
   }

@@ -1,5 +1,5 @@
 import { wallClock } from '../../format/zone.js';
-import type { BesideStaff } from '../scheduling/beside-way.js';
+import type { BesideStaff } from '../scheduling/beside-staff.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import type { Proposal } from '../scheduling/use-reschedule.js';
 import type { Day, Visit } from './day.js';

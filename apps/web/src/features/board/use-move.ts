@@ -4,7 +4,7 @@ import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
 import { isAnswer, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
-import { besideStaffOf } from '../scheduling/beside-way.js';
+import { besideStaffOf } from '../scheduling/beside-staff.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
 import { movedWords } from '../scheduling/reschedule-words.js';

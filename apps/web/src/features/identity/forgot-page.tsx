@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, buttonClass } from '../../design/button.js';
 import { TextField } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
@@ -32,13 +32,18 @@ export function ForgotPage() {
   const [email, setEmail] = useState('');
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const [asked, setAsked] = useState<{ byMail: boolean } | null>(null);
+  const [again, setAgain] = useState(false);
   const [ask, busy] = useAction(AskForPasswordResetDocument);
   const submit = async () => {
     const { done, problem, refusal } = await ask({ input: { email } });
     setTrouble(problem ?? refusal ?? null);
     if (done) setAsked(done);
   };
-  if (asked) return <Asked email={email} byMail={asked.byMail} onAgain={() => setAsked(null)} />;
+  const anotherAddress = () => {
+    setAgain(true);
+    setAsked(null);
+  };
+  if (asked) return <Asked email={email} byMail={asked.byMail} onAgain={anotherAddress} />;
   return (
     <Doorway>
       <h1 className="t-page">Forgot your password?</h1>
@@ -53,7 +58,7 @@ export function ForgotPage() {
           withAsterisk={false}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          data-autofocus
+          autoFocus={again}
         />
         <Notice of={trouble} />
         <Button type="submit" look="primary" size="l" busy={busy}>
@@ -68,10 +73,15 @@ export function ForgotPage() {
 }
 
 function Asked({ email, byMail, onAgain }: { email: string; byMail: boolean; onAgain: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <Doorway>
-      <h1 className="t-page">{byMail ? 'Look into your mail' : 'Ask an admin for the link'}</h1>
-      <div role="status">
+      <h1 ref={heading} tabIndex={-1} className="t-page">
+        {byMail ? 'Look into your mail' : 'Ask an admin for the link'}
+      </h1>
+      <div>
         <p className={styles.lead}>
           {byMail
             ? `If somebody signs in as ${email.trim()}, a link is on its way there. It works once, for one hour.`

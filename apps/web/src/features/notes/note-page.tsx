@@ -28,7 +28,7 @@ export function NotePage() {
     >
       {({ integrationNote: note }) =>
         note.state === 'SIGNED' ? (
-          <SignedNote note={note} onChanged={retry} />
+          <SignedNote key={note.id} note={note} onChanged={retry} />
         ) : (
           <DraftNote key={note.id} note={note} onSigned={retry} />
         )

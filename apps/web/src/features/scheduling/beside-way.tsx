@@ -1,15 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { TextField } from '../../design/fields.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { staffName } from '../../session/roles.js';
+import type { BesideStaff } from './beside-staff.js';
 import styles from './refused.module.css';
-
-/** A staff member beside whose other visit one may be booked. */
-export interface BesideStaff {
-  id: string;
-  name: string;
-  title?: string | null;
-}
 
 const shortest = 3;
 const longest = 200;
@@ -19,11 +14,14 @@ const longest = 200;
  * as such. The server says beside whom.
  */
 export function BesideWay({
+  of,
   staff,
   verb,
   busy,
   onConfirm,
 }: {
+  /** The patient or the visit, by their id: what the reason is kept under while it is typed. */
+  of: string;
   staff: readonly BesideStaff[];
   /** `Book` or `Move`. */
   verb: string;
@@ -31,13 +29,16 @@ export function BesideWay({
   onConfirm: (staffId: string, reason: string) => void;
 }) {
   const [asked, setAsked] = useState<BesideStaff | null>(null);
+  /** Whose button was stepped back to. */
+  const [back, setBack] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const draft = useDraft(`beside-${of}`, reason, setReason);
   const [checked, setChecked] = useState(false);
   const isShort = reason.trim().length < shortest;
   if (!asked) {
     return staff.map((each) => (
       <div key={each.id} className="row-wrap">
-        <Button onClick={() => setAsked(each)}>
+        <Button autoFocus={each.id === back} onClick={() => setAsked(each)}>
           {verb} beside {staff.length > 1 ? `${staffName(each)}’s visit` : 'it'} on purpose
         </Button>
       </div>
@@ -45,7 +46,14 @@ export function BesideWay({
   }
   const confirm = () => {
     setChecked(true);
-    if (!isShort && !busy) onConfirm(asked.id, reason.trim());
+    if (isShort || busy) return;
+    // What is sent is kept by whoever sends it.
+    void draft.drop();
+    onConfirm(asked.id, reason.trim());
+  };
+  const stepBack = () => {
+    setBack(asked.id);
+    setAsked(null);
   };
   return (
     <div className={`${styles.beside} stack`} role="group" aria-label="Overbooking">
@@ -61,24 +69,27 @@ export function BesideWay({
         error={checked && isShort ? 'Say why in a few words.' : null}
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          // It stands in the form of the booking too, which Enter would send as it was.
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // It stands in the form of the booking too, which Enter would send as it was, and in a panel, which Esc would close.
           event.preventDefault();
-          confirm();
+          if (event.key === 'Enter') confirm();
+          else stepBack();
         }}
       />
       <div className="row-wrap">
         <Button look="primary" hint="↵" busy={busy} onClick={confirm}>
           {verb} beside it
         </Button>
-        <Button look="ghost" onClick={() => setAsked(null)}>
+        <Button
+          look="ghost"
+          onClick={() => {
+            void draft.drop();
+            stepBack();
+          }}
+        >
           Not beside it
         </Button>
       </div>
     </div>
   );
 }
-
-/** Beside whose visit a refusal says that it could be. */
-export const besideStaffOf = (refusal: object): readonly BesideStaff[] =>
-  (refusal as { besideStaff?: readonly BesideStaff[] }).besideStaff ?? [];

@@ -13,7 +13,8 @@ import { Notice } from '../../graphql/notice.js';
 import { problemOf } from '../../graphql/problem.js';
 import { newIdempotencyKey } from '../../graphql/use-action.js';
 import type { AskedPlace } from './asked-place.js';
-import { BesideWay, besideStaffOf } from './beside-way.js';
+import { besideStaffOf } from './beside-staff.js';
+import { BesideWay } from './beside-way.js';
 import {
   bookingInput,
   chosenStaff,
@@ -260,6 +261,7 @@ export function BookingForm({
             />
           )}
           <BesideWay
+            of={patient.id}
             staff={besideStaffOf(refused.of)}
             verb="Book"
             busy={busy}

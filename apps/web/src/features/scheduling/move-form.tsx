@@ -16,7 +16,8 @@ import {
   reservationsOf,
   type FreeTime,
 } from './free-times.js';
-import { BesideWay, besideStaffOf } from './beside-way.js';
+import { besideStaffOf } from './beside-staff.js';
+import { BesideWay } from './beside-way.js';
 import { ProposedMoves } from './proposed-moves.js';
 import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
@@ -242,6 +243,7 @@ export function MoveForm({
           )}
           {last && (
             <BesideWay
+              of={visit.id}
               staff={besideStaffOf(refused)}
               verb="Move"
               busy={busy}

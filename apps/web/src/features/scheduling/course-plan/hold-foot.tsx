@@ -25,6 +25,7 @@ export function HoldFoot({
   const { hold, expired, busy } = holding;
   const mine = holds(hold, visits) ? hold : null;
   const held = mine !== null && !expired;
+  const other = hold !== null && !mine && !expired && !busy ? hold : null;
   const [given] = patientName.split(' ');
   return (
     <footer className={styles.foot}>
@@ -43,7 +44,9 @@ export function HoldFoot({
             ? 'Nobody else can take them meanwhile.'
             : mine
               ? 'Another desk can take these times now. Hold them again, or book.'
-              : 'Until they are held or booked another desk can take these times.'}
+              : other
+                ? `Other times are held until ${timeOf(other.until, zone)}: holding these lets them go.`
+                : 'Until they are held or booked another desk can take these times.'}
         </p>
       </div>
       {held ? (

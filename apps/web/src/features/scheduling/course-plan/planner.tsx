@@ -95,8 +95,8 @@ export function Planner({
   );
   const at = choice?.of === planKey ? Math.min(choice.at, proposals.length - 1) : heldAt;
   const chosen = proposals[at];
-  const { adjusted, adjust, asProposed } = useAdjusted(`${planKey} ${at}`);
-  const settled = asked === input && !query.fetching && !trouble;
+  const { adjusted, adjust, asProposed } = useAdjusted(course.id, `${planKey} ${at}`, holding.hold);
+  const settled = asked === input && !query.fetching && !trouble && holding.known;
 
   const toPatient = () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } });
   const booking = useCourseBooking(course.id, { patientId: patient.id, locationId: location.id }, (count) => {
@@ -140,7 +140,7 @@ export function Planner({
     const taken = proposals[index];
     if (taken && settled) holding.take(taken.visits);
   };
-  const put = (next: Omit<Adjusted, 'of'>) => {
+  const put = (next: Adjusted) => {
     setChoice({ of: planKey, at });
     adjust(next);
     holding.take(next.visits);
@@ -312,6 +312,7 @@ export function Planner({
                         at={at}
                         zone={zone}
                         today={today}
+                        keys={!picked && !refused}
                         onTake={take}
                       />
                       <Card

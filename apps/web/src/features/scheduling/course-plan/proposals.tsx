@@ -9,21 +9,24 @@ import { weeksOf, type CalendarDay } from './day-strip-geometry.js';
 import type { Proposal } from './plan-documents.js';
 import { VisitMark } from './visit-mark.js';
 
-/** Up to three proposals side by side, each with what it keeps and gives up. Keys 1 to 3 take one. */
+/** Up to three proposals side by side, each with what it keeps and gives up. */
 export function Proposals({
   proposals,
   at,
   zone,
   today,
+  keys,
   onTake,
 }: {
   proposals: readonly Proposal[];
   at: number;
   zone: string;
   today: string;
+  /** Whether 1 to 3 take one: not while the same keys choose something else. */
+  keys: boolean;
   onTake: (at: number) => void;
 }) {
-  const take = (index: number) => proposals[index] && (() => onTake(index));
+  const take = (index: number) => (keys && proposals[index] ? () => onTake(index) : null);
   useShortcut({ key: '1', label: 'Take an offered choice', group: 'Choices' }, take(0));
   useShortcut({ key: '2', label: 'Take the second choice', group: 'Choices' }, take(1));
   useShortcut({ key: '3', label: 'Take the third choice', group: 'Choices' }, take(2));

@@ -53,6 +53,7 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
   const [send, sending] = useAction(HoldCourseDocument);
   const [extend, extending] = useAction(ExtendHoldDocument);
   const [hold, setHold] = useState<CourseHold | null>(null);
+  const [known, setKnown] = useState(false);
   const [refused, setRefused] = useState<RefusedHold | null>(null);
   /** The hold as it is this moment, for whoever leaves the page; what was asked for last; and everything in its order. */
   const current = useRef<CourseHold | null>(null);
@@ -77,7 +78,9 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
       .toPromise()
       .then(({ data }) => {
         const found = data?.course.hold;
-        if (found && !left.current && !wanted.current) keep(held(found));
+        if (left.current) return;
+        if (found && !wanted.current) keep(held(found));
+        setKnown(true);
       });
     const leave = atLeaving.current;
     return () => {
@@ -103,6 +106,8 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
 
   return {
     hold,
+    /** Whether it was found out what is held since before. */
+    known,
     expired: hold !== null && hold.until <= now,
     refused,
     busy: sending || extending,

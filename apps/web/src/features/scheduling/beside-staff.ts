@@ -1,0 +1,10 @@
+/** A staff member beside whose other visit one may be booked. */
+export interface BesideStaff {
+  id: string;
+  name: string;
+  title?: string | null;
+}
+
+/** Beside whose visit a refusal says that it could be. */
+export const besideStaffOf = (refusal: object): readonly BesideStaff[] =>
+  (refusal as { besideStaff?: readonly BesideStaff[] }).besideStaff ?? [];
