@@ -73,6 +73,8 @@ test('without a mail server an admin passes on an invitation, and later a link t
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await expect(page.getByRole('heading', { name: 'Ask an admin for the link' })).toBeFocused();
   await expectAccessible(page, 'a password reset that was asked for');
+  await page.getByRole('button', { name: 'Another address' }).click();
+  await expect(page.getByLabel('Work email')).toBeFocused();
 
   await admin.getByRole('link', { name: 'Odile Farrow' }).click();
   await admin.getByRole('button', { name: 'Reset password' }).click();
