@@ -50,7 +50,7 @@ export function VisitTable({
           cell: ({ hoursAfterDose: hours }) =>
             typeof hours === 'number'
               ? `${Math.floor(hours)} h, ${hours <= windowHours ? 'inside' : 'outside'} ${windowHours} h`
-              : '–',
+              : null,
         },
         ...(onAdjust
           ? [
