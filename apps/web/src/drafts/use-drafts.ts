@@ -1,6 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useViewer } from '../session/session.js';
-import { openDrafts, type Drafts, type KeptDraft } from './drafts.js';
+import type { Drafts, KeptDraft } from './drafts.js';
+
+// The ciphers are not needed to draw a page: they come beside it, from when it is known that it has a form.
+const load = () => import('./drafts.js');
+void load().catch(() => {});
 
 /**
  * Opens the viewer's drafts for one form, and tells once what was kept of it; whoever goes on with that takes it up. The
@@ -20,6 +24,7 @@ export function useDrafts<T>(
   useEffect(() => {
     let gone = false;
     const open = async () => {
+      const { openDrafts } = await load();
       const opened = await openDrafts(owner);
       const { latest, others } = await opened.read<T>(name);
       if (gone) return;
