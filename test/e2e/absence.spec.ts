@@ -253,6 +253,70 @@ describe('a room out of service and a closed location', () => {
   });
 });
 
+describe('a follow-up in a room that it does not need', () => {
+  beforeEach(() =>
+    bookVisit(app, {
+      kind: 'FOLLOW_UP',
+      startsAt: at('03T10:00'),
+      roomId: app.fixture.rooms.quiet,
+      staff: [{ staffId: app.fixture.members.psychiatrist.id, part: 'ATTENDING' }],
+    }),
+  );
+
+  it('gives that up at its own time when it cannot be used', async () => {
+    const { quiet } = app.fixture.rooms;
+    const room = { roomId: quiet, startsAt: at('03T00:00'), endsAt: at('04T00:00') };
+    const answer = await affected({ room });
+    expect(shown(answer)).toEqual(['FOLLOW_UP 03-03T15:00 > 03-03T15:00 Lena Osei']);
+    await app.owner.query(
+      `insert into room_out_of_service (practice_id, id, room_id, starts_at, ends_at, reason)
+       values ($1, gen_random_uuid(), $2, $3, $4, 'The pipe leaks')`,
+      [app.fixture.practiceId, quiet, room.startsAt, room.endsAt],
+    );
+    expect((await move(asProposed(answer))).__typename).toBe('MovedAppointments');
+    expect((await affected({ room })).total).toBe(0);
+  });
+
+  it('keeps it on another day', async () => {
+    const closure = { locationId: app.fixture.locationId, startsOn: '2027-03-03', endsOn: '2027-03-03' };
+    const answer = await affected({ closure });
+    expect(shown(answer)).toEqual([expect.stringContaining('Quiet room, Lena Osei')]);
+    expect((await move(asProposed(answer))).__typename).toBe('MovedAppointments');
+  });
+});
+
+describe('a patient who has other visits at all times', () => {
+  it('is named to whoever may read patients, and to nobody else', async () => {
+    await course();
+    const other = await bookVisit(app, { kind: 'FOLLOW_UP', startsAt: at('05T10:00') });
+    await app.owner.query(
+      `update reservation set starts_at = $2, ends_at = $3 where resource_kind = 'PATIENT' and appointment_id = $1`,
+      [other.id, at('05T07:00'), at('05T21:00')],
+    );
+    const input = {
+      closure: { locationId: app.fixture.locationId, startsOn: '2027-03-04', endsOn: '2027-03-04' },
+    };
+    const reasons = async (caller: ReturnType<TestApp['as']>) => {
+      const { affectedAppointments } = await caller.ok(
+        `query ($input: AffectedAppointmentsInput!) { affectedAppointments(input: $input) { visits { reasons } } }`,
+        { input },
+      );
+      return affectedAppointments.visits.flatMap((visit: { reasons: string[] }) => visit.reasons);
+    };
+    expect(await reasons(app.as('frontDesk'))).toEqual([
+      expect.stringMatching(/^(?!The patient).+ has other visits at all free times\.$/),
+    ]);
+    const { createAccessToken } = await app
+      .as('frontDesk')
+      .ok(`mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }`, {
+        input: { name: 'Rota', permissions: ['SCHEDULE_READ'], expiresInDays: 1 },
+      });
+    expect(await reasons(app.caller({ authorization: `Bearer ${createAccessToken.secret}` }))).toEqual([
+      'The patient has other visits at all free times.',
+    ]);
+  });
+});
+
 describe('what is asked', () => {
   it('names one absence that can be', async () => {
     const fails = async (input: object) => {

@@ -12,6 +12,8 @@ const ANSWER = `__typename
   ... on NotAvailable { reasons { code } }`;
 const BOOK = `mutation Book($input: BookAppointmentInput!) { bookAppointment(input: $input) { ${ANSWER} } }`;
 const MOVE = `mutation Move($input: MoveAppointmentInput!) { moveAppointment(input: $input) { ${ANSWER} } }`;
+const MOVE_BOTH = `mutation Move($input: MoveAppointmentsInput!) { moveAppointments(input: $input) {
+  __typename ... on MovedAppointments { appointments { id changes { id } } } ... on Refusal { code message } } }`;
 const CANCEL = `mutation Cancel($input: CancelAppointmentInput!) { cancelAppointment(input: $input) {
   __typename ... on Appointment { id version changes { id } } ... on Refusal { code message } } }`;
 const UNDO = `mutation Undo($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { ${ANSWER} } }`;
@@ -125,6 +127,20 @@ describe('a follow-up beside another of its psychiatrist', () => {
       startsAt: booked.startsAt,
       overbook: { reason, staffMember: { name: app.fixture.members.frontDesk.name } },
     });
+  });
+
+  it('stands beside the other again when both were moved as one, though it starts sooner', async () => {
+    const booked = await beside(at('09:45'));
+    const moves = [
+      { appointmentId: first.id, version: first.version, startsAt: at('14:00') },
+      { appointmentId: booked.id, version: booked.version, startsAt: at('15:00') },
+    ];
+    const moved = await answered(MOVE_BOTH, { input: { moves } });
+    expect(await undo(moved.appointments[0])).toMatchObject({ startsAt: first.startsAt, overbook: null });
+    const { appointment } = await app
+      .as('frontDesk')
+      .ok(`query ($id: ID!) { appointment(id: $id) { startsAt overbook { reason } } }`, { id: booked.id });
+    expect(appointment).toEqual({ startsAt: booked.startsAt, overbook: { reason } });
   });
 
   it('and the other keep to less of the time that they have, as they stand', async () => {

@@ -162,7 +162,7 @@ export type AppointmentMoveInput = {
   appointmentId: string | number;
   /** How long it takes from now on; left out, it stays. */
   durationMinutes?: number | null | undefined;
-  /** The room from now on; left out, it stays. */
+  /** The room from now on; left out, it stays. Null gives up one that the kind does not need. */
   roomId?: string | number | null | undefined;
   /** Who takes over; parts left out stay as they are. */
   staff?: Array<AppointmentStaffInput> | null | undefined;

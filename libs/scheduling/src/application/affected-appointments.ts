@@ -16,9 +16,11 @@ import {
 import {
   badInput,
   inPractice,
+  may,
   notFound,
   OneSyncRead,
   parseId,
+  Permission,
   type RequestContext,
 } from '@kapstone/platform';
 import {
@@ -31,6 +33,7 @@ import {
   needStanding,
   needWords,
   type Offered,
+  roomKept,
   searchSpan,
   settled,
   whereAndWho,
@@ -135,18 +138,14 @@ const visitOf = ({ appointment, session }: VisitOfCourse): Visit => ({
 });
 
 /** Facts with everybody who could take over, and those who have the visit also where they could not. */
-function queryOf(
-  { kind, virtual, state, record }: Visit,
-  absence: Absence,
-  firstStart: Instant,
-  lastStart: Instant,
-): ScheduleQuery {
+function queryOf(visit: Visit, absence: Absence, firstStart: Instant, lastStart: Instant): ScheduleQuery {
+  const { kind, virtual, state, record } = visit;
   const isAway = absence.of === 'STAFF' || kind === 'INFUSION';
   return {
     locationId: record.locationId,
     patientId: record.patientId,
     courseSessionId: record.courseSessionId,
-    wish: { kind, virtual, roomId: null, staff: isAway ? [] : state.staff },
+    wish: { kind, virtual, roomId: roomKept(visit, absence), staff: isAway ? [] : state.staff },
     durationMinutes: (state.endsAt - state.startsAt) / MINUTE_MS,
     firstStart,
     lastStart,
@@ -188,12 +187,19 @@ export class AffectedAppointments {
   ): Promise<readonly AffectedAppointment[]> {
     const courses = groupBy(affected.courses, ({ session }) => session!.courseId);
     const offered = await this.plan(ctx, affected.visits.map(visitOf), absence, courses);
+    const mayKnow = may(ctx.actor, Permission.PatientRead);
+    const unplaced = offered.filter(({ slots }) => slots.length === 0);
+    // The reasons name the patient who is taken.
+    if (mayKnow) {
+      const patients = unplaced.map(({ visit }) => visit.patientId);
+      ctx.notes.look(patients, 'schedule', 'demographics');
+    }
     return offered.map((each) => ({
       appointmentId: each.visit.id,
       choices: each.slots.map((slot) => moveTo(each, slot)),
       goesWith: each.goesWith,
       consequences: consequencesOf(each, offered, courses),
-      reasons: each.slots.length > 0 ? [] : reasonsOf(each, absence, ctx.now),
+      reasons: each.slots.length > 0 ? [] : reasonsOf(each, absence, ctx.now, mayKnow),
     }));
   }
 
@@ -273,7 +279,13 @@ function consequencesOf(
     .map((each) => consequenceWords(each, after, zone));
 }
 
-function reasonsOf({ visit, facts, failed }: Offered<Visit>, absence: Absence, now: Instant): string[] {
+/** @param mayKnow whether the patient may be named. */
+function reasonsOf(
+  { visit, facts, failed }: Offered<Visit>,
+  absence: Absence,
+  now: Instant,
+  mayKnow: boolean,
+): string[] {
   const alone = failed.filter(({ constraints }) => constraints.length === 1);
   const words = alone.map((each) => {
     const { from, until } = each.wanted;
@@ -287,7 +299,8 @@ function reasonsOf({ visit, facts, failed }: Offered<Visit>, absence: Absence, n
       needStanding(each.wanted, need.name) !== 'TAKEN'
     )
       return `No other ${needWords(need.name)} is there ${span}.`;
-    return bindingReason(constraint!, { wanted: each.wanted, facts: each.facts, span }).message;
+    const known = mayKnow ? each.facts : { ...each.facts, patient: null };
+    return bindingReason(constraint!, { wanted: each.wanted, facts: known, span }).message;
   });
   if (words.length > 0) return [...new Set(words)];
   return [

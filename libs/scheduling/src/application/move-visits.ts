@@ -21,7 +21,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import { nextStatus } from '../domain/index.js';
+import { APPOINTMENT_KINDS, nextStatus } from '../domain/index.js';
 import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
 import { lockResources } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
@@ -65,7 +65,7 @@ export type MoveVisitsRefusal =
 
 export const MOST_MOVES = 49;
 
-/** What a visit takes where it is moved to; whoever is not named stays. */
+/** What a visit takes where it is moved to; whoever is not named stays. A room that the kind does not need is given up with null. */
 export function moveQuery(
   { id, kind, virtual, locationId, patientId, courseSessionId, state }: AppointmentRecord,
   to: Omit<VisitMoveInput, 'appointmentId' | 'version'>,
@@ -73,11 +73,13 @@ export function moveQuery(
 ): ScheduleQuery {
   const asked = parseWish({ ...to, kind, virtual });
   const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
+  const goes = to.roomId === null && APPOINTMENT_KINDS[kind].room === null;
+  const roomId = asked.roomId ?? (goes ? null : state.roomId);
   return {
     locationId,
     patientId,
     courseSessionId,
-    wish: { ...asked, roomId: asked.roomId ?? state.roomId, staff: [...asked.staff, ...stays] },
+    wish: { ...asked, roomId, staff: [...asked.staff, ...stays] },
     durationMinutes: to.durationMinutes ?? (state.endsAt - state.startsAt) / MINUTE_MS,
     firstStart: to.startsAt,
     lastStart: to.startsAt,

@@ -87,7 +87,8 @@ async function putBack(
   const judge = (free: ScheduleFacts) => restorationAt(free, query.wish, query.firstStart);
   const alone = slotOf(judge(facts), facts);
   if (alone.ok || alone.refusal.code !== 'SLOT_TAKEN') return alone;
-  const beside = await slotAsItStood(tx, facts, query, before, judge);
+  // What the set had is free by now, and what of it is placed already may be whom this stood beside.
+  const beside = await slotAsItStood(tx, facts, { ...query, except: [] }, before, judge);
   return beside ? ok(beside) : alone;
 }
 
@@ -115,6 +116,14 @@ async function decide(
   return close ? refuse(close) : slot;
 }
 
+/** By their starts; who stood beside another comes after all whom that could have been. */
+const inTurn = (visits: readonly VisitToPlace[]): VisitToPlace[] =>
+  [...visits].sort(
+    (a, b) =>
+      Number(Boolean(a.before?.overbook)) - Number(Boolean(b.before?.overbook)) ||
+      a.query.firstStart - b.query.firstStart,
+  );
+
 /**
  * Places visits that exist: all of them, or, with the refusal, none. Each is decided on facts that hold those before it, and may take
  * what another of them had. Whoever calls has locked their resources.
@@ -129,7 +138,7 @@ export async function placeVisits(
   confirmSpacing: boolean,
   together: string | null,
 ): Promise<Result<readonly AppointmentId[], Unplaced>> {
-  const ordered = [...visits].sort((a, b) => a.query.firstStart - b.query.firstStart);
+  const ordered = inTurn(visits);
   await freeReservations(
     tx,
     visits.map(({ appointment }) => appointment.id),

@@ -12,6 +12,7 @@ import {
 } from '@kapstone/kernel';
 import { inPractice, notFound, type OneSyncRead, type RequestContext } from '@kapstone/platform';
 import {
+  APPOINTMENT_KINDS,
   bookableFrom,
   crowdedStarts,
   freeTimes,
@@ -71,10 +72,10 @@ export const placesWith = (course: readonly CourseMember[], placed: readonly Pla
     return { ...placeOf(member), startsAt: start, endsAt: end, doseEndsAt };
   });
 
-/** Staff and room left open; a therapist stays, the same throughout. */
+/** Staff and room left open, as far as the kind needs them; a therapist stays, the same throughout. */
 const opened = ({ wish }: ScheduleQuery): VisitWish => ({
   ...wish,
-  roomId: null,
+  roomId: APPOINTMENT_KINDS[wish.kind].room ? null : wish.roomId,
   staff: wish.kind === 'INFUSION' ? [] : wish.staff,
 });
 

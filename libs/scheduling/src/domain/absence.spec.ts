@@ -297,6 +297,28 @@ describe('visits that need another time', () => {
     expect(offered.map(({ goesWith }) => goesWith)).toEqual([[], ['i']]);
   });
 
+  it('keep a room that their kind does not need, and give it up where that is what cannot be used', () => {
+    const followUp = visit('a', 0, { kind: 'FOLLOW_UP', with: 'Osei' });
+    const osei = person('Osei', 'PSYCHIATRIST');
+    const until = plusMinutes(TEN, DAY - 60);
+    const quiet = {
+      ...room('Quiet', 'THERAPY'),
+      taken: [{ start: NOW, end: until, lane: null }],
+    };
+    const asked = [{ visit: followUp, facts: facts('a', [osei], { rooms: [quiet] }) }];
+    expect(first(findTimes(asked, search(day)))).toEqual(['03-02 09:00 Osei Quiet']);
+    const broken: Absence = { of: 'ROOM', roomId: 'Quiet' as RoomId, period: { start: NOW, end: until } };
+    const without = [{ visit: followUp, facts: facts('a', [osei], { rooms: [] }) }];
+    expect(first(findTimes(without, search(broken)))).toEqual(['03-01 10:00 Osei ']);
+  });
+
+  it('are found a time as any other when their course has them no longer', () => {
+    const session = { courseId: 'c', kind: 'INTEGRATION' as const, number: 1 };
+    const courses = new Map([['c', [place('i', 'INFUSION', 1, -2 * DAY)]]]);
+    const asked = [{ visit: visit('a', 0, { session }), facts: facts('a', [webb]) }];
+    expect(first(findTimes(asked, search(day, { courses })))).toEqual(['03-02 08:00 Webb Quiet']);
+  });
+
   it('find none, with what binds, when nobody is there in the span of the course', () => {
     const session = { courseId: 'c', kind: 'INTEGRATION' as const, number: 1 };
     const courses = new Map([['c', [place('i', 'INFUSION', 1, -2 * DAY), place('a', 'INTEGRATION', 1, 0)]]]);

@@ -128,6 +128,10 @@ const wishOf = (
   ...change,
 });
 
+/** The room that a visit keeps although its kind needs none; given up where it is the room that cannot be used. */
+export const roomKept = ({ kind, state }: AffectedVisit, absence: Absence): RoomId | null =>
+  absence.of !== 'ROOM' && APPOINTMENT_KINDS[kind].room === null ? state.roomId : null;
+
 function slotAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): FreeSlot | null {
   const placement = namedPlacement(facts, wish, startsAt);
   if (placement.outcome !== 'FREE') return null;
@@ -228,9 +232,10 @@ export function keepTimes<V extends AffectedVisit>(
 /** With whom another time is looked for, in turn: a therapist stays the same, unless it is they who cannot be there. */
 function searches({ visit, facts }: Asked, absence: Absence): { wish: VisitWish; facts: ScheduleFacts }[] {
   const { kind, state } = visit;
-  const anybody = wishOf(visit, { roomId: null, staff: [] });
+  const roomId = roomKept(visit, absence);
+  const anybody = wishOf(visit, { roomId, staff: [] });
   if (kind === 'INFUSION') return [{ wish: anybody, facts }];
-  const same = wishOf(visit, { roomId: null, staff: state.staff });
+  const same = wishOf(visit, { roomId, staff: state.staff });
   const away = isAway(visit, absence);
   if (therapistsOf(kind, state.staff).length === 0)
     return away
@@ -279,7 +284,8 @@ function spanOf(
 ): Interval {
   const within = searchSpan(visit, now, last);
   const places = visit.session && courses.get(visit.session.courseId);
-  if (!places) return within;
+  // One that was cancelled while this was read is no longer among them.
+  if (!places?.some(({ id }) => id === visit.id)) return within;
   const counted = places.flatMap((place): SessionPlace[] => {
     if (place.id !== visit.id && open.some((each) => each.visit.id === place.id)) return [];
     const slot = moved.find((each) => each.visit.id === place.id)?.slots[0];

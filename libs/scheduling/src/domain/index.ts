@@ -1,6 +1,7 @@
 export {
   findTimes,
   keepTimes,
+  roomKept,
   searchSpan,
   settled,
   type Absence,

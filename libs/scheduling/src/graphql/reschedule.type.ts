@@ -120,7 +120,10 @@ export class AppointmentMoveInput {
   })
   staff?: AppointmentStaffInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The room from now on; left out, it stays.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room from now on; left out, it stays. Null gives up one that the kind does not need.',
+  })
   roomId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How long it takes from now on; left out, it stays.' })

@@ -43,4 +43,17 @@ describe('C2, S4: the times that leave the rest of a course as it is', () => {
     const { start, end } = replacementSpan(VISITS, place, LIMITS);
     expect([start, end - 1].map((at) => toIso(at as typeof start).slice(0, 16))).toEqual([from, until]);
   });
+
+  it('where visits between are left out, without the window of an infusion that is not theirs', () => {
+    const visits = [
+      { ...visit('INFUSION', '15T10:00-04:00', 90), number: 3 },
+      { ...visit('INTEGRATION', '19T10:00-04:00', 50), number: 4 },
+    ];
+    const span = (place: number) => {
+      const { start, end } = replacementSpan(visits, place, LIMITS);
+      return [start, end - 1].map((at) => toIso(at as typeof start).slice(0, 16));
+    };
+    expect(span(0)).toEqual(['2027-03-08T14:00', '2027-03-19T12:30']);
+    expect(span(1)).toEqual(['2027-03-15T15:30', '2027-03-26T14:00']);
+  });
 });

@@ -6,6 +6,8 @@ export interface CourseVisit {
   readonly kind: CourseVisitKind;
   readonly startsAt: Instant;
   readonly minutes: number;
+  /** Of its session: where visits between are left out, the next is not always of the same infusion. */
+  readonly number?: number;
 }
 
 export interface ReplacementLimits {
@@ -27,7 +29,7 @@ export function replacementSpan(
   { spacing, integrationHours, doseMinutes }: ReplacementLimits,
 ): Interval {
   const visit = visits[place]!;
-  const { kind, minutes } = visit;
+  const { kind, minutes, number } = visit;
   const [before, after] = [visits[place - 1], visits[place + 1]];
   const lows: number[] = [before ? before.startsAt + before.minutes * MINUTE_MS : -Infinity];
   const highs: number[] = [after ? after.startsAt - minutes * MINUTE_MS : Infinity];
@@ -45,13 +47,13 @@ export function replacementSpan(
     apart(infusions[at + 1], spacing.minimumHours, 1);
     apart(infusions[at - spacing.maximumInWeek], WEEK_HOURS, -1);
     apart(infusions[at + spacing.maximumInWeek], WEEK_HOURS, 1);
-    if (after?.kind === 'INTEGRATION') {
+    if (after?.kind === 'INTEGRATION' && after.number === number) {
       const doseEnd = after.startsAt - doseMinutes * MINUTE_MS;
       lows.push(doseEnd - within * HOUR_MS);
       highs.push(doseEnd - rest * HOUR_MS);
     }
   }
-  if (kind === 'INTEGRATION' && before?.kind === 'INFUSION') {
+  if (kind === 'INTEGRATION' && before?.kind === 'INFUSION' && before.number === number) {
     const doseEnds = before.startsAt + doseMinutes * MINUTE_MS;
     lows.push(doseEnds + rest * HOUR_MS);
     highs.push(doseEnds + within * HOUR_MS);
