@@ -288,13 +288,13 @@ describe('a follow-up in a room that it does not need', () => {
 describe('a patient who has other visits at all times', () => {
   it('is named to whoever may read patients, and to nobody else', async () => {
     await course();
-    const other = await bookVisit(app, { kind: 'FOLLOW_UP', startsAt: at('05T10:00') });
+    const other = await bookVisit(app, { kind: 'FOLLOW_UP', startsAt: at('06T10:00') });
     await app.owner.query(
       `update reservation set starts_at = $2, ends_at = $3 where resource_kind = 'PATIENT' and appointment_id = $1`,
-      [other.id, at('05T07:00'), at('05T21:00')],
+      [other.id, at('06T07:00'), at('06T21:00')],
     );
     const input = {
-      closure: { locationId: app.fixture.locationId, startsOn: '2027-03-04', endsOn: '2027-03-04' },
+      closure: { locationId: app.fixture.locationId, startsOn: '2027-03-04', endsOn: '2027-03-05' },
     };
     const reasons = async (caller: ReturnType<TestApp['as']>) => {
       const { affectedAppointments } = await caller.ok(
@@ -303,17 +303,14 @@ describe('a patient who has other visits at all times', () => {
       );
       return affectedAppointments.visits.flatMap((visit: { reasons: string[] }) => visit.reasons);
     };
-    expect(await reasons(app.as('frontDesk'))).toEqual([
-      expect.stringMatching(/^(?!The patient).+ has other visits at all free times\.$/),
-    ]);
+    expect(await reasons(app.as('frontDesk'))).toContain('Imani Cole has other visits at all free times.');
     const { createAccessToken } = await app
       .as('frontDesk')
       .ok(`mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }`, {
         input: { name: 'Rota', permissions: ['SCHEDULE_READ'], expiresInDays: 1 },
       });
-    expect(await reasons(app.caller({ authorization: `Bearer ${createAccessToken.secret}` }))).toEqual([
-      'The patient has other visits at all free times.',
-    ]);
+    const token = app.caller({ authorization: `Bearer ${createAccessToken.secret}` });
+    expect(await reasons(token)).toContain('The patient has other visits at all free times.');
   });
 });
 
