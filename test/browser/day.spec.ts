@@ -22,6 +22,69 @@ test('a check-in at one desk appears at the other within 2 s', async ({ desk }) 
   expect(Date.now() - began).toBeLessThan(2_000);
 });
 
+test('a board goes on where the server may have missed a change: it reads anew, and hears of the next', async ({
+  desk,
+}) => {
+  const here = await desk('frontdesk');
+  const { page } = await desk('frontdesk');
+  const { appointments } = await boardOf(here);
+  const visit = appointments.find(({ kind, status }) => kind !== 'INFUSION' && status === 'BOOKED')!;
+  // Between the server and the page: what is told of the day while `deaf` is lost, and a subscription can be ended.
+  let deaf = false;
+  let lost = 0;
+  const live = new Map<string, () => void>();
+  await page.routeWebSocket('**/graphql', (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const { type, id, payload } = JSON.parse(String(message)) as Sent;
+      if (type === 'subscribe' && payload?.query?.includes('scheduleChanged'))
+        live.set(id, () => socket.send(JSON.stringify({ id, type: 'complete' })));
+      if (type === 'complete') live.delete(id);
+      server.send(message);
+    });
+    server.onMessage((message) => {
+      const { type, id } = JSON.parse(String(message)) as Sent;
+      if (deaf && type === 'next' && live.has(id)) lost++;
+      else socket.send(message);
+    });
+  });
+  const block = page.locator(`[data-visit="${visit.id}"]`);
+  await page.goto('/day');
+  await expect(block).toHaveAccessibleName(/ready$/);
+  // The subscription is open once its socket is.
+  await page.waitForTimeout(1_000);
+  const subscribed = live.size;
+  expect(subscribed).toBeGreaterThan(0);
+
+  deaf = true;
+  const { checkInAppointment } = await here.ask(
+    `mutation ($input: CheckInInput!) {
+      checkInAppointment(input: $input) { ... on Appointment { changes { id undoable } } }
+    }`,
+    { input: { appointmentId: visit.id, version: visit.version } },
+  );
+  await expect.poll(() => lost).toBe(subscribed);
+  deaf = false;
+  const ended = [...live.values()];
+  live.clear();
+  for (const end of ended) end();
+  await expect(block).toHaveAccessibleName(/here since/);
+  await expect.poll(() => live.size).toBe(subscribed);
+  await page.waitForTimeout(500);
+
+  const changes = checkInAppointment.changes as { id: string; undoable: boolean }[];
+  await here.ask('mutation ($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { __typename } }', {
+    changeId: changes.find(({ undoable }) => undoable)!.id,
+  });
+  await expect(block).toHaveAccessibleName(/ready$/);
+});
+
+interface Sent {
+  type: string;
+  id: string;
+  payload?: { query?: string };
+}
+
 interface OpenCourse {
   status: string;
   infusionCount: number;

@@ -7,7 +7,13 @@ import {
   subscriptionExchange,
   type DocumentInput,
 } from '@urql/core';
-import { createClient as createSocket, type Client as Socket } from 'graphql-ws';
+import {
+  createClient as createSocket,
+  type Client as Socket,
+  type FormattedExecutionResult,
+  type Sink,
+  type SubscribePayload,
+} from 'graphql-ws';
 
 export interface Connection {
   client: Client;
@@ -18,7 +24,7 @@ export interface Connection {
 export interface ConnectionEvents {
   /** An answer said that nobody is signed in, or that the session is locked. */
   onUnauthenticated: () => void;
-  /** The socket came back after it was lost: what was missed has to be read anew. */
+  /** The socket came back after it was lost, or the server itself missed messages: what was missed has to be read anew. */
   onReconnected: () => void;
   /** Whether the server answered at all. */
   onReachable: (reachable: boolean) => void;
@@ -50,6 +56,27 @@ export const byItself = {
  */
 export function connect(events: ConnectionEvents): Connection {
   const socket = openSocket(events);
+  let closed = false;
+  /** The server ends a subscription whose messages it may have missed: without the next one, nothing would come any more. */
+  const subscribe = (payload: SubscribePayload, sink: Sink<FormattedExecutionResult>): (() => void) => {
+    let left = false;
+    let end: () => void;
+    const begin = () => {
+      end = socket.subscribe(payload, {
+        ...sink,
+        complete() {
+          if (left || closed) return sink.complete();
+          begin();
+          events.onReconnected();
+        },
+      });
+    };
+    begin();
+    return () => {
+      left = true;
+      end();
+    };
+  };
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -73,13 +100,19 @@ export function connect(events: ConnectionEvents): Connection {
       subscriptionExchange({
         forwardSubscription: (request) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink),
+            unsubscribe: subscribe({ ...request, query: request.query ?? '' }, sink),
           }),
         }),
       }),
     ],
   });
-  return { client, close: () => void socket.dispose() };
+  return {
+    client,
+    close() {
+      closed = true;
+      void socket.dispose();
+    },
+  };
 }
 
 function openSocket(events: ConnectionEvents): Socket {
