@@ -1,4 +1,5 @@
 // npm run bench -- [--json FILE] [--only a,b] [--appointments 200000] [--seconds 5] [--rounds 3] [--million]
+// Cases: dayBoard dayBoardPeer bookAppointment availableSlots planCourse bookCourse liveBoard memory growth
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import { Agent } from 'node:http';
@@ -9,11 +10,18 @@ import { buildStale } from '../../apps/cli/launch/build.mjs';
 import { startPostgres } from '../../apps/cli/launch/embedded-postgres.mjs';
 import { drive, post } from './client.mjs';
 import { BUSY_VISITS_A_DAY, busyPractice, loadBusyCalendar } from './busy-calendar.mjs';
-import { fullPractice, loadFullPractice, RESOURCES_28, RESOURCES_300 } from './full-practice.mjs';
+import {
+  fullPractice,
+  loadFullPractice,
+  RESOURCES_28,
+  RESOURCES_300,
+  RESOURCES_SHARED,
+} from './full-practice.mjs';
+import { openBoards } from './live-board.mjs';
 import { benchPractices, loadBench } from './load.mjs';
 import { ourVisit, peerVisit, startPeer } from './peer.mjs';
-import { comparePlanners, coursesToPlan } from './plan-course.mjs';
 import { rawBookings } from './raw-booking.mjs';
+import { recordCourses } from './raw-courses.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const { values: options } = parseArgs({
@@ -30,6 +38,8 @@ const SECONDS = Number(options.seconds);
 const ROUNDS = Number(options.rounds);
 const CONNECTIONS = 32;
 const WARM_UP_SECONDS = 5;
+const OPEN_BOARDS = 200;
+const LIVE_CHANGES = 20;
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** @typedef {{ name: string, value: number, unit: string, baseline: number | null, ratio: number | null, goal: string, holds: boolean }} Outcome */
@@ -95,10 +105,8 @@ function serve(script, env, execPath = process.execPath) {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kapstone-bench-'));
 fs.chmodSync(folder, 0o755);
 await buildStale(ROOT, ['server']);
-const postgres = await startPostgres({
-  dataDir: path.join(folder, 'postgres'),
-  logFile: path.join(folder, 'postgres.log'),
-});
+const postgresLog = path.join(folder, 'postgres.log');
+const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), logFile: postgresLog });
 
 /** @param {string} name @param {number} appointments @param {{ readOnly?: boolean }} [how] */
 async function database(name, appointments, how) {
@@ -377,6 +385,7 @@ try {
   }
 
   if (wanted('planCourse')) {
+    const { comparePlanners, coursesToPlan, planInput } = await import('./plan-course.mjs');
     const query = fs.readFileSync(path.join(import.meta.dirname, 'plan-course.graphql'), 'utf8');
     for (const [size, most] of /** @type {const} */ ([
       [RESOURCES_28, 60],
@@ -388,18 +397,8 @@ try {
       ends.push(() => fullApi.child.kill());
       const url = await fullApi.url;
       const { cookie } = fullPractice(size);
-      const clock = (/** @type {number} */ minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
-      const bodies = coursesToPlan(size).map(({ earliest, hours, ...input }) =>
-        JSON.stringify({
-          query,
-          variables: {
-            input: {
-              ...input,
-              earliest: new Date(earliest).toISOString(),
-              hours: hours && { from: clock(hours.from), until: clock(hours.until) },
-            },
-          },
-        }),
+      const bodies = coursesToPlan(size).map((course) =>
+        JSON.stringify({ query, variables: { input: planInput(course) } }),
       );
       const send = async (/** @type {Agent} */ agent, /** @type {number} */ turn) => {
         const { text } = await post(agent, `${url}/graphql`, { cookie }, bodies[turn % bodies.length]);
@@ -422,6 +421,149 @@ try {
       fullApi.child.kill();
       if (size === RESOURCES_28) say(`planners: ${await comparePlanners(full.ownerUrl, size)}`);
     }
+  }
+
+  if (wanted('bookCourse')) {
+    const { desks, proveCourses } = await import('./book-course.mjs');
+    const shared = await database('bench_shared', 100);
+    say(`shared: ${await loadFullPractice(shared.ownerUrl, TODAY, RESOURCES_SHARED)}`);
+    const sharedApi = serve('dist/apps/api/src/main.js', apiEnv(shared));
+    ends.push(() => sharedApi.child.kill());
+    const practice = fullPractice(RESOURCES_SHARED);
+    const { planAndBook, book, booked } = desks(await sharedApi.url, RESOURCES_SHARED);
+    const deadlocks = () => fs.readFileSync(postgresLog, 'utf8').split('deadlock detected').length - 1;
+
+    // 32 desks plan and book for a minute.
+    const before = deadlocks();
+    const minute = await drive({ connections: CONNECTIONS, seconds: 12 * SECONDS, send: planAndBook });
+    const { BookedCourse = 0, NoPlan = 0, SlotTaken = 0, NotAvailable = 0, ...others } = minute.outcomes;
+    const { overlaps, notKept, whole, partial } = await proveCourses(shared.ownerUrl, practice.practiceId);
+    const met = deadlocks() - before;
+    const refused = SlotTaken + NotAvailable;
+    say(
+      `${CONNECTIONS} desks for ${12 * SECONDS} s: ${BookedCourse} courses booked, ${refused} refused (${SlotTaken} taken, ` +
+        `${NotAvailable} not available), ${NoPlan} without a plan, other answers ${JSON.stringify(others)}; afterwards ` +
+        `${whole} whole courses, ${partial} partial, ${overlaps} overlaps, ${notKept} visits without what they need, ${met} deadlocks`,
+    );
+    report({
+      name: 'bookCourseTogether',
+      value: (100 * BookedCourse) / (BookedCourse + refused),
+      unit: `% of ${BookedCourse + refused} courses booked as they were planned, the others refused`,
+      baseline: null,
+      ratio: null,
+      goal: 'no overlap, no partial course, no deadlock, no other answer',
+      holds:
+        BookedCourse > 0 &&
+        whole === BookedCourse &&
+        overlaps + notKept + partial + met + Object.keys(others).length === 0,
+    });
+
+    // The same courses, which do not overlap, as fast as they can be booked and written.
+    const raw = await recordCourses(
+      shared.ownerUrl,
+      practice,
+      booked.map(({ patientId }) => patientId),
+    );
+    const outcome = await alternate(
+      async () => {
+        await raw.forget();
+        const load = await drive({
+          connections: CONNECTIONS,
+          seconds: SECONDS,
+          turns: booked.length,
+          send: (agent, turn) => book(agent, booked[turn]),
+        });
+        // In another order the lanes of two visits may turn out otherwise, and leave none to a third.
+        const { BookedCourse: again = 0, SlotTaken: lost = 0, ...none } = load.outcomes;
+        onlyOk({ ...load, outcomes: none });
+        return (load.perSecond * again) / (again + lost);
+      },
+      async () => {
+        await raw.forget();
+        return raw.write(shared.appUrl, CONNECTIONS, SECONDS);
+      },
+    );
+    await raw.end();
+    report({
+      name: 'bookCourse',
+      unit: 'courses of 13 visits/s',
+      ...outcome,
+      goal: 'told only',
+      holds: true,
+    });
+    sharedApi.child.kill();
+  }
+
+  if (wanted('liveBoard')) {
+    const live = await database('bench_live', 20_000);
+    const processes = [1, 2].map(() => serve('dist/apps/api/src/main.js', apiEnv(live)));
+    for (const { child } of processes) ends.push(() => child.kill());
+    const urls = await Promise.all(processes.map(({ url }) => url));
+    // Tomorrow, when nothing has begun.
+    const date = new Date(Date.parse(TODAY) + 86_400_000).toISOString().slice(0, 10);
+    const { boards, change, showing, heard, close } = await openBoards(urls, practices[0], date, OPEN_BOARDS);
+    await heard();
+    const at = (/** @type {number[]} */ times, share = 1) =>
+      [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1];
+
+    const took = [];
+    for (let turn = 0; turn < LIVE_CHANGES; turn += 1) {
+      const { ride, sentAt } = await change();
+      for (const shownAt of await showing(ride)) took.push(shownAt - sentAt);
+    }
+    report({
+      name: 'liveBoard',
+      value: at(took),
+      unit: `ms at most from sending a change until each of ${OPEN_BOARDS} boards at 2 processes has it, p95 ${at(took, 0.95).toFixed(0)}, of ${LIVE_CHANGES} changes`,
+      baseline: null,
+      ratio: null,
+      goal: 'at most 2 s',
+      holds: at(took) <= 2000,
+    });
+
+    // A third of the boards lose their connection without a word; what changes meanwhile is there soon after it is back.
+    const cut = boards.filter((_, n) => n % 3 === 0);
+    const known = cut.map(({ state }) => state.connections);
+    for (const board of cut) board.cut();
+    const missed = await change();
+    const caughtUp = await showing(missed.ride);
+    const back = cut.every(({ state }, n) => state.connections > known[n]);
+    const after = boards.map(
+      ({ state }, n) => caughtUp[n] - (n % 3 === 0 ? state.connectedAt : missed.sentAt),
+    );
+    report({
+      name: 'liveBoardCut',
+      value: at(after),
+      unit: `ms at most until each has what was changed while ${cut.length} were cut off, from when they were connected again`,
+      baseline: null,
+      ratio: null,
+      goal: 'at most 2 s, and none never',
+      holds: back && at(after) <= 2000,
+    });
+
+    // The processes themselves lose the connection on which they hear of changes: what is told meanwhile, nobody hears.
+    const { default: pg } = await import('pg');
+    const owner = new pg.Client({ connectionString: live.ownerUrl });
+    await owner.connect();
+    const { rowCount } = await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'kapstone bus'`,
+    );
+    await owner.end();
+    const unheard = await change();
+    const told = (await showing(unheard.ride)).map((shownAt) => shownAt - unheard.sentAt);
+    const next = await change();
+    const went = (await showing(next.ride)).map((shownAt) => shownAt - next.sentAt);
+    report({
+      name: 'liveBoardMissed',
+      value: at(told),
+      unit: `ms at most until each has a change of which ${rowCount} processes heard nothing, and ${at(went).toFixed(0)} for the one after it`,
+      baseline: null,
+      ratio: null,
+      goal: 'at most 2 s each',
+      holds: rowCount === 2 && at(told) <= 2000 && at(went) <= 2000,
+    });
+    await close();
+    for (const { child } of processes) child.kill();
   }
 
   if (wanted('memory')) {

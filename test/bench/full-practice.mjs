@@ -7,7 +7,6 @@ const DAYS = 99;
 const OPENS = 480;
 const CLOSES = 1080;
 const GRID = 15;
-const SHARE = 0.85;
 /** How likely an empty room is filled in a quarter of an hour. */
 const FILLING = 0.9;
 const MINUTES = { INFUSION: 90, INTEGRATION: 60 };
@@ -21,6 +20,7 @@ const MINUTES = { INFUSION: 90, INTEGRATION: 60 };
  * @property {number} therapyRooms
  * @property {number} therapists
  * @property {boolean} [readOnly] leaves out the index that writes are checked against
+ * @property {number} share of the rooms' time that is taken
  * @property {number} patients with a course of 6 infusions that nothing is booked of
  */
 
@@ -30,12 +30,15 @@ const many = (/** @type {number} */ count, /** @type {number} */ lanes) =>
 /** As many places of staff as rooms, without turnover: so all of them are as full. */
 export const RESOURCES_28 = {
   ...{ name: 'full28', infusionRooms: 8, nurses: many(4, 2), psychiatrists: many(2, 4) },
-  ...{ therapyRooms: 7, therapists: 7, patients: 400 },
+  ...{ therapyRooms: 7, therapists: 7, share: 0.85, patients: 400 },
 };
 export const RESOURCES_300 = {
   ...{ name: 'full300', readOnly: true, infusionRooms: 80, nurses: many(40, 2), psychiatrists: many(20, 4) },
-  ...{ therapyRooms: 80, therapists: 80, patients: 100 },
+  ...{ therapyRooms: 80, therapists: 80, share: 0.85, patients: 100 },
 };
+
+/** Half empty, so that many courses can still be had, and each wants rooms and staff that others want as well. */
+export const RESOURCES_SHARED = { ...RESOURCES_28, name: 'shared', share: 0.5, patients: 3000 };
 
 /** The same numbers in [0, 1) for the same seed (mulberry32). */
 export function randomOf(/** @type {number} */ seed) {
@@ -99,7 +102,7 @@ const filled = (/** @type {number} */ visits, /** @type {number} */ minutes, /**
   (visits * minutes) / (days * (CLOSES - OPENS));
 
 /**
- * Adds a practice whose rooms are 85% full on every weekday of fourteen weeks by whole visits, room and staff
+ * Adds a practice whose rooms are as full as is wanted on every weekday of fourteen weeks by whole visits, room and staff
  * together: days are filled up, one visit after the other, and then visits are cancelled at random. Its other patients have a course each, of which nothing is booked.
  * @param {string} ownerUrl a superuser's
  * @param {string} today YYYY-MM-DD
@@ -115,6 +118,7 @@ export async function loadFullPractice(ownerUrl, today, size) {
     psychiatrists,
     therapyRooms,
     therapists,
+    share: taken,
     patients,
   } = size;
   const random = randomOf(1);
@@ -143,7 +147,7 @@ export async function loadFullPractice(ownerUrl, today, size) {
       days += 1;
       const booked = dayOf(minutes, rooms, staff, random);
       // As many are cancelled as it takes to come to the share that is wanted, over all days so far.
-      while (filled(placed + booked.length, minutes, days * rooms) > SHARE)
+      while (filled(placed + booked.length, minutes, days * rooms) > taken)
         booked.splice(Math.floor(random() * booked.length), 1);
       placed += booked.length;
       for (const visit of booked)

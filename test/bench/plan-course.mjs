@@ -13,8 +13,9 @@ const DAY_MS = 24 * HOUR_MS;
 /**
  * What is asked for a course: for every patient another beginning, and for some of them weekdays or hours.
  * @param {import('./full-practice.mjs').PracticeSize} size
+ * @param {number} [days] within which they begin
  */
-export function coursesToPlan(size) {
+export function coursesToPlan(size, days = 14) {
   const { patientIds, locationId } = fullPractice(size);
   const random = randomOf(2);
   const begins = Date.now() + HOUR_MS;
@@ -24,12 +25,24 @@ export function coursesToPlan(size) {
     return {
       patientId,
       locationId,
-      earliest: begins + Math.floor(random() * 14) * DAY_MS,
+      earliest: begins + Math.floor(random() * days) * DAY_MS,
       weekdays: random() < 0.4 && weekdays.length > 1 ? weekdays : null,
       hours: random() < 0.4 ? { from: hours[0], until: hours[1] } : null,
     };
   });
 }
+
+const clock = (/** @type {number} */ minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+
+/**
+ * The same, as the API is asked for it.
+ * @param {ReturnType<typeof coursesToPlan>[number]} course
+ */
+export const planInput = ({ earliest, hours, ...input }) => ({
+  ...input,
+  earliest: new Date(earliest).toISOString(),
+  hours: hours && { from: clock(hours.from), until: clock(hours.until) },
+});
 
 /**
  * Plans courses exactly and by both baselines, in this process, on what the API would have read.
