@@ -54,6 +54,8 @@ async function somebodyToBeIll(opened: Desk): Promise<Absent> {
   throw new Error('nobody of the demo could be ill');
 }
 
+const tomorrowOf = (date: string) => new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+
 test('the visits of somebody who is ill are moved in four actions, and moved back as one', async ({
   desk,
 }) => {
@@ -71,6 +73,30 @@ test('the visits of somebody who is ill are moved in four actions, and moved bac
   const confirm = page.getByRole('button', { name: `Enter time off, move ${total} visits` });
   await expect(confirm).toBeVisible();
   await expectAccessible(page);
+
+  // Who is away is still under the hand; and while it is not known what other days affect, nothing can be confirmed.
+  await expect(who).toBeFocused();
+  const held: (() => void)[] = [];
+  await page.route('**/graphql', async (route) => {
+    const isAsked = route.request().postData()?.includes('query AffectedAppointments');
+    if (isAsked) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const through = page.getByLabel('Through');
+  await through.fill('2025-01-01');
+  await through.press('Enter');
+  await expect(page.getByText('This is before the first day.')).toBeVisible();
+  await through.fill(tomorrowOf(absent.date));
+  await through.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`until=[^&]*${tomorrowOf(tomorrowOf(absent.date))}`));
+  await expect(page.getByRole('button', { name: /^Enter time off/ })).toHaveCount(0);
+  await expect(through).toBeFocused();
+  await page.unroute('**/graphql');
+  for (const answer of held) answer();
+  await expect(page.getByRole('button', { name: /^Enter time off/ })).toBeVisible();
+  await through.fill(absent.date);
+  await through.press('Enter');
+  await expect(confirm).toBeVisible();
 
   await page
     .getByRole('checkbox', { name: /^Move the visit of / })

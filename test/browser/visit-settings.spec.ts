@@ -41,6 +41,7 @@ test('the admin sets what a kind of visit takes, and which visits a staff member
   };
   await form.getByLabel('Attends at once').fill('');
   await form.getByRole('button', { name: 'Save visits' }).click();
+  await expect(form.locator('input:invalid')).toBeFocused();
   expect(await lanes()).toBe(atOnce);
   await attend(atOnce + 1);
   await expect(page.getByText(`${name}’s visits are saved. What is booked stays theirs.`)).toBeVisible();

@@ -144,13 +144,23 @@ describe('a therapist who is ill', () => {
       'INTEGRATION 03-04T15:00 > 03-04T15:00 Quiet room, Priya Nair',
     ]);
 
-    const { reportAbsence } = await app
-      .as('frontDesk')
-      .ok(
-        'mutation Away($input: ReportAbsenceInput!) { reportAbsence(input: $input) { kind startsAt reason } }',
-        { input: period.staff },
-      );
-    expect(reportAbsence).toEqual({ kind: 'TIME_OFF', startsAt: '2027-03-02T05:00:00.000Z', reason: null });
+    const report = async () =>
+      (
+        await app
+          .as('frontDesk')
+          .ok(
+            'mutation Away($input: ReportAbsenceInput!) { reportAbsence(input: $input) { id kind startsAt reason } }',
+            { input: { ...period.staff, idempotencyKey: 'ill' } },
+          )
+      ).reportAbsence;
+    const entered = await report();
+    expect(entered).toMatchObject({ kind: 'TIME_OFF', startsAt: '2027-03-02T05:00:00.000Z', reason: null });
+    // Whoever got no answer says it again: it is entered once.
+    expect(await report()).toEqual(entered);
+    const { rows } = await app.owner.query('select id from staff_exception where staff_id = $1', [
+      period.staff.staffId,
+    ]);
+    expect(rows).toEqual([{ id: entered.id }]);
     const { dayBoard } = await app
       .as('frontDesk')
       .ok(BOARD, { locationId: app.fixture.locationId, date: '2027-03-02' });

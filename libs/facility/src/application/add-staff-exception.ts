@@ -12,6 +12,7 @@ import {
 import {
   badInput,
   brokenConstraint,
+  idempotently,
   notFound,
   parseId,
   type RequestContext,
@@ -23,6 +24,7 @@ import { publishDays } from './publish-days.js';
 import type { StaffException } from './staff-exceptions.reader.js';
 
 export interface AddStaffExceptionInput {
+  readonly idempotencyKey?: string | null;
   readonly staffId: string;
   readonly kind: StaffException['kind'];
   readonly locationId?: string | null;
@@ -58,29 +60,32 @@ export class AddStaffException {
       reason: parseOptional(input.reason, 'reason', 120) ?? null,
     };
     try {
-      return valueOf(
-        await this.uow.write<StaffException, never>(ctx, async (tx) => {
-          await tx.em.insert(StaffExceptionRow, {
-            ...exception,
-            practiceId: tx.ctx.actor.practiceId,
-            staffId,
-            startsAt: new Date(startsAt),
-            endsAt: new Date(endsAt),
-          });
-          await tx.audit({
-            record: 'staff exception',
-            recordId: exception.id,
-            changes: [
-              { field: 'staffId', to: staffId },
-              { field: 'kind', to: kind },
-              { field: 'startsAt', to: toIso(startsAt) },
-              { field: 'endsAt', to: toIso(endsAt) },
-            ],
-          });
-          await publishDays(tx, {}, { start: startsAt, end: endsAt });
-          return ok(exception);
-        }),
+      const id = valueOf(
+        await this.uow.write<string, never>(ctx, (tx) =>
+          idempotently<string, never>(tx, input.idempotencyKey, input, async () => {
+            await tx.em.insert(StaffExceptionRow, {
+              ...exception,
+              practiceId: tx.ctx.actor.practiceId,
+              staffId,
+              startsAt: new Date(startsAt),
+              endsAt: new Date(endsAt),
+            });
+            await tx.audit({
+              record: 'staff exception',
+              recordId: exception.id,
+              changes: [
+                { field: 'staffId', to: staffId },
+                { field: 'kind', to: kind },
+                { field: 'startsAt', to: toIso(startsAt) },
+                { field: 'endsAt', to: toIso(endsAt) },
+              ],
+            });
+            await publishDays(tx, {}, { start: startsAt, end: endsAt });
+            return ok(exception.id);
+          }),
+        ),
       );
+      return { ...exception, id };
     } catch (error) {
       const constraint = brokenConstraint(error);
       if (constraint === 'fk_staff_exception_staff') throw notFound('staff member', 'staffId');

@@ -65,6 +65,12 @@ export class AddStaffExceptionInputType {
 
 @InputType({ description: 'A staff member who is away. Why is nobody’s question.' })
 export class ReportAbsenceInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat it to repeat the request without doing it twice.',
+  })
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: 'Who.' })
   staffId!: string;
 

@@ -3,9 +3,9 @@ import { Card } from '../../design/card.js';
 import { RowCheck, SelectField } from '../../design/fields.js';
 import { Mark } from '../../design/marks.js';
 import { Table } from '../../design/table.js';
-import { dayTitle, timeOf } from '../../format/time.js';
+import { dayTitle, timeOf, zoneName } from '../../format/time.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
-import { choiceWords } from './away-choice.js';
+import { choiceKey, choiceWords } from './away-choice.js';
 import type { AffectedVisit } from './away-documents.js';
 import type { AwayMoves } from './use-away-moves.js';
 import styles from './away.module.css';
@@ -14,19 +14,20 @@ import styles from './away.module.css';
 export function AffectedTable({
   date,
   today,
+  viewersZone,
   visits,
   moves,
   mayMove,
   onOpen,
   onWait,
-}: Row & { date: string; visits: readonly AffectedVisit[] }) {
+}: Row & { date: string; viewersZone: string; visits: readonly AffectedVisit[] }) {
   return (
     <Card title={dayTitle(date, today)} aside={<span className="ink-2">{visits.length}</span>} flush>
       <Table
         label={`Visits of ${dayTitle(date, today)}`}
         rows={visits}
         rowKey={({ appointment }) => appointment.id}
-        marked={({ appointment }) => moves.lost === appointment.id}
+        marked={(visit) => moves.lost === visit.appointment.id || moves.open.includes(visit)}
         columns={[
           {
             title: 'Move',
@@ -45,7 +46,10 @@ export function AffectedTable({
             width: '90px',
             whole: true,
             cell: ({ appointment: { startsAt, location } }) =>
-              timeOf(Date.parse(startsAt), location.timeZone),
+              timeOf(Date.parse(startsAt), location.timeZone) +
+              (location.timeZone === viewersZone
+                ? ''
+                : ` ${zoneName(location.timeZone, Date.parse(startsAt))}`),
           },
           {
             title: 'Visit',
@@ -75,7 +79,10 @@ export function AffectedTable({
   );
 }
 
-interface Row {
+/** Where it is chosen what happens to a visit. */
+export const choiceFieldId = (id: string) => `happens-${id}`;
+
+export interface Row {
   today: string;
   moves: AwayMoves;
   mayMove: boolean;
@@ -88,6 +95,9 @@ function WhatHappens({ visit, today, moves, mayMove, onOpen, onWait }: Row & { v
   const { choices, consequences, reasons, appointment } = visit;
   const { id, patient } = appointment;
   const stays = moves.leftOut.has(id);
+  const offered = moves.choicesOf(visit);
+  const chosen = moves.chosenOf(visit);
+  const isOpen = moves.open.includes(visit);
   return (
     <div className={styles.happens}>
       {choices.length === 0 ? (
@@ -107,23 +117,34 @@ function WhatHappens({ visit, today, moves, mayMove, onOpen, onWait }: Row & { v
             )}
           </span>
         </>
-      ) : choices.length > 1 && mayMove && !stays ? (
+      ) : (offered.length > 1 || isOpen) && mayMove && !stays ? (
         <SelectField
           label=""
+          id={choiceFieldId(id)}
           aria-label={`What happens to the visit of ${patient.name}`}
-          value={String(moves.chosenOf(visit))}
-          data={choices.map((choice, at) => ({
-            value: String(at),
-            label: choiceWords(visit, choice, today),
-          }))}
-          onChange={(event) => moves.choose(id, Number(event.currentTarget.value))}
+          value={chosen ? choiceKey(chosen) : ''}
+          data={[
+            ...(isOpen ? [{ value: '', label: 'Choose again' }] : []),
+            ...offered.map((choice) => ({
+              value: choiceKey(choice),
+              label: choiceWords(visit, choice, today),
+            })),
+          ]}
+          onChange={(event) => moves.choose(id, event.currentTarget.value)}
         />
       ) : (
         <span className={stays ? 'ink-3' : undefined}>
           {stays ? 'Stays, and needs attention' : choiceWords(visit, choices[0]!, today)}
         </span>
       )}
-      {moves.lost === id && <span className="t-caption">What was proposed is taken since.</span>}
+      {isOpen ? (
+        <span className="t-caption">What was chosen is not to be had any more.</span>
+      ) : (
+        moves.lost === id && <span className="t-caption">What was proposed is taken since.</span>
+      )}
+      {!stays && offered.length < choices.length && (
+        <span className="t-caption ink-3">Later visits of the course were fitted to this time.</span>
+      )}
       {!stays &&
         consequences.map((each) => (
           <span key={each} className={`${styles.fact} t-caption`}>

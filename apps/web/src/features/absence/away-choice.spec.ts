@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { choiceWords, leftOutWith, periodWords, wholeDays } from './away-choice.js';
+import {
+  choiceKey,
+  choicesBeside,
+  choiceWords,
+  chosenNow,
+  leftOutWith,
+  periodWords,
+  wholeDays,
+  whenWords,
+} from './away-choice.js';
 import type { AffectedVisit, Choice } from './away-documents.js';
 
 const zone = 'America/New_York';
@@ -46,6 +55,22 @@ describe('what is said of an absence', () => {
   });
 });
 
+describe('when somebody is away', () => {
+  const away = { staff: 's', from: '2026-11-24T18:00:00Z', until: '2026-11-24T20:00:00Z' };
+  it.each([
+    [zone, 'today, 1:00 PM to 3:00 PM'],
+    ['America/Denver', 'today, 11:00 AM to 1:00 PM MT'],
+  ])('is told on the clock of the place, named where it is another: %s', (place, words) => {
+    expect(whenWords(away, place, zone, today)).toBe(words);
+  });
+
+  it('is told by days of a location', () => {
+    expect(whenWords({ closed: 'l', from: today, until: '2026-11-25' }, zone, zone, today)).toBe(
+      'Nov 24, 2026 to Nov 25, 2026',
+    );
+  });
+});
+
 describe('what is said of a choice', () => {
   it.each([
     [choice('2026-11-24T15:00:00Z', 'Rao'), 'Same time, with Dr. Rao'],
@@ -68,5 +93,42 @@ describe('visits that were planned around another', () => {
     expect([...without].sort()).toEqual(['infusion', 'session']);
     expect([...leftOutWith(visits, without, 'session')]).toEqual([]);
     expect([...leftOutWith(visits, new Set(), 'session')]).toEqual(['session']);
+  });
+});
+
+describe('what was chosen', () => {
+  const first = choice('2026-11-25T15:00:00Z', 'Webb');
+  const second = choice('2026-11-25T17:00:00Z', 'Webb');
+  const offered = (choices: Choice[], id = 'a', goesWith: string[] = []) => ({
+    ...visit(id, goesWith),
+    choices,
+  });
+
+  it('is what it was when the list is read anew, also where it is not in it any more', () => {
+    const before = chosenNow([offered([first, second])], new Map());
+    expect([...before.values()]).toEqual([choiceKey(first)]);
+    expect(chosenNow([offered([second])], before)).toEqual(before);
+    expect(chosenNow([offered([second, first])], before)).toEqual(before);
+    expect(chosenNow([offered([], 'a'), offered([second], 'b')], before)).toEqual(
+      new Map([['b', choiceKey(second)]]),
+    );
+  });
+
+  it('is the same only at the same time, with the same people, in the same room', () => {
+    const others = [
+      second,
+      choice('2026-11-25T15:00:00Z', 'Rao'),
+      choice('2026-11-25T15:00:00Z', 'Webb', 'Garden'),
+    ];
+    expect(others.map(choiceKey)).not.toContain(choiceKey(first));
+    expect(choiceKey(choice('2026-11-25T15:00:00Z', 'Webb'))).toBe(choiceKey(first));
+  });
+
+  it('is only what is proposed while another that goes was fitted to it', () => {
+    const infusion = offered([first, second], 'infusion');
+    const session = offered([first, second], 'session', ['infusion']);
+    expect(choicesBeside(infusion, [infusion, session])).toEqual([first]);
+    expect(choicesBeside(session, [infusion, session])).toEqual([first, second]);
+    expect(choicesBeside(infusion, [infusion])).toEqual([first, second]);
   });
 });

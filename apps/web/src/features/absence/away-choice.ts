@@ -1,4 +1,4 @@
-import { dayAndTime, inSentence, shortDate, timeOf } from '../../format/time.js';
+import { dayAndTime, fullDate, inSentence, shortDate, timeOf, zoneName } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { AffectedAppointmentsInput } from '../../gql/graphql.js';
 import { staffName } from '../../session/roles.js';
@@ -48,6 +48,18 @@ export function periodWords(from: string, until: string | undefined, zone: strin
     : `${dayAndTime(Date.parse(from), zone, today)} to ${dayAndTime(Date.parse(until), zone, today)}`;
 }
 
+/** When somebody or something is away, on the clock of `zone`, which is named where it is not the viewer's. */
+export function whenWords(
+  { closed, from, until }: AwaySearch & { from: string },
+  zone: string,
+  viewersZone: string,
+  today: string,
+): string {
+  if (closed) return from === until ? fullDate(from) : `${fullDate(from)} to ${fullDate(until!)}`;
+  const words = periodWords(from, until, zone, today);
+  return zone === viewersZone ? words : `${words} ${zoneName(zone, Date.parse(from))}`;
+}
+
 /** `Same time, with Dr. Rao`, `Moves to Thu Nov 26, 2:00 PM, in Garden`: what is different from how it is booked. */
 export function choiceWords({ appointment }: AffectedVisit, choice: Choice, today: string): string {
   const zone = appointment.location.timeZone;
@@ -63,6 +75,33 @@ export function choiceWords({ appointment }: AffectedVisit, choice: Choice, toda
     .filter(Boolean)
     .join(', ');
 }
+
+/** What makes a choice this one, also when the choices are read anew. */
+export const choiceKey = ({ startsAt, endsAt, room, staff }: Choice): string =>
+  [
+    startsAt,
+    endsAt,
+    room?.id,
+    ...staff.map(({ part, staffMember }) => `${part} ${staffMember.id}`).sort(),
+  ].join(' ');
+
+/** The keys of what was chosen for each visit, once the visits are read anew; what is proposed first is chosen for a new one. */
+export const chosenNow = (
+  visits: readonly AffectedVisit[],
+  chosen: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    visits.flatMap(({ appointment: { id }, choices: [first] }) =>
+      first ? [[id, chosen.get(id) ?? choiceKey(first)] as const] : [],
+    ),
+  );
+
+/** What a visit may have beside the others that go: only its proposal while others were fitted to it. */
+export const choicesBeside = (
+  { appointment, choices }: AffectedVisit,
+  going: readonly AffectedVisit[],
+): readonly Choice[] =>
+  going.some(({ goesWith }) => goesWith.includes(appointment.id)) ? choices.slice(0, 1) : choices;
 
 /** Which visits are left out when one is, or is not any longer: those that were planned around another go with it. */
 export function leftOutWith(

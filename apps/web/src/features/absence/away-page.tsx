@@ -1,17 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
+import { useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { TableRows } from '../../design/skeleton.js';
-import { EmptyState } from '../../design/states.js';
 import { useToast } from '../../design/toast.js';
-import { fullDate } from '../../format/time.js';
+import { zoneName } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import { byItself } from '../../graphql/client.js';
 import { Notice } from '../../graphql/notice.js';
+import { isAnswer } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -21,15 +19,17 @@ import { useLocations } from '../facility/use-locations.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { VisitPanel } from '../scheduling/visit-panel.js';
 import { WaitForm } from '../scheduling/wait-list/wait-form.js';
-import { AffectedTable } from './affected-table.js';
-import { byDay, inputOf, periodWords, wholeDays, type AwaySearch } from './away-choice.js';
-import { AffectedDocument, type Affected, type AffectedVisit } from './away-documents.js';
-import { AwayForm } from './away-form.js';
+import { AffectedList } from './affected-list.js';
+import { choiceFieldId } from './affected-table.js';
+import { inputOf, whenWords, wholeDays, type AwaySearch } from './away-choice.js';
+import type { AffectedVisit } from './away-documents.js';
+import { AwayForm, type TypedDays } from './away-form.js';
 import { FollowLocation } from './follow-location.js';
-import { useAwayMoves, type Absent } from './use-away-moves.js';
+import { useAffected } from './use-affected.js';
+import { useAwayMoves, type Absent, type AwayMoves } from './use-away-moves.js';
 import styles from './away.module.css';
 
-const gatherMs = 300;
+const noVisits: readonly AffectedVisit[] = [];
 
 /** Somebody is away, a room cannot be used, a location is closed: what that does to booked visits, and what they have instead. */
 export function AwayPage() {
@@ -38,185 +38,113 @@ export function AwayPage() {
   const navigate = useNavigate({ from: '/away' });
   const { own, locations } = useLocations();
   const viewer = useViewer();
-  const zone = own?.timeZone ?? viewer.practice.timeZone;
-  const today = wallClock(Date.now(), zone).date;
-  const search: AwaySearch = { ...asked, ...(day && !asked.from ? wholeDays(day, day, zone) : {}) };
-  const input = inputOf(search);
-  const [query, execute] = useQuery({
-    query: AffectedDocument,
-    variables: { input: input ?? {} },
-    pause: !input,
-    requestPolicy: 'network-only',
-  });
-  // Moving many visits tells of each of them: what they could have is asked once.
-  const gathering = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(gathering.current), []);
-  const follow = () => {
-    clearTimeout(gathering.current);
-    gathering.current = setTimeout(() => execute({ ...byItself, requestPolicy: 'network-only' }), gatherMs);
-  };
-  const form = !search.room && !search.closed && (
-    <Card>
-      <AwayForm
-        search={search}
-        zone={zone}
-        today={today}
-        onChange={(next) => void navigate({ search: next, replace: true })}
-      />
-    </Card>
-  );
-  if (!input) {
-    return (
-      <>
-        <TopBar back title="Who is away?" />
-        <Page>{form}</Page>
-      </>
-    );
-  }
-  return (
-    <>
-      {locations.map(({ id }) => (
-        <FollowLocation key={id} id={id} onChange={follow} />
-      ))}
-      <QueryState
-        query={query}
-        retry={() => execute({ requestPolicy: 'network-only' })}
-        skeleton={<TableRows columns={4} />}
-      >
-        {({ affectedAppointments }) => (
-          <Opened
-            key={JSON.stringify(input)}
-            affected={affectedAppointments}
-            search={search}
-            when={whenWords(search, zone, today)}
-            today={today}
-            form={form}
-            onChanged={() => execute({ requestPolicy: 'network-only' })}
-          />
-        )}
-      </QueryState>
-    </>
-  );
-}
-
-function whenWords({ closed, from, until }: AwaySearch, zone: string, today: string): string {
-  if (!closed) return periodWords(from!, until, zone, today);
-  return from === until ? fullDate(from!) : `${fullDate(from!)} to ${fullDate(until!)}`;
-}
-
-function Opened({
-  affected,
-  search,
-  when,
-  today,
-  form,
-  onChanged,
-}: {
-  affected: Affected;
-  search: AwaySearch;
-  when: string;
-  today: string;
-  form: ReactNode;
-  onChanged: () => void;
-}) {
-  const viewer = useViewer();
   const mayMove = can(viewer, 'SCHEDULE_WRITE');
   const toast = useToast();
   const undoToast = useUndoToast();
-  const navigate = useNavigate();
-  const moves = useAwayMoves(affected.visits);
+  const ownZone = own?.timeZone ?? viewer.practice.timeZone;
+  const search: AwaySearch = { ...asked, ...(day && !asked.from ? wholeDays(day, day, ownZone) : {}) };
+  const input = inputOf(search);
+  const { answer, affected, readAnew, follow } = useAffected(input);
+  const moves = useAwayMoves(JSON.stringify(input), affected?.visits ?? noVisits);
   const [opened, setOpened] = useState<string | null>(null);
   const [waits, setWaits] = useState<AffectedVisit['appointment'] | null>(null);
+
+  const typing = useTypedDays(JSON.stringify(search));
+
+  const zone =
+    locations.find(({ id }) => id === search.closed)?.timeZone ??
+    affected?.visits[0]?.appointment.location.timeZone ??
+    ownZone;
+  const now = Date.now();
+  // Days that somebody entered for another zone are read as they were meant.
+  const isOwnMidnight = !search.from || wallClock(Date.parse(search.from), ownZone).minute === 0;
+  const formZone = isOwnMidnight ? ownZone : zone;
+  const when =
+    input && whenWords({ ...search, from: search.from! }, zone, ownZone, wallClock(now, zone).date);
+
   const absent: Absent | null =
-    search.staff && search.until && !affected.entered
+    affected && !affected.entered && search.staff && search.until
       ? { staffId: search.staff, startsAt: search.from!, endsAt: search.until }
       : null;
-  const count = moves.going.length;
-  const verb = [
-    absent && 'Enter time off',
-    count > 0 && (count === 1 ? 'Move 1 visit' : `Move ${count} visits`),
-  ]
-    .filter(Boolean)
-    .join(', ')
-    .replace(', M', ', m');
+  const verb = affected ? confirmWords(absent, moves.going.length) : '';
 
   const confirm = async () => {
+    if (typing.isOpen) return;
+    const [open] = moves.open;
+    if (open) return document.getElementById(choiceFieldId(open.appointment.id))?.focus();
     const { reported, moved } = await moves.confirm(absent);
     if (moved) {
       const { appointments } = moved;
       const text =
         appointments.length === 1 ? '1 visit is moved.' : `${appointments.length} visits are moved.`;
       undoToast(text, appointments[0]!);
-    } else if (reported) toast({ text: `${affected.name} is away, ${when}.` });
-    onChanged();
+    } else if (reported) toast({ text: `${affected!.name} is away, ${when}.` });
+    readAnew();
   };
-  const none = affected.visits.filter(({ choices }) => choices.length === 0).length;
+
   return (
     <>
-      <TopBar
-        back
-        title={
-          search.staff
-            ? `${affected.name} is away`
-            : search.room
-              ? `${affected.name} is out of service`
-              : `${affected.name} is closed`
-        }
-        sub={when}
-      >
+      {input && locations.map(({ id }) => <FollowLocation key={id} id={id} onChange={follow} />)}
+      <TopBar back title={titleOf(search, affected?.name)} sub={when}>
         <BarSpace />
         {mayMove && verb && (
-          <Button look="primary" busy={moves.busy} onClick={() => void confirm()}>
+          <Button
+            look="primary"
+            busy={moves.busy}
+            notYet={
+              typing.isOpen
+                ? 'The days are being changed.'
+                : moves.open.length > 0
+                  ? 'Choose again where what was chosen is not to be had any more, or leave that visit out.'
+                  : null
+            }
+            onClick={() => void confirm()}
+          >
             {verb}
           </Button>
         )}
       </TopBar>
       <div className={styles.work}>
         <Page>
-          {form}
-          <Notice of={moves.trouble} />
-          {moves.trouble && !('kind' in moves.trouble) && (
-            <p className="t-dense">No visit was moved. What is proposed now is fresh.</p>
+          {!search.room && !search.closed && (
+            <Card>
+              <AwayForm
+                search={search}
+                zone={formZone}
+                zoneWords={
+                  zone === ownZone && formZone === ownZone ? undefined : `Days in ${zoneName(formZone, now)}.`
+                }
+                today={wallClock(now, formZone).date}
+                typed={typing.typed}
+                onType={typing.setTyped}
+                onChange={(next) => {
+                  setOpened(null);
+                  setWaits(null);
+                  void navigate({ search: next, replace: true });
+                }}
+              />
+            </Card>
           )}
-          {affected.total > affected.visits.length && (
-            <Banner tone="info">
-              These are the first {affected.visits.length} of {affected.total} visits. The others follow once
-              these are moved.
-            </Banner>
+          <Trouble of={moves.trouble} />
+          {input && (
+            <QueryState query={answer} retry={readAnew} skeleton={<TableRows columns={4} />}>
+              {({ affectedAppointments }) => (
+                <AffectedList
+                  affected={affectedAppointments}
+                  isStaffAway={absent !== null}
+                  today={wallClock(now, zone).date}
+                  viewersZone={ownZone}
+                  moves={moves}
+                  mayMove={mayMove}
+                  onOpen={(id) => {
+                    setWaits(null);
+                    setOpened(id);
+                  }}
+                  onWait={mayMove ? ({ appointment }) => setWaits(appointment) : null}
+                />
+              )}
+            </QueryState>
           )}
-          {!mayMove && affected.total > 0 && (
-            <Banner tone="info">The front desk or a psychiatrist moves these visits.</Banner>
-          )}
-          {affected.total === 0 ? (
-            <EmptyState title="No visit is affected">
-              <p>
-                {absent ? 'Nothing is booked then that needs them.' : 'Everything that is booked can stand.'}
-              </p>
-            </EmptyState>
-          ) : (
-            <p className="ink-2" role="status">
-              {affected.total === 1 ? '1 visit cannot stand.' : `${affected.total} visits cannot stand.`}
-              {none > 0 &&
-                (none === affected.total
-                  ? ' Nothing is free instead: call the patients.'
-                  : ` For ${none} of them nothing is free: call the patients.`)}
-            </p>
-          )}
-          {byDay(affected.visits).map(([date, visits]) => (
-            <AffectedTable
-              key={date}
-              date={date}
-              today={today}
-              visits={visits}
-              moves={moves}
-              mayMove={mayMove}
-              onOpen={(id) => {
-                setWaits(null);
-                setOpened(id);
-              }}
-              onWait={mayMove ? ({ appointment }) => setWaits(appointment) : null}
-            />
-          ))}
         </Page>
         {waits ? (
           <SidePanel key={waits.id} title={waits.patient.name} onClose={() => setWaits(null)}>
@@ -238,13 +166,53 @@ function Opened({
               id={opened}
               onClose={() => {
                 setOpened(null);
-                onChanged();
+                readAnew();
               }}
               onBook={(patientId) => void navigate({ to: '/day', search: { book: patientId } })}
             />
           )
         )}
       </div>
+    </>
+  );
+}
+
+/** Days that are being typed, until the page is about them. */
+function useTypedDays(about: string) {
+  const [state, setState] = useState<{ about: string; typed: TypedDays }>({ about, typed: {} });
+  if (state.about !== about) setState({ about, typed: {} });
+  const { typed } = state;
+  return {
+    typed,
+    setTyped: (next: TypedDays) => setState({ about, typed: next }),
+    isOpen: Object.keys(typed).length > 0,
+  };
+}
+
+function titleOf({ staff, room, closed }: AwaySearch, name: string | undefined): string {
+  if (!staff && !room && !closed) return 'Who is away?';
+  if (!name) return 'Away';
+  return staff ? `${name} is away` : room ? `${name} is out of service` : `${name} is closed`;
+}
+
+/** `Enter time off, move 3 visits`. */
+function confirmWords(absent: Absent | null, count: number): string {
+  const move = count === 1 ? 'move 1 visit' : `move ${count} visits`;
+  const words = [absent && 'enter time off', count > 0 && move].filter(Boolean).join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function Trouble({ of }: { of: AwayMoves['trouble'] }) {
+  if (of && 'kind' in of && !isAnswer(of))
+    return (
+      <Banner tone="stop">
+        No answer came. Whether it was done is not known yet; trying again never does it twice.
+      </Banner>
+    );
+  return (
+    <>
+      <Notice of={of} />
+      {of && !('kind' in of) && <p className="t-dense">No visit was moved. What is proposed now is fresh.</p>}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { MoveAppointmentsDocument } from '../scheduling/reschedule-documents.js';
-import { leftOutWith } from './away-choice.js';
-import { ReportAbsenceDocument, type Affected, type AffectedVisit } from './away-documents.js';
+import { choiceKey, choicesBeside, chosenNow, leftOutWith } from './away-choice.js';
+import { ReportAbsenceDocument, type AffectedVisit, type Choice } from './away-documents.js';
 
 export interface Absent {
   staffId: string;
@@ -11,35 +11,62 @@ export interface Absent {
   endsAt: string;
 }
 
-/** Which of the affected visits are moved and to which of their choices; and the one confirmation that does it. */
-export function useAwayMoves(visits: Affected['visits']) {
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+interface Chosen {
+  of: string;
+  visits: readonly AffectedVisit[];
+  leftOut: ReadonlySet<string>;
+  /** By visit the key of its choice: the list may be another by the time it is confirmed. */
+  chosen: ReadonlyMap<string, string>;
+  trouble: Problem | Refusal | null;
+}
+
+const nothing = { leftOut: new Set<string>(), chosen: new Map<string, string>(), trouble: null };
+
+/**
+ * Which of the affected visits are moved and to which of their choices; and the one confirmation that does it.
+ * @param of what they are affected by: about another absence nothing is chosen yet
+ */
+export function useAwayMoves(of: string, visits: readonly AffectedVisit[]) {
+  const [state, setState] = useState<Chosen>({ of, visits: [], ...nothing });
+  if (state.of !== of || state.visits !== visits) {
+    const before = state.of === of ? state : nothing;
+    setState({ ...before, of, visits, chosen: chosenNow(visits, before.chosen) });
+  }
+  const { leftOut, chosen, trouble } = state;
+  const change = (to: Partial<Chosen>) => setState((before) => ({ ...before, ...to }));
   const [report, reporting] = useAction(ReportAbsenceDocument);
   const [move, moving] = useAction(MoveAppointmentsDocument);
-  // One key for all tries of the same moves: no answer may mean that they were made.
-  const intent = useRef<{ moves: string; key: string } | null>(null);
+  // One key for all tries of the same: no answer may mean that it was done.
+  const keys = useRef(new Map<string, string>());
+  const keyOf = (intent: string): string => {
+    const key = keys.current.get(intent) ?? newIdempotencyKey();
+    keys.current.set(intent, key);
+    return key;
+  };
 
-  const chosenOf = ({ appointment, choices }: AffectedVisit): number =>
-    Math.min(chosen.get(appointment.id) ?? 0, choices.length - 1);
   const going = visits.filter(
     ({ appointment, choices }) => choices.length > 0 && !leftOut.has(appointment.id),
   );
+  const choicesOf = (visit: AffectedVisit) => choicesBeside(visit, going);
+  /** Null where it is not offered any longer. */
+  const chosenOf = (visit: AffectedVisit): Choice | null =>
+    choicesOf(visit).find((each) => choiceKey(each) === chosen.get(visit.appointment.id)) ?? null;
 
   /** Says first that somebody is away, where that is not known yet: nobody is booked with them meanwhile. */
   const confirm = async (absent: Absent | null) => {
-    setTrouble(null);
+    change({ trouble: null });
     if (absent) {
-      const reported = await report({ input: absent });
+      const intent = JSON.stringify(absent);
+      const reported = await report({ input: { idempotencyKey: keyOf(intent), ...absent } });
+      if (!reported.problem || isAnswer(reported.problem)) keys.current.delete(intent);
       if (!reported.done) {
-        setTrouble(reported.problem ?? null);
+        change({ trouble: reported.problem ?? null });
         return { reported: false, moved: null };
       }
     }
     if (going.length === 0) return { reported: absent !== null, moved: null };
     const moves = going.map((visit) => {
-      const { version, startsAt, endsAt, room, staff } = visit.choices[chosenOf(visit)]!;
+      const { version, startsAt, endsAt, room, staff } = chosenOf(visit)!;
       return {
         appointmentId: visit.appointment.id,
         version,
@@ -49,14 +76,10 @@ export function useAwayMoves(visits: Affected['visits']) {
         staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
       };
     });
-    const text = JSON.stringify(moves);
-    if (intent.current?.moves !== text) intent.current = { moves: text, key: newIdempotencyKey() };
-    const outcome = await move({
-      input: { idempotencyKey: intent.current.key, confirmSpacing: false, moves },
-    });
-    setTrouble(outcome.problem ?? outcome.refusal ?? null);
-    if (!outcome.problem || isAnswer(outcome.problem)) intent.current = null;
-    if (outcome.refusal) setChosen(new Map());
+    const intent = JSON.stringify(moves);
+    const outcome = await move({ input: { idempotencyKey: keyOf(intent), confirmSpacing: false, moves } });
+    change({ trouble: outcome.problem ?? outcome.refusal ?? null });
+    if (!outcome.problem || isAnswer(outcome.problem)) keys.current.delete(intent);
     return { reported: absent !== null, moved: outcome.done ?? null };
   };
 
@@ -67,9 +90,12 @@ export function useAwayMoves(visits: Affected['visits']) {
     busy: reporting || moving,
     /** The visit for which the race was lost. */
     lost: trouble && 'appointmentId' in trouble ? (trouble.appointmentId as string) : null,
+    /** Those that go, and for which has to be chosen again. */
+    open: going.filter((visit) => !chosenOf(visit)),
+    choicesOf,
     chosenOf,
-    choose: (id: string, at: number) => setChosen((before) => new Map(before).set(id, at)),
-    toggle: (id: string) => setLeftOut((before) => leftOutWith(visits, before, id)),
+    choose: (id: string, key: string) => change({ chosen: new Map(chosen).set(id, key), trouble: null }),
+    toggle: (id: string) => change({ leftOut: leftOutWith(visits, leftOut, id) }),
     confirm,
   };
 }
