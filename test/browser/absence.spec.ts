@@ -76,10 +76,11 @@ test('the visits of somebody who is ill are moved in four actions, and moved bac
 
   // Who is away is still under the hand; and while it is not known what other days affect, nothing can be confirmed.
   await expect(who).toBeFocused();
+  let isHeld = true;
   const held: (() => void)[] = [];
   await page.route('**/graphql', async (route) => {
     const isAsked = route.request().postData()?.includes('query AffectedAppointments');
-    if (isAsked) await new Promise<void>((resolve) => held.push(resolve));
+    if (isHeld && isAsked) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
   const through = page.getByLabel('Through');
@@ -91,7 +92,7 @@ test('the visits of somebody who is ill are moved in four actions, and moved bac
   await expect(page).toHaveURL(new RegExp(`until=[^&]*${tomorrowOf(tomorrowOf(absent.date))}`));
   await expect(page.getByRole('button', { name: /^Enter time off/ })).toHaveCount(0);
   await expect(through).toBeFocused();
-  await page.unroute('**/graphql');
+  isHeld = false;
   for (const answer of held) answer();
   await expect(page.getByRole('button', { name: /^Enter time off/ })).toBeVisible();
   await through.fill(absent.date);
