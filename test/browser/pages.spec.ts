@@ -42,6 +42,8 @@ for (const [path, visited] of Object.entries(pages)) {
       await page.setViewportSize({ width, height });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        // The console follows a moment later, and its colours change from then on.
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
         await settled(page);
         await expectAccessible(page, `${width} px wide, ${colorScheme}`);
         await picture(page, `${name}-${width}-${colorScheme}`);
