@@ -99,6 +99,11 @@ function serve(script, env, execPath = process.execPath) {
     });
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  ends.push(() => {
+    child.kill();
+    return gone;
+  });
   return { child, url: /** @type {Promise<string>} */ (url) };
 }
 
@@ -187,14 +192,14 @@ async function perSecond(send) {
   return async () => onlyOk(await drive({ connections: CONNECTIONS, seconds: SECONDS, send })).perSecond;
 }
 
-/** @type {(() => void)[]} */
+/** What is ended before the database is. @type {(() => unknown)[]} */
 const ends = [];
 /** @type {Promise<void> | undefined} */
 let tidied;
 /** Leaves nothing behind, also when somebody does not wait for the end. */
 const tidy = () =>
   (tidied ??= (async () => {
-    for (const end of ends) end();
+    await Promise.all(ends.map((end) => end()));
     await postgres.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   })());
@@ -203,12 +208,10 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 try {
   const db = await database('bench', Number(options.appointments));
   const api = serve('dist/apps/api/src/main.js', apiEnv(db));
-  ends.push(() => api.child.kill());
   const apiUrl = await api.url;
 
   if (wanted('dayBoard')) {
     const raw = serve('test/bench/raw-board.mjs', { APP_DATABASE_URL: db.appUrl });
-    ends.push(() => raw.child.kill());
     const rawUrl = await raw.url;
     for (const practice of practices.slice(0, 3)) {
       const ours = await boardOf(apiUrl, practice);
@@ -354,10 +357,6 @@ try {
     const [aloneApi, crowdedApi] = [alone, crowded].map((each) =>
       serve('dist/apps/api/src/main.js', apiEnv(each)),
     );
-    ends.push(
-      () => aloneApi.child.kill(),
-      () => crowdedApi.child.kill(),
-    );
     const query = fs.readFileSync(path.join(import.meta.dirname, 'available-slots.graphql'), 'utf8');
     const from = new Date(Date.now() + 60_000).toISOString();
     const until = new Date(Date.now() + 56 * 86_400_000).toISOString();
@@ -394,7 +393,6 @@ try {
       const full = await database(`bench_${size.name}`, 100);
       say(`${size.name}: ${await loadFullPractice(full.ownerUrl, TODAY, size)}`);
       const fullApi = serve('dist/apps/api/src/main.js', apiEnv(full));
-      ends.push(() => fullApi.child.kill());
       const url = await fullApi.url;
       const { cookie } = fullPractice(size);
       const bodies = coursesToPlan(size).map((course) =>
@@ -428,7 +426,6 @@ try {
     const shared = await database('bench_shared', 100);
     say(`shared: ${await loadFullPractice(shared.ownerUrl, TODAY, RESOURCES_SHARED)}`);
     const sharedApi = serve('dist/apps/api/src/main.js', apiEnv(shared));
-    ends.push(() => sharedApi.child.kill());
     const practice = fullPractice(RESOURCES_SHARED);
     const { planAndBook, book, booked } = desks(await sharedApi.url, RESOURCES_SHARED);
     const deadlocks = () => fs.readFileSync(postgresLog, 'utf8').split('deadlock detected').length - 1;
@@ -497,7 +494,6 @@ try {
   if (wanted('liveBoard')) {
     const live = await database('bench_live', 20_000);
     const processes = [1, 2].map(() => serve('dist/apps/api/src/main.js', apiEnv(live)));
-    for (const { child } of processes) ends.push(() => child.kill());
     const urls = await Promise.all(processes.map(({ url }) => url));
     // Tomorrow, when nothing has begun.
     const date = new Date(Date.parse(TODAY) + 86_400_000).toISOString().slice(0, 10);
@@ -584,9 +580,7 @@ try {
     const small = await database('bench_small', 20_000);
     const large = options.million ? await database('bench_million', 2_000_000) : db;
     const smallApi = serve('dist/apps/api/src/main.js', apiEnv(small));
-    ends.push(() => smallApi.child.kill());
     const largeApi = large === db ? api : serve('dist/apps/api/src/main.js', apiEnv(large));
-    if (largeApi !== api) ends.push(() => largeApi.child.kill());
     const [ours, theirs] = [boardRequests(await largeApi.url), boardRequests(await smallApi.url)];
     const p95 = async (/** @type {typeof ours} */ send) => {
       await drive({ connections: 4, seconds: WARM_UP_SECONDS, send });

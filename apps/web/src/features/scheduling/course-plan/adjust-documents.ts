@@ -1,6 +1,7 @@
 import type { AdjustCourseQuery } from '../../../gql/graphql.js';
 import { graphql, including } from '../../../graphql/document.js';
 import { SlotRefusals } from '../slot-refusals.js';
+import { VisitOfPlan } from './plan-documents.js';
 
 export const AdjustCourseDocument = including(
   graphql(`
@@ -16,23 +17,7 @@ export const AdjustCourseDocument = including(
               message
             }
             visits {
-              courseSessionId
-              kind
-              number
-              startsAt
-              endsAt
-              hoursAfterDose
-              room {
-                id
-                name
-              }
-              staff {
-                part
-                staffMember {
-                  id
-                  name
-                }
-              }
+              ...VisitOfPlan
             }
           }
         }
@@ -45,6 +30,7 @@ export const AdjustCourseDocument = including(
       }
     }
   `),
+  VisitOfPlan,
   SlotRefusals,
 );
 

@@ -45,61 +45,71 @@ export const PlanSubjectDocument = graphql(`
   }
 `);
 
-export const PlanCourseDocument = graphql(`
-  query PlanCourse($input: PlanCourseInput!) {
-    planCourse(input: $input) {
-      __typename
-      ... on CoursePlan {
-        infusionsWanted
-        infusionsThatFit
-        proposals {
-          finishesOn
-          therapist {
-            id
-            name
-          }
-          keeps {
-            code
-            message
-          }
-          givesUp {
-            code
-            message
-          }
-          visits {
-            courseSessionId
-            kind
-            number
-            startsAt
-            endsAt
-            hoursAfterDose
-            room {
-              id
-              name
-            }
-            staff {
-              part
-              staffMember {
-                id
-                name
-              }
-            }
-          }
-        }
-        relaxations {
-          constraint
-          isClinical
-          finishesOn
-          message
-        }
-      }
-      ... on Refusal {
-        code
-        message
+/** A visit of a plan, proposed or adjusted. */
+export const VisitOfPlan = graphql(`
+  fragment VisitOfPlan on PlannedVisit {
+    courseSessionId
+    kind
+    number
+    startsAt
+    endsAt
+    hoursAfterDose
+    room {
+      id
+      name
+    }
+    staff {
+      part
+      staffMember {
+        id
+        name
       }
     }
   }
 `);
+
+export const PlanCourseDocument = including(
+  graphql(`
+    query PlanCourse($input: PlanCourseInput!) {
+      planCourse(input: $input) {
+        __typename
+        ... on CoursePlan {
+          infusionsWanted
+          infusionsThatFit
+          proposals {
+            finishesOn
+            therapist {
+              id
+              name
+            }
+            keeps {
+              code
+              message
+            }
+            givesUp {
+              code
+              message
+            }
+            visits {
+              ...VisitOfPlan
+            }
+          }
+          relaxations {
+            constraint
+            isClinical
+            finishesOn
+            message
+          }
+        }
+        ... on Refusal {
+          code
+          message
+        }
+      }
+    }
+  `),
+  VisitOfPlan,
+);
 
 export const BookCourseDocument = including(
   graphql(`
