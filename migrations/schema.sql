@@ -1452,6 +1452,24 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.leave_place_beside()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        update reservation b set lanes = int4range(1, null)
+        where b.practice_id = old.practice_id and b.resource_kind = 'ATTENDING' and b.resource_id = old.resource_id and lower(b.lanes) = 0
+          and b.starts_at < old.ends_at and b.ends_at > old.starts_at and b.starts_at > old.starts_at - interval '15 hours'
+          and not exists (
+            select from reservation o
+            where o.practice_id = b.practice_id and o.resource_kind = 'ATTENDING' and o.resource_id = b.resource_id
+              and lower(o.lanes) >= 1 and o.starts_at < b.ends_at and o.ends_at > b.starts_at
+              and o.starts_at > b.starts_at - interval '15 hours');
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.link_by_secret(hash bytea, wanted_purpose text, at timestamp with time zone)
  RETURNS TABLE(practice_id uuid, id uuid, staff_id uuid)
  LANGUAGE sql
@@ -1652,6 +1670,21 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.stands_beside(practice uuid, visit uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        select exists (
+          select from reservation b
+          join reservation o on o.practice_id = b.practice_id and o.resource_kind = 'ATTENDING' and o.resource_id = b.resource_id
+            and o.appointment_id is distinct from b.appointment_id and o.starts_at < b.ends_at and o.ends_at > b.starts_at
+            and o.starts_at > b.starts_at - interval '15 hours'
+          where b.practice_id = practice and b.appointment_id = visit and b.resource_kind = 'ATTENDING')
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.token_by_secret(hash bytea)
  RETURNS TABLE(practice_id uuid, token_id uuid, token_name text, staff_id uuid, staff_name text, roles text[], permissions text[], expires_at timestamp with time zone, last_used_at timestamp with time zone)
  LANGUAGE sql
@@ -1702,6 +1735,7 @@ CREATE TRIGGER tr_fee_infusion_range BEFORE INSERT OR UPDATE OF kind, price_cent
 CREATE TRIGGER tr_integration_note_locked BEFORE DELETE OR UPDATE ON public.integration_note FOR EACH ROW EXECUTE FUNCTION keep_signed_note();
 CREATE TRIGGER tr_reservation_beside AFTER INSERT OR UPDATE OF lanes ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = 'ATTENDING'::text)) EXECUTE FUNCTION check_beside();
 CREATE CONSTRAINT TRIGGER tr_reservation_complete AFTER INSERT OR DELETE OR UPDATE ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
+CREATE CONSTRAINT TRIGGER tr_reservation_left AFTER DELETE OR UPDATE OF ends_at, lanes ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.resource_kind = 'ATTENDING'::text) AND (lower(old.lanes) >= 1))) EXECUTE FUNCTION leave_place_beside();
 CREATE TRIGGER tr_reservation_staff AFTER INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION check_reserved_staff();
 CREATE CONSTRAINT TRIGGER tr_staff_lanes AFTER UPDATE OF attending_lanes, supervising_lanes ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.attending_lanes < old.attending_lanes) OR (new.supervising_lanes < old.supervising_lanes))) EXECUTE FUNCTION check_staff_lanes();
 CREATE CONSTRAINT TRIGGER tr_staff_last_admin AFTER UPDATE OF active ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION keep_an_admin();
@@ -1734,7 +1768,7 @@ create view appointment_facts with (security_invoker=true) as
     cancelled_at,
     cancel_reason,
     cancelled_late,
-    (overbook_reason IS NOT NULL) AS overbooked
+    ((overbook_reason IS NOT NULL) AND stands_beside(practice_id, id)) AS overbooked
    FROM appointment;
 
 create view appointment_staff_facts with (security_invoker=true) as

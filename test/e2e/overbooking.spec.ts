@@ -69,6 +69,55 @@ beforeEach(async () => {
 
 const beside = (startsAt = at('10:15')): Promise<any> => book({ ...other, startsAt, overbook: { reason } });
 
+/** What the board of the day shows: each visit, and whether it is marked as overbooked. */
+async function shown(): Promise<[string, boolean][]> {
+  const { dayBoard } = await app
+    .as('therapist')
+    .ok(
+      `query ($locationId: ID!) { dayBoard(locationId: $locationId, date: "2027-03-01") { appointments { id overbooked } } }`,
+      { locationId: app.fixture.locationId },
+    );
+  return dayBoard.appointments.map(({ id, overbooked }: any) => [id, overbooked]);
+}
+
+async function overbookOf({ id }: any): Promise<object | null> {
+  const { appointment } = await app
+    .as('frontDesk')
+    .ok(`query ($id: ID!) { appointment(id: $id) { overbook { reason } } }`, { id });
+  return appointment.overbook;
+}
+
+async function lanesOf({ id }: any): Promise<string> {
+  const { rows } = await app.owner.query(
+    `select lanes::text from reservation where appointment_id = $1 and resource_kind = 'ATTENDING'`,
+    [id],
+  );
+  return rows[0].lanes;
+}
+
+/** When a follow-up of a third patient could be with the psychiatrist, of quarter hours. */
+async function freeStarts(from: string, until: string): Promise<string[]> {
+  const { availableSlots } = await app
+    .as('frontDesk')
+    .ok(
+      `query ($input: AvailableSlotsInput!) { availableSlots(input: $input) { ... on AvailableSlots { times { startsAt } } } }`,
+      {
+        input: {
+          kind: 'FOLLOW_UP',
+          locationId: app.fixture.locationId,
+          ...third,
+          staffIds: [app.fixture.members.psychiatrist.id],
+          from: at(from),
+          until: at(until),
+          count: 20,
+        },
+      },
+    );
+  return availableSlots.times.map(({ startsAt }: any) =>
+    new Date(Date.parse(startsAt) - 5 * 3_600_000).toISOString().slice(11, 16),
+  );
+}
+
 describe('a follow-up beside another of its psychiatrist', () => {
   it('is offered where only they are in the way, booked with a reason, and shown as such', async () => {
     const { psychiatrist, frontDesk } = app.fixture.members;
@@ -82,15 +131,9 @@ describe('a follow-up beside another of its psychiatrist', () => {
       __typename: 'Appointment',
       overbook: { reason, staffMember: { name: frontDesk.name } },
     });
-    const { dayBoard } = await app
-      .as('therapist')
-      .ok(
-        `query ($locationId: ID!) { dayBoard(locationId: $locationId, date: "2027-03-01") { appointments { id overbooked } } }`,
-        { locationId: app.fixture.locationId },
-      );
-    expect(dayBoard.appointments).toEqual([
-      { id: first.id, overbooked: false },
-      { id: booked.id, overbooked: true },
+    expect(await shown()).toEqual([
+      [first.id, false],
+      [booked.id, true],
     ]);
     const { rows } = await app.owner.query(
       `select changes from audit_event where kind = 'WRITE' and record_type = 'appointment' and record_id = $1`,
@@ -109,14 +152,38 @@ describe('a follow-up beside another of its psychiatrist', () => {
       __typename: 'OverbookingNotAllowed',
       message: expect.stringContaining('Two visits at once are the most'),
     });
-    // The first leaves: what was beside it is not alone for anybody to take, and the cancellation can be undone.
-    const cancelled = await cancel(first);
-    expect(await book({ ...third, startsAt: at('10:15') })).toMatchObject({
-      __typename: 'SlotTaken',
-      besideStaff: [{ id: app.fixture.members.psychiatrist.id }],
-    });
-    expect(await undo(cancelled)).toMatchObject({ __typename: 'Appointment', overbook: null });
     expect((await cancel(booked)).__typename).toBe('Appointment');
+    expect(await shown()).toEqual([[first.id, false]]);
+  });
+
+  it('has the place of the other when that is cancelled or moved away, and stands beside it again when that is undone', async () => {
+    const booked = await beside();
+    for (const leave of [cancel, (visit: any) => move(visit, at('14:00'))]) {
+      const left = await leave(first);
+      // Nobody can be put there as if it were not there, and it is marked no more.
+      expect(await freeStarts('10:00', '11:00')).toEqual(['10:45']);
+      expect(await lanesOf(booked)).toBe('[1,)');
+      expect(await overbookOf(booked)).toBeNull();
+      expect(await shown()).toContainEqual([booked.id, false]);
+      expect(await book({ ...third, startsAt: at('10:15') })).toMatchObject({
+        __typename: 'SlotTaken',
+        besideStaff: [{ id: app.fixture.members.psychiatrist.id }],
+      });
+      first = await undo(left);
+      expect(first).toMatchObject({ __typename: 'Appointment', startsAt: first.startsAt, overbook: null });
+      expect(await lanesOf(booked)).toBe('[0,1)');
+      expect(await overbookOf(booked)).toEqual({ reason });
+    }
+  });
+
+  it('keeps its mark while somebody else is still beside it, or comes beside it', async () => {
+    await book({ ...third, startsAt: at('10:30') });
+    const booked = await beside();
+    const cancelled = await cancel(first);
+    expect(await lanesOf(booked)).toBe('[0,1)');
+    expect(await overbookOf(booked)).toEqual({ reason });
+    expect(await freeStarts('10:00', '11:00')).toEqual([]);
+    expect(await undo(cancelled)).toMatchObject({ __typename: 'Appointment' });
   });
 
   it('is ordinary in a free place, and beside the other again when that is undone', async () => {

@@ -203,3 +203,29 @@ describe('a staff member who leaves while a booking of theirs is under way', () 
     }
   });
 });
+
+describe('a visit that is put beside another while the time after it is booked', () => {
+  it('never has that one beside it without a word: who comes second is told that the time is taken', async () => {
+    const [first, beside, after] = patients;
+    const { practiceId, members } = schedule.fixture;
+    const staff = [{ staffId: members.psychiatrist.id, part: 'ATTENDING' as const }];
+    const visit = { kind: 'FOLLOW_UP' as const, staff };
+    await schedule.book({ ...visit, patientId: first!, startsAt: minutes(60) });
+    const holder = await schedule.owner.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `${practiceId}:ATTENDING:${members.psychiatrist.id}`,
+      ]);
+      const overbook = { reason: 'Leaves town tomorrow' };
+      const early = schedule.book({ ...visit, patientId: beside!, startsAt: minutes(75), overbook });
+      await untilSomebodyWaits(holder);
+      const late = schedule.book({ ...visit, patientId: after!, startsAt: minutes(90) });
+      await untilSomebodyWaits(holder, 2);
+      await holder.query('commit');
+      expect(outcomes([await early, await late])).toEqual({ booked: 1, refused: ['SLOT_TAKEN'] });
+    } finally {
+      holder.release();
+    }
+  });
+});

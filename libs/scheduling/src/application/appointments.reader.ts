@@ -112,7 +112,11 @@ const PAGE = appointmentsSql(
 
 const list = (values: readonly string[]): string => `{${values.join(',')}}`;
 
-const toView = ({ state, ...record }: AppointmentRecord): AppointmentView => ({ ...record, ...state });
+const toView = ({ state, ...record }: AppointmentRecord): AppointmentView => ({
+  ...record,
+  ...state,
+  overbook: record.isBeside ? state.overbook : null,
+});
 
 /** What was read, noted as looked at. */
 function seen<Key extends string>(ctx: RequestContext, json: string): (readonly [Key, AppointmentView])[] {

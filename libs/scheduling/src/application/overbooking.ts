@@ -9,9 +9,11 @@ import {
 } from '@kapstone/platform';
 import {
   APPOINTMENT_KINDS,
+  type AppointmentKind,
+  type Assignment,
   attendingNothing,
-  BESIDE_LANE,
   besideWhom,
+  comesFirst,
   keepsWithin,
   type Overbook,
   type OverbookBar,
@@ -21,7 +23,7 @@ import {
   type ScheduleFacts,
   type VisitState,
 } from '../domain/index.js';
-import { findInTheWay } from '../persistence/in-the-way.js';
+import { attendedOf, findInTheWay, type InTheWay } from '../persistence/in-the-way.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import { mayOverbook } from './may-overbook.js';
 import { decideSlot, type Slot, slotOf, type SlotTerms, type SpacingRefusal } from './slot-decision.js';
@@ -62,34 +64,41 @@ export function parseOverbook(ctx: RequestContext, input: OverbookInput | null |
   return { reason, by: ctx.actor.staffId };
 }
 
+/** A place that is free but for the named staff member, and what they attend in its time. */
+interface FreeBeside {
+  readonly slot: Slot;
+  readonly own: Assignment;
+  readonly attended: readonly InTheWay[];
+}
+
 /**
- * A place beside the other visit of a staff member, for what finds none of its own: everything else has to be free.
- * @param judge judges the start once that staff member is left out.
- * @throws BAD_INPUT where nobody is named beside whose visit it is to be.
+ * Judges a start once the staff member beside whose visit it is to be is left out.
+ * @throws BAD_INPUT where nobody is named.
  */
-export async function slotBeside(
+async function besideOthers(
   tx: Tx,
   facts: ScheduleFacts,
   { wish, except, patientId }: ScheduleQuery,
   judge: (facts: ScheduleFacts) => Placement,
-): Promise<Result<Slot, SlotRefusal | OverbookRefusal>> {
+): Promise<Result<FreeBeside, SlotRefusal>> {
   const whom = besideWhom(wish);
   if (!whom) throw badInput('staff', 'Name the staff member beside whose other visit this is booked.');
   const slot = slotOf(judge(attendingNothing(facts, whom)), facts);
   if (!slot.ok) return slot;
-  const { assignments } = slot.value;
-  const own = assignments.find(({ id }) => id === whom.staffId)!;
+  const own = slot.value.assignments.find(({ id }) => id === whom.staffId)!;
   const wanted = { kind: whom.part, id: whom.staffId, period: own.period };
   const attended = await findInTheWay(tx, [wanted], except, patientId);
-  const place = placeBeside(
-    wish.kind,
-    attended.map(({ visitKind, isBeside }) => ({ kind: visitKind, isBeside })),
-  );
+  return ok({ slot: slot.value, own, attended });
+}
+
+/** In the lane that was found, or in all of them. */
+function inPlace(kind: AppointmentKind, { slot, own, attended }: FreeBeside): Result<Slot, OverbookRefusal> {
+  const place = placeBeside(kind, attended.map(attendedOf));
   if ('bar' in place) return refuse(notAllowed(place.bar));
   const lanes = place.lane === null ? own.lanes : [place.lane];
   return ok({
-    ...slot.value,
-    assignments: assignments.map((each) => (each === own ? { ...own, lanes } : each)),
+    ...slot,
+    assignments: slot.assignments.map((each) => (each === own ? { ...own, lanes } : each)),
   });
 }
 
@@ -105,17 +114,26 @@ export async function slotAsItStood(
   judge: (facts: ScheduleFacts) => Placement,
 ): Promise<Slot | null> {
   if (!besideWhom(query.wish)) return null;
-  const beside = await slotBeside(tx, facts, query, judge);
+  const beside = await besideOthers(tx, facts, query, judge);
   if (!beside.ok) return null;
-  if (overbook) return { ...beside.value, overbook };
-  return beside.value.assignments.some(({ lanes }) => lanes.includes(BESIDE_LANE)) ? null : beside.value;
+  const { kind } = query.wish;
+  if (overbook) {
+    const place = inPlace(kind, beside.value);
+    return place.ok ? { ...place.value, overbook } : null;
+  }
+  const { slot, attended } = beside.value;
+  if (!comesFirst(kind, attended.map(attendedOf))) return null;
+  return {
+    ...slot,
+    aside: attended.flatMap((each) => (each.appointmentId && !each.isBeside ? [each.appointmentId] : [])),
+  };
 }
 
 /**
  * Decides one start; where only the staff member is taken, beside the other visit: if that is meant, or the visit keeps to the time that
  * it has beside it. What is free is never overbooked.
  * @param stands the visit as it is, where it moves.
- * @throws what {@link decideSlot} and {@link slotBeside} throw
+ * @throws what {@link decideSlot} and {@link besideOthers} throw
  */
 export async function decideOverbooked(
   tx: Tx,
@@ -131,8 +149,10 @@ export async function decideOverbooked(
   if (slot.ok || slot.refusal.code !== 'SLOT_TAKEN') return slot;
   const judge = (free: ScheduleFacts): Placement => placementAt(free, wish, firstStart);
   if (overbook) {
-    const beside = await slotBeside(tx, facts, query, judge);
-    return beside.ok ? ok({ ...beside.value, overbook }) : beside;
+    const beside = await besideOthers(tx, facts, query, judge);
+    if (!beside.ok) return beside;
+    const place = inPlace(wish.kind, beside.value);
+    return place.ok ? ok({ ...place.value, overbook }) : place;
   }
   const to = { start: firstStart, end: plusMinutes(firstStart, facts.durationMinutes) };
   const kept =

@@ -12,7 +12,7 @@ import {
   type VisitState,
 } from '../domain/index.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
-import { changeAppointment, freeReservations } from '../persistence/appointment-writes.js';
+import { changeAppointment, freeReservations, stepAside } from '../persistence/appointment-writes.js';
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { sessionAlreadyBooked, type SessionAlreadyBookedRefusal } from './appointment-refusals.js';
 import { careRefusal, type CareRefusal } from './care-refusal.js';
@@ -75,7 +75,8 @@ function factsBeside(
 }
 
 /**
- * A visit put back: to a place of its own, or beside whom it was, or whom others were put beside since. Nothing is overbooked by it that
+ * A visit put back: to a place of its own, or beside whom it was, or whom others were put beside since; who has its place by that goes
+ * back beside it. Nothing is overbooked by it that
  * was not.
  */
 async function putBack(
@@ -89,7 +90,7 @@ async function putBack(
   if (alone.ok || alone.refusal.code !== 'SLOT_TAKEN') return alone;
   // What the set had is free by now, and what of it is placed already may be whom this stood beside.
   const beside = await slotAsItStood(tx, facts, { ...query, except: [] }, before, judge);
-  return beside ? ok(beside) : alone;
+  return beside && (await stepAside(tx, beside.aside ?? [])) ? ok(beside) : alone;
 }
 
 async function decide(
@@ -152,9 +153,7 @@ export async function placeVisits(
     const slot = await decide(tx, facts, visit, confirmSpacing);
     if (!slot.ok) return refuse({ visit, refusal: slot.refusal });
     const to = visitIn(slot.value, facts);
-    const after = before
-      ? { ...before, overbook: to.overbook }
-      : movedVisit(appointment.state, to, appointment.zone);
+    const after = before ?? movedVisit(appointment.state, to, appointment.zone);
     const reserved = reservationsFor(appointment.patientId, slot.value.stay, slot.value.assignments);
     held.push(...reserved);
     const kind = before ? 'UNDONE' : 'MOVED';

@@ -62,7 +62,7 @@ export class ReadCalendar {
     };
     const rows = await this.uow.read(ctx, (tx) =>
       tx.query<Row>(
-        `select a.id, a.version, a.kind, s.part, a.virtual, a.overbook_reason is not null as overbooked, a.starts_at as "startsAt", a.ends_at as "endsAt",
+        `select a.id, a.version, a.kind, s.part, a.virtual, a.overbook_reason is not null and stands_beside(a.practice_id, a.id) as overbooked, a.starts_at as "startsAt", a.ends_at as "endsAt",
                 p.id as "patientId", p.given_name as "givenName", p.family_name as "familyName",
                 (select calendar_initials from practice where id = $1) as "withInitials"
          from appointment_staff s

@@ -8,13 +8,14 @@ import {
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
-import type { ScheduleFacts } from '../domain/index.js';
+import { APPOINTMENT_KINDS, BESIDE_LANE, type ScheduleFacts } from '../domain/index.js';
 import { lockResources } from '../persistence/appointment-writes.js';
 import {
   otherInfusionStarts,
   readScheduleFacts,
   scheduleFactsIn,
   type ScheduleQuery,
+  visitsBeside,
 } from '../persistence/schedule-facts.js';
 import { isLostRace, unlessLost } from './lost-races.js';
 import type { SlotRefusal } from './slot-refusals.js';
@@ -47,6 +48,17 @@ async function checkSpacing(
   if (!starts.every((startsAt) => known.has(startsAt))) throw new SpacingLost();
 }
 
+/** Somebody was put beside a visit of the staff member meanwhile: who is beside the lanes meets no constraint of those in them. */
+class BesideLost extends Error {}
+
+/** @throws BesideLost when others are beside the visit than those who were known when it was decided. */
+async function checkBeside(tx: Tx, { staff }: ScheduleFacts, reserved: AppointmentId): Promise<void> {
+  for (const { staffId, startsAt } of await visitsBeside(tx, reserved)) {
+    const taken = staff.find(({ id }) => id === staffId)?.taken.ATTENDING ?? [];
+    if (!taken.some(({ lane, start }) => lane === BESIDE_LANE && start === startsAt)) throw new BesideLost();
+  }
+}
+
 /** Runs what decides on facts and then reserves, so that of any number of writers none gets what another has. */
 @Injectable()
 export class Reservations {
@@ -57,7 +69,7 @@ export class Reservations {
 
   /**
    * First on facts read without waiting for anybody: the locks are taken with the rows themselves, and the exclusion constraint
-   * is the judge; for the spacing of infusions, what is read again once the patient is locked. Who loses that race decides
+   * is the judge; for the spacing of infusions and for who is beside the lanes, what is read again once they are locked. Who loses that race decides
    * anew, on facts read while holding the locks of all that could be chosen: then no other booking can come in between, and
    * what is refused is really taken.
    * @returns the refusal SLOT_TAKEN, by nothing that could be named, for whoever loses time after time.
@@ -73,11 +85,14 @@ export class Reservations {
     try {
       return await this.uow.write(ctx, async (tx) => {
         const done = await work(tx, facts);
-        if (done.ok && query.wish.kind === 'INFUSION') await checkSpacing(tx, query, facts, done.value);
+        const { kind } = query.wish;
+        if (done.ok && kind === 'INFUSION') await checkSpacing(tx, query, facts, done.value);
+        if (done.ok && APPOINTMENT_KINDS[kind].mayBeOverbooked) await checkBeside(tx, facts, done.value);
         return done;
       });
     } catch (error) {
-      if (!(error instanceof SpacingLost) && !isLostRace(error)) throw error;
+      const isDecidedAnew = error instanceof SpacingLost || error instanceof BesideLost || isLostRace(error);
+      if (!isDecidedAnew) throw error;
     }
     for (let attempt = 2; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const done = await unlessLost(() => this.holdingLocks(ctx, query, facts, work));

@@ -1,5 +1,6 @@
 import { DEFAULT_SPACING, spacingFindings } from '@kapstone/courses';
 import {
+  type AppointmentId,
   HOUR_MS,
   type Instant,
   type Interval,
@@ -35,6 +36,8 @@ export interface Slot {
   readonly assignments: readonly Assignment[];
   /** Where it is beside another visit on purpose. */
   readonly overbook?: Overbook;
+  /** Visits that came beside this one on purpose and have its place by now: they go back beside it. */
+  readonly aside?: readonly AppointmentId[];
 }
 
 /** @throws NOT_FOUND naming the field, when what was named is not at this location of the practice. */

@@ -16,7 +16,7 @@ import {
   timeFrom,
   type UnavailableReason,
 } from '../domain/index.js';
-import { findInTheWay, type InTheWay } from '../persistence/in-the-way.js';
+import { attendedOf, findInTheWay, type InTheWay } from '../persistence/in-the-way.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import type { InTheWayView, NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
 import { FreeTimesReader, type FreeTimeView } from './free-times.reader.js';
@@ -75,9 +75,7 @@ function besideWhomever(
 ): StaffId[] {
   if (by.some((each) => each.kind !== 'ATTENDING')) return [];
   const isPossible = (id: string): boolean => {
-    const attended = found
-      .filter(({ resourceId }) => resourceId === id)
-      .map(({ visitKind, isBeside }) => ({ kind: visitKind, isBeside }));
+    const attended = found.filter(({ resourceId }) => resourceId === id).map(attendedOf);
     return attended.length > 0 && !('bar' in placeBeside(kind, attended));
   };
   return by.filter(({ id }) => isPossible(id)).map(({ id }) => id as StaffId);

@@ -91,7 +91,15 @@ export {
 } from './course/reschedule.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
-export { attendingNothing, besideWhom, keepsWithin, type OverbookBar, placeBeside } from './overbooking.js';
+export {
+  type Attended,
+  attendingNothing,
+  besideWhom,
+  comesFirst,
+  keepsWithin,
+  type OverbookBar,
+  placeBeside,
+} from './overbooking.js';
 export { BESIDE_LANE, fewerLanes, type LaneVisit, type Taken } from './lanes.js';
 export { crowdedStarts } from './infusion-spacing.js';
 export {

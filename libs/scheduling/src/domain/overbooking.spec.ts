@@ -3,9 +3,13 @@ import { instant, interval, type StaffId } from '@kapstone/kernel';
 import fc from 'fast-check';
 import { APPOINTMENT_KINDS, AppointmentKind } from './appointment-kinds.js';
 import { BESIDE_LANE } from './lanes.js';
-import { type Attended, keepsWithin, placeBeside } from './overbooking.js';
+import { type Attended, comesFirst, keepsWithin, placeBeside } from './overbooking.js';
 
-const visit = (kind: Attended['kind'], isBeside = false): Attended => ({ kind, isBeside });
+const visit = (kind: Attended['kind'], isBeside = false, isOverbooked = isBeside): Attended => ({
+  kind,
+  isBeside,
+  isOverbooked,
+});
 
 describe('a visit beside another of its staff member', () => {
   it.each<[string, AppointmentKind, readonly Attended[], ReturnType<typeof placeBeside>]>([
@@ -30,6 +34,16 @@ describe('a visit beside another of its staff member', () => {
     ],
     ['beside what is held', 'FOLLOW_UP', [visit(null)], { bar: 'HELD' }],
   ])('%s', (_name, kind, attended, expected) => expect(placeBeside(kind, attended)).toEqual(expected));
+
+  it.each<[string, AppointmentKind, readonly Attended[], boolean]>([
+    ['of who is still beside it', 'FOLLOW_UP', [visit('FOLLOW_UP', true)], true],
+    ['of who came beside it and has its place', 'FOLLOW_UP', [visit('FOLLOW_UP', false, true)], true],
+    ['of who was booked since', 'FOLLOW_UP', [visit('FOLLOW_UP', true), visit('CONSULTATION')], false],
+    ['of what is held', 'FOLLOW_UP', [visit(null)], false],
+    ['but no therapy session', 'INTEGRATION', [visit('FOLLOW_UP', false, true)], false],
+  ])('has its staff member first again: %s', (_name, kind, attended, expected) =>
+    expect(comesFirst(kind, attended)).toBe(expected),
+  );
 
   it.each([
     ['a shorter one', 600, 620, 'a', true],

@@ -9,8 +9,10 @@ import type { VisitState } from './visit-state.js';
 export interface Attended {
   /** Null for times that are held and not booked. */
   readonly kind: AppointmentKind | null;
-  /** Whether it was put beside the others on purpose. */
+  /** Whether it is in the one place beside the lanes. */
   readonly isBeside: boolean;
+  /** Whether it was put beside another on purpose, also where that one has left since. */
+  readonly isOverbooked: boolean;
 }
 
 /** Why a visit cannot be put beside what its staff member attends. */
@@ -32,6 +34,13 @@ export function placeBeside(kind: AppointmentKind, attended: readonly Attended[]
   if (!attended.some(({ isBeside }) => isBeside)) return { lane: BESIDE_LANE };
   return attended.every(({ isBeside }) => isBeside) ? { lane: null } : { bar: 'FULL' };
 }
+
+/**
+ * Whether a visit that had its staff member first has them first again: whoever is there by now came beside it on purpose, or would have.
+ * @param attended all that the staff member has in its time.
+ */
+export const comesFirst = (kind: AppointmentKind, attended: readonly Attended[]): boolean =>
+  APPOINTMENT_KINDS[kind].mayBeOverbooked && attended.every(({ isOverbooked }) => isOverbooked);
 
 /** The staff member whose time is overbooked: only ever one who is named. */
 export const besideWhom = ({ staff }: VisitWish): StaffChoice | null => {

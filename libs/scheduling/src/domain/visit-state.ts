@@ -22,7 +22,7 @@ export interface Ride {
   readonly confirmedAt: Instant | null;
 }
 
-/** That a visit was put beside another of its staff member on purpose: why, and who did. */
+/** That a visit was put beside another of its staff member on purpose: why, and who did. It stays when the other one leaves. */
 export interface Overbook {
   readonly reason: string;
   readonly by: StaffId;
@@ -46,7 +46,7 @@ export interface VisitState {
   readonly cancelCategory: CancelCategory | null;
   /** Cancelled with less notice than the kind asked for then; null while it is not cancelled. */
   readonly cancelledLate: boolean | null;
-  /** Null for a visit that has its staff member alone; left out in what was kept before it could be. */
+  /** Null for a visit that was booked alone; left out in what was kept before it could be. */
   readonly overbook?: Overbook | null;
 }
 

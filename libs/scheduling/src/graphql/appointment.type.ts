@@ -234,7 +234,7 @@ export class AppointmentType {
   @Field(() => OverbookType, {
     nullable: true,
     description:
-      'Who put it beside another visit of its staff member on purpose, and why; null for others, and once it is moved to a free place.',
+      'Who put it beside another visit of its staff member on purpose, and why; null for others, and once it has its staff member alone.',
   })
   overbook!: OverbookType | null;
 }

@@ -29,6 +29,8 @@ export interface AppointmentRecord {
   readonly courseSessionId: CourseSessionId | null;
   readonly virtual: boolean;
   readonly walkIn: boolean;
+  /** Whether somebody else is with the same staff member in its time. Told of what was overbooked. */
+  readonly isBeside: boolean;
   readonly state: VisitState;
 }
 
@@ -42,6 +44,7 @@ interface JsonAppointment {
   readonly courseSessionId: CourseSessionId | null;
   readonly virtual: boolean;
   readonly walkIn: boolean;
+  readonly isBeside: boolean;
   readonly status: AppointmentStatus;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -68,6 +71,7 @@ const APPOINTMENT_JSON = `
 json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'locationId', a.location_id,
   'zone', (select l.time_zone from location_facts l where l.practice_id = a.practice_id and l.id = a.location_id),
   'patientId', a.patient_id, 'courseSessionId', a.course_session_id, 'virtual', a.virtual, 'walkIn', a.walk_in,
+  'isBeside', a.overbook_reason is not null and stands_beside(a.practice_id, a.id),
   'status', a.status, 'startsAt', ${ms('a.starts_at')}, 'endsAt', ${ms('a.ends_at')}, 'doseEndsAt', ${ms('a.dose_ends_at')},
   'roomId', a.room_id, 'rideName', a.ride_name, 'ridePhone', a.ride_phone, 'rideConfirmedAt', ${ms('a.ride_confirmed_at')},
   'checkedInAt', ${ms('a.checked_in_at')}, 'startedAt', ${ms('a.started_at')}, 'completedAt', ${ms('a.completed_at')},
@@ -87,12 +91,34 @@ select coalesce(json_agg(json_build_array(x.key, x.appointment) order by x.start
 from (select ${key} as key, a.starts_at, a.id, ${APPOINTMENT_JSON} as appointment from appointment a ${rest}) x`;
 
 function toRecord(json: JsonAppointment): AppointmentRecord {
-  const { id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn, ...columns } =
-    json;
+  const {
+    id,
+    version,
+    kind,
+    locationId,
+    zone,
+    patientId,
+    courseSessionId,
+    virtual,
+    walkIn,
+    isBeside,
+    ...columns
+  } = json;
   const { rideName, ridePhone, rideConfirmedAt, ...state } = columns;
   const ride =
     rideName === null ? null : { name: rideName, phone: ridePhone ?? '', confirmedAt: rideConfirmedAt };
-  const record = { id, version, kind, locationId, zone, patientId, courseSessionId, virtual, walkIn };
+  const record = {
+    id,
+    version,
+    kind,
+    locationId,
+    zone,
+    patientId,
+    courseSessionId,
+    virtual,
+    walkIn,
+    isBeside,
+  };
   return { ...record, state: { ...state, ride } };
 }
 

@@ -358,6 +358,25 @@ export async function freeReservations(tx: Tx, ids: readonly AppointmentId[]): P
   ]);
 }
 
+/**
+ * Puts visits back into the one place beside their staff member's lanes, which somebody else is about to have again.
+ * @returns whether all could be: another may have come beside one of them.
+ */
+export async function stepAside(tx: Tx, ids: readonly AppointmentId[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const moved = await tx.query(
+    `update reservation r set lanes = int4range(0, 1)
+     where r.practice_id = $1 and r.appointment_id = any ($2) and r.resource_kind = 'ATTENDING' and not exists (
+       select from reservation o
+       where o.practice_id = r.practice_id and o.resource_kind = r.resource_kind and o.resource_id = r.resource_id
+         and lower(o.lanes) = 0 and o.starts_at < r.ends_at and o.ends_at > r.starts_at
+         and o.starts_at > r.starts_at - interval '15 hours')
+     returning r.appointment_id`,
+    [tx.ctx.actor.practiceId, ids],
+  );
+  return moved.length === ids.length;
+}
+
 /** Gives back, of a visit that is over before its planned end, what nobody needs any more: its room, after the turnover. */
 export async function shortenReservations(
   tx: Tx,

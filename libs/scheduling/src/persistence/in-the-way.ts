@@ -1,6 +1,6 @@
 import { type AppointmentId, type Instant, type PatientId, toIso } from '@kapstone/kernel';
 import { actorStaffId, type ReadTx } from '@kapstone/platform';
-import type { AppointmentKind, TakenResource } from '../domain/index.js';
+import type { AppointmentKind, Attended, TakenResource } from '../domain/index.js';
 
 export interface InTheWay {
   readonly resource: 'ROOM' | 'STAFF' | 'PATIENT';
@@ -14,12 +14,23 @@ export interface InTheWay {
   readonly bookedAt: Instant | null;
   readonly resourceId: string;
   /** Null for times that are held. */
+  readonly appointmentId: AppointmentId | null;
+  /** Null for times that are held. */
   readonly visitKind: AppointmentKind | null;
-  /** Whether it was put beside other visits of its staff member on purpose. */
+  /** Whether it is in the one place beside the lanes of its staff member. */
   readonly isBeside: boolean;
+  /** Whether it was put beside another visit on purpose, also where that one has left since. */
+  readonly isOverbooked: boolean;
   /** Of a hold, when it runs out by itself; null for a visit. */
   readonly heldUntil: Instant | null;
 }
+
+/** What its staff member attends by it, as the rule of overbooking sees it. */
+export const attendedOf = ({ visitKind, isBeside, isOverbooked }: InTheWay): Attended => ({
+  kind: visitKind,
+  isBeside,
+  isOverbooked,
+});
 
 const IN_THE_WAY = `
 select coalesce(json_agg(json_build_object(
@@ -35,8 +46,10 @@ select coalesce(json_agg(json_build_object(
     'bookedBy', case when h.id is null then put.by else concat_ws(' ', holder.title, holder.name) end,
     'bookedAt', coalesce((extract(epoch from h.held_at) * 1000)::int8, put.at),
     'resourceId', r.resource_id,
+    'appointmentId', r.appointment_id,
     'visitKind', a.kind,
     'isBeside', lower(r.lanes) = 0,
+    'isOverbooked', a.overbook_reason is not null,
     'heldUntil', (extract(epoch from h.expires_at) * 1000)::int8) order by w.place, r.starts_at), '[]')::text as found
 from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
   with ordinality as w (kind, id, starts_at, ends_at, place)

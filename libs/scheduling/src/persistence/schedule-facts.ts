@@ -259,3 +259,19 @@ export async function otherInfusionStarts(
   );
   return rows.map(({ starts_at: at }) => instant(at.getTime()));
 }
+
+/** Of whom and from when others are in the one place beside the lanes in the time of a visit, as it is at this moment. */
+export async function visitsBeside(
+  tx: ReadTx,
+  id: AppointmentId,
+): Promise<readonly { readonly staffId: StaffId; readonly startsAt: Instant }[]> {
+  const rows = await tx.query<{ staffId: StaffId; startsAt: Date }>(
+    `select b.resource_id as "staffId", b.starts_at as "startsAt" from reservation o
+     join reservation b on b.practice_id = $1 and b.resource_kind = 'ATTENDING' and b.resource_id = o.resource_id
+       and lower(b.lanes) = 0 and b.appointment_id <> o.appointment_id and b.starts_at < o.ends_at and b.ends_at > o.starts_at
+       and b.starts_at > o.starts_at - interval '15 hours'
+     where o.practice_id = $1 and o.appointment_id = $2 and o.resource_kind = 'ATTENDING'`,
+    [tx.ctx.actor.practiceId, id],
+  );
+  return rows.map(({ staffId, startsAt }) => ({ staffId, startsAt: instant(startsAt.getTime()) }));
+}
