@@ -1052,7 +1052,7 @@ CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btr
 CREATE INDEX ix_screening_patient ON public.screening USING btree (practice_id, patient_id, decided_at DESC, id DESC);
 CREATE INDEX ix_sign_in_failure_last ON public.sign_in_failure USING btree (last_failed_at);
 CREATE INDEX ix_staff_exception_staff ON public.staff_exception USING btree (practice_id, staff_id, starts_at);
-CREATE INDEX ix_staff_hours_location ON public.staff_hours USING btree (practice_id, location_id, weekday);
+CREATE INDEX ix_staff_hours_location ON public.staff_hours USING btree (practice_id, location_id, staff_id, weekday);
 CREATE INDEX ix_staff_session_staff ON public.staff_session USING btree (practice_id, staff_id, created_at DESC);
 CREATE INDEX ix_visit_reply_appointment ON public.visit_reply USING btree (practice_id, appointment_id, at DESC, id DESC);
 CREATE UNIQUE INDEX uq_wait_list_entry_waiting ON public.wait_list_entry USING btree (practice_id, location_id, patient_id) WHERE (status = 'WAITING'::text);

@@ -62,13 +62,8 @@ export function earliestFit(problem) {
  */
 export function greedyWithLookAhead(problem) {
   const costs = problem.therapists.map((therapist) => {
-    const { preparation, nodes, earliest } = sweep(problem, therapist);
-    if (earliest.length < problem.infusions) return Infinity;
-    return costOf(
-      problem,
-      preparation,
-      earliest.map((/** @type {number} */ at) => nodes[at]),
-    );
+    const { preparation, earliest } = sweep(problem, therapist);
+    return earliest.length < problem.infusions ? Infinity : costOf(problem, preparation, earliest);
   });
   return Math.min(...costs);
 }

@@ -40,6 +40,14 @@ export function normalize(intervals: readonly Interval[]): Interval[] {
   return merged;
 }
 
+/** The same, and the very list where that is so already, as it is mostly: for reading only. */
+function normal(intervals: readonly Interval[]): readonly Interval[] {
+  for (let index = 1; index < intervals.length; index += 1) {
+    if (intervals[index]!.start <= intervals[index - 1]!.end) return normalize(intervals);
+  }
+  return intervals;
+}
+
 /**
  * What is left of `free` when `taken` is cut out; sorted and disjoint.
  * @param before milliseconds before each start that are cut out with it
@@ -48,7 +56,7 @@ export function subtract(free: readonly Interval[], taken: readonly Interval[], 
   const cuts = byStart(taken);
   const left: Interval[] = [];
   let next = 0; // both lists are sorted: no cut that ends before a span can matter to a later one
-  for (const span of normalize(free)) {
+  for (const span of normal(free)) {
     let { start } = span;
     while (next < cuts.length && cuts[next]!.end <= start) next += 1;
     for (let i = next; i < cuts.length && start < span.end; i += 1) {
@@ -65,8 +73,8 @@ export function subtract(free: readonly Interval[], taken: readonly Interval[], 
 
 /** The time that lies in both; sorted and disjoint. */
 export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
-  const left = normalize(a);
-  const right = normalize(b);
+  const left = normal(a);
+  const right = normal(b);
   const both: Interval[] = [];
   for (let i = 0, j = 0; i < left.length && j < right.length;) {
     const x = left[i]!;

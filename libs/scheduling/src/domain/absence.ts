@@ -26,7 +26,7 @@ import { crowdedStarts } from './infusion-spacing.js';
 import { bookableFrom } from './notice.js';
 import { namedPlacement } from './placement.js';
 import type { ScheduleFacts } from './schedule-facts.js';
-import { isAble, therapistsOf, visitSearch, type VisitWish } from './visit-search.js';
+import { isAble, takenMs, therapistsOf, visitSearch, type VisitWish } from './visit-search.js';
 import { reservationsFor, whereAndWho, type Reservation, type VisitState } from './visit-state.js';
 
 /** Who or what is not to be had for a while: a staff member, also for good; a room; a whole location. */
@@ -219,7 +219,7 @@ export function keepTimes<V extends AffectedVisit>(
       could.get(`${each.visit.session?.courseId} ${substituteIn(each, slot, absence)}`) ?? 0;
     const load = (slot: FreeSlot): number => {
       const person = facts.staff.find(({ id }) => id === substituteIn(each, slot, absence));
-      return person ? person.taken.ATTENDING.length + person.taken.SUPERVISING.length : 0;
+      return person ? takenMs(person.taken.ATTENDING) + takenMs(person.taken.SUPERVISING) : 0;
     };
     const slots = atOwnTime({ ...each, facts }, absence, now);
     if (each.visit.session) slots.sort((a, b) => count(b) - count(a) || load(a) - load(b));

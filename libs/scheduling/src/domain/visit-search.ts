@@ -57,7 +57,8 @@ export interface VisitSearch extends VisitExtent {
   readonly needs: readonly ResourceNeed[];
 }
 
-const takenMs = (taken: readonly Taken[]): number =>
+/** For how long one is taken. */
+export const takenMs = (taken: readonly Taken[]): number =>
   taken.reduce((sum, each) => sum + each.end - each.start, 0);
 
 function roomCandidate(room: RoomFacts, span: Interval, turnoverMinutes: number): Candidate {

@@ -2,6 +2,7 @@ import {
   DAY_MS,
   dayInterval,
   dayOfWeek,
+  groupBy,
   instantAt,
   MINUTE_MS,
   normalize,
@@ -68,11 +69,11 @@ export function workingTime(
   besides: readonly Interval[] = [],
 ): Interval[] {
   const spans: Interval[] = [...besides];
+  const onWeekday = groupBy(pattern, ({ weekday }) => weekday);
   for (const { date, weekday, start: midnight, isPlain } of runOfDays(firstDate, days, zone)) {
     const at = (minutes: LocalMinutes): Instant =>
       isPlain ? ((midnight + minutes * MINUTE_MS) as Instant) : instantAt(date, minutes, zone);
-    for (const hours of pattern) {
-      if (hours.weekday !== weekday) continue;
+    for (const hours of onWeekday.get(weekday) ?? []) {
       if ((hours.from && date < hours.from) || (hours.until && date > hours.until)) continue;
       const [start, end] = [at(hours.startsAt), at(hours.endsAt)];
       if (start < end) spans.push({ start, end });

@@ -1,5 +1,32 @@
+import type { StaffPart } from '../domain/index.js';
+
 /** A double holds the microseconds of our days, and `extract`, which gives a numeric, takes twice as long. */
 const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
+
+/**
+ * What is taken of a resource; null where nothing is. It is looked up where it is put: in a list of all resources, which are
+ * megabytes, it would have to be found again for each of them.
+ * Start and end are as they are sent in binary: a JSON array for each reservation takes five times as long. It takes one lane or all.
+ */
+const taken = (kind: string, id: string, lanes = 'null'): string => `(
+    select json_build_object(
+      'times', encode(string_agg(timestamptz_send(r.starts_at) || timestamptz_send(r.ends_at), ''), 'base64'),
+      'lanes', ${lanes})
+    from reservation r
+    where r.practice_id = $1::uuid and r.resource_kind = '${kind}' and r.resource_id = ${id}
+      and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
+      and r.ends_at > $6::timestamptz - interval '1 hour'
+      and case when r.hold_id is null then r.appointment_id <> all ($9::uuid[])
+        else r.expires_at > $15::timestamptz and r.hold_id is distinct from (select id from own) end
+    having count(*) > 0)`;
+
+const takenOfRoom = `case when $17::text is null then ${taken('ROOM', 'o.id')} end`;
+const takenOfStaff = (part: StaffPart): string =>
+  `case when '${part}' = any ($14::text[]) and ($17::text is null or $17::text <> all (s.kinds)) then ${taken(
+    part,
+    's.id',
+    'json_agg(case when not upper_inf(r.lanes) then lower(r.lanes) end)',
+  )} end`;
 
 /**
  * Everything that a booking, a move or a search for free times is decided on, in one statement: under row-level security
@@ -46,26 +73,6 @@ with session as materialized (
                    and e.location_id = $2::uuid and e.ends_at > $6::timestamptz)))
 ), own as materialized (
   select h.id from course_hold h where h.practice_id = $1::uuid and h.held_by = $16::uuid and h.patient_id = $3::uuid
-), taken as materialized (
-  select resource.kind, resource.id, periods.list from (
-    select 'PATIENT' as kind, $3::uuid as id
-    union all select 'ROOM', id from place where $17::text is null
-    union all select part, id from person, unnest($14::text[]) part where $17::text is null or $17::text <> all (person.kinds)
-  ) resource
-  cross join lateral (
-    -- Start and end as they are sent in binary: a JSON array for each reservation takes five times as long. It takes one lane or all.
-    select json_build_object(
-      'times', encode(string_agg(timestamptz_send(r.starts_at) || timestamptz_send(r.ends_at), ''), 'hex'),
-      'lanes', json_agg(case when not upper_inf(r.lanes) then lower(r.lanes) end)
-        filter (where resource.kind in ('ATTENDING', 'SUPERVISING'))) as list
-    from reservation r
-    where r.practice_id = $1::uuid and r.resource_kind = resource.kind and r.resource_id = resource.id
-      and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
-      and r.ends_at > $6::timestamptz - interval '1 hour'
-      and case when r.hold_id is null then r.appointment_id <> all ($9::uuid[])
-        else r.expires_at > $15::timestamptz and r.hold_id is distinct from (select id from own) end
-    having count(*) > 0
-  ) periods
 )
 select json_build_object(
   'location', (
@@ -87,7 +94,7 @@ select json_build_object(
   'patient', (
     select json_build_object('id', p.id, 'active', p.active,
       'name', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
-      'taken', (select t.list from taken t where t.kind = 'PATIENT'))
+      'taken', ${taken('PATIENT', '$3::uuid')})
     from patient_facts p where p.practice_id = $1::uuid and p.id = $3::uuid),
   'session', (
     select json_build_object('id', s.id, 'number', s.number, 'courseId', s.course_id, 'courseNumber', s.course_number,
@@ -100,7 +107,7 @@ select json_build_object(
       'outOfService', (select coalesce(json_agg(json_build_object('reason', x.reason, 'start', ${ms('x.starts_at')}, 'end', ${ms('x.ends_at')})), '[]')
                        from out_of_service_facts x where x.practice_id = $1::uuid and x.room_id = o.id
                          and x.starts_at < $7::timestamptz + interval '10 hours' and x.ends_at > $6::timestamptz - interval '1 hour'),
-      'taken', (select t.list from taken t where t.kind = 'ROOM' and t.id = o.id)) order by o.name), '[]')
+      'taken', ${takenOfRoom}) order by o.name), '[]')
     from place o),
   'staff', (
     select coalesce(json_agg(json_build_object('id', s.id, 'name', concat_ws(' ', s.title, s.name), 'active', s.active,
@@ -115,8 +122,8 @@ select json_build_object(
                        and e.ends_at > $6::timestamptz - interval '1 hour' and e.starts_at < $7::timestamptz + interval '10 hours'),
       'kinds', s.kinds,
       'lanes', json_build_object('ATTENDING', s.attending_lanes, 'SUPERVISING', s.supervising_lanes),
-      'attending', (select t.list from taken t where t.kind = 'ATTENDING' and t.id = s.id),
-      'supervising', (select t.list from taken t where t.kind = 'SUPERVISING' and t.id = s.id)) order by s.name, s.id), '[]')
+      'attending', ${takenOfStaff('ATTENDING')},
+      'supervising', ${takenOfStaff('SUPERVISING')}) order by s.name, s.id), '[]')
     from person s),
   'infusionStarts', (
     select coalesce(json_agg(${ms('a.starts_at')}), '[]')

@@ -51,7 +51,7 @@ export interface ScheduleQuery {
 
 /** Reservations of one resource; null for a resource without any. */
 type JsonTaken = {
-  /** Hexadecimal, of each its start and its end, as PostgreSQL sends them in binary. */
+  /** Base 64, of each its start and its end, as PostgreSQL sends them in binary. */
   readonly times: string;
   /** In the same order; null where all lanes are taken. No list where the resource has only one. */
   readonly lanes: readonly (number | null)[] | null;
@@ -93,20 +93,21 @@ const POSTGRES_EPOCH = Date.UTC(2000, 0, 1);
 const SENT_BYTES = 8;
 
 /** A timestamp as PostgreSQL sends it: microseconds since 2000, big-endian. */
-const sentInstant = (bytes: Buffer, at: number): Instant =>
-  (POSTGRES_EPOCH +
-    Math.round((bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)) / 1000)) as Instant;
+const sentInstant = (bytes: DataView, at: number): Instant =>
+  (POSTGRES_EPOCH + Math.round((bytes.getInt32(at) * 2 ** 32 + bytes.getUint32(at + 4)) / 1000)) as Instant;
 
+/** Periods in which all is taken and that touch are one: thousands of visits follow each other. */
 function takenOf(list: JsonTaken): Taken[] {
   if (!list) return [];
-  const bytes = Buffer.from(list.times, 'hex');
-  const taken: Taken[] = [];
-  for (let at = 0; at < bytes.length; at += 2 * SENT_BYTES) {
-    taken.push({
-      start: sentInstant(bytes, at),
-      end: sentInstant(bytes, at + SENT_BYTES),
-      lane: list.lanes?.[taken.length] ?? null,
-    });
+  const { buffer, byteOffset, byteLength } = Buffer.from(list.times, 'base64');
+  const bytes = new DataView(buffer, byteOffset, byteLength);
+  const taken: { start: Instant; end: Instant; lane: number | null }[] = [];
+  for (let at = 0, place = 0; at < byteLength; at += 2 * SENT_BYTES, place += 1) {
+    const [start, end] = [sentInstant(bytes, at), sentInstant(bytes, at + SENT_BYTES)];
+    const lane = list.lanes?.[place] ?? null;
+    const last = taken.at(-1);
+    if (lane === null && last?.lane === null && last.end === start) last.end = end;
+    else taken.push({ start, end, lane });
   }
   return taken;
 }

@@ -1,9 +1,7 @@
 import {
   covers,
   instant,
-  intersect,
   MINUTE_MS,
-  normalize,
   type Instant,
   type Interval,
   type LocalDate,
@@ -46,13 +44,19 @@ export type StartConstraint =
   | Exclude<NeedName, 'THERAPIST'>
   | 'THERAPIST';
 
+/** Starts on the grid of a span: of each 1 where it is possible, else 0. Intervals of hundreds of people would have to be sorted. */
+export type GridStarts = Uint8Array;
+
 /** The times at which one kind of visit of a course could start, with what makes them so. */
 export class CourseStarts {
   private readonly search: VisitSearch;
   /** How long the patient is there. */
   private readonly stayMs: number;
-  private readonly allowed: ReadonlyMap<StartConstraint, readonly Interval[]>;
-  private readonly ofTherapist: ReadonlyMap<string, readonly Interval[]>;
+  /** The first and the last place on the grid that is looked at, counted from 1970 on. */
+  private readonly first: number;
+  private readonly last: number;
+  private readonly allowed: ReadonlyMap<StartConstraint, GridStarts>;
+  private readonly ofTherapist: ReadonlyMap<string, GridStarts>;
 
   constructor(
     private readonly facts: ScheduleFacts,
@@ -61,16 +65,22 @@ export class CourseStarts {
     private readonly span: PlanSpan,
   ) {
     this.stayMs = (facts.durationMinutes + facts.recoveryMinutes) * MINUTE_MS;
+    this.first = Math.ceil(span.from / GRID_MS);
+    this.last = Math.max(this.first, Math.floor(span.horizon / GRID_MS));
     // The therapist is the planner's to choose: here all are candidates.
     const session = facts.session && { ...facts.session, therapistId: null };
     this.search = visitSearch({ ...facts, session }, wish, span.firstDate, span.days);
-    this.allowed = new Map<StartConstraint, readonly Interval[]>([
+    const wished = wishedStarts(wishes, this.stayMs, span.firstDate, span.days, facts.location.zone);
+    this.allowed = new Map<StartConstraint, GridStarts>([
       ...this.fromCalendars(),
-      ...wishedStarts(wishes, this.stayMs, span.firstDate, span.days, facts.location.zone),
+      ...wished.map(([wish, starts]) => [wish, this.onGrid([starts])] as const),
     ]);
     const therapist = this.search.needs.find(({ name }) => name === 'THERAPIST');
     this.ofTherapist = new Map(
-      therapist?.candidates.map((each) => [each.id, candidateStarts(each, therapist, this.search)]),
+      therapist?.candidates.map((each) => [
+        each.id,
+        this.onGrid([candidateStarts(each, therapist, this.search)]),
+      ]),
     );
   }
 
@@ -79,31 +89,29 @@ export class CourseStarts {
     return [...this.ofTherapist.keys()] as StaffId[];
   }
 
-  /** Starts on the grid without regard to a therapist, as intervals, with one constraint lifted. */
-  without(lifted: StartConstraint | null): Interval[] {
+  /** Starts without regard to a therapist, with one constraint lifted. */
+  without(lifted: StartConstraint | null): GridStarts {
     const { from, until, horizon } = this.span;
-    const last = lifted === 'FINISH_BY' ? horizon : until;
-    let starts: Interval[] = startsWithin(
-      [{ start: from, end: last }].filter(({ start, end }) => start < end),
-      this.stayMs,
-    );
+    const end = lifted === 'FINISH_BY' ? horizon : until;
+    let starts = this.onGrid([from < end ? startsWithin([{ start: from, end }], this.stayMs) : []]);
     for (const [constraint, allowed] of this.allowed) {
-      if (constraint !== lifted) starts = intersect(starts, allowed);
+      if (constraint !== lifted) starts = both(starts, allowed);
     }
     return starts;
   }
 
   /** Of those starts, the ones at which a therapist is free; all of them where it is no matter who. */
-  withTherapist(starts: readonly Interval[], id: StaffId | null): Instant[] {
-    if (id === null) return onGrid(starts);
-    return onGrid(intersect(starts, this.ofTherapist.get(id) ?? []));
+  withTherapist(starts: GridStarts, id: StaffId | null): Instant[] {
+    if (id === null) return this.instantsOf(starts);
+    const own = this.ofTherapist.get(id);
+    return own ? this.instantsOf(both(starts, own)) : [];
   }
 
   /** Of those starts, the ones at which different people can be found for the parts. */
-  withDifferentPeople(starts: readonly Interval[], lifted: StartConstraint | null): Instant[] {
+  withDifferentPeople(starts: GridStarts, lifted: StartConstraint | null): Instant[] {
     const needs = this.search.needs.filter(({ name }) => name !== lifted);
     const ids = needs.flatMap(({ candidates }) => candidates.map(({ id }) => id));
-    const all = onGrid(starts);
+    const all = this.instantsOf(starts);
     return new Set(ids).size === ids.length ? all : all.filter((at) => this.assigned(needs, at) !== null);
   }
 
@@ -124,26 +132,41 @@ export class CourseStarts {
     return assign(needs, held, ({ working }) => working.some((there) => covers(there, held)));
   }
 
-  private fromCalendars(): (readonly [StartConstraint, readonly Interval[]])[] {
+  private fromCalendars(): (readonly [StartConstraint, GridStarts])[] {
     const { open, patientTaken, needs } = this.search;
     const always = [{ start: this.span.from, end: this.span.horizon }];
     return [
-      ['OPENING_HOURS', startsWithin(open, this.stayMs)],
-      ['PATIENT', startsBeside(always, patientTaken, this.stayMs)],
+      ['OPENING_HOURS', this.onGrid([startsWithin(open, this.stayMs)])],
+      ['PATIENT', this.onGrid([startsBeside(always, patientTaken, this.stayMs)])],
       ...needs
         .filter(({ name }) => name !== 'THERAPIST')
-        .map((need): readonly [StartConstraint, readonly Interval[]] => [
+        .map((need): readonly [StartConstraint, GridStarts] => [
           need.name,
-          normalize(need.candidates.flatMap((each) => candidateStarts(each, need, this.search))),
+          this.onGrid(need.candidates.map((each) => candidateStarts(each, need, this.search))),
         ]),
     ];
   }
+
+  /** The starts on the grid that lie in any of these. */
+  private onGrid(all: readonly (readonly Interval[])[]): GridStarts {
+    const starts = new Uint8Array(this.last - this.first + 1);
+    const place = (at: Instant): number => Math.max(0, Math.ceil(at / GRID_MS) - this.first);
+    for (const intervals of all) {
+      for (const { start, end } of intervals) starts.fill(1, place(start), place(end));
+    }
+    return starts;
+  }
+
+  private instantsOf(starts: GridStarts): Instant[] {
+    const found: Instant[] = [];
+    for (let place = starts.indexOf(1); place !== -1; place = starts.indexOf(1, place + 1))
+      found.push(instant((this.first + place) * GRID_MS));
+    return found;
+  }
 }
 
-function onGrid(starts: readonly Interval[]): Instant[] {
-  const found: Instant[] = [];
-  for (const { start, end } of starts) {
-    for (let at = Math.ceil(start / GRID_MS) * GRID_MS; at < end; at += GRID_MS) found.push(instant(at));
-  }
-  return found;
+function both(a: GridStarts, b: GridStarts): GridStarts {
+  const starts = new Uint8Array(a.length);
+  for (let place = 0; place < a.length; place += 1) starts[place] = a[place]! & b[place]!;
+  return starts;
 }

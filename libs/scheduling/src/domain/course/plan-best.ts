@@ -1,4 +1,11 @@
-import { isMonday, isSunday, type PlanNode, type PlanProblem, WEEK_MINUTES } from './plan-problem.js';
+import {
+  isMonday,
+  isSunday,
+  lastWeek,
+  type PlanNode,
+  type PlanProblem,
+  WEEK_MINUTES,
+} from './plan-problem.js';
 import { latestPlaces, type Sweep, sweep } from './plan-sweep.js';
 
 /** A complete plan with what it costs. */
@@ -73,12 +80,13 @@ class WaysOfTherapist {
     private readonly differFrom: readonly ReadonlySet<number>[],
   ) {}
 
-  best({ nodes, earliest }: Sweep, finishWeek: number): Way | null {
+  best({ nodes: all, places }: Sweep, finishWeek: number): Way | null {
+    const nodes = all.until(finishWeek);
     const latest = latestPlaces(this.problem, nodes, finishWeek);
-    if (!latest || earliest.length < this.problem.infusions) return null;
-    let ways = this.firstWays(nodes.slice(earliest[0], latest[0]! + 1));
+    if (!latest || places.length < this.problem.infusions) return null;
+    let ways = this.firstWays(nodes.slice(places[0], latest[0]! + 1));
     for (let k = 1; k < this.problem.infusions; k += 1) {
-      ways = this.nextWays(ways, nodes.slice(earliest[k], latest[k]! + 1));
+      ways = this.nextWays(ways, nodes.slice(places[k], latest[k]! + 1));
     }
     let best: Way | null = null;
     for (const way of ways) if (!best || this.finalCost(way) < this.finalCost(best)) best = way;
@@ -171,10 +179,10 @@ function planOf(therapist: number, preparation: number | null, way: Way, finalCo
 }
 
 /** What no plan of a therapist that finishes in a week can cost less than; Infinity where there is none that finishes by then. */
-function leastCost(problem: PlanProblem, { preparation, nodes, earliest }: Sweep, week: number): number {
-  if (earliest.length < problem.infusions || nodes[earliest.at(-1)!]!.endWeek > week) return Infinity;
+function leastCost(problem: PlanProblem, { preparation, earliest }: Sweep, week: number): number {
+  if (earliest.length < problem.infusions || earliest.at(-1)!.endWeek > week) return Infinity;
   let sum = preparation ?? 0;
-  for (const at of earliest) sum += nodes[at]!.start + nodes[at]!.integration;
+  for (const { start, integration } of earliest) sum += start + integration;
   return planCost(week, 0, 0, sum);
 }
 
@@ -189,8 +197,8 @@ function bestPlan(
     others.map(({ infusions }) => new Set(infusions.map(({ day }) => day))),
   );
   const complete = sweeps.filter(({ earliest }) => earliest.length === problem.infusions);
-  const first = Math.min(...complete.map(({ nodes, earliest }) => nodes[earliest.at(-1)!]!.endWeek));
-  const last = Math.max(...complete.map(({ nodes }) => nodes.at(-1)!.endWeek));
+  const first = Math.min(...complete.map((each) => each.earliest.at(-1)!.endWeek));
+  const last = lastWeek(problem);
   for (let week = first; week <= last; week += 1) {
     // Most promising first: mostly the others cannot better what it gives, and need not be searched.
     const promising = sweeps

@@ -295,8 +295,8 @@ const mostInfusions = (problem: PlanProblem): number =>
 const earliestFinishes = (problem: PlanProblem): number[] =>
   problem.therapists
     .flatMap((each) => {
-      const { nodes, earliest } = sweep(problem, each);
-      return earliest.length < problem.infusions ? [] : [nodes[earliest.at(-1)!]!.integration];
+      const { earliest } = sweep(problem, each);
+      return earliest.length < problem.infusions ? [] : [earliest.at(-1)!.integration];
     })
     .sort((a, b) => a - b);
 

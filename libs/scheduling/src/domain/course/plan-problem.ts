@@ -64,21 +64,23 @@ export interface PlanNode {
 const LATE_STEPS = [48 * 60, 60 * 60, 66 * 60];
 
 /** The infusions that can be followed by an integration session of a therapist, in order. */
-export function planNodes(problem: PlanProblem, { integrationStarts }: PlanTherapist): PlanNode[] {
+export function* planNodes(
+  problem: PlanProblem,
+  { integrationStarts }: PlanTherapist,
+): Generator<PlanNode, void> {
   const { lengths, limits, dayOf } = problem;
-  const nodes: PlanNode[] = [];
   let at = 0;
   for (const start of problem.infusionStarts) {
     const doseEnds = start + lengths.dose;
     const earliest = Math.max(doseEnds + limits.integrationAfter, start + lengths.infusion + lengths.rest);
     while (at < integrationStarts.length && integrationStarts[at]! < earliest) at += 1;
     const integration = integrationStarts[at];
-    if (integration === undefined) break;
+    if (integration === undefined) return;
     const after = integration - doseEnds;
     if (after > limits.integrationWithin) continue;
     const step = LATE_STEPS.findIndex((most) => after <= most);
     const day = dayOf(start);
-    nodes.push({
+    yield {
       start,
       integration,
       ready: integration + lengths.integration + lengths.rest,
@@ -86,10 +88,41 @@ export function planNodes(problem: PlanProblem, { integrationStarts }: PlanThera
       day,
       week: MONDAY_OF(day),
       endWeek: MONDAY_OF(dayOf(integration)),
-    });
+    };
   }
-  return nodes;
 }
+
+/** The same, found no further than they are asked for: most courses end long before the span in which they may. */
+export class PlanNodes {
+  private readonly found: PlanNode[] = [];
+  private readonly more: Generator<PlanNode, void>;
+
+  constructor(problem: PlanProblem, therapist: PlanTherapist) {
+    this.more = planNodes(problem, therapist);
+  }
+
+  at(place: number): PlanNode | undefined {
+    while (this.found.length <= place) {
+      const next = this.more.next();
+      if (next.done) return undefined;
+      this.found.push(next.value);
+    }
+    return this.found[place];
+  }
+
+  /** Those whose integration session lies in a week or before it. */
+  until(week: number): readonly PlanNode[] {
+    let count = this.found.findLastIndex(({ endWeek }) => endWeek <= week) + 1;
+    while ((this.at(count)?.endWeek ?? Infinity) <= week) count += 1;
+    return this.found.slice(0, count);
+  }
+}
+
+/** The last week in which anybody has an integration session. */
+export const lastWeek = ({ therapists, dayOf }: PlanProblem): number =>
+  Math.max(
+    ...therapists.flatMap((each) => each.integrationStarts.slice(-1)).map((at) => MONDAY_OF(dayOf(at))),
+  );
 
 /** When the preparation session starts; null where none is needed, undefined where none fits. */
 export const preparationOf = (

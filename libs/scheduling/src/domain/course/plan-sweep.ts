@@ -1,7 +1,7 @@
 import {
   firstReady,
-  planNodes,
   type PlanNode,
+  PlanNodes,
   type PlanProblem,
   preparationOf,
   WEEK_MINUTES,
@@ -10,9 +10,11 @@ import {
 /** How far one therapist gets when everything is taken as early as it can be. */
 export interface Sweep {
   readonly preparation: number | null;
-  readonly nodes: readonly PlanNode[];
-  /** The places in `nodes` of the earliest infusions; fewer than wanted when no more fit. */
-  readonly earliest: readonly number[];
+  readonly nodes: PlanNodes;
+  /** The earliest infusions; fewer than wanted when no more fit. */
+  readonly earliest: readonly PlanNode[];
+  /** Their places in `nodes`. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -21,22 +23,25 @@ export interface Sweep {
  */
 export function sweep(problem: PlanProblem, therapist: PlanProblem['therapists'][number]): Sweep {
   const preparation = preparationOf(problem, therapist);
-  if (preparation === undefined) return { preparation: null, nodes: [], earliest: [] };
+  const nodes = new PlanNodes(problem, therapist);
+  if (preparation === undefined) return { preparation: null, nodes, earliest: [], places: [] };
   const { gap, mostInWeek } = problem.limits;
-  const nodes = planNodes(problem, therapist);
   const starts = [...problem.prior];
-  const earliest: number[] = [];
+  const earliest: PlanNode[] = [];
+  const places: number[] = [];
   let ready = firstReady(problem, preparation);
-  for (let at = 0; at < nodes.length && earliest.length < problem.infusions; at += 1) {
-    const { start, ready: next } = nodes[at]!;
+  for (let at = 0; earliest.length < problem.infusions; at += 1) {
+    const node = nodes.at(at);
+    if (!node) break;
     const last = starts.at(-1) ?? -Infinity;
     const first = starts.at(-mostInWeek) ?? -Infinity;
-    if (start < ready || start < last + gap || start < first + WEEK_MINUTES) continue;
-    earliest.push(at);
-    starts.push(start);
-    ready = next;
+    if (node.start < ready || node.start < last + gap || node.start < first + WEEK_MINUTES) continue;
+    earliest.push(node);
+    places.push(at);
+    starts.push(node.start);
+    ready = node.ready;
   }
-  return { preparation, nodes, earliest };
+  return { preparation, nodes, earliest, places };
 }
 
 /** The places of the latest infusions from which a finish by the end of a week is still possible; null when it is not. */
