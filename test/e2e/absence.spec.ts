@@ -10,7 +10,7 @@ const BOARD = readFileSync(new URL('../bench/day-board.graphql', import.meta.url
 let app: TestApp;
 
 const AFFECTED = `query Affected($input: AffectedAppointmentsInput!) { affectedAppointments(input: $input) {
-  name entered total visits { goesWith consequences reasons
+  name entered total visits { goesWith consequences { code key } reasons
     appointment { id version kind startsAt }
     choices { version startsAt endsAt room { id name } staff { part staffMember { id name } } } } } }`;
 

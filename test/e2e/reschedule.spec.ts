@@ -11,18 +11,24 @@ const REFUSALS = `
   ... on SlotTaken { appointmentId inTheWay { resource name } nextFree { startsAt } }
   ... on NotAvailable { appointmentId reasons { code } nextFree { startsAt } }`;
 
+const UNSAID = `... on ConsequencesNotAccepted { consequences { code message key appointmentId solved } }`;
+
 const PREVIEW = `query Preview($input: PreviewRescheduleInput!) { previewReschedule(input: $input) {
   __typename
   ... on ReschedulePreview { needsPrescriber
-    consequences { code message appointmentId solved }
+    consequences { code message appointmentId solved key }
     moves { version startsAt endsAt appointment { id kind } room { id name } staff { part staffMember { id name } } } }
   ${REFUSALS} } }`;
 
 const MOVE = `mutation Move($input: MoveAppointmentsInput!) { moveAppointments(input: $input) {
-  __typename ... on MovedAppointments { appointments { id version startsAt changes { id undoable } } } ${REFUSALS} } }`;
+  __typename ... on MovedAppointments { appointments { id version startsAt changes { id undoable } } } ${REFUSALS} ${UNSAID} } }`;
 
-const UNDO = `mutation Undo($changeId: ID!) { undoAppointmentChange(changeId: $changeId) {
-  __typename ... on Appointment { id startsAt } ... on Refusal { code message } } }`;
+const MOVE_ONE = `mutation Move($input: MoveAppointmentInput!) { moveAppointment(input: $input) {
+  __typename ... on Appointment { id version startsAt changes { id } } ... on Refusal { code message } ${UNSAID} } }`;
+
+const UNDO = `mutation Undo($changeId: ID!, $accepted: [String!]) {
+  undoAppointmentChange(changeId: $changeId, acceptConsequences: $accepted) {
+    __typename ... on Appointment { id startsAt } ... on Refusal { code message } ${UNSAID} } }`;
 
 const preview = async (appointmentId: string, startsAt: string, more: object = {}): Promise<any> => {
   const { previewReschedule } = await app
@@ -219,6 +225,87 @@ describe('moving an infusion', () => {
     const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
     expect(codes(shown)).toEqual(['INTEGRATION_BEFORE_DOSE_ENDS!', 'NO_TIME_FOUND!']);
     expect(shown.moves).toHaveLength(1);
+  });
+});
+
+describe('what a move breaks', () => {
+  const late = '2027-03-16T12:00:00-04:00';
+
+  it('is told by every way of moving, and nothing is moved before it was said to be meant', async () => {
+    const course = await bookCourse();
+    const before = await startsOf(course);
+    const { id, version } = course.integration3;
+    const one = async (acceptConsequences?: string[]): Promise<any> => {
+      const input = { appointmentId: id, version, startsAt: late, acceptConsequences };
+      return (await app.as('frontDesk').ok(MOVE_ONE, { input })).moveAppointment;
+    };
+    const { consequences } = await preview(id, late);
+    expect(consequences).toMatchObject([{ code: 'INTEGRATION_TOO_LATE', appointmentId: id, solved: false }]);
+    const unsaid = {
+      __typename: 'ConsequencesNotAccepted',
+      message:
+        'Integration 3, Tue Mar 16, 12:00 PM, would begin 96 h after its dose, outside the 72 h. Confirm that it is meant, or choose another time.',
+      consequences,
+    };
+    expect(await one()).toEqual({ ...unsaid, code: 'CONSEQUENCES_NOT_ACCEPTED' });
+    expect(await one(['INTEGRATION_TOO_LATE'])).toMatchObject(unsaid);
+    const moves = [{ appointmentId: id, version, startsAt: late }];
+    expect(await move(moves)).toMatchObject(unsaid);
+    expect(await startsOf(course)).toEqual(before);
+
+    // Its infusion is moved meanwhile: what was shown is not true any more.
+    const [{ key }] = consequences;
+    await app.as('frontDesk').ok(MOVE_ONE, {
+      input: { appointmentId: course.infusion3.id, version: 1, startsAt: '2027-03-12T13:00:00-05:00' },
+    });
+    const changed = await move(moves, { acceptConsequences: [key] });
+    expect(changed).toMatchObject({
+      __typename: 'ConsequencesNotAccepted',
+      message: expect.stringContaining('begin 93 h after'),
+    });
+    const accepted = changed.consequences.map((each: any) => each.key);
+    expect(await one(accepted)).toMatchObject({ __typename: 'Appointment', version: 2 });
+    const { rows } = await app.owner.query(
+      `select changes from audit_event where kind = 'WRITE' and record_id = $1 order by at desc, id desc`,
+      [id],
+    );
+    expect(rows.flatMap(({ changes }) => changes)).toContainEqual({
+      field: 'acceptedConsequence',
+      to: 'INTEGRATION_TOO_LATE',
+    });
+    // What it finds broken is blamed on no other move.
+    expect(
+      await move([{ appointmentId: id, version: 2, startsAt: '2027-03-16T13:00:00-04:00' }]),
+    ).toMatchObject({ __typename: 'MovedAppointments' });
+  });
+
+  it('is told when a move is undone, too', async () => {
+    const course = await bookCourse();
+    const [earlier] = (
+      await move([
+        { appointmentId: course.preparation.id, version: 1, startsAt: '2027-03-02T10:00:00-05:00' },
+      ])
+    ).appointments;
+    await move([
+      { appointmentId: course.infusion1.id, version: 1, startsAt: '2027-03-02T14:00:00-05:00' },
+      { appointmentId: course.integration1.id, version: 1, startsAt: '2027-03-03T10:00:00-05:00' },
+    ]);
+    const undo = async (accepted?: string[]): Promise<any> => {
+      const changeId = earlier.changes[0].id;
+      return (await app.as('frontDesk').ok(UNDO, { changeId, accepted })).undoAppointmentChange;
+    };
+    await move([
+      { appointmentId: course.integration1.id, version: 2, startsAt: '2027-03-03T14:00:00-05:00' },
+    ]);
+    const unsaid = await undo();
+    expect(unsaid).toMatchObject({
+      __typename: 'ConsequencesNotAccepted',
+      message: expect.stringMatching(/^Preparation would not come before infusion 1\. /),
+    });
+    expect(await undo(unsaid.consequences.map(({ key }: any) => key))).toMatchObject({
+      __typename: 'Appointment',
+      startsAt: '2027-03-03T15:00:00.000Z',
+    });
   });
 });
 

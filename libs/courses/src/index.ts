@@ -2,7 +2,12 @@ export { CoursesModule } from './courses.module.js';
 export { courseEnded, type CourseEndedRefusal } from './application/course-refusals.js';
 export { CoursesReader } from './application/courses.reader.js';
 export { CreateCourse } from './application/create-course.js';
-export { brokenBy, type Consequence, type CoursePlace } from './domain/course-consequences.js';
+export {
+  brokenBy,
+  type Consequence,
+  type ConsequenceCode,
+  type CoursePlace,
+} from './domain/course-consequences.js';
 export { courseSessions, type CourseSessionKind, type PlannedSession } from './domain/course-sessions.js';
 export { DoseRoute } from './domain/course-words.js';
 export {

@@ -26,6 +26,7 @@ export const RefusalCode = {
   HOLD_EXPIRED: 'HOLD_EXPIRED',
   WRONG_STATUS: 'WRONG_STATUS',
   INTEGRATION_UNDECIDED: 'INTEGRATION_UNDECIDED',
+  CONSEQUENCES_NOT_ACCEPTED: 'CONSEQUENCES_NOT_ACCEPTED',
   DEPENDED_UPON: 'DEPENDED_UPON',
   ALREADY_WAITING: 'ALREADY_WAITING',
   WAIT_OVER: 'WAIT_OVER',
@@ -76,6 +77,9 @@ registerEnumType(RefusalCode, {
     WRONG_STATUS: { description: 'The appointment is not in a state from which this can be done.' },
     INTEGRATION_UNDECIDED: {
       description: 'What becomes of the infusion’s integration session was not said.',
+    },
+    CONSEQUENCES_NOT_ACCEPTED: {
+      description: 'A move breaks something in a course, and nobody said that it is meant.',
     },
     DEPENDED_UPON: { description: 'Something was placed since by where the appointment is now.' },
     ALREADY_WAITING: { description: 'The patient is on the wait list of the location.' },

@@ -38,10 +38,11 @@ import {
   settled,
   whereAndWho,
 } from '../domain/index.js';
-import { type Affected, readAffected, type VisitOfCourse } from '../persistence/affected-visits.js';
+import { type Affected, type PlannedVisit, readAffected } from '../persistence/affected-visits.js';
+import type { VisitOfCourse } from '../persistence/visits-of-courses.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { readScheduleFactsOf, type ScheduleQuery } from '../persistence/schedule-facts.js';
-import { consequenceWords } from './consequence-words.js';
+import { consequenceView, type ConsequenceView, placeOf } from './consequences.js';
 import { MOST_MOVES } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
 import type { ProposedMove } from './preview-reschedule.js';
@@ -71,7 +72,7 @@ export interface AffectedAppointment {
   /** Visits whose new times this one was fitted to: they are moved together or not at all. */
   readonly goesWith: readonly AppointmentId[];
   /** What would not be as it should be in its course, with everything where it is proposed. */
-  readonly consequences: readonly string[];
+  readonly consequences: readonly ConsequenceView[];
   /** Where nothing is found: what binds. */
   readonly reasons: readonly string[];
 }
@@ -131,7 +132,7 @@ const NOT_FOUND: Readonly<Record<Absence['of'], readonly [string, string]>> = {
   LOCATION: ['location', 'closure.locationId'],
 };
 
-const visitOf = ({ appointment, session }: VisitOfCourse): Visit => ({
+const visitOf = ({ appointment, session }: PlannedVisit): Visit => ({
   ...appointment,
   session,
   record: appointment,
@@ -154,14 +155,7 @@ function queryOf(visit: Visit, absence: Absence, firstStart: Instant, lastStart:
   };
 }
 
-const placeOf = ({ appointment: { id, state }, session }: VisitOfCourse): CoursePlace => ({
-  id,
-  kind: session!.kind,
-  number: session!.number,
-  startsAt: state.startsAt,
-  endsAt: state.endsAt,
-  doseEndsAt: state.doseEndsAt,
-});
+const placeNow = (visit: VisitOfCourse): CoursePlace => placeOf(visit, visit.appointment.state);
 
 /** Finds what an absence or closure does to booked visits, and proposes for each who could take over or another time. */
 @Injectable()
@@ -185,7 +179,7 @@ export class AffectedAppointments {
     ctx: RequestContext,
     { absence, affected }: AffectedAppointmentsView,
   ): Promise<readonly AffectedAppointment[]> {
-    const courses = groupBy(affected.courses, ({ session }) => session!.courseId);
+    const courses = groupBy(affected.courses, ({ session }) => session.courseId);
     const offered = await this.plan(ctx, affected.visits.map(visitOf), absence, courses);
     const mayKnow = may(ctx.actor, Permission.PatientRead);
     const unplaced = offered.filter(({ slots }) => slots.length === 0);
@@ -228,7 +222,7 @@ export class AffectedAppointments {
         now,
         last,
         limits: COURSE_LIMITS,
-        courses: new Map([...courses].map(([id, members]) => [id, members.map(placeOf)])),
+        courses: new Map([...courses].map(([id, members]) => [id, members.map(placeNow)])),
         kept,
       },
     );
@@ -261,10 +255,10 @@ function consequencesOf(
   { visit, facts }: Offered<Visit>,
   offered: readonly Offered<Visit>[],
   courses: ReadonlyMap<string, readonly VisitOfCourse[]>,
-): string[] {
+): ConsequenceView[] {
   if (!visit.session) return [];
   const { zone } = facts.location;
-  const before = (courses.get(visit.session.courseId) ?? []).map(placeOf);
+  const before = (courses.get(visit.session.courseId) ?? []).map(placeNow);
   const after = before.map((place): CoursePlace => {
     const to = offered.find((each) => each.visit.id === place.id);
     const slot = to?.slots[0];
@@ -276,7 +270,7 @@ function consequencesOf(
   const isOwn = ({ visitId }: Consequence): boolean => visitId === visit.id;
   return brokenBy(before, after, zone)
     .filter(isOwn)
-    .map((each) => consequenceWords(each, after, zone));
+    .map((each) => consequenceView(each, { places: after, zone }));
 }
 
 /** @param mayKnow whether the patient may be named. */

@@ -27,6 +27,7 @@ import {
   wrongStatus,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
+import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
 import { type SpacingRefusal, visitIn } from './slot-decision.js';
@@ -42,11 +43,18 @@ export interface MoveAppointmentInput {
   readonly roomId?: string | null;
   readonly durationMinutes?: number | null;
   readonly confirmSpacing: boolean;
+  /** What of its course is broken on purpose: the keys that were shown. */
+  readonly acceptConsequences?: readonly string[] | null;
   /** Beside another visit of the staff member, on purpose. */
   readonly overbook?: OverbookInput | null;
 }
 
-type OtherRefusal = StaleVersionRefusal | WrongStatusRefusal | SpacingRefusal | OverbookRefusal;
+type OtherRefusal =
+  | StaleVersionRefusal
+  | WrongStatusRefusal
+  | SpacingRefusal
+  | OverbookRefusal
+  | ConsequencesNotAcceptedRefusal;
 
 export type MoveAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
@@ -107,14 +115,13 @@ export class MoveAppointment {
       const visit = visitIn(slot.value, facts);
       const { patientId } = appointment;
       const held = reservationsFor(patientId, slot.value.stay, slot.value.assignments);
-      const moved = await changeAppointment(
-        tx,
-        'MOVED',
-        appointment,
-        movedVisit(appointment.state, visit, appointment.zone),
-        held,
-      );
+      const after = movedVisit(appointment.state, visit, appointment.zone);
+      const moved = await changeAppointment(tx, 'MOVED', appointment, after, held);
       if (!moved) return refuse(staleVersion('appointment', input.version + 1));
+      // Nobody else moves a visit of the patient by now: what it breaks is true when it is committed.
+      const broken = await brokenByMoves(tx, [{ appointment, after }]);
+      const unsaid = await unaccepted(tx, broken, input.acceptConsequences);
+      if (unsaid) return refuse(unsaid);
       await this.careTeam.join(tx, patientId, therapistsOf(kind, visit.staff));
       return ok(id);
     };

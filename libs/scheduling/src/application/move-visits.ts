@@ -33,6 +33,7 @@ import {
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
 import type { CareRefusal } from './care-refusal.js';
+import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
 import { twice } from './lost-races.js';
 import { placeVisits, resourcesOf, type Unplaced } from './place-visits.js';
 import type { SpacingRefusal } from './slot-decision.js';
@@ -52,6 +53,8 @@ export interface MoveVisitsInput {
   readonly idempotencyKey?: string | null;
   readonly moves: readonly VisitMoveInput[];
   readonly confirmSpacing: boolean;
+  /** What of the course is broken on purpose: the keys that were shown. */
+  readonly acceptConsequences?: readonly string[] | null;
 }
 
 export type MoveVisitsRefusal =
@@ -61,7 +64,8 @@ export type MoveVisitsRefusal =
   | WrongStatusRefusal
   | SpacingRefusal
   | SessionAlreadyBookedRefusal
-  | CareRefusal;
+  | CareRefusal
+  | ConsequencesNotAcceptedRefusal;
 
 export const MOST_MOVES = 49;
 
@@ -108,7 +112,11 @@ export class MoveVisits {
     const queries = await this.uow.read(ctx, (tx) => this.queries(tx, ids, input));
     let unplaced: Unplaced | null = null;
 
-    const move = async (tx: Tx): Promise<Result<AppointmentId, Unplaced['refusal'] | WrongStatusRefusal>> => {
+    const move = async (
+      tx: Tx,
+    ): Promise<
+      Result<AppointmentId, Unplaced['refusal'] | WrongStatusRefusal | ConsequencesNotAcceptedRefusal>
+    > => {
       const visits = [];
       for (const [at, id] of ids.entries()) {
         const { version, startsAt } = input.moves[at]!;
@@ -123,9 +131,13 @@ export class MoveVisits {
       }
       const together = visits.length > 1 ? newId<string>() : null;
       const placed = await placeVisits(tx, this.careTeam, visits, input.confirmSpacing, together);
-      if (placed.ok) return ok(ids[0]!);
-      unplaced = placed.refusal;
-      return refuse(unplaced.refusal);
+      if (!placed.ok) {
+        unplaced = placed.refusal;
+        return refuse(unplaced.refusal);
+      }
+      const broken = await brokenByMoves(tx, placed.value);
+      const unsaid = await unaccepted(tx, broken, input.acceptConsequences);
+      return unsaid ? refuse(unsaid) : ok(ids[0]!);
     };
 
     const result = await twice(() =>

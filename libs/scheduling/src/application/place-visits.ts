@@ -1,4 +1,4 @@
-import { type AppointmentId, type Instant, ok, refuse, type Result } from '@kapstone/kernel';
+import { type Instant, ok, refuse, type Result } from '@kapstone/kernel';
 import type { CareTeam } from '@kapstone/patients';
 import { notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
@@ -16,6 +16,7 @@ import { changeAppointment, freeReservations, stepAside } from '../persistence/a
 import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { sessionAlreadyBooked, type SessionAlreadyBookedRefusal } from './appointment-refusals.js';
 import { careRefusal, type CareRefusal } from './care-refusal.js';
+import type { MovedVisit } from './consequences.js';
 import { slotAsItStood } from './overbooking.js';
 import {
   decideSlot,
@@ -138,13 +139,14 @@ export async function placeVisits(
   visits: readonly VisitToPlace[],
   confirmSpacing: boolean,
   together: string | null,
-): Promise<Result<readonly AppointmentId[], Unplaced>> {
+): Promise<Result<readonly MovedVisit[], Unplaced>> {
   const ordered = inTurn(visits);
   await freeReservations(
     tx,
     visits.map(({ appointment }) => appointment.id),
   );
   const held: Reservation[] = [];
+  const placed: MovedVisit[] = [];
   for (const visit of ordered) {
     const { appointment, query, before } = visit;
     const read = await scheduleFactsIn(tx, query);
@@ -159,7 +161,8 @@ export async function placeVisits(
     const kind = before ? 'UNDONE' : 'MOVED';
     const changed = await changeAppointment(tx, kind, appointment, after, reserved, together);
     if (!changed) return refuse({ visit, refusal: staleVersion('appointment', appointment.version + 1) });
+    placed.push({ appointment, after });
     if (!before) await careTeam.join(tx, appointment.patientId, therapistsOf(appointment.kind, to.staff));
   }
-  return ok(ordered.map(({ appointment }) => appointment.id));
+  return ok(placed);
 }

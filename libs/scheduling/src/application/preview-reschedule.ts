@@ -20,18 +20,16 @@ import {
   wallShift,
   whereAndWho,
 } from '../domain/index.js';
-import {
-  type AppointmentRecord,
-  courseAppointments,
-  findAppointment,
-} from '../persistence/appointment-record.js';
+import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
+import { visitsAround } from '../persistence/visits-of-courses.js';
 import {
   type NotAvailableRefusal,
   type SlotTakenRefusal,
   wrongStatus,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
-import { consequenceWords, visitName } from './consequence-words.js';
+import { visitName } from './consequence-words.js';
+import { consequenceView, type ConsequenceView } from './consequences.js';
 import { moveQuery } from './move-visits.js';
 import { type CourseMember, type Placed, placesWith, RescheduleSearch } from './reschedule-search.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
@@ -44,15 +42,6 @@ export interface PreviewRescheduleInput {
   readonly durationMinutes?: number | null;
   readonly roomId?: string | null;
   readonly staff?: readonly StaffInput[] | null;
-}
-
-/** Something that the move breaks or changes. */
-export interface ConsequenceView {
-  readonly code: Consequence['code'] | 'NO_TIME_FOUND' | 'ROOM_CHANGES' | 'STAFF_CHANGES';
-  readonly message: string;
-  readonly appointmentId: AppointmentId;
-  /** Whether the proposed moves put it right. */
-  readonly solved: boolean;
 }
 
 export interface ProposedMove {
@@ -105,13 +94,13 @@ function swaps(
   const found: ConsequenceView[] = [];
   if (roomId && roomId !== wantedRoom) {
     const message = words(of(roomId, facts.rooms), of(wantedRoom, facts.rooms));
-    found.push({ code: 'ROOM_CHANGES', message, appointmentId: id, solved: true });
+    found.push({ code: 'ROOM_CHANGES', message, appointmentId: id, solved: true, key: null });
   }
   for (const { part, staffId } of staff) {
     const wanted = [...(asked.staff ?? []), ...state.staff].find((each) => each.part === part);
     if (!wanted || wanted.staffId === staffId) continue;
     const message = words(of(staffId, facts.staff), of(wanted.staffId, facts.staff));
-    found.push({ code: 'STAFF_CHANGES', message, appointmentId: id, solved: true });
+    found.push({ code: 'STAFF_CHANGES', message, appointmentId: id, solved: true, key: null });
   }
   return found;
 }
@@ -209,7 +198,7 @@ export class PreviewReschedule {
     const moves = placed.filter(isChanged);
     return ok({
       consequences: [
-        ...left.map((each) => this.view(consequenceWords(each, after, zone), each, false)),
+        ...left.map((each) => consequenceView(each, { places: after, zone })),
         ...along
           .filter((each) => !isPlaced(each))
           .map((each): ConsequenceView => ({
@@ -217,10 +206,11 @@ export class PreviewReschedule {
             message: `${visitName(each)} finds no free time where it would fit, and stays.`,
             appointmentId: each.appointment.id,
             solved: false,
+            key: null,
           })),
         ...broken
           .filter((each) => !stillBroken.has(keyOf(each)))
-          .map((each) => this.view(consequenceWords(each, alone, zone), each, true)),
+          .map((each) => consequenceView(each, { places: alone, zone }, true)),
         ...moves.flatMap((each) => swaps(each, nameOf(each), each.appointment.id === id ? input : {})),
       ],
       moves: moves.map(({ appointment, slot }) => ({
@@ -234,18 +224,14 @@ export class PreviewReschedule {
     });
   }
 
-  private view(message: string, { code, visitId }: Consequence, solved: boolean): ConsequenceView {
-    return { code, message, appointmentId: visitId, solved };
-  }
-
   /** The visit, and those of its course in the order of their sessions; none for what is no session of one. */
   private read(ctx: RequestContext, id: AppointmentId): Promise<[AppointmentRecord, CourseMember[]]> {
     return this.uow.read(ctx, async (tx) => {
       const moved = await findAppointment(tx, id);
       if (!moved) throw notFound('appointment', 'appointmentId');
-      const found = moved.courseSessionId ? await courseAppointments(tx, moved.courseSessionId) : [];
-      const course = found.map(({ number, appointment }): CourseMember => ({
-        kind: appointment.kind as CourseMember['kind'],
+      const found = moved.courseSessionId ? await visitsAround(tx, [id]) : [];
+      const course = found.map(({ appointment, session: { kind, number } }): CourseMember => ({
+        kind,
         number,
         appointment,
       }));

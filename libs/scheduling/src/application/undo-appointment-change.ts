@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { integrationWindow, isInWindow } from '@kapstone/courses';
+import type { ConsequenceCode } from '@kapstone/courses';
 import { type AppointmentId, MINUTE_MS, ok, refuse, type Result } from '@kapstone/kernel';
 import { CareTeam } from '@kapstone/patients';
 import {
@@ -34,10 +34,16 @@ import type {
   WrongStatusRefusal,
 } from './appointment-refusals.js';
 import type { CareRefusal } from './care-refusal.js';
+import {
+  type BrokenCourse,
+  brokenByMoves,
+  type ConsequencesNotAcceptedRefusal,
+  unaccepted,
+} from './consequences.js';
 import { twice } from './lost-races.js';
 import { placeVisits, resourcesOf, type Unplaced, type VisitToPlace } from './place-visits.js';
 import { isPrescriber, type SpacingRefusal } from './slot-decision.js';
-import { SlotRefusals } from './slot-refusals.js';
+import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 
 /** Something was placed since by where the visit is now. */
 export interface DependedUponRefusal extends PlainRefusal<'DEPENDED_UPON'> {
@@ -52,6 +58,7 @@ export type UndoRefusal =
   | SessionAlreadyBookedRefusal
   | SpacingRefusal
   | CareRefusal
+  | ConsequencesNotAcceptedRefusal
   | DependedUponRefusal;
 
 /** A change that may be undone now. */
@@ -117,16 +124,22 @@ async function findUndoable(
   );
 }
 
+const OUTSIDE_WINDOW: ReadonlySet<ConsequenceCode> = new Set([
+  'INTEGRATION_BEFORE_DOSE_ENDS',
+  'INTEGRATION_TOO_LATE',
+]);
+
 /** An infusion or its integration session that was placed since, and would be left outside the 72 hours. */
 function dependedUpon(
   { appointment, before }: Undoing,
   since: PlacedSince | null,
+  courses: readonly BrokenCourse[],
 ): DependedUponRefusal | null {
   if (!since) return null;
-  const own = { startsAt: before.startsAt, doseEndsAt: before.doseEndsAt };
-  const [infusion, integration] = since.kind === 'INFUSION' ? [since, own] : [own, since];
-  if (infusion.doseEndsAt === null) return null;
-  if (isInWindow(integrationWindow(infusion.doseEndsAt), integration.startsAt)) return null;
+  const isOutside = courses
+    .flatMap(({ broken }) => broken)
+    .some(({ code, visitId, byId }) => OUTSIDE_WINDOW.has(code) && [visitId, byId].includes(since.id));
+  if (!isOutside) return null;
   const what = since.kind === 'INFUSION' ? 'The infusion' : 'The integration session';
   const when = timeFrom(since.startsAt, before.startsAt, appointment.zone);
   return {
@@ -147,10 +160,15 @@ export class UndoAppointmentChange {
 
   /**
    * Undoes a change, and all that was changed as one with it.
+   * @param acceptConsequences what of a course is broken by it on purpose: the keys that were shown.
    * @returns the appointment that was asked about.
    * @throws NOT_FOUND; FORBIDDEN to whoever may not move or cancel.
    */
-  async execute(ctx: RequestContext, changeId: string): Promise<Result<AppointmentId, UndoRefusal>> {
+  async execute(
+    ctx: RequestContext,
+    changeId: string,
+    acceptConsequences?: readonly string[] | null,
+  ): Promise<Result<AppointmentId, UndoRefusal>> {
     const id = parseId<string>(changeId, 'change', 'changeId');
     const change = await this.uow.read(ctx, (tx) => findChange(tx, id));
     if (!change) throw notFound('change', 'changeId');
@@ -158,7 +176,7 @@ export class UndoAppointmentChange {
     if (!may(ctx.actor, Permission.ScheduleWrite)) {
       throw forbidden('Your roles do not include booking. Ask the front desk to undo this.');
     }
-    return this.puttingBack(ctx, change);
+    return this.puttingBack(ctx, change, acceptConsequences);
   }
 
   private async keepingTimes(
@@ -175,34 +193,41 @@ export class UndoAppointmentChange {
   private async puttingBack(
     ctx: RequestContext,
     change: ChangeRecord,
+    accepted?: readonly string[] | null,
   ): Promise<Result<AppointmentId, UndoRefusal>> {
     const backs = await this.uow.read(ctx, (tx) => findBacks(tx, change));
     let unplaced: Unplaced | null = null;
     const result = await twice(() =>
-      this.uow.write<AppointmentId, Unplaced['refusal'] | WrongStatusRefusal | DependedUponRefusal>(
-        ctx,
-        async (tx) => {
-          unplaced = null;
-          const queries = backs.map(({ query }) => query);
-          await lockResources(
-            tx,
-            resourcesOf(queries),
-            queries.map(({ patientId }) => patientId),
-          );
-          const visits: VisitToPlace[] = [];
-          for (const { change: each, query } of backs) {
-            const undoing = await findUndoable(tx, each);
-            if (!undoing.ok) return undoing;
-            const depends = dependedUpon(undoing.value, await placedSince(tx, each));
-            if (depends) return refuse(depends);
-            visits.push({ ...undoing.value, query });
-          }
-          const placed = await placeVisits(tx, this.careTeam, visits, isPrescriber(ctx), null);
-          if (placed.ok) return ok(change.appointmentId);
-          unplaced = placed.refusal;
-          return refuse(unplaced.refusal);
-        },
-      ),
+      this.uow.write<
+        AppointmentId,
+        Exclude<UndoRefusal, SlotTakenRefusal | NotAvailableRefusal> | SlotRefusal
+      >(ctx, async (tx) => {
+        unplaced = null;
+        const queries = backs.map(({ query }) => query);
+        await lockResources(
+          tx,
+          resourcesOf(queries),
+          queries.map(({ patientId }) => patientId),
+        );
+        const visits: (VisitToPlace & Undoing)[] = [];
+        for (const { change: each, query } of backs) {
+          const undoing = await findUndoable(tx, each);
+          if (!undoing.ok) return undoing;
+          visits.push({ ...undoing.value, query });
+        }
+        const moved = visits.map(({ appointment, before }) => ({ appointment, after: before }));
+        const broken = await brokenByMoves(tx, moved);
+        for (const [at, { change: each }] of backs.entries()) {
+          const depends = dependedUpon(visits[at]!, await placedSince(tx, each), broken);
+          if (depends) return refuse(depends);
+        }
+        const unsaid = await unaccepted(tx, broken, accepted);
+        if (unsaid) return refuse(unsaid);
+        const placed = await placeVisits(tx, this.careTeam, visits, isPrescriber(ctx), null);
+        if (placed.ok) return ok(change.appointmentId);
+        unplaced = placed.refusal;
+        return refuse(unplaced.refusal);
+      }),
     );
     if (result.ok) return result;
     const { refusal } = result;

@@ -12,6 +12,9 @@ export const AppointmentStatus = {
 
 export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
 
+/** Whether an appointment takes place, or did. */
+export const isLive = (status: AppointmentStatus): boolean => status !== 'CANCELLED' && status !== 'NO_SHOW';
+
 /**
  * What someone wants to do with an appointment. `START_INFUSION` and `COMPLETE_INFUSION` are the infusion's own ways, which know of
  * readiness and of the dose; `START` and `COMPLETE` are those of all other kinds.

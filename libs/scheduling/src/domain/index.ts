@@ -35,6 +35,7 @@ export {
   type AppointmentAction,
   type AppointmentStatusRefusal,
   type AppointmentToChange,
+  isLive,
 } from './appointment-status.js';
 export { lateMinutes } from './arrival.js';
 export {

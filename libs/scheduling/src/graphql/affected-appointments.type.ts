@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AppointmentId, Instant, LocalDate } from '@kapstone/kernel';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
 import type { AffectedAppointmentsView } from '../application/affected-appointments.js';
+import { RescheduleConsequenceType } from './consequence.type.js';
 import { ProposedMoveType } from './reschedule.type.js';
 
 @InputType({ description: 'A staff member who is away, or leaves.' })
@@ -73,10 +74,10 @@ export class AffectedAppointmentType {
   })
   goesWith!: readonly AppointmentId[];
 
-  @Field(() => [String], {
+  @Field(() => [RescheduleConsequenceType], {
     description: 'What would not be as it should be in its course once all are where they are proposed.',
   })
-  consequences!: readonly string[];
+  consequences!: readonly RescheduleConsequenceType[];
 
   @Field(() => [String], { description: 'Where nothing is found: what binds, in words for people.' })
   reasons!: readonly string[];

@@ -10,6 +10,7 @@ import type { MoveAppointmentRefusal } from '../application/move-appointment.js'
 import type { UndoRefusal } from '../application/undo-appointment-change.js';
 import { AppointmentStatus } from '../domain/index.js';
 import { AppointmentType } from './appointment.type.js';
+import { ConsequencesNotAccepted } from './consequence.type.js';
 import { FreeTimeType, UnavailableReasonType } from './free-times.type.js';
 
 const OF_A_COURSE = 'When a whole course was booked: the session whose time cannot be had.';
@@ -180,6 +181,7 @@ export const MoveAppointmentResult = resultUnion<MoveAppointmentRefusal>(
     WRONG_STATUS: WrongStatus,
     SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
     OVERBOOKING_NOT_ALLOWED: OverbookingNotAllowed,
+    CONSEQUENCES_NOT_ACCEPTED: ConsequencesNotAccepted,
   },
 );
 
@@ -206,5 +208,6 @@ export const UndoResult = resultUnion<UndoRefusal>('UndoResult', appointment, 'A
   SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
   PATIENT_INACTIVE: PatientInactive,
   COURSE_ENDED: CourseEnded,
+  CONSEQUENCES_NOT_ACCEPTED: ConsequencesNotAccepted,
   DEPENDED_UPON: DependedUpon,
 });

@@ -9,6 +9,7 @@ import {
   IntegrationChoice,
   StaffPart,
 } from '../domain/index.js';
+import { ACCEPT_CONSEQUENCES } from './consequence.type.js';
 
 const IDEMPOTENCY_KEY =
   'The same key does it at most once: send one that you make up, and again when you try again.';
@@ -210,6 +211,9 @@ export class MoveAppointmentInput {
     description: 'A psychiatrist confirms less than 48 hours between infusions.',
   })
   confirmSpacing!: boolean;
+
+  @Field(() => [String], ACCEPT_CONSEQUENCES)
+  acceptConsequences?: string[] | null;
 
   @Field(() => OverbookInput, {
     nullable: true,

@@ -49,6 +49,7 @@ import {
   MoveAppointmentInput,
   RecordRideInput,
 } from './appointment.input.js';
+import { ACCEPT_CONSEQUENCES } from './consequence.type.js';
 import {
   BookAppointmentResult,
   CancelAppointmentResult,
@@ -207,8 +208,10 @@ export class AppointmentResolver {
   async undo(
     @Ctx() ctx: RequestContext,
     @Args('changeId', { type: () => ID, description: 'Which change.' }) changeId: string,
+    @Args('acceptConsequences', { type: () => [String], ...ACCEPT_CONSEQUENCES })
+    acceptConsequences?: string[] | null,
   ) {
-    return this.answer(ctx, await this.undoAppointmentChange.execute(ctx, changeId));
+    return this.answer(ctx, await this.undoAppointmentChange.execute(ctx, changeId, acceptConsequences));
   }
 
   @Allow(Permission.VisitCheckIn)

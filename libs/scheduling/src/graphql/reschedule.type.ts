@@ -15,6 +15,11 @@ import {
   WrongStatus,
 } from './appointment-results.js';
 import { AppointmentStaffType } from './appointment.type.js';
+import {
+  ACCEPT_CONSEQUENCES,
+  ConsequencesNotAccepted,
+  RescheduleConsequenceType,
+} from './consequence.type.js';
 
 registerEnumType(RescheduleScope, {
   name: 'RescheduleScope',
@@ -48,24 +53,6 @@ export class PreviewRescheduleInput {
 
   @Field(() => Int, { nullable: true, description: 'How long it would take; left out, as long as now.' })
   durationMinutes?: number | null;
-}
-
-@ObjectType('RescheduleConsequence', { description: 'Something that a move breaks or changes.' })
-export class RescheduleConsequenceType {
-  @Field(() => String, {
-    description:
-      'INTEGRATION_BEFORE_DOSE_ENDS, INTEGRATION_TOO_LATE, INTEGRATION_AFTER_NEXT_INFUSION, INFUSIONS_OUT_OF_ORDER, INFUSIONS_TOO_CLOSE, INFUSIONS_TOO_MANY, PREPARATION_AFTER_INFUSION, NO_TIME_FOUND, ROOM_CHANGES or STAFF_CHANGES.',
-  })
-  code!: string;
-
-  @Field(() => String, { description: 'In words for people.' })
-  message!: string;
-
-  @Field(() => ID, { description: 'The appointment that it is about.' })
-  appointmentId!: AppointmentId;
-
-  @Field(() => Boolean, { description: 'Whether the proposed moves put it right.' })
-  solved!: boolean;
 }
 
 @ObjectType('ProposedMove', { description: 'Where a visit would go: nothing is reserved for it yet.' })
@@ -147,6 +134,9 @@ export class MoveAppointmentsInput {
     description: 'A psychiatrist confirms less than 48 hours between infusions.',
   })
   confirmSpacing!: boolean;
+
+  @Field(() => [String], ACCEPT_CONSEQUENCES)
+  acceptConsequences?: string[] | null;
 }
 
 @ObjectType('MovedAppointments', { description: 'Visits that were moved as one change.' })
@@ -175,5 +165,6 @@ export const MoveAppointmentsResult = resultUnion<MoveVisitsRefusal>(
     SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
     PATIENT_INACTIVE: PatientInactive,
     COURSE_ENDED: CourseEnded,
+    CONSEQUENCES_NOT_ACCEPTED: ConsequencesNotAccepted,
   },
 );

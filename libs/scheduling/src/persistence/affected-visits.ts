@@ -1,16 +1,19 @@
 import { toIso } from '@kapstone/kernel';
 import { type OneSyncRead, type PracticeContext, type Statement } from '@kapstone/platform';
-import type { Absence, CourseVisitKind } from '../domain/index.js';
+import type { Absence } from '../domain/index.js';
 import { type AppointmentRecord, appointmentsSql, parseAppointments } from './appointment-record.js';
+import {
+  SESSION_KEY,
+  sessionOf,
+  type SessionOfCourse,
+  type VisitOfCourse,
+  visitsOfCourses,
+} from './visits-of-courses.js';
 
-/** A visit with its session. */
-export interface VisitOfCourse {
+/** A visit, with its session where it is one of a course. */
+export interface PlannedVisit {
   readonly appointment: AppointmentRecord;
-  readonly session: {
-    readonly courseId: string;
-    readonly kind: CourseVisitKind;
-    readonly number: number;
-  } | null;
+  readonly session: SessionOfCourse | null;
 }
 
 /** What an absence leaves standing in the way. */
@@ -22,7 +25,7 @@ export interface Affected {
   /** How many visits cannot stand, also those beyond the limit. */
   readonly total: number;
   /** The first of them, by their starts. */
-  readonly visits: readonly VisitOfCourse[];
+  readonly visits: readonly PlannedVisit[];
   /** The live visits of their courses. */
   readonly courses: readonly VisitOfCourse[];
 }
@@ -72,11 +75,9 @@ select coalesce((
   select json_build_object('name', x.name, 'entered', x.entered, 'total', (select count(*) from (${AFFECTED[of]}) v))
   from (${SUBJECT[of]}) x), 'null')::text as head`;
 
-const SESSION = `concat_ws(' ', s.course_id, s.kind, s.number)`;
-
 const visitsSql = (of: Absence['of']): string =>
   appointmentsSql(
-    SESSION,
+    SESSION_KEY,
     `join (select v.id from (${AFFECTED[of]}) v order by v.starts_at, v.id limit $6::int) found on found.id = a.id
      left join course_session_facts s on s.practice_id = $1::uuid and s.id = a.course_session_id
      where a.practice_id = $1::uuid`,
@@ -84,7 +85,7 @@ const visitsSql = (of: Absence['of']): string =>
 
 const coursesSql = (of: Absence['of']): string =>
   appointmentsSql(
-    SESSION,
+    SESSION_KEY,
     `join course_session_facts s on s.practice_id = $1::uuid and s.id = a.course_session_id
      where a.practice_id = $1::uuid and a.status not in ('CANCELLED', 'NO_SHOW') and s.course_id in (
        select o.course_id from (select v.id from (${AFFECTED[of]}) v order by v.starts_at, v.id limit $6::int) found
@@ -110,16 +111,6 @@ function subjectOf(absence: Absence): readonly [string, string, string] {
   }
 }
 
-function visitsOf(text: string): VisitOfCourse[] {
-  return parseAppointments(text).map(([key, appointment]) => {
-    const [courseId, kind, number] = key.split(' ');
-    return {
-      appointment,
-      session: courseId ? { courseId, kind: kind as CourseVisitKind, number: Number(number) } : null,
-    };
-  });
-}
-
 /** Reads what an absence affects, in one round trip. Null where the practice has no such staff member, room or location. */
 export async function readAffected(
   read: OneSyncRead,
@@ -127,13 +118,17 @@ export async function readAffected(
 ): Promise<Affected | null> {
   const values = [ctx.actor.practiceId, toIso(ctx.now), ...subjectOf(absence)];
   const name = `affected_of_${absence.of.toLowerCase()}`;
-  const { head, visits, courses } = STATEMENTS[absence.of];
+  const statementsOf = STATEMENTS[absence.of];
   const statements: Statement[] = [
-    { name: `${name}_head`, text: head, values },
-    { name: `${name}_visits`, text: visits, values: [...values, most] },
-    { name: `${name}_courses`, text: courses, values: [...values, most] },
+    { name: `${name}_head`, text: statementsOf.head, values },
+    { name: `${name}_visits`, text: statementsOf.visits, values: [...values, most] },
+    { name: `${name}_courses`, text: statementsOf.courses, values: [...values, most] },
   ];
   const [first, found, beside] = await read.json(ctx, statements);
   const facts = JSON.parse(first!) as Pick<Affected, 'name' | 'entered' | 'total'> | null;
-  return facts && { ...facts, visits: visitsOf(found!), courses: visitsOf(beside!) };
+  const visits = parseAppointments(found!).map(([key, appointment]) => ({
+    appointment,
+    session: sessionOf(key),
+  }));
+  return facts && { ...facts, visits, courses: visitsOfCourses(beside!) };
 }

@@ -153,22 +153,3 @@ export async function bookedIntegrationOf(
   const [found] = parseAppointments(row!.appointments);
   return found?.[1] ?? null;
 }
-
-const OF_COURSE = appointmentsSql(
-  's.number::text',
-  `join course_session_facts asked on asked.practice_id = $1 and asked.id = $2
-   join course_session_facts s on s.practice_id = $1 and s.course_id = asked.course_id and s.id = a.course_session_id
-   where a.practice_id = $1 and a.status not in ('CANCELLED', 'NO_SHOW')`,
-);
-
-/** The live appointments of the course that a session belongs to, each with the number of its session. */
-export async function courseAppointments(
-  tx: ReadTx,
-  sessionId: CourseSessionId,
-): Promise<{ readonly number: number; readonly appointment: AppointmentRecord }[]> {
-  const [row] = await tx.query<{ appointments: string }>(OF_COURSE, [tx.ctx.actor.practiceId, sessionId]);
-  return parseAppointments(row!.appointments).map(([number, appointment]) => ({
-    number: Number(number),
-    appointment,
-  }));
-}

@@ -146,10 +146,10 @@ function WhatHappens({ visit, today, moves, mayMove, onOpen, onWait }: Row & { v
         <span className="t-caption ink-3">Later visits of the course were fitted to this time.</span>
       )}
       {!stays &&
-        consequences.map((each) => (
-          <span key={each} className={`${styles.fact} t-caption`}>
+        consequences.map(({ message }) => (
+          <span key={message} className={`${styles.fact} t-caption`}>
             <Mark shape="missing" />
-            <span>{each}</span>
+            <span>{message}</span>
           </span>
         ))}
     </div>

@@ -9,7 +9,13 @@ export const AffectedDocument = graphql(`
       total
       visits {
         goesWith
-        consequences
+        consequences {
+          code
+          message
+          appointmentId
+          solved
+          key
+        }
         reasons
         appointment {
           id

@@ -16,6 +16,7 @@ import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { useLocations } from '../facility/use-locations.js';
+import { unacceptedOf } from '../scheduling/unaccepted.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { VisitPanel } from '../scheduling/visit-panel.js';
 import { WaitForm } from '../scheduling/wait-list/wait-form.js';
@@ -207,6 +208,13 @@ function Trouble({ of }: { of: AwayMoves['trouble'] }) {
     return (
       <Banner tone="stop">
         No answer came. Whether it was done is not known yet; trying again never does it twice.
+      </Banner>
+    );
+  const unaccepted = unacceptedOf(of);
+  if (unaccepted)
+    return (
+      <Banner tone="warn">
+        {unaccepted.words} No visit was moved: confirm once more if that is meant, or choose otherwise.
       </Banner>
     );
   return (

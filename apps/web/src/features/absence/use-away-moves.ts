@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { MoveAppointmentsDocument } from '../scheduling/reschedule-documents.js';
+import { unacceptedOf } from '../scheduling/unaccepted.js';
+import { shownIn } from '../scheduling/use-reschedule.js';
 import { choiceKey, choicesBeside, chosenNow, leftOutWith } from './away-choice.js';
 import { ReportAbsenceDocument, type AffectedVisit, type Choice } from './away-documents.js';
 
@@ -54,6 +56,8 @@ export function useAwayMoves(of: string, visits: readonly AffectedVisit[]) {
 
   /** Says first that somebody is away, where that is not known yet: nobody is booked with them meanwhile. */
   const confirm = async (absent: Absent | null) => {
+    const shown = { consequences: going.flatMap(({ consequences }) => consequences) };
+    const acceptConsequences = [...shownIn(shown), ...(unacceptedOf(trouble)?.keys ?? [])];
     change({ trouble: null });
     if (absent) {
       const intent = JSON.stringify(absent);
@@ -76,8 +80,9 @@ export function useAwayMoves(of: string, visits: readonly AffectedVisit[]) {
         staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
       };
     });
-    const intent = JSON.stringify(moves);
-    const outcome = await move({ input: { idempotencyKey: keyOf(intent), confirmSpacing: false, moves } });
+    const set = { confirmSpacing: false, acceptConsequences, moves };
+    const intent = JSON.stringify(set);
+    const outcome = await move({ input: { idempotencyKey: keyOf(intent), ...set } });
     change({ trouble: outcome.problem ?? outcome.refusal ?? null });
     if (!outcome.problem || isAnswer(outcome.problem)) keys.current.delete(intent);
     return { reported: absent !== null, moved: outcome.done ?? null };

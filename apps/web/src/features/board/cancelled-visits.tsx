@@ -1,5 +1,4 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { Button } from '../../design/button.js';
 import { Table } from '../../design/table.js';
@@ -8,11 +7,8 @@ import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { CancelledVisitsQuery } from '../../gql/graphql.js';
 import { byItself } from '../../graphql/client.js';
 import { graphql } from '../../graphql/document.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
-import { useAction } from '../../graphql/use-action.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
-import { UndoDocument } from '../scheduling/visit-documents.js';
+import { useUndo } from '../scheduling/use-undo.js';
 import { ScheduleChangedDocument } from './day-query.js';
 import styles from './day-list.module.css';
 
@@ -69,15 +65,14 @@ export function CancelledVisits({
     execute({ ...byItself, requestPolicy: 'network-only' });
     return event;
   });
-  const [undo, busy] = useAction(UndoDocument);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const { undo, busy, notice } = useUndo();
   const cancelled = data?.appointments.nodes ?? [];
   const today = wallClock(Date.now(), zone).date;
-  if (cancelled.length === 0 && !trouble) return null;
+  if (cancelled.length === 0 && !notice) return null;
   return (
     <section className={styles.more}>
       <h2>Cancelled</h2>
-      <Notice of={trouble} />
+      {notice}
       <Table
         label="Cancelled appointments of the day"
         rows={cancelled}
@@ -126,10 +121,7 @@ export function CancelledVisits({
                     icon={<IconArrowBackUp className="icon-s" aria-hidden />}
                     aria-label={`Undo the cancellation of ${visit.patient.name}`}
                     busy={busy}
-                    onClick={async () => {
-                      const outcome = await undo({ changeId: change.id });
-                      setTrouble(outcome.problem ?? outcome.refusal ?? null);
-                    }}
+                    onClick={() => void undo(change.id)}
                   >
                     Undo
                   </Button>

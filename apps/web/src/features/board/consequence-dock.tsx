@@ -32,7 +32,7 @@ export function ConsequenceDock({
       shape={trouble || isBroken ? 'missing' : 'ready'}
       title={trouble ?? first?.message ?? `${visit.patientName}’s other visits move too.`}
       detail={[
-        ...more.map(({ message }) => message),
+        ...(trouble ? preview.consequences : more).map(({ message }) => message),
         along.length > 0 && `Moves too: ${along.join(', ')}.`,
         !mayConfirm && 'A psychiatrist can confirm it.',
       ]

@@ -1,5 +1,4 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { Button } from '../../design/button.js';
 import { Key } from '../../design/key.js';
@@ -10,11 +9,8 @@ import { wallClock } from '../../format/zone.js';
 import type { AppointmentKind, RecentChangesQuery } from '../../gql/graphql.js';
 import { byItself } from '../../graphql/client.js';
 import { graphql } from '../../graphql/document.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { useAction } from '../../graphql/use-action.js';
-import { UndoDocument } from '../scheduling/visit-documents.js';
+import { useUndo } from '../scheduling/use-undo.js';
 import { ScheduleChangedDocument } from './day-query.js';
 import styles from './recent-changes.module.css';
 
@@ -95,8 +91,7 @@ function ChangeRow({
   onOpen: (appointmentId: string) => void;
   onWaiting: (startsAt: string, kind: AppointmentKind) => void;
 }) {
-  const [undo, busy] = useAction(UndoDocument);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const { undo, busy, notice } = useUndo();
   const at = wallClock(Date.parse(change.at), zone);
   const left = leftTime(change, Date.now());
   return (
@@ -129,16 +124,13 @@ function ChangeRow({
             icon={<IconArrowBackUp className="icon-s" aria-hidden />}
             aria-label={`Undo: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
             busy={busy}
-            onClick={async () => {
-              const outcome = await undo({ changeId: change.id });
-              setTrouble(outcome.problem ?? outcome.refusal ?? null);
-            }}
+            onClick={() => void undo(change.id)}
           >
             Undo
           </Button>
         )}
       </div>
-      <Notice of={trouble} />
+      {notice}
     </li>
   );
 }

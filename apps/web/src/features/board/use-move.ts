@@ -2,13 +2,22 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useClient } from 'urql';
 import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
+import type { PreviewRescheduleInput } from '../../gql/graphql.js';
 import { isAnswer, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { besideStaffOf } from '../scheduling/beside-staff.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
 import { movedWords } from '../scheduling/reschedule-words.js';
-import { confirmed, isMoreThanOne, useReschedule } from '../scheduling/use-reschedule.js';
+import { unacceptedOf } from '../scheduling/unaccepted.js';
+import {
+  askedAnew,
+  CHANGED_MEANWHILE,
+  confirmed,
+  isMoreThanOne,
+  shownIn,
+  useReschedule,
+} from '../scheduling/use-reschedule.js';
 import { useUndoToast } from '../scheduling/use-undo-toast.js';
 import { MoveAppointmentDocument } from '../scheduling/visit-documents.js';
 import { useViewer } from '../../session/session.js';
@@ -56,14 +65,14 @@ export interface Mover {
 }
 
 /** When and where a move leads; who and what is not named stays. */
-type Target = { startsAt: string } & Partial<ReturnType<typeof reservationsOf>>;
+type Target = Pick<PreviewRescheduleInput, 'startsAt' | 'roomId' | 'staff'>;
 
 /** How long a move rests before free times, or what it breaks, are asked for, ms. */
 const restMs = 200;
 
 /**
  * Moving a visit or its end by keys (M, arrows, Enter, Esc) or by pointer. What is in the way, here or at the server, brings
- * the next free times; what an infusion breaks in its course is shown before it is moved.
+ * the next free times; what a visit breaks in its course is shown before it is moved.
  */
 export function useMove(day: Day | undefined, locationId: string, hourHeight: number): Mover {
   const client = useClient();
@@ -164,8 +173,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     sending.current.set(key, answer);
     const outcome = await answer;
     sending.current.delete(key);
-    const { proposed } = state.get();
-    const shown = proposed?.proposal.key === key ? proposed : null;
+    const last = state.get().proposed;
+    const shown = last?.proposal.key === key ? last : null;
     if (outcome.problem && !isAnswer(outcome.problem)) {
       if (shown) state.set(atRest);
       return waits(sent);
@@ -177,12 +186,15 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       return undoToast(movedWords(sent.patientName, appointments.length), appointments[0]!);
     }
     const { message } = outcome.problem ?? outcome.refusal;
-    state.set(
-      shown ? { ...state.get(), proposed: { ...shown, trouble: message } } : notMoved(sent, { message }),
-    );
+    if (!shown) return state.set(notMoved(sent, { message }));
+    const unaccepted = unacceptedOf(outcome.refusal);
+    const proposed = unaccepted
+      ? { ...shown, proposal: askedAnew(shown.proposal, unaccepted), trouble: CHANGED_MEANWHILE }
+      : { ...shown, trouble: message };
+    state.set({ ...state.get(), proposed });
   };
 
-  const submit = (visit: Visit, move: Move, to: Target) =>
+  const submit = (visit: Visit, move: Move, to: Target, acceptConsequences?: string[]) =>
     deliver(
       {
         input: {
@@ -190,6 +202,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
           appointmentId: visit.id,
           version: visit.version,
           durationMinutes: move.length,
+          acceptConsequences,
           ...to,
         },
         patientName: visit.patientName,
@@ -232,7 +245,13 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       const { message } = outcome.problem ?? outcome.refusal;
       return state.set(notMoved(sent, { message }));
     }
-    refuse(visit, sent, outcome.refusal);
+    if (!unacceptedOf(outcome.refusal)) return refuse(visit, sent, outcome.refusal);
+    // It breaks something by now that was not shown: it is shown, and asked about.
+    const { startsAt, roomId, staff } = sent.input;
+    const move = state.get().moving?.move ?? placeOf(visit);
+    state.set({ ...state.get(), moving: { visit, move, clash: null }, proposed: null });
+    await propose(visit, move, { startsAt, roomId, staff });
+    if (!state.get().proposed) refuse(visit, sent, outcome.refusal);
   };
 
   const refuse = (visit: Visit, sent: SentOne, refusal: SlotRefusal) => {
@@ -303,8 +322,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     state.set(atRest);
   };
 
-  /** An infusion of a course: its integration session and the other infusions hang on it. */
-  const mayBreak = (visit: Visit) => visit.kind === 'INFUSION' && visit.courseSessionId !== null;
+  /** A session of a course: the others hang on it. */
+  const mayBreak = (visit: Visit) => visit.courseSessionId !== null;
 
   const mayMove = (visit: Visit) => visit.status === 'BOOKED' || visit.status === 'CHECKED_IN';
 
@@ -328,7 +347,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       if (!proposed || !day) return;
       const { visit, proposal } = proposed;
       const own = proposal.preview.moves.find(({ appointment }) => appointment.id === visit.id);
-      if (own) void submit(visit, moving?.move ?? placeOf(visit), reservationsOf(own));
+      if (own)
+        void submit(visit, moving?.move ?? placeOf(visit), reservationsOf(own), shownIn(proposal.preview));
     },
     keep,
     onKey({ key, shiftKey }, visit) {

@@ -1,14 +1,10 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { wallClock } from '../../format/zone.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
-import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { changeSentence, changeTime } from '../scheduling/change-words.js';
-import { UndoDocument } from '../scheduling/visit-documents.js';
+import { useUndo } from '../scheduling/use-undo.js';
 import { inWords } from './appointment-words.js';
 import styles from './patient-page.module.css';
 import type { PatientAppointment } from './patient-query.js';
@@ -19,8 +15,7 @@ const shown = 6;
 /** What was done to a patient's appointments lately, with Undo until midnight. */
 export function RecentChanges({ appointments }: { appointments: readonly PatientAppointment[] }) {
   const viewer = useViewer();
-  const [undo, busy] = useAction(UndoDocument);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const { undo, busy, notice } = useUndo();
   const changes = appointments
     .flatMap((visit) => visit.changes.map((change) => ({ change, visit })))
     .sort((a, b) => b.change.at.localeCompare(a.change.at))
@@ -29,7 +24,7 @@ export function RecentChanges({ appointments }: { appointments: readonly Patient
   return (
     <section aria-label="Recent changes">
       <h2 className={`t-section ${styles.section}`}>Recent changes</h2>
-      <Notice of={trouble} />
+      {notice}
       <ul className={styles.changes}>
         {changes.map(({ change, visit }) => {
           const zone = visit.location.timeZone;
@@ -43,10 +38,7 @@ export function RecentChanges({ appointments }: { appointments: readonly Patient
                   size="s"
                   icon={<IconArrowBackUp className="icon-s" aria-hidden />}
                   busy={busy}
-                  onClick={async () => {
-                    const outcome = await undo({ changeId: change.id });
-                    setTrouble(outcome.problem ?? outcome.refusal ?? null);
-                  }}
+                  onClick={() => void undo(change.id)}
                 >
                   Undo
                 </Button>

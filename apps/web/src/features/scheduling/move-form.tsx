@@ -26,7 +26,16 @@ import { useFreshVisit } from './use-fresh-visit.js';
 import { movedWords } from './reschedule-words.js';
 import { UnansweredMove } from './unanswered-move.js';
 import { useHeldMove, type HeldMove } from './use-held-move.js';
-import { confirmed, isMoreThanOne, useReschedule, type Proposal } from './use-reschedule.js';
+import type { Preview } from './reschedule-documents.js';
+import { unacceptedOf } from './unaccepted.js';
+import {
+  askedAnew,
+  CHANGED_MEANWHILE,
+  confirmed,
+  isMoreThanOne,
+  useReschedule,
+  type Proposal,
+} from './use-reschedule.js';
 import { leftBy, useUndoToast } from './use-undo-toast.js';
 import { changedElsewhere } from './change-words.js';
 import { MoveAppointmentDocument } from './visit-documents.js';
@@ -117,6 +126,7 @@ export function MoveForm({
       if (now) return setTheirs(now);
     }
     setTheirs(null);
+    if (unacceptedOf(outcome.refusal)) return ask(input);
     setRefused(outcome.problem ?? outcome.refusal);
   };
   const deliverSet = async (input: MoveAppointmentsInput) => {
@@ -127,7 +137,12 @@ export function MoveForm({
       return setUnanswered({ input, problem: outcome.problem });
     held.drop();
     setUnanswered(null);
-    if (!outcome.done) return setRefused(outcome.problem ?? outcome.refusal);
+    if (!outcome.done) {
+      const unaccepted = unacceptedOf(outcome.refusal);
+      if (!unaccepted || !proposal) return setRefused(outcome.problem ?? outcome.refusal);
+      setProposal(askedAnew(proposal, unaccepted));
+      return setRefused({ code: outcome.refusal!.code, message: CHANGED_MEANWHILE });
+    }
     const { appointments } = outcome.done;
     undoToast(movedWords(visit.patient.name, appointments.length), appointments[0]!);
     onDone();
@@ -135,23 +150,28 @@ export function MoveForm({
   const send = (to: Move, version = seen.version) =>
     void deliver({ ...to, appointmentId: visit.id, version, idempotencyKey: newIdempotencyKey() });
 
+  /** Shows what a move breaks and what moves with it. */
+  const ask = async ({ startsAt, roomId, staff }: Move, isAlone?: (preview: Preview) => boolean) => {
+    setAsking(true);
+    const asked = await reschedule.ask({ appointmentId: visit.id, startsAt, roomId, staff, scope });
+    setAsking(false);
+    if (!asked.proposal) return setRefused(asked.refused ?? asked.problem ?? null);
+    if (isAlone?.(asked.proposal.preview)) return;
+    setRefused(null);
+    setProposal(asked.proposal);
+  };
+
   /** Sends a move that touches nothing else; shows it first where it does. */
   const consider = async (to: Move, version = seen.version) => {
     if (!inCourse) return send(to, version);
-    setAsking(true);
-    const { startsAt, roomId, staff } = to;
-    const asked = await reschedule.ask({ appointmentId: visit.id, startsAt, roomId, staff, scope });
-    setAsking(false);
-    if (asked.proposal) {
-      const { preview } = asked.proposal;
+    await ask(to, (preview) => {
       const isStale = preview.moves.some(
         (each) => each.appointment.id === visit.id && each.version !== version,
       );
-      if (isStale || !isMoreThanOne(preview)) return send(to, version);
-      setRefused(null);
-      return setProposal(asked.proposal);
-    }
-    setRefused(asked.refused ?? asked.problem ?? null);
+      const isAlone = isStale || !isMoreThanOne(preview);
+      if (isAlone) send(to, version);
+      return isAlone;
+    });
   };
 
   const ownMove = (): Move => {

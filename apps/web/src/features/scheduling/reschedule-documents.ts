@@ -14,6 +14,7 @@ export const PreviewRescheduleDocument = including(
             message
             appointmentId
             solved
+            key
           }
           moves {
             version
@@ -53,35 +54,52 @@ export const PreviewRescheduleDocument = including(
   SlotRefusals,
 );
 
-export const MoveAppointmentsDocument = graphql(`
-  mutation MoveAppointments($input: MoveAppointmentsInput!) {
-    moveAppointments(input: $input) {
-      __typename
-      ... on MovedAppointments {
-        appointments {
-          id
-          version
-          startsAt
-          changes {
-            id
-            at
-            undoable
-          }
-        }
-      }
-      ... on SlotTaken {
-        appointmentId
-      }
-      ... on NotAvailable {
-        appointmentId
-      }
-      ... on Refusal {
-        code
-        message
-      }
+/** What a move breaks, where nobody has said yet that it is meant. */
+export const Unaccepted = graphql(`
+  fragment Unaccepted on ConsequencesNotAccepted {
+    consequences {
+      code
+      message
+      appointmentId
+      solved
+      key
     }
   }
 `);
+
+export const MoveAppointmentsDocument = including(
+  graphql(`
+    mutation MoveAppointments($input: MoveAppointmentsInput!) {
+      moveAppointments(input: $input) {
+        __typename
+        ... on MovedAppointments {
+          appointments {
+            id
+            version
+            startsAt
+            changes {
+              id
+              at
+              undoable
+            }
+          }
+        }
+        ... on SlotTaken {
+          appointmentId
+        }
+        ... on NotAvailable {
+          appointmentId
+        }
+        ...Unaccepted
+        ... on Refusal {
+          code
+          message
+        }
+      }
+    }
+  `),
+  Unaccepted,
+);
 
 export type Preview = Extract<
   PreviewRescheduleQuery['previewReschedule'],

@@ -15,10 +15,30 @@ export interface Proposal {
 export const isMoreThanOne = ({ moves, consequences }: Preview): boolean =>
   moves.length > 1 || consequences.length > 0;
 
+/** What was shown of it is what is meant. */
+export const shownIn = ({ consequences }: Pick<Preview, 'consequences'>): string[] =>
+  consequences.flatMap(({ key }) => key ?? []);
+
+/** The same moves with what they break by now, to be asked about once more. */
+export const askedAnew = (
+  { preview }: Proposal,
+  { consequences }: Pick<Preview, 'consequences'>,
+): Proposal => ({
+  preview: {
+    ...preview,
+    consequences: [...consequences, ...preview.consequences.filter(({ solved }) => solved)],
+  },
+  key: newIdempotencyKey(),
+});
+
+/** Why a proposal is asked about once more. */
+export const CHANGED_MEANWHILE = 'The course was changed meanwhile. See what the move breaks now.';
+
 /** A proposal as it is sent. */
 export const confirmed = ({ preview, key }: Proposal, confirmSpacing: boolean): MoveAppointmentsInput => ({
   idempotencyKey: key,
   confirmSpacing,
+  acceptConsequences: shownIn(preview),
   moves: preview.moves.map(({ appointment, version, startsAt, endsAt, room, staff }) => ({
     appointmentId: appointment.id,
     version,

@@ -3,6 +3,7 @@ import { useToast } from '../../design/toast.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useWhoWaits, type LeftTime } from './wait-list/use-who-waits.js';
+import { unacceptedOf } from './unaccepted.js';
 import { UndoDocument } from './visit-documents.js';
 
 /** What an appointment tells of its changes after one. */
@@ -34,13 +35,27 @@ export function useUndoToast() {
     (text: string, appointment: Changed, left?: LeftTime) => {
       const newest = [...appointment.changes].sort((a, b) => b.at.localeCompare(a.at))[0];
       if (!newest?.undoable) return toast({ text });
+      const takeBack = async (acceptConsequences?: string[]): Promise<void> => {
+        const outcome = await undo({ changeId: newest.id, acceptConsequences });
+        if (outcome.done) return toast({ text: 'Undone.' });
+        const trouble = outcome.refusal ?? outcome.problem;
+        const unaccepted = unacceptedOf(trouble);
+        toast(
+          unaccepted
+            ? {
+                text: unaccepted.words,
+                next: Promise.resolve({
+                  label: 'Undo anyway',
+                  run: () => void takeBack(unaccepted.keys),
+                }),
+              }
+            : { text: trouble.message },
+        );
+      };
       toast({
         text,
         ...(left ? { next: whoWaits(left) } : {}),
-        undo: async () => {
-          const outcome = await undo({ changeId: newest.id });
-          toast({ text: outcome.done ? 'Undone.' : (outcome.refusal ?? outcome.problem).message });
-        },
+        undo: () => takeBack(),
       });
     },
     [toast, undo, whoWaits],

@@ -1,12 +1,8 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import type { AppointmentChangeKind } from '../../gql/graphql.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
-import { useAction } from '../../graphql/use-action.js';
 import { changeSentence, changeTime } from './change-words.js';
-import { UndoDocument } from './visit-documents.js';
+import { useUndo } from './use-undo.js';
 import styles from './visit-panel.module.css';
 
 interface Change {
@@ -28,14 +24,13 @@ export function VisitChanges({
   zone: string;
   today: string;
 }) {
-  const [undo, busy] = useAction(UndoDocument);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const { undo, busy, notice } = useUndo();
   if (visit.changes.length === 0) return null;
   const newestFirst = [...visit.changes].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <section aria-label="Recent changes" className={styles.section}>
       <h3 className="t-section">Recent changes</h3>
-      <Notice of={trouble} />
+      {notice}
       <ul className={styles.changes}>
         {newestFirst.slice(0, 6).map((change) => (
           <li key={change.id}>
@@ -46,10 +41,7 @@ export function VisitChanges({
                 size="s"
                 icon={<IconArrowBackUp className="icon-s" aria-hidden />}
                 busy={busy}
-                onClick={async () => {
-                  const outcome = await undo({ changeId: change.id });
-                  setTrouble(outcome.problem ?? outcome.refusal ?? null);
-                }}
+                onClick={() => void undo(change.id)}
               >
                 Undo
               </Button>

@@ -1,4 +1,5 @@
 import { graphql, including } from '../../graphql/document.js';
+import { Unaccepted } from './reschedule-documents.js';
 import { SlotRefusals } from './slot-refusals.js';
 
 /** What an undo needs of a visit that was changed. */
@@ -183,21 +184,25 @@ export const MoveAppointmentDocument = including(
   SlotRefusals,
 );
 
-export const UndoDocument = graphql(`
-  mutation UndoAppointmentChange($changeId: ID!) {
-    undoAppointmentChange(changeId: $changeId) {
-      __typename
-      ... on Appointment {
-        id
-        version
-      }
-      ... on Refusal {
-        code
-        message
+export const UndoDocument = including(
+  graphql(`
+    mutation UndoAppointmentChange($changeId: ID!, $acceptConsequences: [String!]) {
+      undoAppointmentChange(changeId: $changeId, acceptConsequences: $acceptConsequences) {
+        __typename
+        ... on Appointment {
+          id
+          version
+        }
+        ...Unaccepted
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  Unaccepted,
+);
 
 export const OverrideReadinessDocument = graphql(`
   mutation OverrideReadiness($input: OverrideReadinessInput!) {
