@@ -32,12 +32,18 @@ export {
   crowdedStarts,
   type FreeSlot,
   freeTimes,
+  type GroundFacts,
+  groundOver,
   isLateCancellation,
+  type Obstacle,
+  ObstacleKind,
   type Reservation,
   reservationsFor,
   type Ride,
   type RoomFitness,
+  type RoomGround,
   roomNeeded,
+  roomObstacle,
   type ScheduleFacts,
   StaffPart,
   type StaffRole,
@@ -47,5 +53,6 @@ export {
   whereAndWho,
 } from './domain/index.js';
 export { WrongStatus } from './graphql/appointment-results.js';
+export { ObstacleType } from './graphql/obstacle.type.js';
 export { AppointmentType } from './graphql/appointment.type.js';
 export { SchedulingModule } from './scheduling.module.js';

@@ -1,19 +1,21 @@
 import {
   dayInterval,
-  federalHolidayOn,
+  dayOfWeek,
+  holidaysBetween,
   type Instant,
   instantAt,
   interval,
   type Interval,
   type LocalDate,
   type LocationId,
-  overlaps,
+  plusDays,
   subtract,
   toIso,
   type ZoneId,
 } from '@kapstone/kernel';
 import type { RequestContext } from '@kapstone/platform';
 import { judgeReadiness, type ReadinessView } from '@kapstone/readiness';
+import { type GroundFacts, groundOver, type Obstacle, type StaffRole } from '@kapstone/scheduling';
 import { shownHours, type Unavailable, unavailable } from '../domain/unavailable.js';
 import type { DayBoardRecord } from './day-board.record.js';
 
@@ -53,38 +55,58 @@ const holdsOf = (columnId: string, holds: DayBoardRecord['holds'], now: Instant)
       patientName,
     }));
 
-/** Why a visit that has not begun cannot stand: who or what it needs is not there then. */
-function obstacleTo(
-  visit: DayBoardRecord['appointments'][number],
-  { staff, rooms }: DayBoardRecord,
-  closed: readonly Interval[],
-  locationId: LocationId,
-) {
-  if (visit.status !== 'BOOKED' && visit.status !== 'CHECKED_IN') return null;
-  const during = { start: visit.startsAt, end: visit.endsAt };
-  const found = (
-    kind: 'CLOSED' | 'STAFF_AWAY' | 'ROOM_OUT',
-    id: string,
-    spans: readonly Interval[],
-  ): { kind: typeof kind; id: string; startsAt: string; endsAt: string }[] =>
-    spans
-      .filter((span) => overlaps(span, during))
-      .map(({ start, end }) => ({ kind, id, startsAt: toIso(start), endsAt: toIso(end) }));
-  const taking = staff.filter(({ id }) => visit.staff.some((each) => each.id === id));
-  const room = rooms.filter(({ id }) => id === visit.roomId);
-  const all = [
-    ...found('CLOSED', locationId, closed),
-    ...taking.flatMap(({ id, exceptions }) =>
-      found(
-        'STAFF_AWAY',
-        id,
-        exceptions.filter(({ kind }) => kind === 'TIME_OFF'),
-      ),
-    ),
-    ...room.flatMap(({ id, out }) => found('ROOM_OUT', id, out)),
-  ];
-  return all[0] ?? null;
+const weekOf = (hours: DayBoardRecord['hours']) =>
+  hours.map(([weekday, startsAt, endsAt, from, until]) => ({ weekday, startsAt, endsAt, from, until }));
+
+const exceptionsOf = (
+  { exceptions }: DayBoardRecord['staff'][number],
+  wanted: 'TIME_OFF' | 'EXTRA_HOURS',
+): Interval[] =>
+  exceptions.flatMap(({ kind, start, end }) => (kind === wanted ? [interval(start, end)] : []));
+
+/** The closures around a day, federal holidays included where the location keeps them. */
+function closuresAround(date: LocalDate, { closures, keepsFederalHolidays }: DayBoardRecord) {
+  if (!keepsFederalHolidays) return closures;
+  const holidays = holidaysBetween(plusDays(date, -2), plusDays(date, 1)).map(({ name, observedOn }) => ({
+    startsOn: observedOn,
+    endsOn: observedOn,
+    reason: name,
+  }));
+  return [...closures, ...holidays];
 }
+
+/** What the visits of the day stand on. */
+const groundOf = (
+  id: LocationId,
+  zone: ZoneId,
+  record: DayBoardRecord,
+  closures: DayBoardRecord['closures'],
+): GroundFacts => ({
+  location: { id, zone, active: record.active ?? false, hours: weekOf(record.hours), closures },
+  staff: record.staff.map((person) => ({
+    id: person.id,
+    active: person.active,
+    roles: (person.roles ?? []) as readonly StaffRole[],
+    kinds: person.kinds,
+    hours: weekOf(person.hours),
+    timeOff: exceptionsOf(person, 'TIME_OFF'),
+    extraHours: exceptionsOf(person, 'EXTRA_HOURS'),
+  })),
+  rooms: record.rooms.map(({ id: roomId, active, fitFor, out }) => ({
+    id: roomId,
+    active,
+    fitFor,
+    outOfService: out,
+  })),
+});
+
+const obstacleView = (found: Obstacle | null) =>
+  found && {
+    kind: found.kind,
+    id: found.id,
+    startsAt: iso(found.during?.start ?? null),
+    endsAt: iso(found.during?.end ?? null),
+  };
 
 /** The day of one location, as the caller may see it. */
 export function dayBoardView(
@@ -94,10 +116,14 @@ export function dayBoardView(
   date: LocalDate,
   record: DayBoardRecord,
 ) {
-  const spans = (hours: readonly (readonly [number, number])[]) =>
-    hours.map(([from, to]) => interval(instantAt(date, from, zone), instantAt(date, to, zone)));
-  const holiday = record.keepsFederalHolidays ? federalHolidayOn(date) : null;
-  const reason = record.closed ?? holiday?.name ?? null;
+  const weekday = dayOfWeek(date);
+  const spans = (hours: DayBoardRecord['hours']) =>
+    hours.flatMap(([day, startsAt, endsAt, from, until]) => {
+      if (day !== weekday || date < from || date > until) return [];
+      return [interval(instantAt(date, startsAt, zone), instantAt(date, endsAt, zone))];
+    });
+  const closures = closuresAround(date, record);
+  const reason = closures.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)?.reason ?? null;
   const open = reason === null ? spans(record.hours) : [];
   const shown =
     shownHours(
@@ -106,11 +132,12 @@ export function dayBoardView(
     ) ?? null;
   const day = dayInterval(date, zone);
   const closed = reason === null ? [] : [{ ...interval(day.start, day.end), reason }];
-  const workingOf = ({ hours, exceptions }: DayBoardRecord['staff'][number]) => {
-    const besides = exceptions.filter(({ kind }) => kind === 'EXTRA_HOURS');
-    const away = exceptions.filter(({ kind }) => kind === 'TIME_OFF');
-    return subtract([...spans(hours), ...besides], away);
-  };
+  const workingOf = (person: DayBoardRecord['staff'][number]) =>
+    subtract(
+      [...spans(person.hours), ...exceptionsOf(person, 'EXTRA_HOURS')],
+      exceptionsOf(person, 'TIME_OFF'),
+    );
+  const obstacleTo = groundOver(groundOf(locationId, zone, record, closures), date, 1, ctx.now);
   const column = (working: readonly Interval[], out: DayBoardRecord['rooms'][number]['out']) =>
     shown === null ? [] : unavailableOf(unavailable(shown, working, [...closed, ...out]));
 
@@ -136,7 +163,7 @@ export function dayBoardView(
         name: room.name,
         detail: room.detail,
         tags: [...room.fitFor],
-        unavailable: column(open, room.out),
+        unavailable: column(room.active ? open : [], room.out),
         holds: holdsOf(room.id, record.holds, ctx.now),
       })),
     ],
@@ -163,7 +190,18 @@ export function dayBoardView(
       completedAt: iso(visit.completedAt),
       rideName: visit.rideName,
       reply: visit.reply,
-      obstacle: obstacleTo(visit, record, closed, locationId),
+      obstacle: obstacleView(
+        visit.held &&
+          obstacleTo({
+            kind: visit.kind,
+            status: visit.status,
+            startsAt: visit.startsAt,
+            endsAt: visit.endsAt,
+            roomId: visit.roomId,
+            staff: visit.staff.map(({ id, part }) => ({ staffId: id, part })),
+            held: { start: visit.held[0], end: visit.held[1] },
+          }),
+      ),
       readiness: readinessOf(judgeReadiness(ctx, visit.readiness, record.practice)),
     })),
   };

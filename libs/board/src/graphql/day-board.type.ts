@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
 import { ReadinessType } from '@kapstone/readiness';
 import { VisitReplyKind } from '@kapstone/reminders';
-import { AppointmentKind, AppointmentStatus, StaffPart } from '@kapstone/scheduling';
+import { AppointmentKind, AppointmentStatus, ObstacleType, StaffPart } from '@kapstone/scheduling';
 
 export const BoardColumnKind = { STAFF: 'STAFF', ROOM: 'ROOM' } as const;
 registerEnumType(BoardColumnKind, {
@@ -72,36 +72,6 @@ export class BoardStaffType {
 
   @Field(() => StaffPart, { description: 'In the room or supervising.' })
   part!: string;
-}
-
-export const BoardObstacleKind = {
-  STAFF_AWAY: 'STAFF_AWAY',
-  ROOM_OUT: 'ROOM_OUT',
-  CLOSED: 'CLOSED',
-} as const;
-registerEnumType(BoardObstacleKind, {
-  name: 'BoardObstacleKind',
-  description: 'Why a visit cannot stand.',
-  valuesMap: {
-    STAFF_AWAY: { description: 'Somebody who takes part is away then.' },
-    ROOM_OUT: { description: 'Its room is out of service then.' },
-    CLOSED: { description: 'The location is closed then.' },
-  },
-});
-
-@ObjectType('BoardObstacle', { description: 'Why a visit cannot stand: who or what is not there, and when.' })
-export class BoardObstacleType {
-  @Field(() => BoardObstacleKind, { description: 'Why.' })
-  kind!: keyof typeof BoardObstacleKind;
-
-  @Field(() => ID, { description: 'Of the staff member, the room or the location.' })
-  id!: string;
-
-  @Field(() => DateTimeScalar, { description: 'From when they are not there.' })
-  startsAt!: string;
-
-  @Field(() => DateTimeScalar, { description: 'Until when.' })
-  endsAt!: string;
 }
 
 @ObjectType('BoardAppointment', { description: 'A visit on the board, with its readiness.' })
@@ -178,11 +148,11 @@ export class BoardAppointmentType {
   })
   reply!: VisitReplyKind | null;
 
-  @Field(() => BoardObstacleType, {
+  @Field(() => ObstacleType, {
     nullable: true,
-    description: 'Why it cannot stand: affectedAppointments says what it could have instead.',
+    description: 'Why it does not stand any more: it has to be moved, or what it lacks put back.',
   })
-  obstacle!: BoardObstacleType | null;
+  obstacle!: ObstacleType | null;
 
   @Field(() => ReadinessType, {
     description: 'May it go ahead, and if not, what is missing, who fixes it, by when.',

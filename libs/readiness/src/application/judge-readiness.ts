@@ -3,7 +3,7 @@ import { consentStanding, type ConsentStanding } from '@kapstone/consent';
 import { integrationStanding } from '@kapstone/courses';
 import { dateAt, type Instant, instantAt, type LocalDate, type ZoneId } from '@kapstone/kernel';
 import { may, Permission, type RequestContext } from '@kapstone/platform';
-import { roomNeeded } from '@kapstone/scheduling';
+import { type ObstacleKind, roomNeeded, roomObstacle } from '@kapstone/scheduling';
 import { clearance } from '@kapstone/screening';
 import {
   readiness,
@@ -52,6 +52,26 @@ const dayOf = ({ status, startsAt }: ReadinessFactsRecord, zone: ZoneId, at: Ins
 
 const NOTHING_SIGNED: ConsentStanding = { state: 'NONE', consentId: null, until: null };
 
+const ROOM_STANDING: Readonly<Partial<Record<ObstacleKind, ReadinessFacts['room']>>> = {
+  ROOM_WITHDRAWN: 'WITHDRAWN',
+  ROOM_NOT_FIT: 'NOT_FIT',
+  ROOM_OUT: 'OUT_OF_SERVICE',
+};
+
+/** As a booking would judge the room. */
+function roomStanding({
+  kind,
+  virtual,
+  room,
+  startsAt,
+  endsAt,
+}: ReadinessFactsRecord): ReadinessFacts['room'] {
+  if (!roomNeeded(kind, virtual)) return 'NOT_NEEDED';
+  if (!room) return 'NONE';
+  const found = roomObstacle(room, kind, { start: startsAt, end: endsAt });
+  return (found && ROOM_STANDING[found.kind]) ?? 'IN_PLACE';
+}
+
 /** What the rule asks for, from what the view holds: each standing is asked of the library that owns it. */
 export function readinessFacts(
   record: ReadinessFactsRecord,
@@ -98,13 +118,7 @@ export function readinessFacts(
     },
     ride: record.ride,
     integration: integrationStanding(infusion?.integrationStartsAt ?? null, record.doseEndsAt ?? startsAt),
-    room: !roomNeeded(record.kind, record.virtual)
-      ? 'NOT_NEEDED'
-      : !record.hasRoom
-        ? 'NONE'
-        : record.roomIsOut
-          ? 'OUT_OF_SERVICE'
-          : 'IN_PLACE',
+    room: roomStanding(record),
   };
 }
 

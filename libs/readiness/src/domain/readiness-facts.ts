@@ -59,5 +59,5 @@ export interface ReadinessFacts {
   readonly ride: RideHome;
   /** Of the session that belongs to an infusion. */
   readonly integration: IntegrationAnswer;
-  readonly room: 'IN_PLACE' | 'NONE' | 'OUT_OF_SERVICE' | 'NOT_NEEDED';
+  readonly room: 'IN_PLACE' | 'NONE' | 'WITHDRAWN' | 'NOT_FIT' | 'OUT_OF_SERVICE' | 'NOT_NEEDED';
 }

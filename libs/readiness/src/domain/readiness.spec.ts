@@ -150,6 +150,8 @@ describe('readiness of an infusion', () => {
       ['INTEGRATION_OUTSIDE_WINDOW'],
     ],
     ['no room', { room: 'NONE' }, 'GO', true, ['NO_ROOM']],
+    ['room withdrawn', { room: 'WITHDRAWN' }, 'GO', true, ['ROOM_WITHDRAWN']],
+    ['room not fit any more', { room: 'NOT_FIT' }, 'GO', true, ['ROOM_NOT_FIT']],
     ['room out of service', { room: 'OUT_OF_SERVICE' }, 'GO', true, ['ROOM_OUT_OF_SERVICE']],
   ])('%s', (_name, change, state, canStart, categories) =>
     expect(judge(change)).toEqual([state, canStart, categories]),

@@ -25,6 +25,8 @@ export type ReadinessCategory =
   | 'NO_INTEGRATION_BOOKED'
   | 'INTEGRATION_OUTSIDE_WINDOW'
   | 'NO_ROOM'
+  | 'ROOM_WITHDRAWN'
+  | 'ROOM_NOT_FIT'
   | 'ROOM_OUT_OF_SERVICE';
 
 export interface ReadinessItem {
@@ -177,11 +179,19 @@ function integrationFinding({ integration }: ReadinessFacts): Finding {
   return { state: 'MISSING', category, fixedBy: 'FRONT_DESK', by: integration.closesAt };
 }
 
+const ROOM_CATEGORY: Readonly<
+  Record<Exclude<ReadinessFacts['room'], 'NOT_NEEDED' | 'IN_PLACE'>, ReadinessCategory>
+> = {
+  NONE: 'NO_ROOM',
+  WITHDRAWN: 'ROOM_WITHDRAWN',
+  NOT_FIT: 'ROOM_NOT_FIT',
+  OUT_OF_SERVICE: 'ROOM_OUT_OF_SERVICE',
+};
+
 function roomFinding({ room, startsAt }: ReadinessFacts): Finding {
   if (room === 'NOT_NEEDED') return NOT_APPLICABLE;
   if (room === 'IN_PLACE') return MET;
-  const category = room === 'NONE' ? 'NO_ROOM' : 'ROOM_OUT_OF_SERVICE';
-  return { state: 'MISSING', category, fixedBy: 'FRONT_DESK', by: startsAt };
+  return { state: 'MISSING', category: ROOM_CATEGORY[room], fixedBy: 'FRONT_DESK', by: startsAt };
 }
 
 const FINDINGS: Readonly<Record<ReadinessItemName, (facts: ReadinessFacts, at: Instant) => Finding>> = {

@@ -1,7 +1,7 @@
 import type { IssuedEstimate } from '@kapstone/billing';
 import type { ConsentTemplateVersion, Route, SignedConsent } from '@kapstone/consent';
 import type { Instant, LocalDate, ZoneId } from '@kapstone/kernel';
-import type { AppointmentKind, AppointmentStatus } from '@kapstone/scheduling';
+import type { AppointmentKind, AppointmentStatus, RoomGround } from '@kapstone/scheduling';
 import type { ScreeningDecision } from '@kapstone/screening';
 import type { RideHome } from '../domain/readiness-facts.js';
 
@@ -17,10 +17,10 @@ export interface ReadinessFactsRecord {
   readonly status: AppointmentStatus;
   readonly bookedAt: Instant;
   readonly startsAt: Instant;
+  readonly endsAt: Instant;
   readonly doseEndsAt: Instant | null;
   readonly virtual: boolean;
-  readonly hasRoom: boolean;
-  readonly roomIsOut: boolean;
+  readonly room: RoomGround | null;
   readonly ride: RideHome;
   /** As the patient is called: preferred or given name. */
   readonly patientName: string;

@@ -26,7 +26,8 @@ import { crowdedStarts } from './infusion-spacing.js';
 import { bookableFrom } from './notice.js';
 import { namedPlacement } from './placement.js';
 import type { ScheduleFacts } from './schedule-facts.js';
-import { isAble, takenMs, therapistsOf, visitSearch, type VisitWish } from './visit-search.js';
+import { isAble } from './ground.js';
+import { takenMs, therapistsOf, visitSearch, type VisitWish } from './visit-search.js';
 import { reservationsFor, whereAndWho, type Reservation, type VisitState } from './visit-state.js';
 
 /** Who or what is not to be had for a while: a staff member, also for good; a room; a whole location. */

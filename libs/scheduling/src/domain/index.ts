@@ -90,6 +90,16 @@ export {
   type SessionVisit,
   type WallShift,
 } from './course/reschedule.js';
+export {
+  type BookedVisit,
+  type GroundFacts,
+  groundOver,
+  isAble,
+  type Obstacle,
+  ObstacleKind,
+  type RoomGround,
+  roomObstacle,
+} from './ground.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { holding } from './holding.js';
 export {
@@ -114,7 +124,6 @@ export {
 } from './placement.js';
 export { type ScheduleFacts, type SessionFacts } from './schedule-facts.js';
 export {
-  isAble,
   preferredFor,
   therapistsOf,
   visitSearch,

@@ -1,4 +1,4 @@
-import { covers, dayInterval, overlaps, type Instant, type Interval } from '@kapstone/kernel';
+import { covers, overlaps, type Instant, type Interval } from '@kapstone/kernel';
 import { APPOINTMENT_KINDS, STAFF_DUTIES, type StaffDuty, type StaffRole } from './appointment-kinds.js';
 import {
   assign,
@@ -11,8 +11,9 @@ import {
   type Candidate,
   type NeedName,
 } from './free-times.js';
+import { closureAt, isAble, isFit, isQualified, outOfServiceAt, takesKind, timeOffAt } from './ground.js';
 import type { ScheduleFacts, StaffFacts } from './schedule-facts.js';
-import { isAble, namedFor, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
+import { namedFor, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
 import { clockTime } from './words.js';
 
 /** Why nothing can be booked then, whoever else has or has not booked. */
@@ -61,10 +62,8 @@ export const needWords = (need: NeedName): string =>
   need === 'ROOM' ? 'fitting room' : ROLE_WORDS[STAFF_DUTIES[need].role];
 
 function closedReason(facts: ScheduleFacts, visit: Interval): UnavailableReason {
-  const { name, zone, closures, hours } = facts.location;
-  const closure = closures.find(({ startsOn, endsOn }) =>
-    overlaps({ start: dayInterval(startsOn, zone).start, end: dayInterval(endsOn, zone).end }, visit),
-  );
+  const { name, zone, hours } = facts.location;
+  const closure = closureAt(facts.location, visit);
   if (closure) return { code: 'LOCATION_CLOSED', message: `${name} is closed that day: ${closure.reason}.` };
   if (!facts.location.active || hours.length === 0)
     return { code: 'LOCATION_CLOSED', message: `${name} is closed.` };
@@ -81,7 +80,7 @@ function roomReason(facts: ScheduleFacts, wish: VisitWish, visit: Interval): Una
       code: 'NOBODY_FREE',
       message: `No room here is fit and in service at ${clockTime(visit.start, facts.location.zone)}.`,
     };
-  const broken = room.outOfService.find((each) => overlaps(each, visit));
+  const broken = outOfServiceAt(room, visit);
   return {
     code: 'ROOM_OUT_OF_SERVICE',
     message: broken
@@ -98,7 +97,7 @@ function staffReason(
 ): UnavailableReason {
   const at = clockTime(visit.start, facts.location.zone);
   const person = namedFor(facts, wish, duty);
-  if (person?.timeOff.some((away) => overlaps(away, visit)))
+  if (person && timeOffAt(person, visit))
     return { code: 'STAFF_NOT_WORKING', message: `${person.name} is away at ${at}.` };
   if (person) return { code: 'STAFF_NOT_WORKING', message: `${person.name} does not work here at ${at}.` };
   return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(duty)} works here at ${at}.` };
@@ -120,15 +119,14 @@ function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
   const rule = APPOINTMENT_KINDS[wish.kind];
   const reasons: UnavailableReason[] = [];
   const room = facts.rooms.find(({ id }) => id === wish.roomId);
-  if (room && rule.room && !room.fitFor.includes(rule.room)) {
+  if (room && !isFit(room, wish.kind)) {
     reasons.push({ code: 'ROOM_NOT_FIT', message: `${room.name} is not fit for this kind of visit.` });
   }
   for (const duty of rule.staff) {
-    const { role } = STAFF_DUTIES[duty];
     const person = namedFor(facts, wish, duty);
-    if (person && !person.roles.includes(role)) {
-      reasons.push({ code: 'STAFF_NOT_QUALIFIED', message: `${person.name} is no ${ROLE_WORDS[role]}.` });
-    } else if (person && !person.kinds.includes(wish.kind)) reasons.push(doesNotTake(person));
+    if (person && !isQualified(person, duty)) {
+      reasons.push({ code: 'STAFF_NOT_QUALIFIED', message: `${person.name} is no ${needWords(duty)}.` });
+    } else if (person && !takesKind(person, wish.kind)) reasons.push(doesNotTake(person));
   }
   return reasons;
 }
@@ -195,7 +193,7 @@ export function restorationAt(facts: ScheduleFacts, wish: VisitWish, startsAt: I
   const reasons = theirs.flatMap((person): UnavailableReason[] => {
     if (!person.active)
       return [{ code: 'STAFF_NOT_WORKING', message: `${person.name} no longer works here.` }];
-    return person.kinds.includes(wish.kind) ? [] : [doesNotTake(person)];
+    return takesKind(person, wish.kind) ? [] : [doesNotTake(person)];
   });
   if (reasons.length > 0) return { outcome: 'UNAVAILABLE', reasons };
   return placed(facts, visitSearchAt(facts, wish, startsAt), startsAt, () => true);

@@ -1,9 +1,7 @@
 import {
   dateAt,
-  dayInterval,
   instantAt,
   plusDays,
-  subtract,
   type Instant,
   type Interval,
   type LocalDate,
@@ -17,10 +15,10 @@ import {
   type StaffDuty,
   type StaffPart,
 } from './appointment-kinds.js';
+import { isAble, openTime, timeAtWork, timeInService } from './ground.js';
 import type { Candidate, NeedName, ResourceNeed, VisitExtent } from './free-times.js';
 import type { Taken } from './lanes.js';
 import type { RoomFacts, ScheduleFacts, StaffFacts } from './schedule-facts.js';
-import { workingTime } from './working-time.js';
 
 /** Who takes which part. */
 export interface StaffChoice {
@@ -64,7 +62,7 @@ export const takenMs = (taken: readonly Taken[]): number =>
 function roomCandidate(room: RoomFacts, span: Interval, turnoverMinutes: number): Candidate {
   return {
     id: room.id,
-    working: room.active ? subtract([span], room.outOfService) : [],
+    working: timeInService(room, span),
     taken: room.taken,
     lanes: 1,
     turnoverMinutes: Math.max(room.turnoverMinutes, turnoverMinutes),
@@ -82,10 +80,6 @@ export function namedFor(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty)
     ),
   );
 }
-
-/** Whether someone has the role that a duty asks for, and takes the kind. */
-export const isAble = ({ roles, kinds }: StaffFacts, duty: StaffDuty, kind: AppointmentKind): boolean =>
-  roles.includes(STAFF_DUTIES[duty].role) && kinds.includes(kind);
 
 /**
  * Who may take a duty, in the order in which they are preferred: whoever is named; for a therapist's part the course's therapist
@@ -116,12 +110,8 @@ export function visitSearch(
   firstDate: LocalDate,
   days: number,
 ): VisitSearch {
-  const { zone, hours, closures } = facts.location;
+  const { zone } = facts.location;
   const rule = APPOINTMENT_KINDS[wish.kind];
-  const closed = closures.map(({ startsOn, endsOn }) => ({
-    start: dayInterval(startsOn, zone).start,
-    end: dayInterval(endsOn, zone).end,
-  }));
   // What a visit needs before its start may lie on the date before.
   const before = plusDays(firstDate, -1);
   const span = {
@@ -133,10 +123,7 @@ export function visitSearch(
     const { part, isExclusive } = STAFF_DUTIES[duty];
     const candidates = dutyStaff(facts, wish, duty).map((person) => ({
       id: person.id,
-      working:
-        person.active && isAble(person, duty, wish.kind)
-          ? workingTime(person.hours, person.timeOff, before, days + 2, zone, person.extraHours)
-          : [],
+      working: isAble(person, duty, wish.kind) ? timeAtWork(person, before, days + 2, zone) : [],
       taken: person.taken[part],
       lanes: person.lanes[part],
       turnoverMinutes: 0,
@@ -152,7 +139,7 @@ export function visitSearch(
     durationMinutes,
     preparationMinutes,
     recoveryMinutes,
-    open: facts.location.active ? workingTime(hours, closed, firstDate, days + 1, zone) : [],
+    open: openTime(facts.location, firstDate, days + 1),
     patientTaken: facts.patient?.taken ?? [],
     needs,
   };
