@@ -1771,6 +1771,14 @@ create view appointment_facts with (security_invoker=true) as
     ((overbook_reason IS NOT NULL) AND stands_beside(practice_id, id)) AS overbooked
    FROM appointment;
 
+create view appointment_held_facts with (security_invoker=true) as
+ SELECT practice_id,
+    appointment_id,
+    starts_at,
+    ends_at
+   FROM reservation
+  WHERE ((appointment_id IS NOT NULL) AND (resource_kind = 'ATTENDING'::text));
+
 create view appointment_staff_facts with (security_invoker=true) as
  SELECT practice_id,
     appointment_id,
@@ -1951,12 +1959,14 @@ create view readiness_facts with (security_invoker=true) as
                     a.status,
                     ((EXTRACT(epoch FROM a.booked_at) * (1000)::numeric))::bigint AS "bookedAt",
                     ((EXTRACT(epoch FROM a.starts_at) * (1000)::numeric))::bigint AS "startsAt",
+                    ((EXTRACT(epoch FROM a.ends_at) * (1000)::numeric))::bigint AS "endsAt",
                     ((EXTRACT(epoch FROM a.dose_ends_at) * (1000)::numeric))::bigint AS "doseEndsAt",
                     a.virtual,
-                    (a.room_id IS NOT NULL) AS "hasRoom",
-                    (EXISTS ( SELECT
-                           FROM out_of_service_facts o
-                          WHERE ((o.practice_id = a.practice_id) AND (o.room_id = a.room_id) AND (o.starts_at < a.ends_at) AND (o.ends_at > a.starts_at)))) AS "roomIsOut",
+                    ( SELECT json_build_object('id', r.id, 'active', r.active, 'fitFor', r.fit_for, 'outOfService', ( SELECT COALESCE(json_agg(json_build_object('start', ((EXTRACT(epoch FROM o.starts_at) * (1000)::numeric))::bigint, 'end', ((EXTRACT(epoch FROM o.ends_at) * (1000)::numeric))::bigint, 'reason', o.reason)), '[]'::json) AS "coalesce"
+                                   FROM out_of_service_facts o
+                                  WHERE ((o.practice_id = a.practice_id) AND (o.room_id = r.id) AND (o.starts_at < a.ends_at) AND (o.ends_at > a.starts_at)))) AS json_build_object
+                           FROM room_facts r
+                          WHERE ((r.practice_id = a.practice_id) AND (r.id = a.room_id))) AS room,
                     json_build_object('name', a.ride_name, 'phone', a.ride_phone, 'confirmedAt', ((EXTRACT(epoch FROM a.ride_confirmed_at) * (1000)::numeric))::bigint) AS ride,
                     COALESCE(p.preferred_name, p.given_name) AS "patientName",
                     p.coverage,
@@ -2217,6 +2227,7 @@ grant select, update on access_token to kapstone_lookup;
 grant insert, select, update on appointment to kapstone_app;
 grant insert, select on appointment_change to kapstone_app;
 grant select on appointment_facts to kapstone_app;
+grant select on appointment_held_facts to kapstone_app;
 grant insert, select, update on appointment_kind to kapstone_app;
 grant delete, insert, select on appointment_staff to kapstone_app;
 grant select on appointment_staff_facts to kapstone_app;

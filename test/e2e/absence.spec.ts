@@ -353,3 +353,93 @@ describe('what is asked', () => {
     ]);
   });
 });
+
+describe('what a booked visit stands on', () => {
+  /** Each with what puts it back; $1 is the practice. */
+  const CHANGES: [string, string, string, string | null, string][] = [
+    [
+      'opening hours end earlier',
+      'update opening_hours set closes_minute = 660 where practice_id = $1',
+      'update opening_hours set closes_minute = 1080 where practice_id = $1',
+      'OUTSIDE_OPENING_HOURS',
+      'MET',
+    ],
+    [
+      'a location withdrawn',
+      'update location set active = false where practice_id = $1',
+      'update location set active = true where practice_id = $1',
+      'LOCATION_WITHDRAWN',
+      'MET',
+    ],
+    [
+      'staff hours that begin later',
+      'update staff_hours set starts_minute = 610 where practice_id = $1',
+      'update staff_hours set starts_minute = 480 where practice_id = $1',
+      'STAFF_NOT_WORKING',
+      'MET',
+    ],
+    [
+      'a kind that is not taken any more',
+      `update staff set kinds = array_remove(kinds, 'INFUSION') where practice_id = $1`,
+      `update staff set kinds = kinds || 'INFUSION'::text where practice_id = $1`,
+      'STAFF_DOES_NOT_TAKE_KIND',
+      'MET',
+    ],
+    [
+      'a role taken away',
+      `update staff_role set role = 'FRONT_DESK' where practice_id = $1 and role = 'NURSE'`,
+      `update staff_role r set role = 'NURSE' from staff s
+       where r.practice_id = $1 and s.practice_id = $1 and s.id = r.staff_id and r.staff_id = '{nurse}'`,
+      'STAFF_NOT_QUALIFIED',
+      'MET',
+    ],
+    [
+      'a room for therapy only',
+      `update room set fit_for = '{THERAPY}' where practice_id = $1 and id = '{room}'`,
+      `update room set fit_for = '{INFUSION}' where practice_id = $1 and id = '{room}'`,
+      'ROOM_NOT_FIT',
+      'ROOM_NOT_FIT',
+    ],
+    [
+      'a room withdrawn',
+      `update room set active = false where practice_id = $1 and id = '{room}'`,
+      `update room set active = true where practice_id = $1 and id = '{room}'`,
+      'ROOM_WITHDRAWN',
+      'ROOM_WITHDRAWN',
+    ],
+  ];
+
+  it('is asked again when it changes: the board, the visit and its readiness say so', async () => {
+    const { infusion } = await course();
+    const { rows } = await app.owner.query('select room_id from appointment where id = $1', [infusion.id]);
+    const named = (sql: string) =>
+      sql.replace('{room}', rows[0].room_id).replace('{nurse}', app.fixture.members.nurse.id);
+    const standing = async () => {
+      const { dayBoard } = await app
+        .as('frontDesk')
+        .ok(BOARD, { locationId: app.fixture.locationId, date: '2027-03-03' });
+      const { appointment } = await app
+        .as('frontDesk')
+        .ok(
+          `query Standing($id: ID!) { appointment(id: $id) { obstacle { kind } readiness { items { item category } } } }`,
+          { id: infusion.id },
+        );
+      const [onBoard] = dayBoard.appointments;
+      expect(onBoard.obstacle?.kind).toBe(appointment.obstacle?.kind);
+      // It has its column, also in a room that nobody is booked in any more.
+      expect(dayBoard.columns.map(({ id }: any) => id)).toContain(rows[0].room_id);
+      const room = appointment.readiness.items.find(({ item }: any) => item === 'ROOM');
+      return [onBoard.obstacle?.kind ?? null, room.category];
+    };
+    expect(await standing()).toEqual([null, 'MET']);
+    for (const [, change, back, obstacle, room] of CHANGES) {
+      await app.owner.query(named(change), [app.fixture.practiceId]);
+      try {
+        expect(await standing()).toEqual([obstacle, room]);
+      } finally {
+        await app.owner.query(named(back), [app.fixture.practiceId]);
+      }
+    }
+    expect(await standing()).toEqual([null, 'MET']);
+  });
+});

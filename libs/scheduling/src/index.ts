@@ -8,6 +8,7 @@ export { ChangeWaitListEntry } from './application/change-wait-list-entry.js';
 export { FindFreeTimes } from './application/find-free-times.js';
 export { CourseHolds } from './application/course-holds.js';
 export { HoldCourse } from './application/hold-course.js';
+export { obstacleView } from './application/obstacles.reader.js';
 export { OfferPlace } from './application/offer-place.js';
 export { PutOnWaitList } from './application/put-on-wait-list.js';
 export { SetStaffVisits } from './application/set-staff-visits.js';

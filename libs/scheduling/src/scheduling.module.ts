@@ -25,6 +25,7 @@ import { HoldCourse } from './application/hold-course.js';
 import { MoveAppointment } from './application/move-appointment.js';
 import { MoveVisits } from './application/move-visits.js';
 import { PreviewReschedule } from './application/preview-reschedule.js';
+import { ObstaclesReader } from './application/obstacles.reader.js';
 import { OfferPlace } from './application/offer-place.js';
 import { PutOnWaitList } from './application/put-on-wait-list.js';
 import { ReadCalendar } from './application/read-calendar.js';
@@ -41,6 +42,7 @@ import { UpdateAppointmentKind } from './application/update-appointment-kind.js'
 import { WaitListMatches } from './application/wait-list-matches.js';
 import { WaitListReader } from './application/wait-list.reader.js';
 import {
+  AppointmentObstacleResolver,
   AppointmentStaffResolver,
   OverbookResolver,
   SlotTakenResolver,
@@ -99,6 +101,7 @@ const resolvers = [
   AffectedAppointmentsResolver,
   AppointmentKindResolver,
   AppointmentResolver,
+  AppointmentObstacleResolver,
   AppointmentStaffResolver,
   OverbookResolver,
   SlotTakenResolver,
@@ -135,6 +138,7 @@ const resolvers = [
     CourseCalendarsReader,
     CourseVisits,
     FreeTimesReader,
+    ObstaclesReader,
     Reservations,
     SlotRefusals,
     StaffVisitsReader,

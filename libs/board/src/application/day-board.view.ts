@@ -15,7 +15,7 @@ import {
 } from '@kapstone/kernel';
 import type { RequestContext } from '@kapstone/platform';
 import { judgeReadiness, type ReadinessView } from '@kapstone/readiness';
-import { type GroundFacts, groundOver, type Obstacle, type StaffRole } from '@kapstone/scheduling';
+import { type GroundFacts, groundOver, obstacleView, type StaffRole } from '@kapstone/scheduling';
 import { shownHours, type Unavailable, unavailable } from '../domain/unavailable.js';
 import type { DayBoardRecord } from './day-board.record.js';
 
@@ -100,14 +100,6 @@ const groundOf = (
   })),
 });
 
-const obstacleView = (found: Obstacle | null) =>
-  found && {
-    kind: found.kind,
-    id: found.id,
-    startsAt: iso(found.during?.start ?? null),
-    endsAt: iso(found.during?.end ?? null),
-  };
-
 /** The day of one location, as the caller may see it. */
 export function dayBoardView(
   ctx: RequestContext,
@@ -138,6 +130,28 @@ export function dayBoardView(
       exceptionsOf(person, 'TIME_OFF'),
     );
   const obstacleTo = groundOver(groundOf(locationId, zone, record, closures), date, 1, ctx.now);
+  const obstacleOf = ({
+    kind,
+    status,
+    startsAt,
+    endsAt,
+    roomId,
+    staff,
+    held,
+  }: DayBoardRecord['appointments'][number]) => {
+    const found =
+      held &&
+      obstacleTo({
+        kind,
+        status,
+        startsAt,
+        endsAt,
+        roomId,
+        staff: staff.map(({ id, part }) => ({ staffId: id, part })),
+        held: { start: held[0], end: held[1] },
+      });
+    return found && obstacleView(found);
+  };
   const column = (working: readonly Interval[], out: DayBoardRecord['rooms'][number]['out']) =>
     shown === null ? [] : unavailableOf(unavailable(shown, working, [...closed, ...out]));
 
@@ -190,18 +204,7 @@ export function dayBoardView(
       completedAt: iso(visit.completedAt),
       rideName: visit.rideName,
       reply: visit.reply,
-      obstacle: obstacleView(
-        visit.held &&
-          obstacleTo({
-            kind: visit.kind,
-            status: visit.status,
-            startsAt: visit.startsAt,
-            endsAt: visit.endsAt,
-            roomId: visit.roomId,
-            staff: visit.staff.map(({ id, part }) => ({ staffId: id, part })),
-            held: { start: visit.held[0], end: visit.held[1] },
-          }),
-      ),
+      obstacle: obstacleOf(visit),
       readiness: readinessOf(judgeReadiness(ctx, visit.readiness, record.practice)),
     })),
   };

@@ -2,13 +2,15 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CourseSessionType, CourseType } from '@kapstone/courses';
 import { RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffHasAppointmentsType, StaffMemberType, StaffReader } from '@kapstone/identity';
-import type { CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
+import type { AppointmentId, CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
 import { PatientType } from '@kapstone/patients';
 import { Ctx, type RequestContext } from '@kapstone/platform';
 import { AppointmentsReader } from '../application/appointments.reader.js';
+import { ObstaclesReader } from '../application/obstacles.reader.js';
 import { SlotTaken } from './appointment-results.js';
 import { AppointmentStaffType, AppointmentType, OverbookType } from './appointment.type.js';
 import { FreeTimeType } from './free-times.type.js';
+import { ObstacleType } from './obstacle.type.js';
 
 @Resolver(() => AppointmentStaffType)
 export class AppointmentStaffResolver {
@@ -17,6 +19,20 @@ export class AppointmentStaffResolver {
   @ResolveField(() => StaffMemberType, { description: 'Who.' })
   staffMember(@Ctx() ctx: RequestContext, @Parent() { staffId }: AppointmentStaffType) {
     return this.staff.byId(ctx, staffId);
+  }
+}
+
+@Resolver(() => AppointmentType)
+export class AppointmentObstacleResolver {
+  constructor(private readonly obstacles: ObstaclesReader) {}
+
+  @ResolveField(() => ObstacleType, {
+    nullable: true,
+    description:
+      'Why it does not stand any more, as a booking would be judged now; null where it does, or has begun, or is past.',
+  })
+  obstacle(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: AppointmentId }) {
+    return this.obstacles.of(ctx, id);
   }
 }
 

@@ -22,13 +22,17 @@ export interface Obstructed {
   visits: Visit[];
 }
 
+/** The same for all visits that fall for one reason. */
+export const obstacleKey = ({ kind, id, startsAt }: Obstructed['obstacle']): string =>
+  `${kind} ${id} ${startsAt ?? ''}`;
+
 /** Who or what is not there although visits need them, each with these visits. */
 export function obstructedOf(visits: readonly Visit[]): Obstructed[] {
   const found = new Map<string, Obstructed>();
   for (const visit of visits) {
     const { obstacle } = visit;
     if (!obstacle) continue;
-    const key = `${obstacle.id} ${obstacle.startsAt}`;
+    const key = obstacleKey(obstacle);
     const known = found.get(key);
     if (known) known.visits.push(visit);
     else found.set(key, { obstacle, visits: [visit] });

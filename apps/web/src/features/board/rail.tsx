@@ -10,7 +10,7 @@ import { wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
 import { byWhen, fixerOf, fixVerb, itemShape, needSentence, type Item } from '../readiness/needs.js';
 import { KindIcon, kinds } from '../scheduling/kinds.js';
-import type { Attention, Obstructed } from './attention.js';
+import { obstacleKey, type Attention, type Obstructed } from './attention.js';
 import type { Day, Visit } from './day.js';
 import { columnsOf } from './day.js';
 import styles from './rail.module.css';
@@ -77,9 +77,9 @@ export function Rail(props: RailProps) {
       ) : (
         <ul className={styles.needs}>
           {obstructed.map((each) => (
-            <li key={`${each.obstacle.id} ${each.obstacle.startsAt}`} className={styles.need}>
+            <li key={obstacleKey(each.obstacle)} className={styles.need}>
               <Suspense>
-                <AwayCard {...each} day={props.day} />
+                <AwayCard {...each} day={props.day} onOpen={props.onOpen} />
               </Suspense>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { bare, clock, clockRange, timeOf } from '../../format/time.js';
 import { openItems, shortNeed } from '../readiness/needs.js';
 import { appointmentName } from '../scheduling/kinds.js';
+import { shortObstacle } from '../scheduling/obstacle-words.js';
 import type { Visit } from './day.js';
 
 /**
@@ -31,10 +32,8 @@ export function needOf(visit: Visit) {
   return openItems(visit.readiness)[0] ?? null;
 }
 
-const obstacleWords = { STAFF_AWAY: 'Staff away', ROOM_OUT: 'Room out', CLOSED: 'Closed' } as const;
-
 /** Why a visit cannot stand, in the few words that a block has room for. */
-export const obstacleOf = ({ obstacle }: Visit): string | null => obstacle && obstacleWords[obstacle.kind];
+export const obstacleOf = ({ obstacle }: Visit): string | null => obstacle && shortObstacle[obstacle.kind];
 
 /** Whether the patient wants another time, and nobody has seen to it. */
 export const asksToMove = (visit: Visit): boolean =>

@@ -87,6 +87,8 @@ const shortWords: Record<string, string> = {
   SCREENING_DECLINED: 'Not cleared',
   RIDE_NOT_CONFIRMED: 'Ride to confirm',
   INTEGRATION_OUTSIDE_WINDOW: 'Integration late',
+  ROOM_WITHDRAWN: 'Room withdrawn',
+  ROOM_NOT_FIT: 'Room not fit',
   ROOM_OUT_OF_SERVICE: 'Room out of use',
 };
 
@@ -125,6 +127,10 @@ export function needSentence(item: Item, zone: string, today: string): string {
       return 'The ride home is not confirmed.';
     case 'INTEGRATION_OUTSIDE_WINDOW':
       return 'The integration is outside the 72 hours.';
+    case 'ROOM_WITHDRAWN':
+      return 'The room is no longer in use.';
+    case 'ROOM_NOT_FIT':
+      return 'The room is no longer fit for this kind of visit.';
     case 'ROOM_OUT_OF_SERVICE':
       return 'The room is out of service.';
     case 'SCREENING_EXPIRED':

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
+import { Banner } from '../../design/banner.js';
 import { Button, buttonClass } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { SidePanel } from '../../design/side-panel.js';
@@ -14,6 +15,7 @@ import { useViewer } from '../../session/session.js';
 import { ReadinessPanel } from '../readiness/readiness-panel.js';
 import { useItemAction } from '../readiness/use-item-action.js';
 import { appointmentName, KindIcon } from './kinds.js';
+import { obstacleWords, wayOut } from './obstacle-words.js';
 import { MoveForm } from './move-form.js';
 import { RideForm } from './ride-form.js';
 import { statusWord } from './status.js';
@@ -60,8 +62,8 @@ export function VisitPanel({
     },
     (_, event) => {
       const { appointmentId, patientId } = event.scheduleChanged;
-      // A consent or an estimate is the patient's: it changes what each of their visits lacks.
-      if (appointmentId === id || patientId === visit?.patient.id)
+      // A consent or an estimate is the patient's: it changes what each of their visits lacks. What a place is like is everybody's.
+      if (appointmentId === id || patientId === visit?.patient.id || (!appointmentId && !patientId))
         execute({ ...byItself, requestPolicy: 'network-only' });
       return event;
     },
@@ -123,6 +125,7 @@ function Details({
         {appointmentName(visit.kind, visit.courseSession?.number, visit.course?.infusionCount)}
         <Chip tone={visit.status === 'CHECKED_IN' ? 'primary' : 'plain'}>{statusWord(visit, zone)}</Chip>
       </p>
+      {visit.obstacle && <ObstacleBanner visit={visit} obstacle={visit.obstacle} />}
       <dl className={styles.facts}>
         <dt>When</dt>
         <dd>
@@ -214,5 +217,25 @@ function Details({
         </Link>
       </p>
     </>
+  );
+}
+
+/** It is booked, and cannot stand: why, and what to do about it. */
+function ObstacleBanner({
+  visit,
+  obstacle,
+}: {
+  visit: VisitDetails;
+  obstacle: NonNullable<VisitDetails['obstacle']>;
+}) {
+  const { id, kind } = obstacle;
+  const person = visit.staff.find(({ staffMember }) => staffMember.id === id)?.staffMember;
+  const name = person
+    ? staffName(person)
+    : [visit.location, visit.room].find((each) => each?.id === id)?.name;
+  return (
+    <Banner tone="warn">
+      {obstacleWords(kind, name)}: this visit cannot stand. {wayOut(kind)}
+    </Banner>
   );
 }

@@ -100,6 +100,10 @@ export const VisitDocument = including(
           closesAt
           inside
         }
+        obstacle {
+          kind
+          id
+        }
         readiness {
           ...VisitReadiness
         }

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type AppointmentId, toIso } from '@kapstone/kernel';
+import { loaderOf, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import type { Obstacle, ObstacleKind } from '../domain/index.js';
+import { fallenVisits } from '../persistence/ground-facts.js';
+
+/** An obstacle as it is answered: instants as ISO text. */
+export interface ObstacleView {
+  readonly kind: ObstacleKind;
+  readonly id: string;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+}
+
+export const obstacleView = ({ kind, id, during }: Obstacle): ObstacleView => ({
+  kind,
+  id,
+  startsAt: during && toIso(during.start),
+  endsAt: during && toIso(during.end),
+});
+
+/** Says which booked visits do not stand any more, and why. */
+@Injectable()
+export class ObstaclesReader {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Why an appointment does not stand; null where it does, or has begun, or is past. */
+  of(ctx: RequestContext, id: AppointmentId): Promise<ObstacleView | null> {
+    return loaderOf<AppointmentId, ObstacleView>(ctx, 'obstacles of appointments', async (ids) => {
+      const fallen = await this.uow.read(ctx, (tx) => fallenVisits(tx, { ids }));
+      return new Map(fallen.map((visit) => [visit.id, obstacleView(visit.obstacle)]));
+    }).load(id);
+  }
+}
