@@ -1,6 +1,7 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useSubscription } from 'urql';
+import { keepFocus } from '../design/keep-focus.js';
 import { listenForShortcuts } from '../design/shortcuts.js';
 import { ErrorState } from '../design/states.js';
 import { ToastProvider } from '../design/toast.js';
@@ -25,6 +26,7 @@ export function Shell() {
   const { status, viewer, refresh } = useSession();
   const outside = useMatches({ select: (matches) => matches.some((match) => match.staticData.outside) });
   useEffect(listenForShortcuts, []);
+  useEffect(keepFocus, []);
   if (outside) return <Outlet />;
   switch (status) {
     case 'loading':

@@ -16,6 +16,6 @@ export function useFocusStays(place: RefObject<HTMLElement | null>, state: strin
     const field = within?.querySelector<HTMLElement>('[data-autofocus]');
     if (first) field?.focus();
     else if (document.activeElement === document.body)
-      (field ?? within?.querySelector<HTMLElement>('button') ?? within)?.focus();
+      (field ?? within?.querySelector<HTMLElement>('button'))?.focus();
   }, [place, state]);
 }

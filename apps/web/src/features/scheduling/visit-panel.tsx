@@ -190,7 +190,7 @@ function Details({
           </>
         )}
       </dl>
-      <div ref={place} tabIndex={-1}>
+      <div ref={place}>
         {task === 'ride' && <RideForm visit={visit} today={today} onDone={done} />}
         {task === 'move' && <MoveForm visit={visit} today={today} place={place} onDone={done} />}
         {task === 'details' && (

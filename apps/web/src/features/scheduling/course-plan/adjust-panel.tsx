@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../../design/button.js';
 import { FieldRow, TextField } from '../../../design/fields.js';
@@ -20,6 +20,7 @@ import styles from './adjust-panel.module.css';
 import { AdjustCourseDocument, type Way } from './adjust-documents.js';
 import { afterDoseWords, movesWords } from './adjust-words.js';
 import type { PlannedVisit } from './plan-documents.js';
+import { endWords } from './proposal-words.js';
 import { visitInputs } from './visit-inputs.js';
 import { whenOf } from './visit-table.js';
 
@@ -76,6 +77,8 @@ export function AdjustPanel({
   const settled = asked === wanted && !fetching && !(own && ownAt === null);
   const answer = settled && !error ? data?.adjustCourse : undefined;
   const ways = answer?.__typename === 'CourseAdjustment' ? answer.ways : [];
+  const ends = chosen && endWords(visits, chosen.visits, zone, today);
+  const formId = useId();
   const submit = useRef<HTMLButtonElement>(null);
 
   // A time of one's own with one way to have it needs no second choice.
@@ -104,8 +107,29 @@ export function AdjustPanel({
   };
 
   return (
-    <SidePanel title={name} onClose={onClose}>
+    <SidePanel
+      title={name}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            ref={submit}
+            type="submit"
+            form={formId}
+            look="primary"
+            hint="↵"
+            notYet={chosen ? null : 'Choose a time first'}
+          >
+            {chosen ? `Move to ${inSentence(dayAndTime(Date.parse(chosen.startsAt), zone, today))}` : 'Move'}
+          </Button>
+          <Button look="ghost" hint="Esc" onClick={onClose}>
+            Keep as it is
+          </Button>
+        </>
+      }
+    >
       <form
+        id={formId}
         aria-label={`Another time for ${name.toLowerCase()}`}
         className="stack"
         onSubmit={(event) => {
@@ -183,7 +207,6 @@ export function AdjustPanel({
         <div>
           <Button
             size="s"
-            look="ghost"
             onClick={() => {
               onChoose(null);
               setOwn(own ? null : wallFields(Date.parse(visit.startsAt), zone));
@@ -193,20 +216,7 @@ export function AdjustPanel({
           </Button>
         </div>
         <MovesAlong way={chosen} visits={visits} zone={zone} today={today} />
-        <div className="row-wrap">
-          <Button
-            ref={submit}
-            type="submit"
-            look="primary"
-            hint="↵"
-            notYet={chosen ? null : 'Choose a time first'}
-          >
-            {chosen ? `Move to ${inSentence(dayAndTime(Date.parse(chosen.startsAt), zone, today))}` : 'Move'}
-          </Button>
-          <Button look="ghost" hint="Esc" onClick={onClose}>
-            Keep as it is
-          </Button>
-        </div>
+        {ends && <p className="t-dense t-strong">{ends}</p>}
       </form>
     </SidePanel>
   );

@@ -10,9 +10,11 @@ export function movesWords(moved: readonly Moved[], zone: string, today: string)
   const [only, ...more] = moved;
   if (!only) return 'Nothing else moves';
   if (more.length > 2) return `${moved.length} other visits move`;
-  const names = moved.map(({ kind, number }) => appointmentName(kind, number));
+  const names = moved.map(({ kind, number }, at) =>
+    at === 0 ? appointmentName(kind, number) : appointmentName(kind, number).toLowerCase(),
+  );
   if (more.length === 0) return `${names[0]!} moves to ${dayAndTime(Date.parse(only.startsAt), zone, today)}`;
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!.toLowerCase()} move`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!} move`;
 }
 
 /** `23 h after the dose, inside 72 h`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { stripOf, weeksOf, type StripVisit } from './day-strip-geometry.js';
 import { placeOf } from './place.js';
 import type { PlannedVisit } from './plan-documents.js';
+import { endWords, lengthWords, proposalTitles } from './proposal-words.js';
 import { withReplacement } from './replacement.js';
 import { noWishes, planInput, relax, wishTrouble, wishWords } from './wishes.js';
 
@@ -54,6 +55,39 @@ describe('the day strip', () => {
   });
 });
 
+describe('what tells proposals apart', () => {
+  const plan = (...days: string[]) => ({
+    finishesOn: days.at(-1)!,
+    visits: days.map((day, at) => visit('INFUSION', at + 1, `${day}T15:00:00Z`)),
+  });
+
+  it('is the first thing that one alone has, and never the same twice', () => {
+    const first = plan('2027-03-01', '2027-03-04', '2027-03-10');
+    const fixed = plan('2027-03-02', '2027-03-05', '2027-03-09', '2027-03-12');
+    const late = plan('2027-03-03', '2027-03-08', '2027-03-12');
+    expect(proposalTitles([first, fixed, late], zone, today)).toEqual([
+      'Finishes first',
+      'Tuesdays and Fridays',
+      'First infusion Wed Mar 3',
+    ]);
+    expect(proposalTitles([late, late], zone, today)).toEqual(['Choice 1', 'Choice 2']);
+  });
+
+  it('counts the days from the first visit to the last, not the rows of a calendar', () => {
+    expect(lengthWords(plan('2027-03-04', '2027-03-14').visits, zone)).toBe('10 days');
+    expect(lengthWords(plan('2027-03-04', '2027-03-19').visits, zone)).toBe('2 weeks');
+    expect(lengthWords(plan('2027-03-04', '2027-03-22').visits, zone)).toBe('2½ weeks');
+  });
+
+  it('says so when the end moves', () => {
+    const { visits } = plan('2027-03-01', '2027-03-12');
+    expect(endWords(visits, plan('2027-03-02', '2027-03-12').visits, zone, today)).toBeNull();
+    expect(endWords(visits, plan('2027-03-01', '2027-03-15').visits, zone, today)).toBe(
+      'Finishes Mon Mar 15 instead of Fri Mar 12.',
+    );
+  });
+});
+
 describe('wishes', () => {
   const where = { patientId: 'p', locationId: 'l', zone, now: Date.parse('2027-03-01T14:00:00Z') };
 
@@ -100,6 +134,8 @@ describe('wishes', () => {
   it.each([
     ['until', { from: '12:00', until: '09:00' }],
     ['earliest', { earliest: '2027-02-28' }],
+    ['earliest', { earliest: '2028-03-01' }],
+    ['finishBy', { finishBy: '2028-03-01' }],
     ['finishBy', { finishBy: '2027-02-28' }],
     ['finishBy', { earliest: '2027-03-10', finishBy: '2027-03-09' }],
     ['avoid', { avoid: [{ startsOn: '2027-03-05', endsOn: '2027-03-04' }] }],

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Banner } from '../../../design/banner.js';
 import { Button } from '../../../design/button.js';
-import { timeOf } from '../../../format/time.js';
+import { useTimeAt } from '../use-time-at.js';
 import type { HeldCourse } from './use-course-booking.js';
 import { VisitTable } from './visit-table.js';
 
@@ -19,6 +19,7 @@ export function HeldCourseView({
   busy: boolean;
   onTry: () => void;
 }) {
+  const timeAt = useTimeAt(zone);
   const tryRef = useRef<HTMLButtonElement>(null);
   useEffect(() => tryRef.current?.focus(), []);
   return (
@@ -26,7 +27,7 @@ export function HeldCourseView({
       <Banner tone="warn">
         <b>
           {problem.kind === 'offline'
-            ? `No connection since ${timeOf(since, zone)}.`
+            ? `No connection since ${timeAt(since)}.`
             : 'The server gave no clear answer.'}
         </b>{' '}
         Booking waits, because another desk may book. What you chose is kept on this computer.

@@ -12,16 +12,19 @@ import { Button, buttonClass } from '../../../design/button.js';
 import { Card } from '../../../design/card.js';
 import { Chip } from '../../../design/chip.js';
 import { useFields } from '../../../design/form.js';
+import { Key } from '../../../design/key.js';
 import { Mark } from '../../../design/marks.js';
+import { useShortcut } from '../../../design/shortcuts.js';
 import { Bone } from '../../../design/skeleton.js';
 import { EmptyState } from '../../../design/states.js';
 import { useToast } from '../../../design/toast.js';
 import { ReturnedWords } from '../../../drafts/returned-words.js';
 import { useDraft } from '../../../drafts/use-draft.js';
-import { clock } from '../../../format/time.js';
+import { clock, zoneName } from '../../../format/time.js';
 import { wallClock } from '../../../format/zone.js';
 import { QueryState } from '../../../graphql/query-state.js';
 import { staffName } from '../../../session/roles.js';
+import { useViewer } from '../../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../../shell/top-bar.js';
 import { useDebounced } from '../../patients/use-debounced.js';
 import { appointmentName } from '../kinds.js';
@@ -37,6 +40,7 @@ import { HoldFoot } from './hold-foot.js';
 import { NoPlan } from './no-plan.js';
 import { placeOf } from './place.js';
 import { PlanCourseDocument, type PlannedVisit, type PlanSubject } from './plan-documents.js';
+import { proposalTitles } from './proposal-words.js';
 import { Proposals } from './proposals.js';
 import { withReplacement } from './replacement.js';
 import { useAdjusted, type Adjusted } from './use-adjusted.js';
@@ -58,6 +62,7 @@ export function Planner({
 }: {
   subject: PlanSubject & { locations: readonly Location[]; own: Location };
 }) {
+  const viewer = useViewer();
   const navigate = useNavigate();
   const toast = useToast();
   const { patient } = course;
@@ -68,21 +73,23 @@ export function Planner({
   const [adjusting, setAdjusting] = useState<string | null>(null);
   const [way, setWay] = useState<Way | null>(null);
 
-  const location = placeOf(wishes, course, staff.nodes, locations, own);
+  // While the wishes cannot be meant, the plans of the last that could stay on screen.
+  const [meant, setMeant] = useState(wishes);
+  const location = placeOf(meant, course, staff.nodes, locations, own);
   const zone = location.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const here = staff.nodes.filter(({ hours }) => hours.some((each) => each.locationId === location.id));
   const trouble = wishTrouble(wishes, today);
+  if (!trouble && meant !== wishes) setMeant(wishes);
   const input = useMemo(
-    () => planInput(wishes, { patientId: patient.id, locationId: location.id, zone, now: Date.now() }),
-    [wishes, patient.id, location.id, zone],
+    () => planInput(meant, { patientId: patient.id, locationId: location.id, zone, now: Date.now() }),
+    [meant, patient.id, location.id, zone],
   );
   const asked = useDebounced(input, 250);
   const [query, execute] = useQuery({
     query: PlanCourseDocument,
     variables: { input: asked },
     requestPolicy: 'network-only',
-    pause: trouble !== null,
   });
   const planKey = JSON.stringify(asked);
   const plan = query.data?.planCourse;
@@ -124,6 +131,10 @@ export function Planner({
     setAdjusting(null);
     setWay(null);
   };
+  useShortcut(
+    { key: 'Escape', label: 'Close, keep', group: 'Everywhere' },
+    picked ? stopAdjusting : toPatient,
+  );
   const start = () => {
     forgive();
     asProposed();
@@ -159,13 +170,14 @@ export function Planner({
     holding.release();
     execute({ requestPolicy: 'network-only' });
   };
-  const words = wishWords(wishes, today, (time) =>
+  const words = wishWords(meant, today, (time) =>
     clock(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))),
   );
   const moved =
     picked && way ? [picked.courseSessionId, ...way.movedIds] : picked ? [picked.courseSessionId] : [];
   const shown = (picked && way?.visits) || visits;
-  const therapist = here.find(({ id }) => id === wishes.therapistId) ?? course.therapist;
+  const notYet = refused ? 'Choose a way on first' : (trouble?.message ?? (settled ? null : 'Planning'));
+  const therapist = here.find(({ id }) => id === meant.therapistId) ?? course.therapist;
 
   return (
     <>
@@ -177,6 +189,7 @@ export function Planner({
           className={buttonClass({ look: 'ghost' })}
         >
           Close
+          <Key>Esc</Key>
         </Link>
       </TopBar>
       <div className={styles.page}>
@@ -209,7 +222,10 @@ export function Planner({
                   Integration within {windowHours} h
                 </Chip>
                 <span className="t-dense ink-3">Wishes</span>
-                <Chip tone="primary">At {location.name}</Chip>
+                <Chip tone="primary">
+                  At {location.name}
+                  {zone !== viewer.practice.timeZone && `, ${zoneName(zone, Date.now())}`}
+                </Chip>
                 {therapist && (
                   <Chip tone="primary" icon={<IconHeartHandshake className="icon-s" aria-hidden />}>
                     {staffName(therapist)} throughout
@@ -230,15 +246,15 @@ export function Planner({
                   {changing ? 'Hide wishes' : 'Change wishes'}
                 </Button>
               </div>
-              {changing && (
+              {(changing || trouble) && (
                 <Card title="What the patient wishes">
                   <WishFields
                     wishes={wishes}
                     trouble={trouble}
                     locations={locations}
-                    locationId={location.id}
+                    locationId={wishes.locationId || location.id}
                     therapists={here}
-                    ofCourse={course.therapist ? staffName(course.therapist) : null}
+                    ofCourse={course.therapist ?? null}
                     today={today}
                     onChange={change}
                   />
@@ -316,7 +332,7 @@ export function Planner({
                         onTake={take}
                       />
                       <Card
-                        title={`Proposal ${at + 1}, day by day`}
+                        title={`${proposalTitles(planCourse.proposals, zone, today)[at]!}, day by day`}
                         flush
                         aside={
                           adjusted && (
@@ -357,19 +373,13 @@ export function Planner({
         )}
       </div>
       {!held && visits.length > 0 && (
-        <HoldFoot {...{ holding, visits, zone }} patientName={patient.name} mayHold={settled && !refused}>
+        <HoldFoot {...{ holding, visits, zone }} patientName={patient.name} notYet={notYet}>
           <Button
             look="primary"
             size="l"
             hint="Ctrl ↵"
             busy={booking.busy}
-            notYet={
-              refused
-                ? 'Choose a way on first'
-                : picked
-                  ? 'Move the visit first, or keep it'
-                  : (trouble?.message ?? (settled ? null : 'Planning'))
-            }
+            notYet={notYet ?? (picked ? 'Move the visit first, or keep it' : null)}
             onClick={book}
           >
             Book all {visits.length} visits

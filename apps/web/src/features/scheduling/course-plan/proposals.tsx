@@ -7,6 +7,7 @@ import { plainDate, shortDate } from '../../../format/time.js';
 import styles from './course-plan.module.css';
 import { weeksOf, type CalendarDay } from './day-strip-geometry.js';
 import type { Proposal } from './plan-documents.js';
+import { lengthWords, proposalTitles } from './proposal-words.js';
 import { VisitMark } from './visit-mark.js';
 
 /** Up to three proposals side by side, each with what it keeps and gives up. */
@@ -26,6 +27,7 @@ export function Proposals({
   keys: boolean;
   onTake: (at: number) => void;
 }) {
+  const titles = proposalTitles(proposals, zone, today);
   const take = (index: number) => (keys && proposals[index] ? () => onTake(index) : null);
   useShortcut({ key: '1', label: 'Take an offered choice', group: 'Choices' }, take(0));
   useShortcut({ key: '2', label: 'Take the second choice', group: 'Choices' }, take(1));
@@ -38,6 +40,7 @@ export function Proposals({
           key={index}
           {...{ proposal, zone, today }}
           number={index + 1}
+          title={titles[index]!}
           chosen={index === at}
           onTake={() => onTake(index)}
         />
@@ -49,6 +52,7 @@ export function Proposals({
 function ProposalCard({
   proposal,
   number,
+  title,
   chosen,
   zone,
   today,
@@ -56,6 +60,7 @@ function ProposalCard({
 }: {
   proposal: Proposal;
   number: number;
+  title: string;
   chosen: boolean;
   zone: string;
   today: string;
@@ -67,14 +72,16 @@ function ProposalCard({
     <div className={styles.proposal} data-chosen={chosen || undefined}>
       <label className={styles.choose}>
         <input type="radio" name="proposal" checked={chosen} onChange={onTake} aria-describedby={wordsId} />
-        <span className="t-panel t-strong">Proposal {number}</span>
+        <span className="t-panel t-strong">
+          <span className="unseen">Proposal {number}: </span>
+          {title}
+        </span>
         <span className="grow" />
         {chosen ? <Chip tone="primary">Chosen</Chip> : <Key>{number}</Key>}
       </label>
       <div id={wordsId} className={styles.words}>
         <p className="t-dense ink-2">
-          Finishes <b>{shortDate(proposal.finishesOn, today)}</b> · {weeks.length}{' '}
-          {weeks.length === 1 ? 'week' : 'weeks'}
+          Finishes <b>{shortDate(proposal.finishesOn, today)}</b> · {lengthWords(proposal.visits, zone)}
         </p>
         <Calendar weeks={weeks} today={today} />
         <ul className={styles.points}>

@@ -18,6 +18,8 @@ export interface CourseHold {
   id: string;
   /** Epoch milliseconds. */
   until: number;
+  /** When it was held longer last, epoch milliseconds. */
+  extendedAt?: number;
   visits: readonly { courseSessionId: string; startsAt: string }[];
 }
 
@@ -116,7 +118,7 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
     extendIt: async () => {
       if (!hold) return;
       const outcome = await extend({ holdId: hold.id });
-      if (outcome.done) keep({ ...hold, until: Date.parse(outcome.done.expiresAt) });
+      if (outcome.done) keep({ ...hold, until: Date.parse(outcome.done.expiresAt), extendedAt: Date.now() });
       // It ran out, or is not known any more: either way nothing is held.
       else if (outcome.refusal || outcome.problem.kind === 'not-found')
         keep({ ...hold, until: Math.min(hold.until, Date.now()) });

@@ -25,7 +25,7 @@ export function WishFields({
   /** Those who work at the location. */
   therapists: readonly { id: string; name: string; title?: string | null }[];
   /** The therapist of the course. */
-  ofCourse: string | null;
+  ofCourse: { id: string; name: string; title?: string | null } | null;
   today: string;
   onChange: (change: Partial<Wishes>) => void;
 }) {
@@ -49,9 +49,13 @@ export function WishFields({
         <SelectField
           label="Therapist"
           value={wishes.therapistId}
+          help={ofCourse && !wishes.therapistId ? 'As planned' : null}
           data={[
-            { value: '', label: ofCourse ? `${ofCourse}, as planned` : 'Whoever fits best' },
-            ...therapists.map((each) => ({ value: each.id, label: staffName(each) })),
+            { value: '', label: ofCourse ? staffName(ofCourse) : 'Whoever fits best' },
+            // Whoever is meant by the first is not named twice.
+            ...therapists
+              .filter(({ id }) => id !== ofCourse?.id || wishes.therapistId === id)
+              .map((each) => ({ value: each.id, label: staffName(each) })),
           ]}
           onChange={(event) => onChange({ therapistId: event.currentTarget.value })}
         />

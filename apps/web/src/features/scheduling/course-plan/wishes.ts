@@ -1,5 +1,5 @@
 import { shortDate } from '../../../format/time.js';
-import { instantOf, wallClock } from '../../../format/zone.js';
+import { addDays, instantOf, wallClock } from '../../../format/zone.js';
 import type { PlanCourseInput } from '../../../gql/graphql.js';
 import { weekdays as weekdayNames } from '../../facility/weekdays.js';
 import type { Relaxation } from './plan-documents.js';
@@ -32,12 +32,18 @@ export interface WishTrouble {
   message: string;
 }
 
+/** Nobody's schedule is read further ahead. */
+const reachDays = 365;
+
 /** What of the wishes cannot be meant, before the server is asked. */
 export function wishTrouble(wishes: Wishes, today: string): WishTrouble | null {
   if (wishes.from && wishes.until && wishes.from >= wishes.until)
     return { field: 'until', message: 'Hours end after they begin.' };
   if (wishes.earliest && wishes.earliest < today)
     return { field: 'earliest', message: 'Choose today or a later date.' };
+  const last = addDays(today, reachDays);
+  for (const field of ['earliest', 'finishBy'] as const)
+    if (wishes[field] > last) return { field, message: 'Choose a date within a year from now.' };
   if (wishes.finishBy && wishes.finishBy < (wishes.earliest || today))
     return { field: 'finishBy', message: 'Choose a date after the earliest one.' };
   if (wishes.avoid.some(({ startsOn, endsOn }) => endsOn !== '' && endsOn < startsOn))
