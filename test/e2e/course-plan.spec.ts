@@ -10,7 +10,7 @@ const PLAN = `query Plan($input: PlanCourseInput!) { planCourse(input: $input) {
   ... on CoursePlan { infusionsWanted infusionsThatFit
     proposals { finishesOn therapist { name } keeps { code message } givesUp { code message }
       visits { courseSessionId kind number startsAt endsAt hoursAfterDose room { id name } staff { part staffMember { id name } } } }
-    relaxations { constraint isClinical finishesOn message } }
+    relaxations { constraint isClinical finishesOn message } leftOut { code message } }
   ... on Refusal { code message } } }`;
 
 /** The preparation session of a course of another patient. */
@@ -282,7 +282,7 @@ describe('planCourse', () => {
     expect(plan.relaxations[0]).toMatchObject({
       constraint: 'FINISH_BY',
       isClinical: false,
-      message: 'It may finish up to two weeks later.',
+      message: 'It may finish later: Sat Mar 6 at the earliest.',
     });
     await app
       .as('admin')
@@ -315,12 +315,84 @@ describe('planCourse', () => {
     const { plan } = await ask();
     const [first] = plan.proposals;
     expect(first.visits.map(({ kind, number }: any) => `${kind} ${number}`)).toEqual([
+      'INTEGRATION 1',
       'INFUSION 2',
       'INTEGRATION 2',
       'INFUSION 3',
       'INTEGRATION 3',
     ]);
-    expect(first.visits[0].startsAt >= '2027-03-04T15:00').toBe(true);
+    expect(first.visits[0].hoursAfterDose).toBeLessThanOrEqual(72);
+    expect(first.visits[1].startsAt >= '2027-03-04T15:00').toBe(true);
+  });
+
+  it('plans what was cancelled among what is booked, and an integration session that is late by now', async () => {
+    await createCourse();
+    const proposed = (await ask()).plan.proposals[0];
+    const sessionId = (kind: string, number: number) =>
+      proposed.visits.find((each: any) => each.kind === kind && each.number === number).courseSessionId;
+    await bookAll(visitsOf(proposed));
+    const cancel = (ids: string[]) =>
+      app.owner.query(
+        `with gone as (update appointment set status = 'CANCELLED', cancelled_at = starts_at, cancel_reason = 'PATIENT',
+           cancel_category = 'UNWELL', cancelled_late = false where course_session_id = any ($1) returning id)
+         delete from reservation where appointment_id in (select id from gone)`,
+        [ids],
+      );
+    await cancel([sessionId('INFUSION', 2), sessionId('INTEGRATION', 2)]);
+    const second = (await ask()).plan;
+    expect(second).toMatchObject({ infusionsWanted: 1, infusionsThatFit: 1, leftOut: [] });
+    expect(second.proposals[0].visits.map(({ kind, number }: any) => `${kind} ${number}`)).toEqual([
+      'INFUSION 2',
+      'INTEGRATION 2',
+    ]);
+    expect(second.proposals[0].finishesOn < proposed.finishesOn).toBe(true);
+
+    await bookAll(visitsOf(second.proposals[0]));
+    await cancel([sessionId('INTEGRATION', 1), sessionId('INTEGRATION', 3)]);
+    const late = (await ask({ earliest: '2027-03-09T12:00:00Z' })).plan.proposals[0];
+    expect(late.visits.map(({ kind, number }: any) => `${kind} ${number}`)).toEqual([
+      'INTEGRATION 1',
+      'INTEGRATION 3',
+    ]);
+    expect(late.keeps.map(({ code }: any) => code)).toEqual(['ONE_THERAPIST']);
+    expect(late.givesUp).toContainEqual({
+      code: 'INTEGRATION_WINDOW',
+      message: expect.stringMatching(/^Integration 1 starts \d+ h after the dose, later than 72\.$/),
+    });
+    expect((await bookAll(visitsOf(late))).booked.__typename).toBe('BookedCourse');
+    expect((await ask()).plan).toMatchObject({
+      __typename: 'NoCourseSession',
+      message: 'Every session of the active course is booked or over. Nothing is left to plan.',
+    });
+  });
+
+  it('looks from where the rest of the course can start, and names its own horizon as that', async () => {
+    await createCourse();
+    for (const [kind, startsAt] of [
+      ['PREPARATION', '2027-03-01T10:00:00-05:00'],
+      ['INFUSION', '2027-08-02T10:00:00-04:00'],
+    ] as const)
+      await app
+        .as('frontDesk')
+        .ok(`mutation B($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }`, {
+          input: { kind, startsAt, locationId: app.fixture.locationId, patientId: app.fixture.patientId },
+        });
+    const { plan } = await ask();
+    expect(plan).toMatchObject({ infusionsWanted: 2, infusionsThatFit: 2, relaxations: [] });
+    expect(plan.proposals).toHaveLength(3);
+    expect(plan.proposals[0].visits[0].startsAt > '2027-08-02').toBe(true);
+    const soon = (await ask({ finishBy: '2027-06-01' })).plan;
+    expect(soon.relaxations).toMatchObject([{ constraint: 'FINISH_BY' }]);
+    const avoid = [{ startsOn: '2027-08-03', endsOn: '2027-10-22' }];
+    const beyond = (await ask({ avoid })).plan;
+    expect(beyond.proposals).toEqual([]);
+    expect(beyond.relaxations.slice(0, 2).map(({ constraint }: any) => constraint)).toEqual([
+      'DATES_TO_AVOID',
+      'HORIZON',
+    ]);
+    expect(beyond.relaxations[1].message).toMatch(
+      /^Plans reach 12 weeks from Mon Aug 2 unless a last date is named: .+ or later would do\.$/,
+    );
   });
 
   it('refuses a patient who is not in care, and a course with nothing left', async () => {

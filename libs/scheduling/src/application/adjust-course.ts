@@ -4,7 +4,6 @@ import {
   dateAt,
   HOUR_MS,
   type Instant,
-  MINUTE_MS,
   ok,
   plusMinutes,
   refuse,
@@ -169,7 +168,10 @@ export class AdjustCourse {
       // A start is in the list only if everything it needs is free then.
       if (isNew && !assignments) throw new Error(`nobody for the ${kind} at ${start}`);
       const infusion = visits.findIndex((each) => each.kind === 'INFUSION' && each.number === number);
-      const hasDose = kind === 'INTEGRATION' && infusion !== -1;
+      const doseEndsAt =
+        infusion === -1
+          ? need.owed?.find((each) => each.number === number)?.doseEndsAt
+          : plusMinutes(startsAt[infusion]!, doseMinutes);
       return {
         courseSessionId,
         kind,
@@ -177,7 +179,8 @@ export class AdjustCourse {
         startsAt: start,
         endsAt: plusMinutes(start, course[kind].facts.durationMinutes),
         ...(assignments ? whereAndWho(assignments) : { roomId, staff }),
-        hoursAfterDose: hasDose ? (start - startsAt[infusion]! - doseMinutes * MINUTE_MS) / HOUR_MS : null,
+        hoursAfterDose:
+          kind === 'INTEGRATION' && doseEndsAt !== undefined ? (start - doseEndsAt) / HOUR_MS : null,
       };
     });
     return {

@@ -47,6 +47,11 @@ export const noCourseSession: PlainRefusal<'NO_COURSE_SESSION'> = {
   message: 'No active course of this patient has such a session left to book. Start a course first.',
 };
 
+export const nothingLeft: PlainRefusal<'NO_COURSE_SESSION'> = {
+  code: 'NO_COURSE_SESSION',
+  message: 'Every session of the active course is booked or over. Nothing is left to plan.',
+};
+
 export const sessionAlreadyBooked = (appointmentId: AppointmentId): SessionAlreadyBookedRefusal => ({
   code: 'SESSION_ALREADY_BOOKED',
   message: 'This session is booked already. Move that appointment, or cancel it first.',

@@ -32,11 +32,14 @@ import {
   type CourseLimits,
   type CourseNeed,
   type CourseVisitKind,
+  type OpenSessions,
+  opening,
+  openSessions,
   type ScheduleFacts,
 } from '../domain/index.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
 import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
-import { noCourseSession } from './appointment-refusals.js';
+import { noCourseSession, nothingLeft } from './appointment-refusals.js';
 import { parseWishes, type WishesInput } from './parse-wishes.js';
 import { checkReach, lastBookable, parseWish } from './visit-input.js';
 
@@ -54,15 +57,17 @@ export interface CourseOnCalendars {
   readonly patientId: PatientId;
   readonly locationId: LocationId;
   readonly course: CourseToPlan;
-  readonly left: ReturnType<typeof sessionsLeft>;
+  readonly left: OpenSessions;
   readonly need: CourseNeed;
   readonly facts: CourseFacts;
+  /** From when {@link PLAN_DAYS} are counted; null where a last date is asked for. */
+  readonly plannedFrom: Instant | null;
 }
 
 export type CoursePlanRefusal = PatientInactiveRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
 
 /** How far ahead a course is planned unless a date is said, and how much further a later finish is looked for. */
-const PLAN_DAYS = 84;
+export const PLAN_DAYS = 84;
 const BEYOND_DAYS = 14;
 /** The patient rests this long after a dose before talking about it: a default of ours, no rule of the sources. */
 const REST_HOURS = 12;
@@ -73,19 +78,7 @@ export const COURSE_LIMITS: CourseLimits = {
 };
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** What is left of a course: infusions behind all that are booked, with their integration sessions. */
-function sessionsLeft({ sessions }: CourseToPlan) {
-  const infusions = sessions.filter(({ kind }) => kind === 'INFUSION');
-  const lastBooked = Math.max(0, ...infusions.filter(({ booked }) => booked).map(({ number }) => number));
-  const pairs = infusions.flatMap((infusion) => {
-    const integration = sessions.find(({ infusionSessionId }) => infusionSessionId === infusion.id);
-    return infusion.number > lastBooked && integration && !integration.booked
-      ? [{ infusion, integration }]
-      : [];
-  });
-  const preparation = sessions.find(({ kind, booked }) => kind === 'PREPARATION' && !booked);
-  return { pairs, preparation: lastBooked === 0 ? (preparation ?? null) : null };
-}
+const latest = (...all: readonly number[]): Instant => instant(Math.max(...all));
 
 /** Reads a course and the calendars of its three kinds of visits in one round trip. */
 @Injectable()
@@ -110,22 +103,77 @@ export class CourseCalendarsReader {
     const from = input.earliest ?? ctx.now;
     if (from < ctx.now) throw badInput('earliest', 'Choose a time that is still to come.');
     checkReach(from, ctx.now, 'earliest');
+    const finishBy = input.finishBy ?? null;
     const last = lastBookable(ctx.now);
-    const until = this.until(from, input.finishBy ?? null, last);
-    const horizon = earlier(
-      instant(Math.max(plusMs(until, BEYOND_DAYS * DAY_MS), ...reach.map((at) => plusMs(at, DAY_MS)))),
-      last,
-    );
-    const firstStart = instant(Math.min(from, ...reach));
+    const until = this.until(from, finishBy, last);
+    const horizonOf = (end: Instant, opens: Instant): Instant => {
+      const days = finishBy === null ? PLAN_DAYS + BEYOND_DAYS : PLAN_DAYS;
+      const furthest = latest(
+        plusMs(end, finishBy === null ? 0 : BEYOND_DAYS * DAY_MS),
+        plusMs(opens, days * DAY_MS),
+        ...reach.map((at) => plusMs(at, DAY_MS)),
+      );
+      return earlier(furthest, last);
+    };
+    const who = { patientId, locationId };
+    let span = { from, horizon: horizonOf(until, from) };
+    let read = await this.load(ctx, who, span, reach);
+    if (therapistId && !read.facts.INTEGRATION.facts.staff.some(({ id }) => id === therapistId))
+      throw notFound('therapist at this location', 'therapistId');
+    const { patient } = read.facts.INFUSION.facts;
+    if (!patient!.active) return refuse(patientInactive(patient!.name));
+    const left = openSessions(read.course.sessions, ctx.now);
+    if (left.pairs.length + left.owed.length + left.leftOut.length === 0 && !left.preparation)
+      return refuse(read.course.sessions.length === 0 ? noCourseSession : nothingLeft);
+    // What waits for something that is booked is looked for from there on: that may be beyond what was read.
+    const [opens, lastOpens] = opening(left, from);
+    const horizon = horizonOf(until, lastOpens);
+    if (horizon > span.horizon) {
+      span = { from: opens, horizon };
+      read = await this.load(ctx, who, span, reach);
+    }
+    const { course, facts } = read;
+    const { zone } = facts.INFUSION.facts.location;
+    const finish =
+      finishBy === null
+        ? earlier(plusMs(lastOpens, PLAN_DAYS * DAY_MS), last)
+        : earlier(dayInterval(finishBy, zone).end, last);
+    if (finish <= from) throw badInput('finishBy', 'Choose a date after the earliest time.');
+    const need: CourseNeed = {
+      infusions: left.pairs.length,
+      follows: left.pairs.map(({ follows }) => follows),
+      owed: left.owed.map(({ integration, doseEndsAt }) => ({ number: integration.number, doseEndsAt })),
+      hasPreparation: left.preparation !== null,
+      prepareBefore: left.prepareBefore,
+      span: {
+        from: span.from,
+        until: finish,
+        horizon,
+        firstDate: dateAt(span.from, zone),
+        days: Math.ceil((horizon - span.from) / DAY_MS) + 1,
+      },
+      wishes,
+      therapistId: therapistId ?? course.therapistId ?? facts.INTEGRATION.facts.session?.therapistId ?? null,
+      ...COURSE_LIMITS,
+    };
+    const plannedFrom = finishBy === null ? lastOpens : null;
+    return ok({ patientId, locationId, course, left, need, facts, plannedFrom });
+  }
 
+  private async load(
+    ctx: RequestContext,
+    { patientId, locationId }: Pick<CourseOnCalendars, 'patientId' | 'locationId'>,
+    span: { readonly from: Instant; readonly horizon: Instant },
+    reach: readonly Instant[],
+  ): Promise<Pick<CourseOnCalendars, 'course' | 'facts'>> {
     const queryOf = (kind: CourseVisitKind): ScheduleQuery => ({
       locationId,
       patientId,
       courseSessionId: null,
       wish: parseWish({ kind, virtual: false }),
       durationMinutes: null,
-      firstStart,
-      lastStart: horizon,
+      firstStart: instant(Math.min(span.from, ...reach)),
+      lastStart: span.horizon,
       except: [],
     });
     const integrations = queryOf('INTEGRATION');
@@ -142,31 +190,6 @@ export class CourseCalendarsReader {
     if (!preparation || !infusion || !integration) throw notFound('location', 'locationId');
     if (!infusion.patient) throw notFound('patient', 'patientId');
     ctx.notes.look([patientId], 'schedule');
-    if (!infusion.patient.active) return refuse(patientInactive(infusion.patient.name));
-    if (therapistId && !integration.staff.some(({ id }) => id === therapistId))
-      throw notFound('therapist at this location', 'therapistId');
-
-    const course = JSON.parse(courseText!) as CourseToPlan;
-    const left = sessionsLeft(course);
-    if (left.pairs.length === 0) return refuse(noCourseSession);
-    const { zone } = infusion.location;
-    const finishBy = input.finishBy ? earlier(dayInterval(input.finishBy, zone).end, last) : until;
-    if (finishBy <= from) throw badInput('finishBy', 'Choose a date after the earliest time.');
-    const firstDate = dateAt(from, zone);
-    const need: CourseNeed = {
-      infusions: left.pairs.length,
-      hasPreparation: left.preparation !== null,
-      span: {
-        from,
-        until: finishBy,
-        horizon: earlier(plusMs(finishBy, BEYOND_DAYS * DAY_MS), last),
-        firstDate,
-        days: Math.ceil((horizon - from) / DAY_MS) + 1,
-      },
-      wishes,
-      therapistId: therapistId ?? course.therapistId ?? integration.session?.therapistId ?? null,
-      ...COURSE_LIMITS,
-    };
     const of = (facts: ScheduleFacts, { wish }: ScheduleQuery) => ({
       facts,
       wish,
@@ -177,7 +200,7 @@ export class CourseCalendarsReader {
       INFUSION: of(infusion, queries[1]!),
       INTEGRATION: of(integration, queries[2]!),
     };
-    return ok({ patientId, locationId, course, left, need, facts });
+    return { course: JSON.parse(courseText!) as CourseToPlan, facts };
   }
 
   /** A day later than asked for at most: the date ends on the location's clock, which is not known yet. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CourseSessionId,
+  dateAt,
   type Instant,
   type LocalDate,
   ok,
@@ -10,12 +11,12 @@ import {
 } from '@kapstone/kernel';
 import type { RequestContext } from '@kapstone/platform';
 import {
-  type CourseNeed,
   type CoursePlan,
   type CourseProposal,
   type CourseVisitKind,
   planCourse,
-  type ScheduleFacts,
+  type PlannedVisit,
+  type SessionStanding,
   type StaffChoice,
   whereAndWho,
 } from '../domain/index.js';
@@ -25,7 +26,13 @@ import {
   type CoursePlanRefusal,
   type CourseWishesInput,
 } from './course-calendars.reader.js';
-import { type PlanStatement, relaxationWords, statementsOf } from './plan-words.js';
+import {
+  finishWords,
+  leftOutWords,
+  type PlanStatement,
+  relaxationWords,
+  statementsOf,
+} from './plan-words.js';
 
 export interface PlannedVisitView {
   readonly courseSessionId: CourseSessionId;
@@ -54,6 +61,8 @@ export interface CoursePlanView {
     readonly finishesOn: LocalDate;
     readonly message: string;
   }[];
+  /** Sessions that no plan covers, and why. */
+  readonly leftOut: readonly PlanStatement[];
 }
 
 /** Plans what is left of a patient's active course at one location: up to three proposals, or what stands in the way. */
@@ -68,44 +77,51 @@ export class PlanCourse {
   ): Promise<Result<CoursePlanView, CoursePlanRefusal>> {
     const read = await this.calendars.read(ctx, input);
     if (!read.ok) return read;
-    const { left, need, facts } = read.value;
-    return ok(this.view(planCourse(need, facts), left, facts.INTEGRATION.facts, need));
+    return ok(this.view(planCourse(read.value.need, read.value.facts), read.value));
   }
 
-  private view(
-    plan: CoursePlan,
-    { pairs, preparation }: CourseOnCalendars['left'],
-    facts: ScheduleFacts,
-    need: CourseNeed,
-  ): CoursePlanView {
-    const sessionOf = (kind: CourseVisitKind, number: number) =>
-      kind === 'PREPARATION'
-        ? preparation!
-        : pairs[number - 1]![kind === 'INFUSION' ? 'infusion' : 'integration'];
+  private view(plan: CoursePlan, { left, need, facts, plannedFrom }: CourseOnCalendars): CoursePlanView {
+    const { staff, location } = facts.INTEGRATION.facts;
+    const sessionOf = ({ kind, number, isOwed }: PlannedVisit): SessionStanding => {
+      if (kind === 'PREPARATION') return left.preparation!;
+      if (isOwed) return left.owed[number - 1]!.integration;
+      return left.pairs[number - 1]![kind === 'INFUSION' ? 'infusion' : 'integration'];
+    };
     const visits = (proposal: CourseProposal): PlannedVisitView[] =>
-      proposal.visits.map(({ kind, number, visit, assignments, hoursAfterDose }) => ({
-        courseSessionId: sessionOf(kind, number).id,
-        kind,
-        number: sessionOf(kind, number).number,
-        startsAt: visit.start,
-        endsAt: visit.end,
-        ...whereAndWho(assignments),
-        hoursAfterDose,
+      proposal.visits.map((planned) => ({
+        courseSessionId: sessionOf(planned).id,
+        kind: planned.kind,
+        number: sessionOf(planned).number,
+        startsAt: planned.visit.start,
+        endsAt: planned.visit.end,
+        ...whereAndWho(planned.assignments),
+        hoursAfterDose: planned.hoursAfterDose,
       }));
-    const nameOf = (id: StaffId | null) => facts.staff.find((person) => person.id === id)?.name ?? null;
+    const nameOf = (id: StaffId | null) => staff.find((person) => person.id === id)?.name ?? null;
+    const { zone } = location;
     return {
       infusionsWanted: need.infusions,
       infusionsThatFit: plan.infusionsThatFit,
-      proposals: plan.proposals.map((proposal) => ({
-        visits: visits(proposal),
-        therapistId: proposal.therapistId,
-        finishesOn: proposal.finishesOn,
-        ...statementsOf(proposal, need, nameOf(proposal.therapistId) ?? 'One therapist'),
+      proposals: plan.proposals.map((proposal) => {
+        const planned = visits(proposal);
+        const therapist = nameOf(proposal.therapistId) ?? 'One therapist';
+        return {
+          visits: planned,
+          therapistId: proposal.therapistId,
+          finishesOn: proposal.finishesOn,
+          ...statementsOf({ ...proposal, visits: planned }, need, therapist, left),
+        };
+      }),
+      relaxations: plan.relaxations.map(({ constraint, isClinical, finishesOn }) => ({
+        constraint: constraint === 'FINISH_BY' && plannedFrom !== null ? 'HORIZON' : constraint,
+        isClinical,
+        finishesOn,
+        message:
+          constraint === 'FINISH_BY'
+            ? finishWords(plannedFrom && dateAt(plannedFrom, zone), finishesOn)
+            : relaxationWords(constraint, need, nameOf(need.therapistId)),
       })),
-      relaxations: plan.relaxations.map((relaxation) => ({
-        ...relaxation,
-        message: relaxationWords(relaxation.constraint, need, nameOf(need.therapistId)),
-      })),
+      leftOut: left.leftOut.map((each) => leftOutWords(each, dateAt(each.at, zone))),
     };
   }
 }

@@ -1,10 +1,14 @@
-import type {
-  BrokenLimit,
-  CourseNeed,
-  CourseProposal,
-  CourseVisitKind,
-  PlanConstraint,
+import type { Instant, LocalDate } from '@kapstone/kernel';
+import {
+  type BrokenLimit,
+  calendarDay,
+  type CourseNeed,
+  type CourseVisitKind,
+  type LeftOut,
+  type OpenSessions,
+  type PlanConstraint,
 } from '../domain/index.js';
+import { PLAN_DAYS } from './course-calendars.reader.js';
 
 /** One thing that a proposal keeps or gives up. */
 export interface PlanStatement {
@@ -18,7 +22,9 @@ export interface PlanStatement {
     | 'LATE_INTEGRATIONS'
     | 'LATER_FINISH'
     | 'MOST_IN_A_WEEK'
-    | 'INTEGRATION_WINDOW';
+    | 'INTEGRATION_WINDOW'
+    | 'OUT_OF_ORDER'
+    | LeftOut['because'];
   readonly message: string;
 }
 
@@ -27,29 +33,48 @@ const counted = (count: number, word: string): string => `${count} ${word}${coun
 /** Beyond this an integration session is late, though in time. */
 const LATE_HOURS = 48;
 
+/** A proposal with the numbers of its sessions in the course. */
+interface NumberedProposal {
+  readonly visits: readonly {
+    readonly kind: CourseVisitKind;
+    readonly number: number;
+    readonly startsAt: Instant;
+    readonly hoursAfterDose: number | null;
+  }[];
+  readonly lightWeeks: number;
+  readonly daysLater: number;
+}
+
 /** What a proposal keeps, and what it gives up. */
 export function statementsOf(
-  { visits, lightWeeks, daysLater }: CourseProposal,
-  { spacing, wishes }: CourseNeed,
+  { visits, lightWeeks, daysLater }: NumberedProposal,
+  { infusions, spacing, wishes, integrationHours }: CourseNeed,
   therapist: string,
+  { booked }: OpenSessions,
 ): { readonly keeps: PlanStatement[]; readonly givesUp: PlanStatement[] } {
-  const hours = visits.flatMap(({ hoursAfterDose }) => (hoursAfterDose === null ? [] : [hoursAfterDose]));
-  const late = hours.filter((each) => each > LATE_HOURS).length;
+  const integrations = visits.flatMap(({ number, hoursAfterDose: hours }) =>
+    hours === null ? [] : [{ number, hours }],
+  );
+  const outside = integrations.filter(({ hours }) => hours > integrationHours.within);
+  const late = integrations.filter(({ hours }) => hours > LATE_HOURS).length - outside.length;
   const hasWishes = wishes.weekdays !== null || wishes.hours !== null || wishes.avoid.length > 0;
-  const keeps: PlanStatement[] = [
-    {
+  const keeps: PlanStatement[] = [];
+  if (infusions > 0)
+    keeps.push({
       code: 'SPACING',
       message: `At least ${spacing.minimumHours} hours between infusions, at most ${spacing.maximumInWeek} in any 7 days.`,
-    },
-    {
+    });
+  if (integrations.length > 0 && outside.length === 0) {
+    const most = Math.ceil(Math.max(...integrations.map(({ hours }) => hours)));
+    keeps.push({
       code: 'WINDOW',
-      message: `Every integration session starts within ${Math.ceil(Math.max(...hours))} hours of its dose.`,
-    },
-    { code: 'ONE_THERAPIST', message: `${therapist} throughout.` },
-  ];
+      message: `Every integration session starts within ${most} hours of its dose.`,
+    });
+  }
+  keeps.push({ code: 'ONE_THERAPIST', message: `${therapist} throughout.` });
   if (hasWishes)
     keeps.push({ code: 'WISHES', message: 'The weekdays, hours and dates that the patient wishes.' });
-  if (lightWeeks === 0)
+  if (infusions > 0 && lightWeeks === 0)
     keeps.push({
       code: 'PACE',
       message: `At least ${spacing.minimumInFullWeek} infusions in every full week.`,
@@ -72,12 +97,47 @@ export function statementsOf(
       message: `${counted(late, 'integration session')} later than ${LATE_HOURS} hours after the dose.`,
     });
   }
+  for (const { number, hours } of outside)
+    givesUp.push({ code: 'INTEGRATION_WINDOW', message: lateWords(number, hours, integrationHours) });
+  for (const { kind, number, startsAt } of visits) {
+    const before = booked.filter((each) => each.number > number && each.startsAt < startsAt).at(-1);
+    if (kind === 'INFUSION' && before)
+      givesUp.push({
+        code: 'OUT_OF_ORDER',
+        message: `Infusion ${number} comes after infusion ${before.number}, which is booked.`,
+      });
+  }
   return { keeps, givesUp };
+}
+
+const lateWords = (number: number, hours: number, { within }: CourseNeed['integrationHours']): string =>
+  `Integration ${number} starts ${Math.floor(hours)} h after the dose, later than ${within}.`;
+
+/** A later finish: than was asked for, or than is looked at where nothing was. */
+export function finishWords(plannedFrom: LocalDate | null, finishesOn: LocalDate): string {
+  const finish = calendarDay(finishesOn, plannedFrom ?? finishesOn);
+  if (plannedFrom === null) return `It may finish later: ${finish} at the earliest.`;
+  const from = calendarDay(plannedFrom, finishesOn);
+  return `Plans reach ${PLAN_DAYS / 7} weeks from ${from} unless a last date is named: ${finish} or later would do.`;
+}
+
+/** Why a session is in no plan, and what helps. */
+export function leftOutWords({ session, because }: LeftOut, on: LocalDate): PlanStatement {
+  const day = calendarDay(on, on);
+  if (because === 'COURSE_HAS_BEGUN')
+    return {
+      code: because,
+      message: `The preparation session is left out: the first infusion was on ${day}, and it comes before that.`,
+    };
+  return {
+    code: because,
+    message: `Infusion ${session.number} is left out: its integration session is booked for ${day}. Book the infusion before that by itself, or cancel the session to have both planned.`,
+  };
 }
 
 /** What it would take, in words; of what is clinical with the warning that it is. */
 export function relaxationWords(
-  constraint: PlanConstraint,
+  constraint: Exclude<PlanConstraint, 'FINISH_BY'>,
   { spacing, integrationHours }: CourseNeed,
   therapist: string | null,
 ): string {
@@ -88,8 +148,6 @@ export function relaxationWords(
       return 'Any hour of the day would do.';
     case 'DATES_TO_AVOID':
       return 'The dates to avoid could be used.';
-    case 'FINISH_BY':
-      return 'It may finish up to two weeks later.';
     case 'SAME_THERAPIST':
       return `Another therapist than ${therapist ?? 'that of the course'} has time.`;
     case 'PATIENT':
@@ -139,7 +197,7 @@ export function brokenWords(
     case 'INTEGRATION_WINDOW':
       return {
         code: limit,
-        message: `Integration ${visits[second]!.number} starts ${apart} h after the dose, later than ${integrationHours.within}.`,
+        message: lateWords(visits[second]!.number, hours, integrationHours),
       };
   }
 }

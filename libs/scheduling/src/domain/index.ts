@@ -67,6 +67,13 @@ export {
 } from './course/adjust-course.js';
 export { type PlanSpan } from './course/course-starts.js';
 export {
+  type LeftOut,
+  type OpenSessions,
+  openSessions,
+  opening,
+  type SessionStanding,
+} from './course/open-sessions.js';
+export {
   planCourse,
   type CourseFacts,
   type CourseNeed,

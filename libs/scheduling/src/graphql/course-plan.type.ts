@@ -51,7 +51,7 @@ export class PlannedVisitType {
 export class PlanStatementType {
   @Field(() => String, {
     description:
-      'SPACING, PACE, WINDOW, ONE_THERAPIST or WISHES are kept; LIGHT_WEEKS, LATE_INTEGRATIONS or LATER_FINISH given up.',
+      'SPACING, PACE, WINDOW, ONE_THERAPIST or WISHES are kept; LIGHT_WEEKS, LATE_INTEGRATIONS, LATER_FINISH, INTEGRATION_WINDOW or OUT_OF_ORDER given up.',
   })
   code!: string;
 
@@ -59,7 +59,9 @@ export class PlanStatementType {
   message!: string;
 }
 
-@ObjectType('CourseProposal', { description: 'A complete plan for what is left of a course.' })
+@ObjectType('CourseProposal', {
+  description: 'A plan for all that is left of a course, but for what is left out of every plan.',
+})
 export class CourseProposalType {
   @Field(() => [PlannedVisitType], { description: 'In their order.' })
   visits!: readonly PlannedVisitType[];
@@ -79,7 +81,10 @@ export class CourseProposalType {
 
 @ObjectType('PlanRelaxation', { description: 'What would give a plan if it alone were lifted.' })
 export class PlanRelaxationType {
-  @Field(() => String, { description: 'What is lifted, e.g. HOURS, SAME_THERAPIST, INTEGRATION_WINDOW.' })
+  @Field(() => String, {
+    description:
+      'What is lifted, e.g. HOURS, SAME_THERAPIST, INTEGRATION_WINDOW. HORIZON: no last date was asked for, and it takes longer than is looked at.',
+  })
   constraint!: string;
 
   @Field(() => Boolean, { description: 'It is a clinical limit: a warning, not an offer.' })
@@ -112,6 +117,12 @@ export class CoursePlanType {
       'When there is no proposal: what gives one if it alone is lifted, nothing clinical before others. Empty when it takes several.',
   })
   relaxations!: readonly PlanRelaxationType[];
+
+  @Field(() => [PlanStatementType], {
+    description:
+      'Open sessions that no plan covers, and why: COURSE_HAS_BEGUN, a preparation session after the first infusion; INTEGRATION_IS_BOOKED, an infusion whose integration session stayed.',
+  })
+  leftOut!: readonly PlanStatementType[];
 }
 
 @InputType({ description: 'Hours of the day on the wall of the location.' })
@@ -147,7 +158,8 @@ export class PlanCourseInput {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'The last date; left out, twelve weeks from the earliest time.',
+    description:
+      'The last date; left out, twelve weeks from when what is left can start: the earliest time, or what is booked before it.',
   })
   finishBy?: LocalDate | null;
 

@@ -1,19 +1,14 @@
-import type { CourseSessionId, PatientId, PracticeId, StaffId } from '@kapstone/kernel';
+import type { PatientId, PracticeId, StaffId } from '@kapstone/kernel';
 import type { Statement } from '@kapstone/platform';
+import type { SessionStanding } from '../domain/index.js';
 
 /** The sessions of a patient's active course, as far as planning asks. */
 export interface CourseToPlan {
   readonly therapistId: StaffId | null;
-  readonly sessions: readonly {
-    readonly id: CourseSessionId;
-    readonly kind: 'PREPARATION' | 'INFUSION' | 'INTEGRATION';
-    readonly number: number;
-    /** Of an integration session, the infusion that it follows. */
-    readonly infusionSessionId: CourseSessionId | null;
-    /** Whether it has a live appointment. */
-    readonly booked: boolean;
-  }[];
+  readonly sessions: readonly SessionStanding[];
 }
+
+const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
 
 const COURSE_TO_PLAN = `
 with course as materialized (
@@ -24,7 +19,8 @@ with course as materialized (
 select json_build_object(
   'therapistId', (array_agg(s.therapist_id))[1],
   'sessions', coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'number', s.number,
-    'infusionSessionId', s.infusion_session_id, 'booked', a.id is not null) order by s.number), '[]'))::text as course
+    'infusionSessionId', s.infusion_session_id, 'startsAt', ${ms('a.starts_at')},
+    'doseEndsAt', ${ms('a.dose_ends_at')}) order by s.number), '[]'))::text as course
 from course c
 join course_session_facts s on s.practice_id = $1::uuid and s.course_id = c.course_id
 left join appointment a on a.practice_id = $1::uuid and a.course_session_id = s.id and a.status not in ('CANCELLED', 'NO_SHOW')`;

@@ -38,6 +38,13 @@ export interface Adjustment {
 
 type Limit = Distance & { readonly asked?: AskedLimit };
 
+/** A visit of the plan, or an infusion that is booked already. */
+interface Link extends Movable {
+  readonly kind: CourseVisitKind;
+  readonly number: number | null;
+  readonly place: number | null;
+}
+
 const WEEK_MS = 7 * 24 * HOUR_MS;
 /** How far around its time another is looked for. */
 const OFFERED_WITHIN_MS = 2 * WEEK_MS;
@@ -49,8 +56,8 @@ export class CourseAdjuster {
   private readonly starts: Readonly<Record<CourseVisitKind, CourseStarts>>;
   private readonly chain: readonly Movable[];
   private readonly limits: readonly Limit[];
-  /** How many of the chain are infusions that are booked already, before all visits of the plan. */
-  private readonly before: number;
+  /** Of each in the chain which visit of the plan it is; null for infusions that are booked already, and their doses. */
+  private readonly places: readonly (number | null)[];
   private readonly doseMs: number;
   private readonly found = new Map<string, readonly number[]>();
 
@@ -69,17 +76,27 @@ export class CourseAdjuster {
       INFUSION: of('INFUSION'),
       INTEGRATION: of('INTEGRATION'),
     };
-    const booked = [...course.INFUSION.facts.infusionStarts].sort((a, b) => a - b);
-    this.before = booked.length;
     this.doseMs = doseMsOf(course);
-    this.chain = [
-      ...booked.map((start) => ({ start, starts: [] })),
-      ...visits.map((visit) => ({
-        start: visit.startsAt,
-        starts: visit.fixed ? [] : this.startsOf(visit),
-      })),
-    ];
-    this.limits = limitsOf([...booked.map(() => ({ kind: 'INFUSION' as const })), ...visits], need, course);
+    const booked = course.INFUSION.facts.infusionStarts.map((start): Link => ({
+      start,
+      starts: [],
+      kind: 'INFUSION',
+      number: null,
+      place: null,
+    }));
+    const planned = visits.map((visit, place): Link => {
+      const { startsAt: start, kind, number, fixed } = visit;
+      return { start, starts: fixed ? [] : this.startsOf(visit), kind, number, place };
+    });
+    const links = [...booked, ...planned].sort((a, b) => a.start - b.start);
+    const doses = (need.owed ?? []).map(({ number, doseEndsAt }) => ({
+      start: doseEndsAt - this.doseMs,
+      starts: [],
+      number,
+    }));
+    this.chain = [...links, ...doses];
+    this.places = this.chain.map((_, at) => links[at]?.place ?? null);
+    this.limits = limitsOf(links, doses, need, course);
   }
 
   /**
@@ -88,7 +105,7 @@ export class CourseAdjuster {
   at(place: number, startsAt: Instant): Adjustment[] {
     const kept = this.adjusted(place, startsAt, this.limits);
     if (kept && kept.moved.length === 0) return [kept];
-    const own = this.before + place;
+    const own = this.places.indexOf(place);
     const bent = this.adjusted(
       place,
       startsAt,
@@ -136,16 +153,16 @@ export class CourseAdjuster {
   }
 
   private adjusted(place: number, startsAt: Instant, limits: readonly Limit[]): Adjustment | null {
-    const own = this.before + place;
+    const own = this.places.indexOf(place);
     const all = withLeastChange(this.chain, limits, own, startsAt);
     if (!all) return null;
     const broken = this.limits.flatMap(({ asked, from, to, least }): BrokenLimit[] => {
-      if (!asked || Math.max(from, to) < this.before || all[to]! - all[from]! >= least) return [];
-      const visits = [from - this.before, to - this.before].sort((a, b) => a - b);
+      const visits = [this.places[from] ?? -1, this.places[to] ?? -1].sort((a, b) => a - b);
+      if (!asked || visits[1] === -1 || all[to]! - all[from]! >= least) return [];
       const apart = Math.abs(all[to]! - all[from]!) - (asked === 'INTEGRATION_WINDOW' ? this.doseMs : 0);
       return [{ limit: asked, visits: [visits[0]!, visits[1]!], hours: apart / HOUR_MS }];
     });
-    const starts = all.slice(this.before).map(instant);
+    const starts = this.visits.map((_, index) => instant(all[this.places.indexOf(index)]!));
     const moved = this.visits.flatMap((visit, index) =>
       index !== place && visit.startsAt !== starts[index] ? [index] : [],
     );
@@ -163,21 +180,31 @@ const isLess = (
 
 const doseMsOf = ({ INFUSION }: CourseFacts): number => (INFUSION.facts.doseMinutes ?? 0) * MINUTE_MS;
 
-/** The limits of a course as distances between the starts of its visits (C2, S4). */
+/**
+ * The limits of a course as distances between the starts of its visits (C2, S4).
+ * @param visits in the order of their starts.
+ * @param doses of booked infusions whose integration session is in the plan; they come behind the visits in the chain.
+ */
 function limitsOf(
-  visits: readonly { readonly kind: CourseVisitKind }[],
+  visits: readonly Link[],
+  doses: readonly { readonly number: number }[],
   { spacing, integrationHours }: CourseNeed,
   course: CourseFacts,
 ): Limit[] {
   const rest = restMinutes(course) * MINUTE_MS;
   const stay = (kind: CourseVisitKind) => course[kind].facts.durationMinutes * MINUTE_MS + rest;
   const dose = doseMsOf(course);
-  const inOrder = visits.slice(1).flatMap(({ kind }, index): Limit[] => {
-    const [from, to] = [index, index + 1];
-    const before = visits[from]!.kind;
-    if (before !== 'INFUSION' || kind !== 'INTEGRATION') return [{ from, to, least: stay(before) }];
+  const inOrder = visits
+    .slice(1)
+    .map((_, index): Limit => ({ from: index, to: index + 1, least: stay(visits[index]!.kind) }));
+  const windows = visits.flatMap(({ kind, number }, to): Limit[] => {
+    if (kind !== 'INTEGRATION') return [];
+    const infusion = visits.findIndex((each) => each.kind === 'INFUSION' && each.number === number);
+    const owed = doses.findIndex((each) => each.number === number);
+    const from = infusion === -1 && owed !== -1 ? visits.length + owed : infusion;
+    if (from === -1) return [];
     return [
-      { from, to, least: Math.max(stay(before), dose + integrationHours.after * HOUR_MS) },
+      { from, to, least: dose + integrationHours.after * HOUR_MS },
       { from: to, to: from, least: -(dose + integrationHours.within * HOUR_MS), asked: 'INTEGRATION_WINDOW' },
     ];
   });
@@ -189,6 +216,7 @@ function limitsOf(
     });
   return [
     ...inOrder,
+    ...windows,
     ...apart('SPACING', 1, spacing.minimumHours * HOUR_MS),
     ...apart('MOST_IN_A_WEEK', spacing.maximumInWeek, WEEK_MS),
   ];

@@ -1,7 +1,9 @@
 import {
+  fitsBeside,
   isMonday,
   isSunday,
   lastWeek,
+  laterInWeek,
   type PlanNode,
   type PlanProblem,
   WEEK_MINUTES,
@@ -109,8 +111,10 @@ class WaysOfTherapist {
       const shared = this.differFrom.map((days) => Number(days.has(node.day)));
       if (!this.differs(shared) || node.start < last + limits.gap || node.start < inWeek + WEEK_MINUTES)
         return [];
+      if (!fitsBeside(this.problem, prior, node.start)) return [];
       const isPart = !isMonday(node.day);
-      return [{ node, cost: nodeCost(node), before, count: 1, isPart, shared, previous: null }];
+      const count = this.firstOf(node.week);
+      return [{ node, cost: nodeCost(node), before, count, isPart, shared, previous: null }];
     });
   }
 
@@ -143,16 +147,31 @@ class WaysOfTherapist {
     const shared = way.shared.map((count, index) => count + Number(this.differFrom[index]!.has(node.day)));
     if (!this.differs(shared)) return null;
     const { leastInFullWeek, mostInWeek } = this.problem.limits;
-    const before = [way.node.start, ...way.before].slice(0, mostInWeek - 1);
+    const all = [way.node.start, ...way.before];
+    if (!fitsBeside(this.problem, all, node.start)) return null;
+    const before = all.slice(0, mostInWeek - 1);
     const cost = way.cost + nodeCost(node);
     if (node.week === way.node.week) {
       const count = Math.min(way.count + 1, leastInFullWeek);
       return { node, cost, before, count, isPart: way.isPart, shared, previous: way };
     }
     const isLight = !way.isPart && way.count < leastInFullWeek;
-    const skipped = leastInFullWeek > 0 ? node.week - way.node.week - 1 : 0;
-    const light = lightCost(skipped + Number(isLight));
-    return { node, cost: cost + light, before, count: 1, isPart: false, shared, previous: way };
+    const light = lightCost(this.skipped(way.node.week, node.week) + Number(isLight));
+    const count = this.firstOf(node.week);
+    return { node, cost: cost + light, before, count, isPart: false, shared, previous: way };
+  }
+
+  /** Infusions in a week with the first that is planned there. */
+  private firstOf(week: number): number {
+    return Math.min(1 + laterInWeek(this.problem, week), Math.max(1, this.problem.limits.leastInFullWeek));
+  }
+
+  /** The weeks between two in which nothing is planned, and too little booked. */
+  private skipped(from: number, to: number): number {
+    let weeks = 0;
+    for (let week = from + 1; week < to; week += 1)
+      weeks += Number(laterInWeek(this.problem, week) < this.problem.limits.leastInFullWeek);
+    return weeks;
   }
 
   /** At most half of the dates are those of another plan. */

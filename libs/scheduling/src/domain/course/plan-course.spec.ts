@@ -77,6 +77,58 @@ describe('S3, S4, C2: a course on open calendars', () => {
     expect(toIso(first!)).toBe('2027-03-08T14:00:00.000Z');
   });
 
+  it('fills the gap among infusions that are booked, or goes behind them where it is too small', () => {
+    const at = (text: string) => parseInstant(`2027-03-${text}-05:00`);
+    const one = need({ infusions: 1, hasPreparation: false, follows: [at('01T09:00')] });
+    const alone = (...booked: string[]) => {
+      const facts = course({ infusionStarts: booked.map(at) });
+      return toIso(infusionsOf(planCourse(one, facts))[0]!);
+    };
+    expect(alone('01T09:00', '08T09:00', '10T09:00')).toBe('2027-03-03T14:00:00.000Z');
+    expect(alone('01T09:00', '04T09:00', '08T09:00')).toBe('2027-03-10T14:00:00.000Z');
+    // A third in the week of two that are booked, but no fourth.
+    expect(alone('01T09:00', '05T09:00', '07T09:00')).toBe('2027-03-09T14:00:00.000Z');
+  });
+
+  it('gives booked infusions the integration sessions that they lack, before the next infusion', () => {
+    const doseEndsAt = parseInstant('2027-03-01T09:40-05:00');
+    const facts = course({ infusionStarts: [parseInstant('2027-03-01T09:00-05:00')] });
+    const wanted = need({ infusions: 1, hasPreparation: false, owed: [{ number: 1, doseEndsAt }] });
+    const [proposal] = planCourse(wanted, facts).proposals;
+    expect(proposal!.visits.map(({ kind, isOwed, visit }) => [kind, isOwed, toIso(visit.start)])).toEqual([
+      ['INTEGRATION', true, '2027-03-02T13:00:00.000Z'],
+      ['INFUSION', false, '2027-03-03T14:00:00.000Z'],
+      ['INTEGRATION', false, '2027-03-04T13:00:00.000Z'],
+    ]);
+    expect(proposal!.visits[0]!.hoursAfterDose).toBeCloseTo(22 + 1 / 3);
+  });
+
+  it('plans integration sessions alone, also one that is late by now', () => {
+    const doseEndsAt = parseInstant('2027-02-22T09:40-05:00');
+    const wanted = need({ infusions: 0, hasPreparation: false, owed: [{ number: 6, doseEndsAt }] });
+    const plan = planCourse(wanted, course());
+    expect(plan.proposals.map(({ visits }) => visits.map(({ kind }) => kind))).toEqual([['INTEGRATION']]);
+    expect(plan.proposals[0]!.visits[0]!.hoursAfterDose).toBeGreaterThan(72);
+    const nobody = planCourse(wanted, course({ staff: [person('Webb', 'THERAPIST', { hours: [] })] }));
+    expect(nobody.proposals).toEqual([]);
+    expect(constraints(nobody)).toEqual(['THERAPIST']);
+  });
+
+  it('prepares before the first infusion that is booked, or not at all', () => {
+    const booked = parseInstant('2027-03-02T09:00-05:00');
+    const facts = course({ infusionStarts: [booked] });
+    const wanted = need({ infusions: 0, prepareBefore: booked });
+    const [proposal] = planCourse(wanted, facts).proposals;
+    expect(toIso(proposal!.visits[0]!.visit.start)).toBe('2027-03-01T13:00:00.000Z');
+    const from = parseInstant('2027-03-02T08:15-05:00');
+    const late = planCourse({ ...wanted, span: { ...wanted.span, from } }, facts);
+    expect(late.proposals).toEqual([]);
+    expect(planCourse(need({ infusions: 0, hasPreparation: false }), facts)).toMatchObject({
+      proposals: [],
+      relaxations: [],
+    });
+  });
+
   it('keeps the hours of the wall when clocks go forward, and the 72 hours as they elapse', () => {
     const wishes = {
       weekdays: null,

@@ -2,6 +2,7 @@ import {
   dateAt,
   dayInterval,
   dayOfWeek,
+  epochDay,
   HOUR_MS,
   instant,
   type Instant,
@@ -16,7 +17,8 @@ import type { Assignment } from '../free-times.js';
 import type { ScheduleFacts } from '../schedule-facts.js';
 import type { VisitWish } from '../visit-search.js';
 import { bestPlans, type BestPlan } from './plan-best.js';
-import type { PlanProblem } from './plan-problem.js';
+import { type PlanProblem, preparationOf } from './plan-problem.js';
+import { withOwed } from './owed-integrations.js';
 import { sweep } from './plan-sweep.js';
 import type { PatientWishes } from '../patient-wishes.js';
 import { CourseStarts, type PlanSpan, type StartConstraint } from './course-starts.js';
@@ -32,7 +34,13 @@ export interface PlanSpacing {
 /** What shall be planned: what is left of a course, with its limits and the patient's wishes. */
 export interface CourseNeed {
   readonly infusions: number;
+  /** For each of them the start of the booked infusion that it follows; left out, none is. */
+  readonly follows?: readonly (Instant | null)[];
+  /** Integration sessions of booked infusions, by their numbers in the course, in the order of the doses. */
+  readonly owed?: readonly { readonly number: number; readonly doseEndsAt: Instant }[];
   readonly hasPreparation: boolean;
+  /** By when the preparation session has to be over; left out, it only comes before what is planned. */
+  readonly prepareBefore?: Instant | null;
   readonly span: PlanSpan;
   readonly wishes: PatientWishes;
   /** The therapist of the course, or the one asked for; null for whoever fits best. */
@@ -57,8 +65,10 @@ export type CourseFacts = Readonly<
 
 export interface PlannedVisit {
   readonly kind: CourseVisitKind;
-  /** 1 for the first of its kind that is planned. */
+  /** 1 for the first of its kind that is planned; integration sessions of booked infusions are counted apart. */
   readonly number: number;
+  /** An integration session whose infusion is booked already. */
+  readonly isOwed: boolean;
   readonly visit: Interval;
   readonly assignments: readonly Assignment[];
   /** Of an integration session: elapsed hours from the end of the dose to its start. */
@@ -96,6 +106,7 @@ export interface CoursePlan {
 }
 
 const PROPOSALS = 3;
+const NEVER = -Infinity;
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const DAY_MINUTES = 24 * 60;
 const CLINICAL: readonly ClinicalConstraint[] = [
@@ -136,6 +147,16 @@ export function restMinutes(course: CourseFacts): number {
   return recovery + Math.max(...turnover) + preparation;
 }
 
+/** The same between two visits of therapy, which may follow each other in one room. */
+function therapyRestMinutes(course: CourseFacts): number {
+  const { facts } = course.INTEGRATION;
+  const turnover = [facts, course.PREPARATION.facts, ...facts.rooms].map((each) => each.turnoverMinutes);
+  return Math.max(
+    restMinutes(course),
+    facts.recoveryMinutes + facts.preparationMinutes + Math.max(...turnover),
+  );
+}
+
 /** Turns calendars into lists of minutes and back; the bench asks it for the lists alone. */
 export class CoursePlanner {
   private readonly starts: Readonly<Record<CourseVisitKind, CourseStarts>>;
@@ -170,10 +191,17 @@ export class CoursePlanner {
   }
 
   plan(): CoursePlan {
-    const { problem, therapistIds } = this.problem(null);
-    const plans = bestPlans(problem, PROPOSALS);
+    const found = this.problem(null);
+    const { problem, therapistIds, owed } = found;
+    const plans = problem.infusions === 0 ? withoutInfusions(found) : bestPlans(problem, PROPOSALS);
     if (plans.length > 0) {
-      const proposals = plans.map((plan) => this.proposal(plan, plans[0]!, therapistIds[plan.therapist]!));
+      const all = plans.map((plan) =>
+        this.proposal(plan, owed[plan.therapist]!, therapistIds[plan.therapist]!),
+      );
+      const proposals = all.map((each) => ({
+        ...each,
+        daysLater: epochDay(each.finishesOn) - epochDay(all[0]!.finishesOn),
+      }));
       return { proposals, relaxations: [], infusionsThatFit: this.need.infusions };
     }
     return { proposals: [], relaxations: this.relaxations(), infusionsThatFit: mostInfusions(problem) };
@@ -181,9 +209,9 @@ export class CoursePlanner {
 
   private relaxations(): PlanRelaxation[] {
     const found = [...OTHERS, ...CLINICAL].flatMap((constraint): PlanRelaxation[] => {
-      const [plan] = earliestFinishes(this.problem(constraint).problem);
-      if (plan === undefined) return [];
-      const finishesOn = dateAt(this.instantOf(plan), this.zone);
+      const finish = earliestFinish(this.problem(constraint));
+      if (finish === null) return [];
+      const finishesOn = dateAt(this.instantOf(finish), this.zone);
       return [{ constraint, isClinical: isClinical(constraint), finishesOn }];
     });
     return found.sort(
@@ -192,8 +220,8 @@ export class CoursePlanner {
   }
 
   /** The problem with one constraint lifted. */
-  problem(lifted: PlanConstraint | null): { problem: PlanProblem; therapistIds: readonly StaffId[] } {
-    const { spacing, integrationHours, infusions, hasPreparation, therapistId } = this.need;
+  problem(lifted: PlanConstraint | null): StatedProblem {
+    const { spacing, integrationHours, infusions, hasPreparation, therapistId, follows = [] } = this.need;
     const { PREPARATION, INFUSION, INTEGRATION } = this.course;
     const open = (kind: CourseVisitKind) => this.starts[kind].without(this.liftedFor(kind, lifted));
     const [preparation, integration] = [open('PREPARATION'), open('INTEGRATION')];
@@ -201,38 +229,60 @@ export class CoursePlanner {
     const therapistIds = therapistId === null || lifted === 'SAME_THERAPIST' ? known : [therapistId];
     const hours = (of: ClinicalConstraint, value: number, without: number) =>
       lifted === of ? without : value * 60;
+    const lengths: PlanProblem['lengths'] = {
+      preparation: hasPreparation ? PREPARATION.facts.durationMinutes : null,
+      dose: INFUSION.facts.doseMinutes ?? 0,
+      infusion: INFUSION.facts.durationMinutes,
+      integration: INTEGRATION.facts.durationMinutes,
+      rest: restMinutes(this.course),
+    };
+    const after = hours('REST_AFTER_DOSE', integrationHours.after, 0);
+    const calendars = (lifted === 'THERAPIST' ? [null] : therapistIds).map((id) =>
+      withOwed(
+        {
+          preparationStarts: hasPreparation ? this.preparationStarts(preparation, id, lengths) : [],
+          integrationStarts: this.starts.INTEGRATION.withTherapist(integration, id).map(this.minuteOf),
+        },
+        (this.need.owed ?? []).map(({ doseEndsAt }) => this.minuteOf(doseEndsAt)),
+        { ...lengths, rest: therapyRestMinutes(this.course) },
+        after,
+      ),
+    );
+    const { prior, later: laterOnes } = this.booked();
     const problem: PlanProblem = {
       infusions,
-      prior: this.prior(),
+      prior,
+      later: laterOnes,
+      notBefore: follows.map((at) => (at === null ? NEVER : this.minuteOf(at))),
       infusionStarts: this.starts.INFUSION.withDifferentPeople(
         open('INFUSION'),
         this.liftedFor('INFUSION', lifted),
       ).map(this.minuteOf),
-      therapists: (lifted === 'THERAPIST' ? [null] : therapistIds).map((id) => {
-        return {
-          preparationStarts: hasPreparation
-            ? this.starts.PREPARATION.withTherapist(preparation, id).map(this.minuteOf)
-            : [],
-          integrationStarts: this.starts.INTEGRATION.withTherapist(integration, id).map(this.minuteOf),
-        };
-      }),
-      lengths: {
-        preparation: hasPreparation ? PREPARATION.facts.durationMinutes : null,
-        dose: INFUSION.facts.doseMinutes ?? 0,
-        infusion: INFUSION.facts.durationMinutes,
-        integration: INTEGRATION.facts.durationMinutes,
-        rest: restMinutes(this.course),
-      },
+      therapists: calendars.map(({ therapist }) => therapist),
+      lengths,
       limits: {
         gap: hours('SPACING', spacing.minimumHours, 0),
-        mostInWeek: lifted === 'MOST_IN_A_WEEK' ? infusions + 3 : spacing.maximumInWeek,
+        mostInWeek: lifted === 'MOST_IN_A_WEEK' ? infusions + laterOnes.length + 3 : spacing.maximumInWeek,
         leastInFullWeek: spacing.minimumInFullWeek,
-        integrationAfter: hours('REST_AFTER_DOSE', integrationHours.after, 0),
+        integrationAfter: after,
         integrationWithin: hours('INTEGRATION_WINDOW', integrationHours.within, Infinity),
       },
       dayOf: this.dayOf,
     };
-    return { problem, therapistIds };
+    return { problem, therapistIds, owed: calendars.map(({ owed }) => owed) };
+  }
+
+  /** Those from which the preparation session is over before the first infusion that is booked. */
+  private preparationStarts(
+    open: ReturnType<CourseStarts['without']>,
+    therapistId: StaffId | null,
+    { preparation, rest }: PlanProblem['lengths'],
+  ): number[] {
+    const { prepareBefore = null } = this.need;
+    const last = prepareBefore === null ? Infinity : this.minuteOf(prepareBefore) - preparation! - rest;
+    return this.starts.PREPARATION.withTherapist(open, therapistId)
+      .map(this.minuteOf)
+      .filter((start) => start <= last);
   }
 
   /** Rooms for infusions and rooms for therapy are lifted apart. */
@@ -243,38 +293,59 @@ export class CoursePlanner {
     return lifted;
   }
 
-  /** Infusions that are booked already: what is planned follows them. */
-  private prior(): number[] {
+  /** Infusions that are booked already: those before all that is planned, and those among or behind it. */
+  private booked(): { prior: number[]; later: number[] } {
+    const { follows = [], span, spacing } = this.need;
+    const first = Math.max(span.from, follows[0] ?? NEVER);
     const starts = [...this.course.INFUSION.facts.infusionStarts].sort((a, b) => a - b);
-    return starts.slice(-this.need.spacing.maximumInWeek).map(this.minuteOf);
+    const prior = starts.filter((start) => start <= first).slice(-spacing.maximumInWeek);
+    return {
+      prior: prior.map(this.minuteOf),
+      later: starts.filter((start) => start > first).map(this.minuteOf),
+    };
   }
 
-  private proposal(plan: BestPlan, first: BestPlan, therapistId: StaffId): CourseProposal {
-    const visit = (kind: CourseVisitKind, number: number, minute: number, hoursAfterDose: number | null) => {
+  private proposal(
+    plan: BestPlan,
+    owed: readonly number[],
+    therapistId: StaffId,
+  ): Omit<CourseProposal, 'daysLater'> {
+    const visit = (
+      kind: CourseVisitKind,
+      number: number,
+      minute: number,
+      doseEnds: number | null = null,
+      isOwed = false,
+    ): PlannedVisit => {
       const startsAt = this.instantOf(minute);
       const assignments = this.starts[kind].assignmentsAt(startsAt, therapistId);
       // A start is in the list only if everything it needs is free then.
       if (!assignments) throw new Error(`nobody for the ${kind} at ${startsAt}`);
-      return { kind, number, visit: this.starts[kind].visitAt(startsAt), assignments, hoursAfterDose };
+      const hoursAfterDose = doseEnds === null ? null : ((minute - doseEnds) * MINUTE_MS) / HOUR_MS;
+      return {
+        kind,
+        number,
+        isOwed,
+        visit: this.starts[kind].visitAt(startsAt),
+        assignments,
+        hoursAfterDose,
+      };
     };
     const dose = this.course.INFUSION.facts.doseMinutes ?? 0;
     const visits: PlannedVisit[] = [];
-    if (plan.preparation !== null) visits.push(visit('PREPARATION', 1, plan.preparation, null));
-    plan.infusions.forEach(({ start, integration }, index) => {
-      visits.push(visit('INFUSION', index + 1, start, null));
-      const after = ((integration - start - dose) * MINUTE_MS) / HOUR_MS;
-      visits.push(visit('INTEGRATION', index + 1, integration, after));
+    if (plan.preparation !== null) visits.push(visit('PREPARATION', 1, plan.preparation));
+    owed.forEach((start, index) => {
+      const doseEnds = this.minuteOf(this.need.owed![index]!.doseEndsAt);
+      visits.push(visit('INTEGRATION', index + 1, start, doseEnds, true));
     });
-    return {
-      visits,
-      therapistId,
-      finishesOn: dateAt(visits.at(-1)!.visit.start, this.zone),
-      lightWeeks: plan.lightWeeks,
-      daysLater: this.finishDay(plan) - this.finishDay(first),
-    };
+    plan.infusions.forEach(({ start, integration }, index) => {
+      visits.push(visit('INFUSION', index + 1, start));
+      visits.push(visit('INTEGRATION', index + 1, integration, start + dose));
+    });
+    visits.sort((a, b) => a.visit.start - b.visit.start);
+    const finishesOn = dateAt(visits.at(-1)!.visit.start, this.zone);
+    return { visits, therapistId, finishesOn, lightWeeks: plan.lightWeeks };
   }
-
-  private readonly finishDay = ({ infusions }: BestPlan): number => this.dayOf(infusions.at(-1)!.integration);
 
   private readonly dayOf = (start: number): number => {
     // A day is 23 to 25 hours long: the guess is at most one off.
@@ -291,14 +362,41 @@ export class CoursePlanner {
 const mostInfusions = (problem: PlanProblem): number =>
   Math.max(0, ...problem.therapists.map((each) => sweep(problem, each).earliest.length));
 
-/** The starts of the last integration sessions when everything is as early as it can be, the earliest first. */
-const earliestFinishes = (problem: PlanProblem): number[] =>
-  problem.therapists
-    .flatMap((each) => {
-      const { earliest } = sweep(problem, each);
-      return earliest.length < problem.infusions ? [] : [earliest.at(-1)!.integration];
-    })
-    .sort((a, b) => a - b);
+/** A problem with whose calendars it is of, and where each of them has the integration sessions of booked infusions. */
+interface StatedProblem {
+  readonly problem: PlanProblem;
+  readonly therapistIds: readonly StaffId[];
+  /** Null where one of those finds no time. */
+  readonly owed: readonly (readonly number[] | null)[];
+}
+
+/** The plan where no infusion is left: whoever has everything soonest. */
+function withoutInfusions({ problem, owed }: StatedProblem): BestPlan[] {
+  const plans = problem.therapists.flatMap((each, therapist): BestPlan[] => {
+    const preparation = preparationOf(problem, each);
+    const sessions = owed[therapist];
+    if (preparation === undefined || !sessions) return [];
+    if (preparation === null && sessions.length === 0) return [];
+    const cost = [...sessions, preparation ?? 0].reduce((a, b) => a + b, 0);
+    return [{ therapist, preparation, infusions: [], finishWeek: 0, lightWeeks: 0, late: 0, cost }];
+  });
+  return plans.sort((a, b) => a.cost - b.cost || a.therapist - b.therapist).slice(0, 1);
+}
+
+/** The start of the last visit when everything is as early as it can be; null where there is no plan. */
+function earliestFinish(stated: StatedProblem): number | null {
+  const { problem, owed } = stated;
+  if (problem.infusions === 0) {
+    const [plan] = withoutInfusions(stated);
+    return plan ? Math.max(...owed[plan.therapist]!, plan.preparation ?? NEVER) : null;
+  }
+  const finishes = problem.therapists.flatMap((each, therapist) => {
+    const { earliest } = sweep(problem, each);
+    if (earliest.length < problem.infusions) return [];
+    return [Math.max(earliest.at(-1)!.integration, ...(owed[therapist] ?? []))];
+  });
+  return finishes.length === 0 ? null : Math.min(...finishes);
+}
 
 /**
  * Plans what is left of a course: up to three complete and truly different proposals, or what would have to give for there to be one

@@ -7,6 +7,10 @@ export interface PlanProblem {
   readonly infusions: number;
   /** The starts of infusions that are booked already and lie before, in order. */
   readonly prior: readonly number[];
+  /** The starts of other booked infusions, in order: what is planned lies between them or behind. */
+  readonly later?: readonly number[];
+  /** For each infusion when it may start at the earliest: it follows those that are booked before it. */
+  readonly notBefore?: readonly number[];
   /** Starts at which an infusion could be booked, in order. */
   readonly infusionStarts: readonly number[];
   /** Who could be the therapist throughout, in the order in which they are preferred. */
@@ -28,6 +32,8 @@ export interface PlanProblem {
 export interface PlanTherapist {
   readonly preparationStarts: readonly number[];
   readonly integrationStarts: readonly number[];
+  /** Spans in which no infusion starts: from one that is booked to the end of its integration session, which is planned too. */
+  readonly closed?: readonly { readonly from: number; readonly until: number }[];
 }
 
 export interface PlanLimits {
@@ -66,9 +72,9 @@ const LATE_STEPS = [48 * 60, 60 * 60, 66 * 60];
 /** The infusions that can be followed by an integration session of a therapist, in order. */
 export function* planNodes(
   problem: PlanProblem,
-  { integrationStarts }: PlanTherapist,
+  { integrationStarts, closed = [] }: PlanTherapist,
 ): Generator<PlanNode, void> {
-  const { lengths, limits, dayOf } = problem;
+  const { lengths, limits, later = [], dayOf } = problem;
   let at = 0;
   for (const start of problem.infusionStarts) {
     const doseEnds = start + lengths.dose;
@@ -78,12 +84,15 @@ export function* planNodes(
     if (integration === undefined) return;
     const after = integration - doseEnds;
     if (after > limits.integrationWithin) continue;
+    const ready = integration + lengths.integration + lengths.rest;
+    if (later.some((other) => start < other && other < ready)) continue;
+    if (closed.some(({ from, until }) => from <= start && start < until)) continue;
     const step = LATE_STEPS.findIndex((most) => after <= most);
     const day = dayOf(start);
     yield {
       start,
       integration,
-      ready: integration + lengths.integration + lengths.rest,
+      ready,
       late: step === -1 ? LATE_STEPS.length : step,
       day,
       week: MONDAY_OF(day),
@@ -136,3 +145,28 @@ export const firstReady = ({ lengths }: PlanProblem, preparation: number | null)
 
 export const isMonday = (day: number): boolean => day % 7 === 0;
 export const isSunday = (day: number): boolean => day % 7 === 6;
+
+/** How many of the infusions that are booked among those to be planned start in a week. */
+export const laterInWeek = ({ later = [], dayOf }: PlanProblem, week: number): number =>
+  later.filter((start) => MONDAY_OF(dayOf(start)) === week).length;
+
+/**
+ * Whether an infusion can start there as far as those matter that are booked among the planned: at its distance from each, and with them
+ * and those before it never too many in 168 hours.
+ * @param before the starts of the infusions before it, as far as 168 hours reach.
+ */
+export function fitsBeside(
+  { later = [], limits: { gap, mostInWeek } }: PlanProblem,
+  before: readonly number[],
+  start: number,
+): boolean {
+  if (later.length === 0) return true;
+  if (later.some((other) => Math.abs(other - start) < gap)) return false;
+  const all = [...before, ...later, start].sort((a, b) => a - b);
+  const place = all.indexOf(start);
+  for (let first = Math.max(0, place - mostInWeek); first <= place; first += 1) {
+    const last = all[first + mostInWeek];
+    if (last !== undefined && last - all[first]! < WEEK_MINUTES) return false;
+  }
+  return true;
+}

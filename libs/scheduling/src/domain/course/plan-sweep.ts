@@ -1,5 +1,6 @@
 import {
   firstReady,
+  fitsBeside,
   type PlanNode,
   PlanNodes,
   type PlanProblem,
@@ -26,6 +27,7 @@ export function sweep(problem: PlanProblem, therapist: PlanProblem['therapists']
   const nodes = new PlanNodes(problem, therapist);
   if (preparation === undefined) return { preparation: null, nodes, earliest: [], places: [] };
   const { gap, mostInWeek } = problem.limits;
+  const { notBefore = [] } = problem;
   const starts = [...problem.prior];
   const earliest: PlanNode[] = [];
   const places: number[] = [];
@@ -36,6 +38,8 @@ export function sweep(problem: PlanProblem, therapist: PlanProblem['therapists']
     const last = starts.at(-1) ?? -Infinity;
     const first = starts.at(-mostInWeek) ?? -Infinity;
     if (node.start < ready || node.start < last + gap || node.start < first + WEEK_MINUTES) continue;
+    if (node.start < (notBefore[earliest.length] ?? -Infinity)) continue;
+    if (!fitsBeside(problem, starts, node.start)) continue;
     earliest.push(node);
     places.push(at);
     starts.push(node.start);

@@ -24,13 +24,23 @@ interface NoPlanProps {
 
 /** No plan keeps all of it: what stands in the way, and for each what would give one. */
 export function NoPlan(props: NoPlanProps) {
-  const { infusionsThatFit, infusionsWanted, relaxations } = props.plan;
+  const { infusionsThatFit, infusionsWanted, relaxations, leftOut } = props.plan;
+  // Then nothing of what is open can be planned, whatever is wished.
+  const isAllLeftOut = infusionsWanted === 0 && relaxations.length === 0 && leftOut.length > 0;
+  if (isAllLeftOut)
+    return (
+      <section className={styles.noPlan} aria-label="No plan">
+        <h2 className="t-panel">Nothing left to plan</h2>
+        <LeftOut leftOut={leftOut} />
+      </section>
+    );
   return (
     <section className={styles.noPlan} aria-label="No plan">
       <div role="status">
         <h2 className="t-panel">No plan keeps all of this</h2>
         <p className="ink-2">
-          {infusionsThatFit} of {infusionsWanted} infusions fit, each with its integration session.{' '}
+          {infusionsWanted > 0 &&
+            `${infusionsThatFit} of ${infusionsWanted} infusions fit, each with its integration session. `}
           {relaxations.length > 0
             ? 'Any one of these gives a whole plan:'
             : 'It takes more than one change: loosen two of the wishes, or try another location.'}
@@ -50,8 +60,19 @@ export function NoPlan(props: NoPlanProps) {
           </li>
         ))}
       </ul>
+      <LeftOut leftOut={leftOut} />
     </section>
   );
+}
+
+/** Open sessions that no plan covers, and why. */
+export function LeftOut({ leftOut }: Pick<CoursePlan, 'leftOut'>) {
+  return leftOut.map(({ code, message }) => (
+    <p key={code + message} className={`${styles.asks} t-dense`} role="note">
+      <Mark shape="missing" />
+      {message}
+    </p>
+  ));
 }
 
 function Way({ relaxation, today, onChange, ...props }: NoPlanProps & { relaxation: Relaxation }) {

@@ -100,6 +100,10 @@ export const PlanCourseDocument = including(
             finishesOn
             message
           }
+          leftOut {
+            code
+            message
+          }
         }
         ... on Refusal {
           code

@@ -37,7 +37,7 @@ import { DayStrip } from './day-strip.js';
 import { windowHours } from './day-strip-geometry.js';
 import { HeldCourseView } from './held-course.js';
 import { HoldFoot } from './hold-foot.js';
-import { NoPlan } from './no-plan.js';
+import { LeftOut, NoPlan } from './no-plan.js';
 import { placeOf } from './place.js';
 import { PlanCourseDocument, type PlannedVisit, type PlanSubject } from './plan-documents.js';
 import { proposalTitles } from './proposal-words.js';
@@ -209,7 +209,7 @@ export function Planner({
                 <span className="t-dense ink-3">
                   {course.prescriber ? `From the plan of ${staffName(course.prescriber)}` : 'From the plan'}
                 </span>
-                {plan?.__typename === 'CoursePlan' && (
+                {plan?.__typename === 'CoursePlan' && plan.infusionsWanted > 0 && (
                   <Chip tone="outline" icon={<IconDroplet className="icon-s" aria-hidden />}>
                     {plan.infusionsWanted} {plan.infusionsWanted === 1 ? 'infusion' : 'infusions'}, 2 to 3 a
                     week
@@ -295,7 +295,7 @@ export function Planner({
                 {({ planCourse }) =>
                   planCourse.__typename !== 'CoursePlan' ? (
                     <EmptyState
-                      title="Nothing left to plan together"
+                      title="Nothing left to plan"
                       actions={
                         <Link
                           to="/day"
@@ -306,11 +306,7 @@ export function Planner({
                         </Link>
                       }
                     >
-                      <p>
-                        {planCourse.__typename === 'PatientInactive'
-                          ? planCourse.message
-                          : 'A plan covers infusions that come after all booked ones, with their integration sessions. What is open here is booked one by one.'}
-                      </p>
+                      <p>{planCourse.message}</p>
                     </EmptyState>
                   ) : planCourse.proposals.length === 0 ? (
                     <NoPlan
@@ -331,6 +327,7 @@ export function Planner({
                         keys={!picked && !refused}
                         onTake={take}
                       />
+                      <LeftOut leftOut={planCourse.leftOut} />
                       <Card
                         title={`${proposalTitles(planCourse.proposals, zone, today)[at]!}, day by day`}
                         flush

@@ -88,6 +88,7 @@ export function relax(
     case 'DATES_TO_AVOID':
       return { label: 'Use the dates to avoid', change: { avoid: [] } };
     case 'FINISH_BY':
+    case 'HORIZON':
       return { label: `Finish by ${shortDate(finishesOn, today)}`, change: { finishBy: finishesOn } };
     default:
       return null;
