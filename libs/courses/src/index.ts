@@ -18,5 +18,5 @@ export {
 } from './domain/integration-window.js';
 export { nextInfusionBy } from './domain/next-infusion.js';
 export { DEFAULT_SPACING, spacingFindings } from './domain/spacing.js';
-export { CourseEnded } from './graphql/course.results.js';
+export { CourseEnded, CourseHasAppointments } from './graphql/course.results.js';
 export { CourseSessionType, CourseType } from './graphql/course.type.js';

@@ -1,5 +1,10 @@
 export { createPractice } from './application/create-practice.js';
-export { FutureAppointments } from './application/future-appointments.js';
+export {
+  appointmentsAhead,
+  type AppointmentsAheadRefusal,
+  FutureAppointments,
+  type Whose,
+} from './application/future-appointments.js';
 export {
   practiceOf,
   PracticeReader,

@@ -6,5 +6,5 @@ export { PatientChanges } from './application/patient-changes.js';
 export { PatientSelections } from './application/patient-selections.js';
 export { patientInactive, type PatientInactiveRefusal } from './application/patient-refusals.js';
 export { PatientsReader, type PatientView } from './application/patients.reader.js';
-export { PatientInactive } from './graphql/patient.results.js';
+export { PatientHasAppointments, PatientInactive } from './graphql/patient.results.js';
 export { PatientType } from './graphql/patient.type.js';

@@ -40,7 +40,7 @@ export {
   type Page,
   type PageRequest,
 } from './graphql/page.js';
-export { Refusal, resultUnion, type PlainRefusal } from './graphql/refusal.js';
+export { Refusal, resultUnion, type PlainRefusal, type RefusalCode } from './graphql/refusal.js';
 export { requireMember, requirePerson } from './graphql/require-person.js';
 export { safeError } from './graphql/safe-errors.js';
 export { StaleVersion, staleVersion, type StaleVersionRefusal } from './graphql/stale-version.js';

@@ -10,6 +10,7 @@ import { AppointmentChangesReader } from './application/appointment-changes.read
 import { AppointmentSteps } from './application/appointment-steps.js';
 import { AppointmentsReader } from './application/appointments.reader.js';
 import { BookAppointment } from './application/book-appointment.js';
+import { BookedAhead } from './application/booked-ahead.js';
 import { BookCourse } from './application/book-course.js';
 import { CancelAppointment } from './application/cancel-appointment.js';
 import { CalendarFeeds } from './application/calendar-feeds.js';
@@ -35,7 +36,6 @@ import { Reservations } from './application/reservations.js';
 import { SetStaffVisits } from './application/set-staff-visits.js';
 import { SlotRefusals } from './application/slot-refusals.js';
 import { PatientStages } from './application/patient-stages.js';
-import { StaffFutureAppointments } from './application/staff-future-appointments.js';
 import { StaffVisitsReader } from './application/staff-visits.reader.js';
 import { UndoAppointmentChange } from './application/undo-appointment-change.js';
 import { UpdateAppointmentKind } from './application/update-appointment-kind.js';
@@ -50,6 +50,8 @@ import {
   CourseSessionAppointmentResolver,
   FreeTimeResolver,
   PatientAppointmentsResolver,
+  CourseHasAppointmentsResolver,
+  PatientHasAppointmentsResolver,
   StaffHasAppointmentsResolver,
 } from './graphql/appointment-links.resolver.js';
 import {
@@ -118,18 +120,20 @@ const resolvers = [
   PatientWaitsResolver,
   PlannedVisitResolver,
   RescheduleResolver,
+  CourseHasAppointmentsResolver,
+  PatientHasAppointmentsResolver,
   StaffHasAppointmentsResolver,
   StaffVisitsResolver,
   WaitListResolver,
 ];
 
-/** Global, since it implements what identity only declares: what a departing staff member still has to do. */
+/** Global, since it implements what identity only declares: what is still ahead of whoever leaves, or of a course that ends. */
 @Global()
 @Module({
   imports: [CoursesModule, FacilityModule, IdentityModule, PatientsModule],
   providers: [
     PatientStages,
-    { provide: FutureAppointments, useClass: StaffFutureAppointments },
+    { provide: FutureAppointments, useClass: BookedAhead },
     AppointmentChangesReader,
     AppointmentKindsReader,
     AppointmentsReader,

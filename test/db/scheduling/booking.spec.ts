@@ -288,7 +288,7 @@ describe('for other libraries', () => {
       schedule
         .get(UnitOfWork)
         .read(schedule.as('admin'), (tx) =>
-          schedule.get(FutureAppointments).of(tx, schedule.fixture.members[who].id as StaffId),
+          schedule.get(FutureAppointments).of(tx, { staffId: schedule.fixture.members[who].id as StaffId }),
         );
     expect(await ahead('psychiatrist')).toEqual([id]);
     expect(await ahead('nurse')).toEqual([]);

@@ -1,28 +1,22 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { type AppointmentId, ok, refuse, type Result, type StaffId } from '@kapstone/kernel';
+import { ok, refuse, type Result, type StaffId } from '@kapstone/kernel';
 import {
   notFound,
-  type PlainRefusal,
   type RequestContext,
   requirePerson,
   type StaleVersionRefusal,
   UnitOfWork,
 } from '@kapstone/platform';
 import { keepingAnAdmin, type LastAdmin, nextVersion } from './change-staff.js';
-import { FutureAppointments } from './future-appointments.js';
+import {
+  appointmentsAhead,
+  type AppointmentsAheadRefusal,
+  FutureAppointments,
+} from './future-appointments.js';
 import { endSessions, tellConsoles } from './sessions.js';
 
-export interface StaffHasAppointmentsRefusal extends PlainRefusal<'STAFF_HAS_APPOINTMENTS'> {
-  readonly appointmentIds: readonly AppointmentId[];
-}
-
-export type DeactivateStaffRefusal = StaleVersionRefusal | LastAdmin | StaffHasAppointmentsRefusal;
-
-const hasAppointments = (appointmentIds: readonly AppointmentId[]): StaffHasAppointmentsRefusal => ({
-  code: 'STAFF_HAS_APPOINTMENTS',
-  message: `There ${appointmentIds.length === 1 ? 'is 1 visit' : `are ${appointmentIds.length} visits`} ahead with them. Move or cancel what is listed first.`,
-  appointmentIds,
-});
+export type DeactivateStaffRefusal =
+  StaleVersionRefusal | LastAdmin | AppointmentsAheadRefusal<'STAFF_HAS_APPOINTMENTS'>;
 
 /** Takes away a staff member's access, and gives it back. Nobody is deleted: what they did stays theirs. */
 @Injectable()
@@ -42,8 +36,8 @@ export class DeactivateStaff {
       this.uow.write<StaffId, DeactivateStaffRefusal>(ctx, async (tx) => {
         const taken = await nextVersion(tx, staffId, version);
         if (!taken.ok) return taken;
-        const ahead = (await this.appointments?.of(tx, staffId)) ?? [];
-        if (ahead.length > 0) return refuse(hasAppointments(ahead));
+        const ahead = (await this.appointments?.of(tx, { staffId })) ?? [];
+        if (ahead.length > 0) return refuse(appointmentsAhead('STAFF_HAS_APPOINTMENTS', ahead, 'with them'));
         const { practiceId } = tx.ctx.actor;
         await tx.query('update staff set active = false where practice_id = $1 and id = $2', [
           practiceId,

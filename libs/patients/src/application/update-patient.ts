@@ -1,6 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { dateAt, type LocalDate, ok, type PatientId, refuse, type Result } from '@kapstone/kernel';
-import { practiceZone } from '@kapstone/identity';
+import {
+  appointmentsAhead,
+  type AppointmentsAheadRefusal,
+  FutureAppointments,
+  practiceZone,
+} from '@kapstone/identity';
 import {
   changedFields,
   notFound,
@@ -43,18 +48,21 @@ export interface UpdatePatientInput {
   readonly active?: boolean | null;
 }
 
-/** Changes a patient's record. */
+export type UpdatePatientRefusal = StaleVersionRefusal | AppointmentsAheadRefusal<'PATIENT_HAS_APPOINTMENTS'>;
+
+/** Changes a patient's record. Nobody leaves care who has visits ahead. */
 @Injectable()
 export class UpdatePatient {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly patientChanges: PatientChanges,
+    @Optional() private readonly appointments?: FutureAppointments,
   ) {}
 
-  execute(ctx: RequestContext, input: UpdatePatientInput): Promise<Result<PatientId, StaleVersionRefusal>> {
+  execute(ctx: RequestContext, input: UpdatePatientInput): Promise<Result<PatientId, UpdatePatientRefusal>> {
     const id = parseId<PatientId>(input.patientId, 'patient', 'patientId');
     const change = parsedChange(input);
-    return this.uow.write(ctx, async (tx) => {
+    return this.uow.write<PatientId, UpdatePatientRefusal>(ctx, async (tx) => {
       const { practiceId } = tx.ctx.actor;
       const before = await tx.em.findOne(PatientRow, {
         where: { practiceId, id },
@@ -62,6 +70,9 @@ export class UpdatePatient {
       });
       if (!before) throw notFound('patient', 'patientId');
       if (before.version !== input.version) return refuse(staleVersion('patient', before.version));
+      const leaves = before.active && change.active === false;
+      const ahead = leaves ? ((await this.appointments?.of(tx, { patientId: id })) ?? []) : [];
+      if (ahead.length > 0) return refuse(appointmentsAhead('PATIENT_HAS_APPOINTMENTS', ahead, 'for them'));
       if (change.birthDate) checkBirthDate(change.birthDate, dateAt(ctx.now, await practiceZone(tx)));
       checkClaim(change.coverage ?? before.coverage, change.intendsToClaim ?? before.intendsToClaim);
       await tx.em.update(PatientRow, { practiceId, id }, { ...change, version: before.version + 1 });

@@ -1,10 +1,21 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Refusal, resultUnion, StaleVersion, type StaleVersionRefusal } from '@kapstone/platform';
+import type { AppointmentId } from '@kapstone/kernel';
+import { Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
 import type { PossibleDuplicateRefusal } from '../application/patient-refusals.js';
+import type { UpdatePatientRefusal } from '../application/update-patient.js';
 import { PatientMatchType, PatientType } from './patient.type.js';
 
 @ObjectType('PatientInactive', { implements: () => [Refusal], description: 'The patient is not in care.' })
 export class PatientInactive extends Refusal {}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'The patient still has visits ahead, which must be moved or cancelled first.',
+})
+export class PatientHasAppointments extends Refusal {
+  /** Shown as `appointments` by the library that has them. */
+  appointmentIds!: readonly AppointmentId[];
+}
 
 @ObjectType('PossibleDuplicate', {
   implements: () => [Refusal],
@@ -22,9 +33,9 @@ export const CreatePatientResult = resultUnion<PossibleDuplicateRefusal>(
   { POSSIBLE_DUPLICATE: PossibleDuplicate },
 );
 
-export const UpdatePatientResult = resultUnion<StaleVersionRefusal>(
+export const UpdatePatientResult = resultUnion<UpdatePatientRefusal>(
   'UpdatePatientResult',
   () => PatientType,
   'Patient',
-  { STALE_VERSION: StaleVersion },
+  { STALE_VERSION: StaleVersion, PATIENT_HAS_APPOINTMENTS: PatientHasAppointments },
 );

@@ -16,7 +16,7 @@ export type CourseRefusal = SessionAlreadyBookedRefusal | CareRefusal | PlainRef
  */
 export function courseRefusal(
   facts: ScheduleFacts,
-  query: Pick<ScheduleQuery, 'courseSessionId' | 'wish'>,
+  query: Pick<ScheduleQuery, 'courseSessionId' | 'wish' | 'except'>,
 ): CourseRefusal | null {
   const { patient, session } = facts;
   if (!patient) throw notFound('patient', 'patientId');
@@ -26,5 +26,6 @@ export function courseRefusal(
   const refusal = careRefusal(facts);
   if (refusal) return refusal;
   if (!session) return APPOINTMENT_KINDS[query.wish.kind].hasCourseSession ? noCourseSession : null;
-  return session.liveAppointmentId ? sessionAlreadyBooked(session.liveAppointmentId) : null;
+  const live = session.liveAppointmentId;
+  return live && !query.except.includes(live) ? sessionAlreadyBooked(live) : null;
 }

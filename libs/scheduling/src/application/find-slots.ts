@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type CourseSessionId,
-  DAY_MS,
-  type Instant,
-  type LocationId,
-  type PatientId,
-  type Result,
-  type RoomId,
-  type StaffId,
-} from '@kapstone/kernel';
-import { badInput, notFound, parseId, type RequestContext } from '@kapstone/platform';
-import { APPOINTMENT_KINDS, type AppointmentKind, isAble, type ScheduleFacts } from '../domain/index.js';
+import { DAY_MS, type Instant, type Result, type RoomId, type StaffId } from '@kapstone/kernel';
+import { badInput, parseId, type RequestContext } from '@kapstone/platform';
+import type { AppointmentKind } from '../domain/index.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { type FreeTimesQuery, FreeTimesReader, type FreeTimesView } from './free-times.reader.js';
 import { parseWishes, type WishesInput } from './parse-wishes.js';
+import { checkAsked, parseWhose, type WhoseInput } from './search-input.js';
 import { checkReach, parseWish } from './visit-input.js';
 
-export interface FindSlotsInput extends WishesInput {
+export interface FindSlotsInput extends WishesInput, WhoseInput {
   readonly kind: AppointmentKind;
-  readonly locationId: string;
-  readonly patientId?: string | null;
-  readonly courseSessionId?: string | null;
   readonly virtual: boolean;
   readonly durationMinutes?: number | null;
   readonly staffIds?: readonly string[] | null;
@@ -39,23 +28,6 @@ const idsOf = <Id extends string>(ids: readonly string[] | null | undefined, wha
   return (ids ?? []).map((id) => parseId<Id>(id, what, field));
 };
 
-/** @throws NOT_FOUND, BAD_INPUT when somebody or a room that is asked for could be at no visit of the kind. */
-function checkPreferred(
-  { staff, rooms }: ScheduleFacts,
-  kind: AppointmentKind,
-  staffIds: readonly StaffId[],
-  roomIds: readonly RoomId[],
-): void {
-  for (const staffId of staffIds) {
-    const person = staff.find(({ id }) => id === staffId);
-    if (!person) throw notFound('staff member', 'staffIds');
-    if (!APPOINTMENT_KINDS[kind].staff.some((duty) => isAble(person, duty, kind)))
-      throw badInput('staffIds', `${person.name} does not take this kind of visit.`);
-  }
-  if (!roomIds.every((roomId) => rooms.some(({ id }) => id === roomId)))
-    throw badInput('roomIds', 'Choose rooms of this location that are fit for this kind of visit.');
-}
-
 /** Finds the free slots of a range, as far as the patient's wishes allow; or says what is in the way, and what would do. */
 @Injectable()
 export class FindSlots {
@@ -73,13 +45,10 @@ export class FindSlots {
     const staffIds = idsOf<StaffId>(input.staffIds, 'staff member', 'staffIds');
     const roomIds = idsOf<RoomId>(input.roomIds, 'room', 'roomIds');
     if (virtual && roomIds.length > 0) throw badInput('roomIds', 'A virtual visit takes no room.');
-    const patientId = input.patientId ? parseId<PatientId>(input.patientId, 'patient', 'patientId') : null;
+    const whose = parseWhose(input);
+    const { patientId } = whose;
     const query: FreeTimesQuery = {
-      locationId: parseId<LocationId>(input.locationId, 'location', 'locationId'),
-      patientId,
-      courseSessionId: input.courseSessionId
-        ? parseId<CourseSessionId>(input.courseSessionId, 'course session', 'courseSessionId')
-        : null,
+      ...whose,
       wish: parseWish({ kind, virtual, durationMinutes }),
       durationMinutes,
       except: [],
@@ -91,7 +60,7 @@ export class FindSlots {
       preferredRooms: roomIds,
     };
     return this.freeTimes.search(ctx, query, (facts) => {
-      checkPreferred(facts, kind, staffIds, roomIds);
+      checkAsked(facts, kind, { staffIds, roomIds }, { staff: 'staffIds', room: 'roomIds' });
       if (patientId === null) return null;
       ctx.notes.look([patientId], 'schedule');
       return courseRefusal(facts, query);

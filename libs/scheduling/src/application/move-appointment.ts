@@ -27,6 +27,7 @@ import {
   wrongStatus,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
+import { careRefusal, type CareRefusal } from './care-refusal.js';
 import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
@@ -52,6 +53,7 @@ export interface MoveAppointmentInput {
 type OtherRefusal =
   | StaleVersionRefusal
   | WrongStatusRefusal
+  | CareRefusal
   | SpacingRefusal
   | OverbookRefusal
   | ConsequencesNotAcceptedRefusal;
@@ -106,6 +108,8 @@ export class MoveAppointment {
         return refuse(staleVersion('appointment', appointment.version));
       const status = nextStatus({ kind, zone: appointment.zone, ...appointment.state }, 'MOVE', ctx.now);
       if (!status.ok) return refuse(wrongStatus(status.refusal, appointment.state.status));
+      const ended = careRefusal(facts);
+      if (ended) return refuse(ended);
       const terms = {
         confirmSpacing: input.confirmSpacing,
         needsNotice: input.startsAt < appointment.state.startsAt,

@@ -102,15 +102,16 @@ async function decide(
 ): Promise<Result<Slot, Unplaced['refusal']>> {
   const { ctx } = tx;
   const { wish, firstStart } = query;
+  const isCancelled = appointment.state.status === 'CANCELLED';
+  const ended = !before || isCancelled ? careRefusal(facts) : null;
+  if (ended) return refuse(ended);
   if (!before) {
     const needsNotice = firstStart < appointment.state.startsAt;
     return decideSlot(ctx, facts, wish, firstStart, { confirmSpacing, needsNotice });
   }
-  if (appointment.state.status === 'CANCELLED') {
+  if (isCancelled) {
     const other = facts.session?.liveAppointmentId;
     if (other && other !== appointment.id) return refuse(sessionAlreadyBooked(other));
-    const ended = careRefusal(facts);
-    if (ended) return refuse(ended);
   }
   const slot = await putBack(tx, facts, query, before);
   if (!slot.ok) return slot;

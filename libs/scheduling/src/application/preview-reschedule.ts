@@ -28,6 +28,7 @@ import {
   wrongStatus,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
+import type { CareRefusal } from './care-refusal.js';
 import { visitName } from './consequence-words.js';
 import { consequenceView, type ConsequenceView } from './consequences.js';
 import { moveQuery } from './move-visits.js';
@@ -59,7 +60,8 @@ export interface ReschedulePreview {
   readonly needsPrescriber: boolean;
 }
 
-export type PreviewRescheduleRefusal = SlotTakenRefusal | NotAvailableRefusal | WrongStatusRefusal;
+export type PreviewRescheduleRefusal =
+  SlotTakenRefusal | NotAvailableRefusal | WrongStatusRefusal | CareRefusal;
 
 const keyOf = ({ code, visitId, byId }: Consequence): string => `${code} ${visitId} ${byId}`;
 
@@ -176,6 +178,8 @@ export class PreviewReschedule {
     const refused = async (refusal: SlotRefusal) =>
       refuse(await this.slotRefusals.describe(ctx, moveQuery(moved, input, []), refusal));
     const wanted = { start: input.startsAt, end: plusMs(input.startsAt, state.endsAt - state.startsAt) };
+    const never = await search.never();
+    if (never) return never.code === 'NOT_AVAILABLE' ? refused(never) : refuse(never);
     const go = { moved, wanted, scope: input.scope, now: ctx.now };
     const first = await search.anchor(goAlong(course, go, []));
     if (!first.ok) return refused(first.refusal);

@@ -31,11 +31,12 @@ import {
 } from '../domain/index.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { readScheduleFacts, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { careRefusal, type CareRefusal } from './care-refusal.js';
 import { moveQuery, type VisitMoveInput } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
-import { noticeRefusal, type Slot, slotOf } from './slot-decision.js';
-import type { SlotRefusal } from './slot-refusals.js';
-import { lastBookable } from './visit-input.js';
+import { noticeRefusal, type Slot, slotOf, unfitRefusal } from './slot-decision.js';
+import type { SlotRefusal, UnfitRefusal } from './slot-refusals.js';
+import { lastBookable, parseWish } from './visit-input.js';
 
 /** A visit of a course, with its session. */
 export interface CourseMember extends SessionVisit {
@@ -92,6 +93,18 @@ export class RescheduleSearch {
     private readonly to: Omit<VisitMoveInput, 'appointmentId' | 'version'>,
     private readonly course: readonly CourseMember[],
   ) {}
+
+  /**
+   * Why it moves to no time at all: nothing is planned any more, or who or what is asked for could not be at it.
+   * @throws NOT_FOUND naming the field
+   */
+  async never(): Promise<UnfitRefusal | CareRefusal | null> {
+    const { moved, to } = this;
+    const { kind, virtual } = moved;
+    const wish = parseWish({ ...to, kind, virtual });
+    const facts = await this.facts({ ...moveQuery(moved, to, []), wish });
+    return careRefusal(facts) ?? unfitRefusal(facts, wish);
+  }
 
   /**
    * The visit itself where it was put: with those who stay or are named, or else with others at the same time.

@@ -20,11 +20,12 @@ import {
   placementAt,
   type ScheduleFacts,
   timeFrom,
+  unfit,
   type VisitState,
   type VisitWish,
   whereAndWho,
 } from '../domain/index.js';
-import type { SlotRefusal } from './slot-refusals.js';
+import type { SlotRefusal, UnfitRefusal } from './slot-refusals.js';
 
 export type SpacingRefusal = PlainRefusal<'SPACING_NEEDS_PRESCRIBER'>;
 
@@ -47,6 +48,16 @@ function checkNamed(facts: ScheduleFacts, wish: VisitWish): void {
   if (!wish.staff.every(({ staffId }) => facts.staff.some(({ id }) => id === staffId))) {
     throw notFound('staff member', 'staff');
   }
+}
+
+/**
+ * Why what is named could be at no visit of the kind, whenever.
+ * @throws NOT_FOUND naming the field
+ */
+export function unfitRefusal(facts: ScheduleFacts, wish: VisitWish): UnfitRefusal | null {
+  checkNamed(facts, wish);
+  const reasons = unfit(facts, wish);
+  return reasons.length > 0 ? { code: 'NOT_AVAILABLE', reasons, zone: facts.location.zone } : null;
 }
 
 /** A placement as the outcome of a use case. */

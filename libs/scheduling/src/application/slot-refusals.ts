@@ -22,10 +22,17 @@ import type { InTheWayView, NotAvailableRefusal, SlotTakenRefusal } from './appo
 import { FreeTimesReader, type FreeTimeView } from './free-times.reader.js';
 import { mayOverbook } from './may-overbook.js';
 
+/** What could not be had, whatever others have booked. */
+export interface UnfitRefusal {
+  readonly code: 'NOT_AVAILABLE';
+  readonly reasons: readonly UnavailableReason[];
+  readonly zone: ZoneId;
+}
+
 /** A time that could not be had, as it was decided in the transaction that was rolled back. */
 export type SlotRefusal =
   | { readonly code: 'SLOT_TAKEN'; readonly by: readonly TakenResource[]; readonly zone: ZoneId }
-  | { readonly code: 'NOT_AVAILABLE'; readonly reasons: readonly UnavailableReason[]; readonly zone: ZoneId };
+  | UnfitRefusal;
 
 const isSlotRefusal = <R>(refusal: SlotRefusal | R): refusal is SlotRefusal => {
   const { code } = refusal as { readonly code: string };

@@ -43,9 +43,12 @@ export interface WishInput {
 /** The last start that may be booked, or offered. */
 export const lastBookable = (now: Instant): Instant => plusMs(now, FURTHEST_MS);
 
+const PAST = 'Choose a time that is still to come.';
+
 /** @throws BAD_INPUT naming the field, when a time is more than a year away: nobody's schedule is read there. */
 export function checkReach(at: Instant, now: Instant, field = 'startsAt'): void {
-  if (Math.abs(at - now) > FURTHEST_MS) throw badInput(field, 'Choose a time within a year from now.');
+  if (Math.abs(at - now) > FURTHEST_MS)
+    throw badInput(field, at < now ? PAST : 'Choose a time within a year from now.');
 }
 
 /**
@@ -53,8 +56,7 @@ export function checkReach(at: Instant, now: Instant, field = 'startsAt'): void 
  * @throws BAD_INPUT when a start lies in the past, which only a walk-in's may by minutes.
  */
 export function checkStart(startsAt: Instant, walkIn: boolean, now: Instant): void {
-  if (startsAt < now - (walkIn ? WALK_IN_MS : 0))
-    throw badInput('startsAt', 'Choose a time that is still to come.');
+  if (startsAt < now - (walkIn ? WALK_IN_MS : 0)) throw badInput('startsAt', PAST);
   if (walkIn && startsAt > now + WALK_IN_MS)
     throw badInput('startsAt', 'A walk-in starts now. Book an appointment for later.');
   if (startsAt % MINUTE_MS !== 0 && !walkIn)

@@ -125,6 +125,7 @@ export {
   needWords,
   placementAt,
   restorationAt,
+  unfit,
   type Placement,
   type TakenResource,
   type UnavailableReason,

@@ -115,7 +115,7 @@ function isUnfit(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): boolea
 }
 
 /** What the wish itself asks for that cannot be at any time: a room that is not fit, a person without the role. */
-function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
+export function unfit(facts: ScheduleFacts, wish: VisitWish): UnavailableReason[] {
   const rule = APPOINTMENT_KINDS[wish.kind];
   const reasons: UnavailableReason[] = [];
   const room = facts.rooms.find(({ id }) => id === wish.roomId);

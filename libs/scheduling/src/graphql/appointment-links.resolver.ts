@@ -1,9 +1,10 @@
+import type { Type } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CourseSessionType, CourseType } from '@kapstone/courses';
+import { CourseHasAppointments, CourseSessionType, CourseType } from '@kapstone/courses';
 import { RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffHasAppointmentsType, StaffMemberType, StaffReader } from '@kapstone/identity';
 import type { AppointmentId, CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
-import { PatientType } from '@kapstone/patients';
+import { PatientHasAppointments, PatientType } from '@kapstone/patients';
 import { Ctx, type RequestContext } from '@kapstone/platform';
 import { AppointmentsReader } from '../application/appointments.reader.js';
 import { ObstaclesReader } from '../application/obstacles.reader.js';
@@ -110,15 +111,26 @@ export class CourseSessionAppointmentResolver {
   }
 }
 
-@Resolver(() => StaffHasAppointmentsType)
-export class StaffHasAppointmentsResolver {
-  constructor(private readonly reader: AppointmentsReader) {}
+/** Adds to a refusal what is still ahead. */
+function appointmentsAheadIn(refusal: Type<{ readonly appointmentIds: readonly AppointmentId[] }>) {
+  @Resolver(() => refusal)
+  class AppointmentsAheadResolver {
+    constructor(private readonly reader: AppointmentsReader) {}
 
-  @ResolveField(() => [AppointmentType], {
-    description: 'What has to be moved or cancelled first, soonest first.',
-  })
-  async appointments(@Ctx() ctx: RequestContext, @Parent() { appointmentIds }: StaffHasAppointmentsType) {
-    const found = await this.reader.byIds(ctx, appointmentIds);
-    return [...found.values()];
+    @ResolveField(() => [AppointmentType], {
+      description: 'What has to be moved or cancelled first, soonest first.',
+    })
+    async appointments(
+      @Ctx() ctx: RequestContext,
+      @Parent() { appointmentIds }: { readonly appointmentIds: readonly AppointmentId[] },
+    ) {
+      const found = await this.reader.byIds(ctx, appointmentIds);
+      return [...found.values()];
+    }
   }
+  return AppointmentsAheadResolver;
 }
+
+export const StaffHasAppointmentsResolver = appointmentsAheadIn(StaffHasAppointmentsType);
+export const PatientHasAppointmentsResolver = appointmentsAheadIn(PatientHasAppointments);
+export const CourseHasAppointmentsResolver = appointmentsAheadIn(CourseHasAppointments);

@@ -149,7 +149,13 @@ export const PreviewRescheduleResult = resultUnion<PreviewRescheduleRefusal>(
   'PreviewRescheduleResult',
   () => ReschedulePreviewType,
   'ReschedulePreview',
-  { SLOT_TAKEN: SlotTaken, NOT_AVAILABLE: NotAvailable, WRONG_STATUS: WrongStatus },
+  {
+    SLOT_TAKEN: SlotTaken,
+    NOT_AVAILABLE: NotAvailable,
+    WRONG_STATUS: WrongStatus,
+    PATIENT_INACTIVE: PatientInactive,
+    COURSE_ENDED: CourseEnded,
+  },
 );
 
 export const MoveAppointmentsResult = resultUnion<MoveVisitsRefusal>(

@@ -12,6 +12,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
+import { VisitsAhead, type VisitAhead } from '../identity/visits-ahead.js';
 import { useNow } from '../board/use-now.js';
 import type { Chart } from '../patients/chart-query.js';
 import type { PatientCourse, PatientDetails } from '../patients/patient-query.js';
@@ -30,6 +31,21 @@ const EndCourseDocument = graphql(`
       ... on Course {
         id
         version
+      }
+      ... on CourseHasAppointments {
+        appointments {
+          id
+          kind
+          startsAt
+          location {
+            id
+            timeZone
+          }
+          patient {
+            id
+            name
+          }
+        }
       }
       ... on Refusal {
         code
@@ -111,11 +127,13 @@ function Course({
   const zone = viewer.practice.timeZone;
   const toast = useToast();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [ahead, setAhead] = useState<readonly VisitAhead[]>([]);
   const [end, busy] = useAction(EndCourseDocument);
   const finish = async (completed: boolean) => {
     const outcome = await end({ input: { courseId: course.id, version: course.version, completed } });
     if (outcome.done) toast({ text: `Course ${course.number} is ${completed ? 'completed' : 'ended'}.` });
-    else setTrouble(outcome.problem ?? outcome.refusal);
+    setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
   };
   const { axis, lanes } = lanesOf({ course, patient, estimates, now, zone });
   const foremost = can(viewer, 'ESTIMATE_WRITE') ? lanes.toReversed() : lanes;
@@ -156,6 +174,7 @@ function Course({
         )}
       </header>
       <Notice of={trouble} />
+      {ahead.length > 0 && <VisitsAhead visits={ahead} />}
       <CourseLanes
         course={course}
         axis={axis}

@@ -12,7 +12,7 @@ export type VisitAhead = Extract<
   { appointments: unknown }
 >['appointments'][number];
 
-/** What has to be moved or cancelled before somebody leaves or takes fewer at once. */
+/** What has to be moved or cancelled before somebody leaves or takes fewer at once, or a course ends. */
 export function VisitsAhead({ visits }: { visits: readonly VisitAhead[] }) {
   return (
     <ul className={styles.ahead} aria-label={AHEAD}>

@@ -15,6 +15,7 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
+import { VisitsAhead, type VisitAhead } from '../identity/visits-ahead.js';
 import { RemindersCard } from '../reminders/reminders-card.js';
 import { CareTeam } from './care-team.js';
 import { PatientFields, patientInput, type PatientValues } from './patient-fields.js';
@@ -29,6 +30,21 @@ const UpdatePatientDocument = graphql(`
         id
         version
         name
+      }
+      ... on PatientHasAppointments {
+        appointments {
+          id
+          kind
+          startsAt
+          location {
+            id
+            timeZone
+          }
+          patient {
+            id
+            name
+          }
+        }
       }
       ... on Refusal {
         code
@@ -147,6 +163,7 @@ function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void
   const draft = useRecordDraft(`patient-${patient.id}`, record, fields.values, fields.set);
   const toast = useToast();
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [ahead, setAhead] = useState<readonly VisitAhead[]>([]);
   const [update, busy] = useAction(UpdatePatientDocument);
   const { conflict } = draft;
   const save = async (active?: boolean) => {
@@ -156,6 +173,7 @@ function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void
     });
     if (!outcome.done) {
       setTrouble(outcome.problem ?? outcome.refusal);
+      setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
       // What was saved elsewhere is read, and shown beside what is here.
       if (outcome.refusal)
         await client
@@ -200,7 +218,10 @@ function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void
             Nothing is saved before you press Save.
           </Conflict>
         ) : (
-          <Notice of={trouble} />
+          <>
+            <Notice of={trouble} />
+            {ahead.length > 0 && <VisitsAhead visits={ahead} />}
+          </>
         )}
         <div className="row-wrap">
           <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
