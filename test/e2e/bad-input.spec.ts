@@ -10,32 +10,40 @@ let courseId: string;
 let sessions: string[];
 let visits: { infusion: Visit; integration: Visit; consultation: Visit };
 
-/** What the input of an operation is called, and who sends it. */
+/** What the input of an operation is called, and who sends it; plain where its answer is no union with refusals. */
 const OPERATIONS = {
-  nextFreeTimes: ['query', 'NextFreeTimesInput', 'frontDesk'],
+  nextFreeTimes: ['query', 'NextFreeTimesInput', 'frontDesk', 'plain'],
   previewReschedule: ['query', 'PreviewRescheduleInput', 'frontDesk'],
   moveAppointment: ['mutation', 'MoveAppointmentInput', 'frontDesk'],
   moveAppointments: ['mutation', 'MoveAppointmentsInput', 'frontDesk'],
   endCourse: ['mutation', 'EndCourseInput', 'psychiatrist'],
   updatePatient: ['mutation', 'UpdatePatientInput', 'frontDesk'],
-} as const satisfies Record<string, readonly [string, string, Who]>;
+  addClosure: ['mutation', 'AddClosureInput', 'admin', 'plain'],
+  addOutOfService: ['mutation', 'AddOutOfServiceInput', 'admin', 'plain'],
+  addStaffException: ['mutation', 'AddStaffExceptionInput', 'admin', 'plain'],
+  setStaffHours: ['mutation', 'SetStaffHoursInput', 'admin', 'plain'],
+  createLocation: ['mutation', 'CreateLocationInput', 'admin'],
+  reportAbsence: ['mutation', 'ReportAbsenceInput', 'frontDesk', 'plain'],
+  affectedAppointments: ['query', 'AffectedAppointmentsInput', 'frontDesk', 'plain'],
+  putOnWaitList: ['mutation', 'PutOnWaitListInput', 'frontDesk'],
+} as const satisfies Record<string, readonly [string, string, Who, 'plain'?]>;
 
 type Operation = keyof typeof OPERATIONS;
 
 /** The field that an error names, or the type of a refusal with its first reason; `done` where nothing was wrong. */
 async function outcome(operation: Operation, input: object): Promise<string> {
-  const [kind, type, who] = OPERATIONS[operation];
-  const { data, errors } = await app.as(who).gql(
-    `${kind} ($input: ${type}!) { ${operation}(input: $input) { __typename
-       ... on Refusal { code } ... on NotAvailable { reasons { code } } } }`,
-    { input },
-  );
+  const [kind, type, who, plain] = OPERATIONS[operation] as readonly [string, string, Who, 'plain'?];
+  const refused = plain ? '' : '... on Refusal { code ... on NotAvailable { reasons { code } } }';
+  const { data, errors } = await app
+    .as(who)
+    .gql(`${kind} ($input: ${type}!) { ${operation}(input: $input) { __typename ${refused} } }`, { input });
   const [error] = errors ?? [];
   if (error) return `${error.extensions.code} ${String(error.extensions['field'])}`;
-  const { __typename, code, reasons } = data![operation];
+  const { __typename, code, reasons } = data![operation] ?? {};
   return code ? [__typename, ...(reasons ?? []).slice(0, 1).map((each: any) => each.code)].join(' ') : 'done';
 }
 
+const day = (on: string) => `${on}T09:00:00-05:00`;
 const LATER = '2027-03-03T10:00:00-05:00';
 const fixture = () => app.fixture;
 const staff = (who: Who, part = 'ATTENDING') => ({ staff: [{ staffId: fixture().members[who].id, part }] });
@@ -50,6 +58,36 @@ const preview = (more: object, visit = visits.infusion) => ({
 });
 const move = (more: object = {}) => ({ ...preview(more), version: visits.infusion.version });
 const together = (more: object = {}) => ({ moves: [move(more)] });
+
+const closure = (startsOn: string, endsOn = startsOn) => ({
+  locationId: fixture().locationId,
+  startsOn,
+  endsOn,
+});
+const closed = (startsOn: string, endsOn?: string) => ({ ...closure(startsOn, endsOn), reason: 'Painters' });
+const out = (from: string, until: string) => ({
+  roomId: fixture().rooms.quiet,
+  startsAt: day(from),
+  endsAt: day(until),
+  reason: 'Painters',
+});
+const away = (from: string, until: string) => ({
+  staffId: fixture().members.nurse.id,
+  startsAt: day(from),
+  endsAt: day(until),
+});
+const extra = (from: string, until: string) => ({
+  ...away(from, until),
+  kind: 'EXTRA_HOURS',
+  locationId: fixture().locationId,
+});
+const waiting = (more: object) => ({
+  patientId: fixture().patientId,
+  locationId: fixture().locationId,
+  kinds: ['FOLLOW_UP'],
+  ...more,
+});
+const place = (timeZone: string) => ({ name: 'Elm Row', timeZone, address: '1 Elm Row', hours: [] });
 
 type Row = readonly [expected: string, operation: Operation, input: () => object];
 
@@ -76,6 +114,34 @@ const NEVER: Row[] = [
   ['NOT_FOUND staff', 'previewReschedule', () => preview(staff('strangerPsychiatrist', 'SUPERVISING'))],
   ['done', 'previewReschedule', () => preview(staff('nurse'))],
 
+  ['BAD_INPUT endsOn', 'addClosure', () => closed('2025-03-03')],
+  ['BAD_INPUT endsOn', 'addClosure', () => closed('2027-03-03', '2029-03-03')],
+  ['BAD_INPUT startsOn', 'addClosure', () => closed('2029-03-03')],
+  ['BAD_INPUT endsAt', 'addOutOfService', () => out('2025-03-03', '2025-03-04')],
+  ['BAD_INPUT endsAt', 'addOutOfService', () => out('2027-03-03', '2029-03-04')],
+  ['BAD_INPUT startsAt', 'addOutOfService', () => out('2029-03-03', '2029-03-04')],
+  ['BAD_INPUT startsAt', 'reportAbsence', () => away('2029-03-03', '2029-03-04')],
+  ['BAD_INPUT endsAt', 'addStaffException', () => extra('2027-03-03', '2027-05-04')],
+  [
+    'BAD_INPUT from',
+    'setStaffHours',
+    () => ({ staffId: fixture().members.nurse.id, hours: [], from: '2099-01-01' }),
+  ],
+  [
+    'BAD_INPUT closure.endsOn',
+    'affectedAppointments',
+    () => ({ closure: closure('2027-03-03', '2029-03-03') }),
+  ],
+  ['BAD_INPUT closure.endsOn', 'affectedAppointments', () => ({ closure: closure('2025-03-03') })],
+  ['BAD_INPUT firstDate', 'putOnWaitList', () => waiting({ firstDate: '2020-03-01' })],
+  [
+    'NoCourseSession',
+    'putOnWaitList',
+    () => waiting({ patientId: fixture().otherPatientId, kinds: ['INFUSION'] }),
+  ],
+  ['BAD_INPUT timeZone', 'createLocation', () => place('america/new_york')],
+  ['BAD_INPUT timeZone', 'createLocation', () => place('EST')],
+
   ['CourseHasAppointments', 'endCourse', () => ({ courseId, version: 1, completed: true })],
   ['CourseHasAppointments', 'endCourse', () => ({ courseId, version: 1, completed: false })],
   [
@@ -91,6 +157,14 @@ const OVER: Row[] = [
   ['CourseEnded', 'previewReschedule', () => preview({})],
   ['BAD_INPUT courseSessionId', 'nextFreeTimes', () => ofCourse({ appointmentId: visits.infusion.id })],
   ['BAD_INPUT courseSessionId', 'nextFreeTimes', () => ofCourse()],
+  ['NoCourseSession', 'putOnWaitList', () => waiting({ kinds: ['INFUSION'] })],
+];
+
+/** Sent twice: what is there already. */
+const TWICE: Row[] = [
+  ['BAD_INPUT startsOn', 'addClosure', () => closed('2027-06-03')],
+  ['BAD_INPUT startsAt', 'addOutOfService', () => out('2027-06-03', '2027-06-04')],
+  ['BAD_INPUT startsAt', 'reportAbsence', () => away('2027-06-03', '2027-06-04')],
 ];
 
 const LEFT: Row[] = [
@@ -100,10 +174,22 @@ const LEFT: Row[] = [
   ['BAD_INPUT patientId', 'nextFreeTimes', () => ofCourse({ kind: 'CONSULTATION' })],
 ];
 
-const TABLES = ['appointment', 'appointment_change', 'reservation', 'course', 'patient'];
+const TABLES = [
+  'appointment',
+  'appointment_change',
+  'reservation',
+  'course',
+  'patient',
+  'closure',
+  'room_out_of_service',
+  'staff_exception',
+  'wait_list_entry',
+];
 const written = async () =>
   Promise.all(
-    TABLES.map(async (table) => (await app.owner.query(`select * from ${table} order by id`)).rows),
+    TABLES.map(
+      async (table) => (await app.owner.query(`select to_jsonb(t) from ${table} t order by 1`)).rows,
+    ),
   );
 
 beforeAll(async () => {
@@ -157,6 +243,11 @@ describe('bad input', () => {
     await app.owner.query('update patient set active = false where id = $1', [fixture().patientId]);
     await judged(LEFT);
     await app.owner.query('update patient set active = true where id = $1', [fixture().patientId]);
+  });
+
+  it('is what is entered already', async () => {
+    for (const [, operation, input] of TWICE) expect(await outcome(operation, input())).toBe('done');
+    await judged(TWICE);
   });
 
   it('shows what is ahead of a course', async () => {

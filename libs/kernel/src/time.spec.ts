@@ -151,6 +151,9 @@ describe('wall clocks', () => {
 
   it('knows zones by name only', () => {
     expect(isZone('America/New_York')).toBe(true);
+    expect(isZone('America/Indiana/Indianapolis')).toBe(true);
+    for (const name of ['america/new_york', 'America/New_york', 'EST', 'US/Eastern', 'EST5EDT'])
+      expect(isZone(name)).toBe(false);
     expect(isZone('+05:00')).toBe(false);
     expect(isZone('Mars/Olympus')).toBe(false);
   });

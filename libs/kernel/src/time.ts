@@ -44,12 +44,17 @@ export function localDate(text: string): LocalDate {
   return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
 }
 
-/** Whether the time zone database knows the name. Offsets such as `+05:00` are not zones. */
+/** Names as the time zone database writes them, without those that are only links to others, such as `US/Eastern` and `EST`. */
+const ZONE_NAME =
+  /^(UTC|(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(\/[A-Z][\w-]*)+)$/;
+
+/** Whether the time zone database knows the name, in this spelling. Offsets such as `+05:00` are not zones. */
 export function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  if (!ZONE_NAME.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions();
+    // Intl takes any case, and answers with names of its own for some zones.
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }

@@ -19,7 +19,7 @@ export {
 } from './context/request-context.js';
 export { badInput, forbidden, notFound } from './graphql/api-error.js';
 export { DONE, DoneType } from './graphql/done.js';
-export { parseId, parseText, parseWhole } from './graphql/input.js';
+export { checkDates, checkPeriod, parseId, parseText, parseWhole } from './graphql/input.js';
 export { loaderOf } from './graphql/loader.js';
 export {
   demandLimits,

@@ -3,6 +3,7 @@ import { type LocalDate, type LocationId, newId, ok, valueOf } from '@kapstone/k
 import {
   badInput,
   brokenConstraint,
+  checkDates,
   changedFields,
   notFound,
   parseId,
@@ -29,13 +30,16 @@ export class AddClosure {
   async execute(ctx: RequestContext, input: AddClosureInput): Promise<Closure> {
     const locationId = parseId<LocationId>(input.locationId, 'location', 'locationId');
     const { startsOn, endsOn } = input;
-    if (startsOn > endsOn) throw badInput('endsOn', 'A closure ends on the day it begins or later.');
+    checkDates(input, ctx.now);
     const content = { startsOn, endsOn, reason: parseText(input.reason, 'reason', { max: 120 }) };
     const closure = { id: newId(), ...content };
     try {
       return valueOf(
         await this.uow.write<Closure, never>(ctx, async (tx) => {
-          await tx.em.insert(ClosureRow, { practiceId: tx.ctx.actor.practiceId, locationId, ...closure });
+          const { practiceId } = tx.ctx.actor;
+          if (await tx.em.existsBy(ClosureRow, { practiceId, locationId, startsOn, endsOn }))
+            throw badInput('startsOn', 'The location is closed on these dates already.');
+          await tx.em.insert(ClosureRow, { practiceId, locationId, ...closure });
           await tx.audit({
             record: 'closure',
             recordId: closure.id,

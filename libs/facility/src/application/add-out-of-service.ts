@@ -3,6 +3,7 @@ import { type Instant, newId, ok, type RoomId, toIso, valueOf } from '@kapstone/
 import {
   badInput,
   brokenConstraint,
+  checkPeriod,
   notFound,
   parseId,
   parseText,
@@ -28,18 +29,20 @@ export class AddOutOfService {
   async execute(ctx: RequestContext, input: AddOutOfServiceInput): Promise<OutOfService> {
     const roomId = parseId<RoomId>(input.roomId, 'room', 'roomId');
     const { startsAt, endsAt } = input;
-    if (startsAt >= endsAt) throw badInput('endsAt', 'The end lies after the beginning.');
+    checkPeriod({ start: startsAt, end: endsAt }, ctx.now);
     const period = { id: newId(), startsAt, endsAt, reason: parseText(input.reason, 'reason', { max: 120 }) };
     try {
       return valueOf(
         await this.uow.write<OutOfService, never>(ctx, async (tx) => {
-          await tx.em.insert(OutOfServiceRow, {
-            ...period,
+          const out = {
             practiceId: tx.ctx.actor.practiceId,
             roomId,
             startsAt: new Date(startsAt),
             endsAt: new Date(endsAt),
-          });
+          };
+          if (await tx.em.existsBy(OutOfServiceRow, out))
+            throw badInput('startsAt', 'The room is out of service then already.');
+          await tx.em.insert(OutOfServiceRow, { ...period, ...out });
           await tx.audit({
             record: 'out of service',
             recordId: period.id,

@@ -9,9 +9,11 @@ import {
   toIso,
   valueOf,
 } from '@kapstone/kernel';
+import { IsNull } from 'typeorm';
 import {
   badInput,
   brokenConstraint,
+  checkPeriod,
   idempotently,
   notFound,
   parseId,
@@ -33,8 +35,6 @@ export interface AddStaffExceptionInput {
   readonly reason?: string | null;
 }
 
-const LONGEST_MS = 366 * DAY_MS;
-
 /** Takes a staff member out of their week for a time, or adds hours to it. Appointments that are booked stay. */
 @Injectable()
 export class AddStaffException {
@@ -48,9 +48,9 @@ export class AddStaffException {
       throw badInput('locationId', 'Say at which location the extra hours are worked.');
     if (kind === 'TIME_OFF' && input.locationId)
       throw badInput('locationId', 'Time off counts at every location: leave the location out.');
-    if (startsAt >= endsAt) throw badInput('endsAt', 'The end lies after the beginning.');
-    if (endsAt - startsAt > LONGEST_MS) throw badInput('endsAt', 'Choose a time of a year at most.');
-    if (endsAt <= ctx.now) throw badInput('endsAt', 'Choose a time that is not over yet.');
+    checkPeriod({ start: startsAt, end: endsAt }, ctx.now);
+    if (kind === 'EXTRA_HOURS' && endsAt - startsAt > DAY_MS)
+      throw badInput('endsAt', 'Extra hours are of one day. Add each day by itself.');
     const exception: StaffException = {
       id: newId(),
       kind,
@@ -63,13 +63,17 @@ export class AddStaffException {
       const id = valueOf(
         await this.uow.write<string, never>(ctx, (tx) =>
           idempotently<string, never>(tx, input.idempotencyKey, input, async () => {
-            await tx.em.insert(StaffExceptionRow, {
-              ...exception,
+            const time = {
               practiceId: tx.ctx.actor.practiceId,
               staffId,
+              kind,
               startsAt: new Date(startsAt),
               endsAt: new Date(endsAt),
-            });
+            };
+            const { locationId } = exception;
+            if (await tx.em.existsBy(StaffExceptionRow, { ...time, locationId: locationId ?? IsNull() }))
+              throw badInput('startsAt', 'This is entered already, for the same time.');
+            await tx.em.insert(StaffExceptionRow, { ...exception, ...time });
             await tx.audit({
               record: 'staff exception',
               recordId: exception.id,

@@ -1,4 +1,4 @@
-import { isZone, type LocalDate, type ZoneId } from '@kapstone/kernel';
+import { isZone, type LocalDate, plusDays, type ZoneId } from '@kapstone/kernel';
 import { badInput, parseText } from '@kapstone/platform';
 import type { RoomFitness } from '../domain/room-fitness.js';
 import { weeklySpansProblem, type WeeklySpan } from '../domain/weekly-spans.js';
@@ -38,9 +38,10 @@ export function checkWeek(spans: readonly WeeklySpan[], field: string): void {
   if (problem !== null) throw badInput(field, problem);
 }
 
-/** @throws BAD_INPUT when hours would begin in the past: what was is not rewritten. */
+/** @throws BAD_INPUT when hours would begin in the past, for what was is not rewritten, or in more than a year. */
 export function checkFrom(from: LocalDate | null, today: LocalDate, field: string): void {
   if (from !== null && from < today) throw badInput(field, 'New hours begin today or later.');
+  if (from !== null && from > plusDays(today, 366)) throw badInput(field, 'New hours begin within a year.');
 }
 
 /** @throws BAD_INPUT when a room would be fit for nothing. */

@@ -15,6 +15,8 @@ import {
 } from '@kapstone/kernel';
 import {
   badInput,
+  checkDates,
+  checkPeriod,
   inPractice,
   may,
   notFound,
@@ -85,19 +87,18 @@ export interface AffectedAppointmentsView {
 
 type Visit = AffectedVisit & { readonly record: AppointmentRecord };
 
-const LONGEST_MS = 366 * DAY_MS;
 const NO_ROOM_IN_COURSE = 'The rules of the course leave no other time: its other visits would have to move.';
 
 /** @throws BAD_INPUT naming the field */
 function parsePeriod({ startsAt, endsAt }: Period, now: Instant, isOpen: boolean, field: string) {
-  checkReach(startsAt, now, `${field}.startsAt`);
   if (!endsAt) {
     if (!isOpen) throw badInput(`${field}.endsAt`, 'Say until when.');
+    checkReach(startsAt, now, `${field}.startsAt`);
     return { start: startsAt, end: plusMs(lastBookable(now), DAY_MS) };
   }
-  if (startsAt >= endsAt) throw badInput(`${field}.endsAt`, 'The end lies after the beginning.');
-  if (endsAt - startsAt > LONGEST_MS) throw badInput(`${field}.endsAt`, 'Choose a time of a year at most.');
-  return { start: startsAt, end: endsAt };
+  const period = { start: startsAt, end: endsAt };
+  checkPeriod(period, now, [`${field}.startsAt`, `${field}.endsAt`]);
+  return period;
 }
 
 /** @throws BAD_INPUT, NOT_FOUND naming the field */
@@ -117,7 +118,7 @@ function parseAbsence({ staff, room, closure }: AffectedAppointmentsInput, now: 
       period: parsePeriod(room, now, false, 'room'),
     };
   const { startsOn, endsOn } = closure!;
-  if (startsOn > endsOn) throw badInput('closure.endsOn', 'A closure ends on the day it begins or later.');
+  checkDates(closure!, now, ['closure.startsOn', 'closure.endsOn']);
   return {
     of: 'LOCATION',
     locationId: parseId<LocationId>(closure!.locationId, 'location', 'closure.locationId'),

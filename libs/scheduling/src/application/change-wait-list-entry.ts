@@ -3,6 +3,7 @@ import { ok, refuse, type Result, type WaitListEntryId } from '@kapstone/kernel'
 import {
   notFound,
   parseId,
+  type PlainRefusal,
   type RequestContext,
   staleVersion,
   type StaleVersionRefusal,
@@ -15,7 +16,7 @@ import {
   type WaitListChange,
   type WaitListRecord,
 } from '../persistence/wait-list-entries.js';
-import { checkStaffWaitedFor, parseWaitedFor, type WaitedForInput } from './waited-for.js';
+import { checkStaffWaitedFor, noCourseFor, parseWaitedFor, type WaitedForInput } from './waited-for.js';
 import { waitOver, type WaitOverRefusal } from './wait-list-refusals.js';
 
 /** Which entry, as it was seen. */
@@ -26,6 +27,8 @@ export interface SeenWaitListEntry {
 
 export type ChangeWaitListRefusal = StaleVersionRefusal | WaitOverRefusal;
 
+export type ChangeWishesRefusal = ChangeWaitListRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
+
 /** Changes what somebody waits for, or takes them off the list. */
 @Injectable()
 export class ChangeWaitListEntry {
@@ -35,11 +38,13 @@ export class ChangeWaitListEntry {
   wishes(
     ctx: RequestContext,
     input: SeenWaitListEntry & WaitedForInput,
-  ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
-    return this.change(ctx, input, async (tx, { zone }) => {
-      const waitedFor = parseWaitedFor(input, zone, ctx.now);
+  ): Promise<Result<WaitListEntryId, ChangeWishesRefusal>> {
+    return this.change(ctx, input, async (tx, { patientId, zone, firstDate }) => {
+      const waitedFor = parseWaitedFor(input, zone, ctx.now, firstDate);
+      const noCourse = await noCourseFor(tx, patientId, waitedFor);
+      if (noCourse) return refuse(noCourse);
       await checkStaffWaitedFor(tx, waitedFor);
-      return { to: 'WISHES', waitedFor };
+      return ok({ to: 'WISHES', waitedFor });
     });
   }
 
@@ -48,22 +53,24 @@ export class ChangeWaitListEntry {
     ctx: RequestContext,
     seen: SeenWaitListEntry,
   ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
-    return this.change(ctx, seen, () => Promise.resolve({ to: 'WITHDRAWN' }));
+    return this.change(ctx, seen, () => Promise.resolve(ok({ to: 'WITHDRAWN' })));
   }
 
-  private change(
+  private change<R extends { readonly code: string }>(
     ctx: RequestContext,
     { entryId, version }: SeenWaitListEntry,
-    decide: (tx: Tx, entry: WaitListRecord) => Promise<WaitListChange>,
-  ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
+    decide: (tx: Tx, entry: WaitListRecord) => Promise<Result<WaitListChange, R>>,
+  ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal | R>> {
     const id = parseId<WaitListEntryId>(entryId, 'wait list entry', 'entryId');
-    return this.uow.write<WaitListEntryId, ChangeWaitListRefusal>(ctx, async (tx) => {
+    return this.uow.write<WaitListEntryId, ChangeWaitListRefusal | R>(ctx, async (tx) => {
       const entry = await findWaiting(tx, id);
       if (!entry) throw notFound('wait list entry', 'entryId');
       const over = waitOver(entry);
       if (over) return refuse(over);
       if (entry.version !== version) return refuse(staleVersion('wait list entry', entry.version));
-      const changed = await changeWaiting(tx, entry, await decide(tx, entry));
+      const change = await decide(tx, entry);
+      if (!change.ok) return change;
+      const changed = await changeWaiting(tx, entry, change.value);
       return changed ? ok(id) : refuse(staleVersion('wait list entry', version + 1));
     });
   }

@@ -15,13 +15,14 @@ import {
   idempotently,
   notFound,
   parseId,
+  type PlainRefusal,
   type ReadTx,
   type RequestContext,
   UnitOfWork,
 } from '@kapstone/platform';
 import { insertWaiting } from '../persistence/wait-list-entries.js';
 import { alreadyWaiting, type AlreadyWaitingRefusal } from './wait-list-refusals.js';
-import { checkStaffWaitedFor, parseWaitedFor, type WaitedForInput } from './waited-for.js';
+import { checkStaffWaitedFor, noCourseFor, parseWaitedFor, type WaitedForInput } from './waited-for.js';
 
 export interface PutOnWaitListInput extends WaitedForInput {
   readonly idempotencyKey?: string | null;
@@ -29,7 +30,8 @@ export interface PutOnWaitListInput extends WaitedForInput {
   readonly locationId: string;
 }
 
-export type PutOnWaitListRefusal = PatientInactiveRefusal | AlreadyWaitingRefusal;
+export type PutOnWaitListRefusal =
+  PatientInactiveRefusal | AlreadyWaitingRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
 
 async function placeOf(tx: ReadTx, locationId: LocationId): Promise<ZoneId> {
   const [location] = await tx.query<{ zone: ZoneId; active: boolean }>(
@@ -63,6 +65,8 @@ export class PutOnWaitList {
         );
         if (!patient) throw notFound('patient', 'patientId');
         if (!patient.active) return refuse(patientInactive(patient.name));
+        const noCourse = await noCourseFor(tx, patientId, waitedFor);
+        if (noCourse) return refuse(noCourse);
         await checkStaffWaitedFor(tx, waitedFor);
         const id = newId<WaitListEntryId>();
         const there = await insertWaiting(tx, { id, patientId, locationId, ...waitedFor });

@@ -1,7 +1,16 @@
-import { dateAt, type Instant, type LocalDate, plusDays, type StaffId, type ZoneId } from '@kapstone/kernel';
-import { badInput, notFound, parseId, type ReadTx } from '@kapstone/platform';
+import {
+  dateAt,
+  type Instant,
+  type LocalDate,
+  type PatientId,
+  plusDays,
+  type StaffId,
+  type ZoneId,
+} from '@kapstone/kernel';
+import { badInput, notFound, parseId, type PlainRefusal, type ReadTx } from '@kapstone/platform';
 import { APPOINTMENT_KINDS, type AppointmentKind, STAFF_DUTIES } from '../domain/index.js';
 import type { WaitedFor } from '../persistence/wait-list-entries.js';
+import { noCourseSession } from './appointment-refusals.js';
 import { parseWishes } from './parse-wishes.js';
 
 /** What somebody waits for, as it is asked; what is left out is any. */
@@ -18,14 +27,22 @@ const FURTHEST_DAYS = 366;
 
 /**
  * Reads what somebody waits for.
+ * @param since the first date that may be named: today, or the one that an entry has.
  * @throws BAD_INPUT naming the field, for what no place could ever suit.
  */
-export function parseWaitedFor(input: WaitedForInput, zone: ZoneId, now: Instant): WaitedFor {
+export function parseWaitedFor(
+  input: WaitedForInput,
+  zone: ZoneId,
+  now: Instant,
+  since = dateAt(now, zone),
+): WaitedFor {
   const { weekdays, hours } = parseWishes(input);
   const { lastDate = null } = input;
   const today = dateAt(now, zone);
   const firstDate = input.firstDate ?? today;
   if (input.kinds.length === 0) throw badInput('kinds', 'Name at least one kind of visit.');
+  if (firstDate < since && firstDate < today)
+    throw badInput('firstDate', 'The first date is today or later.');
   if (firstDate > plusDays(today, FURTHEST_DAYS))
     throw badInput('firstDate', 'Choose a date within a year from now.');
   if (lastDate !== null && lastDate < (firstDate > today ? firstDate : today))
@@ -57,4 +74,18 @@ export async function checkStaffWaitedFor(tx: ReadTx, { staffId, kinds }: Waited
   );
   if (!person) throw notFound('staff member', 'staffId');
   if (!person.able) throw badInput('staffId', 'This staff member takes none of these kinds of visits.');
+}
+
+/** Why there could be no visit of a kind that is waited for: it is a session of a course, and no course is going on. */
+export async function noCourseFor(
+  tx: ReadTx,
+  patientId: PatientId,
+  { kinds }: WaitedFor,
+): Promise<PlainRefusal<'NO_COURSE_SESSION'> | null> {
+  if (!kinds.some((kind) => APPOINTMENT_KINDS[kind].hasCourseSession)) return null;
+  const [session] = await tx.query(
+    `select from course_session_facts where practice_id = $1 and patient_id = $2 and course_status = 'ACTIVE' limit 1`,
+    [tx.ctx.actor.practiceId, patientId],
+  );
+  return session ? null : noCourseSession;
 }

@@ -10,7 +10,7 @@ import {
   resultUnion,
   StaleVersion,
 } from '@kapstone/platform';
-import type { ChangeWaitListRefusal } from '../application/change-wait-list-entry.js';
+import type { ChangeWishesRefusal } from '../application/change-wait-list-entry.js';
 import type { OfferPlaceRefusal } from '../application/offer-place.js';
 import type { PutOnWaitListRefusal } from '../application/put-on-wait-list.js';
 import { AppointmentKind } from '../domain/index.js';
@@ -129,14 +129,14 @@ export const PutOnWaitListResult = resultUnion<PutOnWaitListRefusal>(
   'PutOnWaitListResult',
   entry,
   'WaitListEntry',
-  { PATIENT_INACTIVE: PatientInactive, ALREADY_WAITING: AlreadyWaiting },
+  { PATIENT_INACTIVE: PatientInactive, ALREADY_WAITING: AlreadyWaiting, NO_COURSE_SESSION: NoCourseSession },
 );
 
-export const ChangeWaitListEntryResult = resultUnion<ChangeWaitListRefusal>(
+export const ChangeWaitListEntryResult = resultUnion<ChangeWishesRefusal>(
   'ChangeWaitListEntryResult',
   entry,
   'WaitListEntry',
-  { STALE_VERSION: StaleVersion, WAIT_OVER: WaitOver },
+  { STALE_VERSION: StaleVersion, WAIT_OVER: WaitOver, NO_COURSE_SESSION: NoCourseSession },
 );
 
 export const OfferPlaceResult = resultUnion<OfferPlaceRefusal>('OfferPlaceResult', entry, 'WaitListEntry', {
