@@ -2991,6 +2991,7 @@ export type PutOnWaitListMutationVariables = Exact<{
 
 export type PutOnWaitListMutation = { putOnWaitList:
     | { __typename: 'AlreadyWaiting', code: RefusalCode, message: string }
+    | { __typename: 'NoCourseSession', code: RefusalCode, message: string }
     | { __typename: 'PatientInactive', code: RefusalCode, message: string }
     | { __typename: 'WaitListEntry', id: string }
    };
@@ -3001,6 +3002,7 @@ export type ChangeWaitListEntryMutationVariables = Exact<{
 
 
 export type ChangeWaitListEntryMutation = { changeWaitListEntry:
+    | { __typename: 'NoCourseSession', code: RefusalCode, message: string }
     | { __typename: 'StaleVersion', code: RefusalCode, message: string }
     | { __typename: 'WaitListEntry', id: string }
     | { __typename: 'WaitOver', code: RefusalCode, message: string }
@@ -3012,6 +3014,7 @@ export type WithdrawWaitListEntryMutationVariables = Exact<{
 
 
 export type WithdrawWaitListEntryMutation = { withdrawWaitListEntry:
+    | { __typename: 'NoCourseSession', code: RefusalCode, message: string }
     | { __typename: 'StaleVersion', code: RefusalCode, message: string }
     | { __typename: 'WaitListEntry', id: string }
     | { __typename: 'WaitOver', code: RefusalCode, message: string }
