@@ -625,6 +625,52 @@ describe('moving and undoing', () => {
     });
   });
 
+  it('lets an integration session go to another infusion that has none, and gives it back', async () => {
+    await createCourse();
+    const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
+    const integration = await book({ kind: 'INTEGRATION', startsAt: '2027-03-03T14:00:00-05:00' });
+    const next = await book({ kind: 'INFUSION', startsAt: '2027-03-05T10:00:00-05:00' });
+    const { rows: sessions } = await app.owner.query(
+      `select id from course_session where patient_id = $1 and kind = 'INTEGRATION' order by number`,
+      [app.fixture.patientId],
+    );
+    const why = { reason: 'PATIENT', category: 'UNWELL', integration: 'KEEP' };
+    await change('cancelAppointment', infusion, 'frontDesk', why);
+    const startsAt = '2027-03-06T10:00:00-05:00';
+    const to = { version: 1, startsAt, courseSessionId: sessions[1].id };
+    const { moveAppointment: moved } = await app
+      .as('frontDesk')
+      .ok(MOVE, { input: { appointmentId: integration.id, ...to } });
+    expect(moved).toMatchObject({
+      __typename: 'Appointment',
+      courseSession: { kind: 'INTEGRATION', number: 2 },
+      linked: { id: next.id },
+      integrationWindow: { inside: true },
+    });
+
+    // Another session of the first infusion's: neither can have the other's place, and the undo finds its own taken.
+    const first = await book({ kind: 'INTEGRATION', startsAt: '2027-03-04T10:00:00-05:00' });
+    expect(first).toMatchObject({ courseSession: { number: 1 } });
+    const { moveAppointment: taken } = await app
+      .as('frontDesk')
+      .ok(MOVE, { input: { appointmentId: first.id, ...to } });
+    expect(taken).toMatchObject({ __typename: 'SessionAlreadyBooked' });
+    const undo = async () => {
+      const { undoAppointmentChange } = await app.as('frontDesk').ok(UNDO, { changeId: moved.changes[0].id });
+      return undoAppointmentChange;
+    };
+    expect(await undo()).toMatchObject({ __typename: 'SessionAlreadyBooked' });
+    await change('cancelAppointment', first, 'frontDesk', { reason: 'PATIENT', category: 'TIME' });
+    expect(await undo()).toMatchObject({ __typename: 'Appointment', startsAt: '2027-03-03T19:00:00.000Z' });
+    const { rows } = await app.owner.query('select course_session_id from appointment where id = $1', [
+      integration.id,
+    ]);
+    expect(rows).toEqual([{ course_session_id: sessions[0].id }]);
+
+    const { errors } = await app.as('frontDesk').gql(MOVE, { input: { appointmentId: next.id, ...to } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'courseSessionId' });
+  });
+
   it('does not take an infusion back from an integration session that was placed by it since', async () => {
     await createCourse();
     const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });

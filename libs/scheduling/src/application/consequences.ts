@@ -61,6 +61,10 @@ export const placeOf = (
   { startsAt, endsAt, doseEndsAt }: VisitState,
 ): CoursePlace => ({ id, kind, number, startsAt, endsAt, doseEndsAt });
 
+/** Whether a state is of the session that its visit was read with: a visit that goes to another session has no place in the other. */
+const isOfItsSession = ({ appointment }: VisitOfCourse, { courseSessionId }: VisitState): boolean =>
+  courseSessionId === undefined || courseSessionId === appointment.courseSessionId;
+
 /** What moves break in the courses of the visits, whoever makes them and for whatever reason, before or after they are written. */
 export async function brokenByMoves(tx: ReadTx, moved: readonly MovedVisit[]): Promise<BrokenCourse[]> {
   const changes = new Map(
@@ -70,7 +74,10 @@ export async function brokenByMoves(tx: ReadTx, moved: readonly MovedVisit[]): P
   const courses = groupBy(await visitsAround(tx, [...changes.keys()]), ({ session }) => session.courseId);
   return [...courses.values()].map((visits): BrokenCourse => {
     const placesAs = (stateOf: (visit: VisitOfCourse) => VisitState): CoursePlace[] =>
-      visits.flatMap((visit) => (isLive(stateOf(visit).status) ? [placeOf(visit, stateOf(visit))] : []));
+      visits.flatMap((visit) => {
+        const state = stateOf(visit);
+        return isLive(state.status) && isOfItsSession(visit, state) ? [placeOf(visit, state)] : [];
+      });
     const before = placesAs(({ appointment: { id, state } }) => changes.get(id)?.appointment.state ?? state);
     const places = placesAs(({ appointment: { id, state } }) => changes.get(id)?.after ?? state);
     const { zone, patientId } = visits[0]!.appointment;

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type AppointmentId, type Instant, MINUTE_MS, ok, refuse, type Result } from '@kapstone/kernel';
+import {
+  type AppointmentId,
+  type CourseSessionId,
+  type Instant,
+  MINUTE_MS,
+  ok,
+  refuse,
+  type Result,
+} from '@kapstone/kernel';
 import { CareTeam } from '@kapstone/patients';
 import {
+  badInput,
   idempotently,
   notFound,
   parseId,
@@ -18,7 +27,7 @@ import {
   type ScheduleFacts,
   therapistsOf,
 } from '../domain/index.js';
-import { findAppointment } from '../persistence/appointment-record.js';
+import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
 import { changeAppointment } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import {
@@ -27,8 +36,9 @@ import {
   wrongStatus,
   type WrongStatusRefusal,
 } from './appointment-refusals.js';
-import { careRefusal, type CareRefusal } from './care-refusal.js';
+import { careRefusal } from './care-refusal.js';
 import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
+import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
 import { type SpacingRefusal, visitIn } from './slot-decision.js';
@@ -43,6 +53,8 @@ export interface MoveAppointmentInput {
   readonly staff?: readonly StaffInput[] | null;
   readonly roomId?: string | null;
   readonly durationMinutes?: number | null;
+  /** The session of another infusion that it is for from now on; only for an integration session. */
+  readonly courseSessionId?: string | null;
   readonly confirmSpacing: boolean;
   /** What of its course is broken on purpose: the keys that were shown. */
   readonly acceptConsequences?: readonly string[] | null;
@@ -53,16 +65,29 @@ export interface MoveAppointmentInput {
 type OtherRefusal =
   | StaleVersionRefusal
   | WrongStatusRefusal
-  | CareRefusal
   | SpacingRefusal
   | OverbookRefusal
+  | CourseRefusal
   | ConsequencesNotAcceptedRefusal;
 
 export type MoveAppointmentRefusal = SlotTakenRefusal | NotAvailableRefusal | OtherRefusal;
 
+/** Which session the visit is for from now on. */
+function parseSession(
+  asked: string | null | undefined,
+  { kind, courseSessionId }: AppointmentRecord,
+): CourseSessionId | null {
+  if (!asked) return courseSessionId;
+  if (kind !== 'INTEGRATION') {
+    throw badInput('courseSessionId', 'Only an integration session can be for another infusion.');
+  }
+  return parseId<CourseSessionId>(asked, 'course session', 'courseSessionId');
+}
+
 /**
  * Moves an appointment to another time, and to other staff and another room where named; whoever is not named stays. How long
- * it takes stays too, unless it is asked for. What was overbooked and finds a free place is so no more.
+ * it takes stays too, unless it is asked for. What was overbooked and finds a free place is so no more. An integration session may go
+ * to another infusion that has none.
  */
 @Injectable()
 export class MoveAppointment {
@@ -85,11 +110,12 @@ export class MoveAppointment {
     checkReach(input.startsAt, ctx.now);
     const overbook = parseOverbook(ctx, input.overbook);
     const asked = parseWish({ ...input, kind, virtual });
+    const sessionId = parseSession(input.courseSessionId, planned);
     const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
     const query: ScheduleQuery = {
       locationId: planned.locationId,
       patientId: planned.patientId,
-      courseSessionId: planned.courseSessionId,
+      courseSessionId: sessionId,
       wish: { ...asked, roomId: asked.roomId ?? state.roomId, staff: [...asked.staff, ...stays] },
       durationMinutes: input.durationMinutes ?? (state.endsAt - state.startsAt) / MINUTE_MS,
       firstStart: input.startsAt,
@@ -108,7 +134,8 @@ export class MoveAppointment {
         return refuse(staleVersion('appointment', appointment.version));
       const status = nextStatus({ kind, zone: appointment.zone, ...appointment.state }, 'MOVE', ctx.now);
       if (!status.ok) return refuse(wrongStatus(status.refusal, appointment.state.status));
-      const ended = careRefusal(facts);
+      const ended =
+        sessionId === appointment.courseSessionId ? careRefusal(facts) : courseRefusal(facts, query);
       if (ended) return refuse(ended);
       const terms = {
         confirmSpacing: input.confirmSpacing,
@@ -119,7 +146,8 @@ export class MoveAppointment {
       const visit = visitIn(slot.value, facts);
       const { patientId } = appointment;
       const held = reservationsFor(patientId, slot.value.stay, slot.value.assignments);
-      const after = movedVisit(appointment.state, visit, appointment.zone);
+      const there = movedVisit(appointment.state, visit, appointment.zone);
+      const after = { ...there, courseSessionId: sessionId };
       const moved = await changeAppointment(tx, 'MOVED', appointment, after, held);
       if (!moved) return refuse(staleVersion('appointment', input.version + 1));
       // Nobody else moves a visit of the patient by now: what it breaks is true when it is committed.

@@ -109,10 +109,8 @@ async function decide(
     const needsNotice = firstStart < appointment.state.startsAt;
     return decideSlot(ctx, facts, wish, firstStart, { confirmSpacing, needsNotice });
   }
-  if (isCancelled) {
-    const other = facts.session?.liveAppointmentId;
-    if (other && other !== appointment.id) return refuse(sessionAlreadyBooked(other));
-  }
+  const other = facts.session?.liveAppointmentId;
+  if (other && other !== appointment.id) return refuse(sessionAlreadyBooked(other));
   const slot = await putBack(tx, facts, query, before);
   if (!slot.ok) return slot;
   const close = spacingRefusal(ctx, facts, firstStart, confirmSpacing);

@@ -90,8 +90,8 @@ async function findBacks(tx: ReadTx, asked: ChangeRecord): Promise<Back[]> {
   for (const change of changes) {
     const now = await findAppointment(tx, change.appointmentId);
     if (!now || !change.before) throw notFound('change', 'changeId');
-    const { locationId, patientId, courseSessionId, kind, virtual } = now;
-    const { startsAt, endsAt, roomId, staff } = change.before;
+    const { locationId, patientId, kind, virtual } = now;
+    const { startsAt, endsAt, roomId, staff, courseSessionId = now.courseSessionId } = change.before;
     const query: ScheduleQuery = {
       locationId,
       patientId,
@@ -115,7 +115,8 @@ async function findUndoable(
   if (!change || !appointment) throw notFound('change', 'changeId');
   const { version } = appointment;
   if (change.before && isUndoable(change, version, change.zone, tx.ctx.now)) {
-    return ok({ appointment, before: change.before });
+    const { courseSessionId } = appointment;
+    return ok({ appointment, before: { courseSessionId, ...change.before } });
   }
   return refuse(
     change.versionAfter === version && !change.isBroken

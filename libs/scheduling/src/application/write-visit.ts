@@ -40,12 +40,12 @@ export async function writeVisit(
       locationId,
       zone: facts.location.zone,
       patientId,
-      courseSessionId: facts.session?.id ?? null,
       virtual: wish.virtual,
       walkIn,
       state: {
         status: 'BOOKED',
         ...visit,
+        courseSessionId: facts.session?.id ?? null,
         ride,
         checkedInAt: null,
         startedAt: null,

@@ -1,6 +1,7 @@
 import {
   dateAt,
   toIso,
+  type CourseSessionId,
   type Instant,
   type Interval,
   type PatientId,
@@ -33,6 +34,8 @@ export interface VisitState {
   readonly status: AppointmentStatus;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** The session of a course that it is for; left out in what was kept before it could be another. */
+  readonly courseSessionId?: CourseSessionId | null;
   /** The planned, later the actual end of the dose; null for what is no infusion. */
   readonly doseEndsAt: Instant | null;
   readonly roomId: RoomId | null;
@@ -117,6 +120,7 @@ const fieldsOf = (state: VisitState): Record<string, string | null> => ({
   status: state.status,
   startsAt: instantText(state.startsAt),
   endsAt: instantText(state.endsAt),
+  courseSessionId: state.courseSessionId ?? null,
   doseEndsAt: instantText(state.doseEndsAt),
   roomId: state.roomId,
   staff: staffText(state.staff),

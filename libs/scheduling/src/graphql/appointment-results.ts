@@ -182,6 +182,8 @@ export const MoveAppointmentResult = resultUnion<MoveAppointmentRefusal>(
     SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
     OVERBOOKING_NOT_ALLOWED: OverbookingNotAllowed,
     CONSEQUENCES_NOT_ACCEPTED: ConsequencesNotAccepted,
+    NO_COURSE_SESSION: NoCourseSession,
+    SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
     PATIENT_INACTIVE: PatientInactive,
     COURSE_ENDED: CourseEnded,
   },

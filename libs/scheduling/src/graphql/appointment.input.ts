@@ -206,6 +206,13 @@ export class MoveAppointmentInput {
   @Field(() => Int, { nullable: true, description: 'How long it takes from now on; left out, it stays.' })
   durationMinutes?: number | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The integration session of another infusion that has none: it is for that one from now on. Left out, it stays.',
+  })
+  courseSessionId?: string | null;
+
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'A psychiatrist confirms less than 48 hours between infusions.',

@@ -66,7 +66,8 @@ const PLACED_SINCE = `
 select l.id, l.kind, (extract(epoch from l.starts_at) * 1000)::int8 as "startsAt", (extract(epoch from l.dose_ends_at) * 1000)::int8 as "doseEndsAt"
 from appointment_change c
 join appointment a on a.practice_id = $1 and a.id = c.appointment_id
-join course_session_facts s on s.practice_id = $1 and s.id = a.course_session_id
+join course_session_facts s on s.practice_id = $1
+  and s.id = coalesce((c.before ->> 'courseSessionId')::uuid, a.course_session_id)
 join course_session_facts o on o.practice_id = $1 and (o.infusion_session_id = s.id or o.id = s.infusion_session_id)
 join appointment l on l.practice_id = $1 and l.course_session_id = o.id and l.status not in ('CANCELLED', 'NO_SHOW')
 where c.practice_id = $1 and c.id = $2 and exists (

@@ -119,7 +119,7 @@ function toRecord(json: JsonAppointment): AppointmentRecord {
     walkIn,
     isBeside,
   };
-  return { ...record, state: { ...state, ride } };
+  return { ...record, state: { ...state, courseSessionId, ride } };
 }
 
 /** Reads what {@link appointmentsSql} gives. */

@@ -3,7 +3,6 @@ import {
   newId,
   toIso,
   type AppointmentId,
-  type CourseSessionId,
   type Instant,
   type LocationId,
   type PatientId,
@@ -84,6 +83,7 @@ with ${lockedWithHold(6)}, ${displaced(4, `course_session_id from jsonb_populate
 select id from booked`;
 
 const STATE_COLUMNS = [
+  'course_session_id',
   'status',
   'starts_at',
   'ends_at',
@@ -145,6 +145,7 @@ from stay where r.practice_id = $1 and r.appointment_id = $2 and r.starts_at < $
 const timestamp = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 const stateRow = (state: VisitState) => ({
+  course_session_id: state.courseSessionId ?? null,
   status: state.status,
   starts_at: toIso(state.startsAt),
   ends_at: toIso(state.endsAt),
@@ -205,7 +206,6 @@ export interface NewAppointment {
   readonly locationId: LocationId;
   readonly zone: ZoneId;
   readonly patientId: PatientId;
-  readonly courseSessionId: CourseSessionId | null;
   readonly virtual: boolean;
   readonly walkIn: boolean;
   readonly state: VisitState;
@@ -285,7 +285,6 @@ export async function insertAppointment(
     id,
     location_id: appointment.locationId,
     patient_id: appointment.patientId,
-    course_session_id: appointment.courseSessionId,
     kind: appointment.kind,
     virtual: appointment.virtual,
     walk_in: appointment.walkIn,
