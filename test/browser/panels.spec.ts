@@ -118,8 +118,25 @@ test('the visit panel is accessible in each of its states, and focus stays in it
   await expect(page.getByText(/waits and is kept on this computer/)).toBeVisible();
   await expectPanelAccessible(page, 'waiting for the connection');
   await page.getByRole('button', { name: 'Do not move it' }).click();
+
+  // Where nothing is free it says what binds and what would do, on a button where that is the desk's to give.
+  const closer = new Date(Date.parse(booked.startsAt) + 45 * 60_000).toISOString();
+  await changed(page, 'query NextFreeTimes', ({ data }) =>
+    Object.assign(data.nextFreeTimes, {
+      times: [],
+      binding: [{ code: 'TOO_CLOSE', message: 'Every free time is too close to another infusion.' }],
+      relaxations: [{ constraints: ['SPACING'], startsAt: closer, message: 'Today, closer than 48 hours.' }],
+    }),
+  );
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Move', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(page.getByRole('status', { name: 'Nothing is free' })).toContainText('Every free time is too');
+  await expectPanelAccessible(page, 'nothing is free to move to');
+  const asked = page.waitForRequest((request) =>
+    Boolean(request.postData()?.includes('query PreviewReschedule')),
+  );
+  await page.getByRole('button', { name: 'Today, closer than 48 hours' }).press('Enter');
+  expect((await asked).postDataJSON().variables.input.startsAt).toBe(closer);
 });
 
 test('the question before a visit goes ahead without its estimate is accessible', async ({ desk }) => {
@@ -160,10 +177,17 @@ test('an infusion that moves shows what it breaks, takes its integration session
        id kind startsAt location { id timeZone } patient { id name } courseSession { id number } course { infusionCount } linked { id status startsAt } } } }`,
     { filter: { from: later(Date.now() + aheadMs(), 2).toISOString(), statuses: ['BOOKED'] } },
   );
-  const infusion = appointments.nodes.find(
-    // The last of its course: none that follows is in its way.
-    ({ kind, linked, courseSession, course }: any) =>
-      kind === 'INFUSION' && linked?.status === 'BOOKED' && courseSession.number === course.infusionCount,
+  const booked = appointments.nodes.filter(
+    ({ kind, linked }: any) => kind === 'INFUSION' && linked?.status === 'BOOKED',
+  );
+  const beforeIt = (of: any) =>
+    booked.find(
+      ({ patient, courseSession }: any) =>
+        patient.id === of.patient.id && courseSession.number === of.courseSession.number - 1,
+    );
+  const infusion = booked.find(
+    // The last of its course: none that follows is in its way, and one before it is ahead too.
+    (each: any) => each.courseSession.number === each.course.infusionCount && beforeIt(each),
   );
   const { location, patient, linked } = infusion;
   const { nextFreeTimes } = await ask(
@@ -218,16 +242,54 @@ test('an infusion that moves shows what it breaks, takes its integration session
   await page.keyboard.press('z');
   await expect.poll(starts).toEqual([infusion.startsAt, linked.startsAt]);
 
-  // Cancelled, it asks about its session, whose free times come next.
+  // Cancelled, it asks about its session, which goes to the infusion that has none: its free times come next.
+  const other = beforeIt(infusion);
+  const { appointment: its } = await ask(
+    'query ($id: ID!) { appointment(id: $id) { version } }',
+    other.linked,
+  );
+  const { cancelAppointment } = await ask(
+    `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { ... on Appointment { changes { id } } } }`,
+    {
+      input: {
+        appointmentId: other.linked.id,
+        version: its.version,
+        reason: 'PATIENT',
+        category: 'TIME',
+      },
+    },
+  );
   await openDay(opened, `?visit=${infusion.id}`);
   await page.getByRole('button', { name: 'Cancel visit' }).click();
   await page.getByRole('radio', { name: 'Move it' }).check();
+  const { number } = other.courseSession;
+  await expect(page.getByText(`Infusion ${number}, `)).toContainText('has none: it goes there');
   await page.getByRole('button', { name: 'Cancel visit' }).last().click();
   await expect(form).toBeVisible();
   await expect(page.getByRole('region', { name: patient.name })).toContainText(
     `Integration ${infusion.courseSession.number}`,
   );
   expect(await statusOf(opened, linked.id)).toBe('BOOKED');
+  const which = page.getByRole('combobox', { name: 'For' });
+  await expect(which.locator('option:checked')).toContainText(`Infusion ${number}, `);
+  await expectPanelAccessible(page, 'a session that goes to another infusion');
+  await page.getByRole('heading', { name: 'Next free' }).locator('..').getByRole('button').first().click();
+  await expect(page.getByText(`, for infusion ${number}.`)).toBeVisible();
+  const numberNow = async () => {
+    const { appointment } = await ask(
+      'query ($id: ID!) { appointment(id: $id) { courseSession { number } } }',
+      linked,
+    );
+    return appointment.courseSession.number;
+  };
+  expect(await numberNow()).toBe(number);
+  await page.keyboard.press('z');
+  await expect.poll(numberNow).toBe(infusion.courseSession.number);
+  await ask(
+    'mutation ($id: ID!) { undoAppointmentChange(changeId: $id) { __typename } }',
+    cancelAppointment.changes[0],
+  );
+  await openDay(opened, `?visit=${infusion.id}`);
   await page.getByRole('button', { name: /^Undo/ }).first().click();
   await expect.poll(() => statusOf(opened, infusion.id)).toBe('BOOKED');
 });

@@ -128,6 +128,27 @@ describe('available slots', () => {
     expect(value.relaxations[0].message).toBe('Mon Mar 8, 8:00 AM, in another room.');
   });
 
+  it('are told of what is beyond the eight weeks of the next free times too', async () => {
+    const { practiceId, rooms } = app.fixture;
+    for (const roomId of [rooms.infusion1, rooms.infusion2])
+      await app.owner.query(
+        `insert into room_out_of_service (practice_id, id, room_id, starts_at, ends_at, reason)
+         values ($1, $2, $3, '2027-03-01T05:00Z', '2027-05-10T04:00Z', 'Moving out')`,
+        [practiceId, newId(), roomId],
+      );
+    const { nextFreeTimes } = await app.as('frontDesk').ok(
+      `query Next($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) {
+         times { startsAt } binding { code } relaxations { constraints startsAt } } }`,
+      { input: { kind: 'INFUSION', locationId: app.fixture.locationId } },
+    );
+    await app.owner.query(`delete from room_out_of_service where reason = 'Moving out'`);
+    expect(nextFreeTimes).toMatchObject({ times: [], binding: [{ code: 'NOBODY_FREE' }] });
+    expect(nextFreeTimes.relaxations).toContainEqual({
+      constraints: ['RANGE'],
+      startsAt: '2027-05-10T12:00:00.000Z',
+    });
+  });
+
   it('refuse a patient who is not in care, a course without such a session, and one that is booked', async () => {
     const { patientId, otherPatientId } = app.fixture;
     expect((await find({ patientId: otherPatientId })).value).toMatchObject({ code: 'NO_COURSE_SESSION' });

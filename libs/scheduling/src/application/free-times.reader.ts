@@ -170,21 +170,19 @@ export class FreeTimesReader {
       startsAt,
       message: relaxationWords(constraints, startsAt, first, facts),
     }));
-    if (query.until) {
-      const beyond = instant(Math.min(until + SEARCH_DAYS * DAY_MS, last));
-      for (const part of partsOf(until, beyond, 1)) {
-        const facts = await this.facts(ctx, query, part);
-        const [slot] = freeTimes(searchIn(facts, query, part, ctx.now, 1)).slots;
-        if (!slot) continue;
-        const constraints = ['RANGE'] as const;
-        const { startsAt } = slot;
-        relaxations.push({
-          constraints,
-          startsAt,
-          message: relaxationWords(constraints, startsAt, first, facts),
-        });
-        break;
-      }
+    const beyond = instant(Math.min(until + SEARCH_DAYS * DAY_MS, last));
+    for (const part of partsOf(until, beyond, 1)) {
+      const facts = await this.facts(ctx, query, part);
+      const [slot] = freeTimes(searchIn(facts, query, part, ctx.now, 1)).slots;
+      if (!slot) continue;
+      const constraints = ['RANGE'] as const;
+      const { startsAt } = slot;
+      relaxations.push({
+        constraints,
+        startsAt,
+        message: relaxationWords(constraints, startsAt, first, facts),
+      });
+      break;
     }
     const isClinical = ({ constraints }: RelaxationView): boolean => constraints.includes('SPACING');
     return {

@@ -7,7 +7,7 @@ import type { CourseRefusal } from '../application/course-refusal.js';
 import { AppointmentKind } from '../domain/index.js';
 import { NoCourseSession, SessionAlreadyBooked } from './appointment-results.js';
 import { DatesInput, HoursOfDayInput } from './course-plan.type.js';
-import { FreeTimeType, UnavailableReasonType } from './free-times.type.js';
+import { FreeTimeType, SlotRelaxationType, UnavailableReasonType } from './free-times.type.js';
 
 @InputType('AvailableSlotsInput', {
   description: 'For which visit slots are looked for, and what is wished.',
@@ -61,21 +61,6 @@ export class AvailableSlotsInputType {
 
   @Field(() => Int, { defaultValue: 50, description: 'How many at most, 1 to 500.' })
   count!: number;
-}
-
-@ObjectType('SlotRelaxation', { description: 'What would have to give for there to be a slot.' })
-export class SlotRelaxationType {
-  @Field(() => [String], {
-    description:
-      'One or two constraints, e.g. WEEKDAYS, STAFF_WISH, ATTENDING_NURSE; RANGE for a later time.',
-  })
-  constraints!: readonly string[];
-
-  @Field(() => DateTimeScalar, { description: 'When the first slot would start.' })
-  startsAt!: Instant;
-
-  @Field(() => String, { description: 'In words for people.' })
-  message!: string;
 }
 
 @ObjectType('AvailableSlots', { description: 'The free slots of a range.' })

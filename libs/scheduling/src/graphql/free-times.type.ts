@@ -35,6 +35,21 @@ export class FreeTimeType {
   insideWindow!: boolean | null;
 }
 
+@ObjectType('SlotRelaxation', { description: 'What would have to give for there to be a slot.' })
+export class SlotRelaxationType {
+  @Field(() => [String], {
+    description:
+      'One or two constraints, e.g. WEEKDAYS, STAFF_WISH, ATTENDING_NURSE; RANGE for a later time.',
+  })
+  constraints!: readonly string[];
+
+  @Field(() => DateTimeScalar, { description: 'When the first slot would start.' })
+  startsAt!: Instant;
+
+  @Field(() => String, { description: 'In words for people.' })
+  message!: string;
+}
+
 @ObjectType('FreeTimes', { description: 'The next free times.' })
 export class FreeTimesType {
   @Field(() => [FreeTimeType], { description: 'Earliest first.' })
@@ -44,4 +59,9 @@ export class FreeTimesType {
     description: 'When there are none: what binds. Empty when it takes several.',
   })
   binding!: readonly UnavailableReasonType[];
+
+  @Field(() => [SlotRelaxationType], {
+    description: 'When there are none: what would do, the nearest first and what is clinical last.',
+  })
+  relaxations!: readonly SlotRelaxationType[];
 }

@@ -30,7 +30,7 @@ import { appointmentName } from '../scheduling/kinds.js';
 import { mayPlan } from './may-plan.js';
 import { NewCourse } from './new-course.js';
 import styles from './courses-page.module.css';
-import { VisitReadiness } from '../readiness/readiness-fragment.js';
+import { ListedVisit } from '../readiness/readiness-fragment.js';
 
 const CoursesDocument = including(
   graphql(`
@@ -67,19 +67,7 @@ const CoursesDocument = including(
             }
           }
           nextAppointment {
-            id
-            kind
-            startsAt
-            courseSession {
-              number
-            }
-            location {
-              id
-              timeZone
-            }
-            readiness {
-              ...VisitReadiness
-            }
+            ...ListedVisit
           }
         }
         pageInfo {
@@ -89,7 +77,7 @@ const CoursesDocument = including(
       }
     }
   `),
-  VisitReadiness,
+  ListedVisit,
 );
 
 type Course = CoursesQuery['courses']['nodes'][number];

@@ -25,7 +25,7 @@ import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { coverageNames, optionsOf, stageNames } from './words.js';
 import styles from './patients-page.module.css';
 import { useDebounced } from './use-debounced.js';
-import { VisitReadiness } from '../readiness/readiness-fragment.js';
+import { ListedVisit } from '../readiness/readiness-fragment.js';
 
 const PatientsDocument = including(
   graphql(`
@@ -60,19 +60,7 @@ const PatientsDocument = including(
             phone
           }
           nextAppointment {
-            id
-            kind
-            startsAt
-            courseSession {
-              number
-            }
-            location {
-              id
-              timeZone
-            }
-            readiness {
-              ...VisitReadiness
-            }
+            ...ListedVisit
           }
         }
         pageInfo {
@@ -82,7 +70,7 @@ const PatientsDocument = including(
       }
     }
   `),
-  VisitReadiness,
+  ListedVisit,
 );
 
 type Row = PatientsQuery['patients']['nodes'][number];

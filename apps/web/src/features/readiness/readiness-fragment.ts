@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 
 /** A visit's readiness with all its items, for whatever page shows it. */
 export const VisitReadiness = graphql(`
@@ -18,3 +18,25 @@ export const VisitReadiness = graphql(`
     }
   }
 `);
+
+/** A visit that is ahead, as lists name it, with what it still needs. */
+export const ListedVisit = including(
+  graphql(`
+    fragment ListedVisit on Appointment {
+      id
+      kind
+      startsAt
+      courseSession {
+        number
+      }
+      location {
+        id
+        timeZone
+      }
+      readiness {
+        ...VisitReadiness
+      }
+    }
+  `),
+  VisitReadiness,
+);

@@ -24,7 +24,7 @@ import { needsByFixer, type Need } from './needs-by-fixer.js';
 import { dueWhen, fixerNames, itemNames, itemShape, needSentence } from './needs.js';
 import styles from './readiness-page.module.css';
 import { useItemAction } from './use-item-action.js';
-import { VisitReadiness } from './readiness-fragment.js';
+import { ListedVisit } from './readiness-fragment.js';
 
 const ReadyVisitsDocument = including(
   graphql(`
@@ -35,23 +35,13 @@ const ReadyVisitsDocument = including(
         after: $after
       ) {
         nodes {
-          id
-          kind
-          startsAt
+          ...ListedVisit
           patient {
             id
             name
           }
           location {
-            id
             name
-            timeZone
-          }
-          courseSession {
-            number
-          }
-          readiness {
-            ...VisitReadiness
           }
         }
         pageInfo {
@@ -61,7 +51,7 @@ const ReadyVisitsDocument = including(
       }
     }
   `),
-  VisitReadiness,
+  ListedVisit,
 );
 
 type Visit = ReadyVisitsQuery['appointments']['nodes'][number];

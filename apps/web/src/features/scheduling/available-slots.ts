@@ -1,44 +1,36 @@
 import type { AvailableSlotsQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { OfferedTime } from './slot-refusals.js';
 
 /** The free times of a range; where there are none, what binds and what would do. */
-export const AvailableSlotsDocument = graphql(`
-  query AvailableSlots($input: AvailableSlotsInput!) {
-    availableSlots(input: $input) {
-      __typename
-      ... on AvailableSlots {
-        times {
-          startsAt
-          endsAt
-          room {
-            id
-            name
+export const AvailableSlotsDocument = including(
+  graphql(`
+    query AvailableSlots($input: AvailableSlotsInput!) {
+      availableSlots(input: $input) {
+        __typename
+        ... on AvailableSlots {
+          times {
+            ...OfferedTime
           }
-          staff {
-            part
-            staffMember {
-              id
-              name
-            }
+          binding {
+            code
+            message
+          }
+          relaxations {
+            constraints
+            startsAt
+            message
           }
         }
-        binding {
+        ... on Refusal {
           code
           message
         }
-        relaxations {
-          constraints
-          startsAt
-          message
-        }
-      }
-      ... on Refusal {
-        code
-        message
       }
     }
-  }
-`);
+  `),
+  OfferedTime,
+);
 
 export type Slots = Extract<AvailableSlotsQuery['availableSlots'], { __typename: 'AvailableSlots' }>;
 export type SlotRelaxation = Slots['relaxations'][number];

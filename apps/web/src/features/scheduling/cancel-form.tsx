@@ -8,6 +8,7 @@ import type { CancelCategory, CancelReason, IntegrationChoice } from '../../gql/
 import type { Refusal } from '../../graphql/problem.js';
 import { useAction, type Outcome } from '../../graphql/use-action.js';
 import type { Changed } from './use-undo-toast.js';
+import { useOtherInfusions } from './other-infusions.js';
 import { CancelAppointmentDocument } from './visit-documents.js';
 import styles from './visit-panel.module.css';
 import type { VisitDetails } from './visit-query.js';
@@ -49,6 +50,8 @@ export function CancelForm({
   const [choice, setChoice] = useState<SessionChoice | ''>('');
   const [cancel, busy] = useAction(CancelAppointmentDocument);
   const asked = visit.kind === 'INFUSION' && visit.linked?.status === 'BOOKED' ? visit.linked : null;
+  const others = useOtherInfusions(visit.id, asked !== null && choice === 'MOVE');
+  const today = wallClock(Date.now(), zone).date;
   const undecided = asked !== null && choice === '';
   // The safe choice has the focus.
   const keepRef = useRef<HTMLButtonElement>(null);
@@ -94,7 +97,7 @@ export function CancelForm({
         <div ref={place}>
           <FieldGroup
             label={`Its integration session, ${inSentence(
-              dayAndTime(Date.parse(asked.startsAt), zone, wallClock(Date.now(), zone).date),
+              dayAndTime(Date.parse(asked.startsAt), zone, today),
             )}`}
           >
             <Seg
@@ -108,9 +111,12 @@ export function CancelForm({
               onChange={setChoice}
             />
           </FieldGroup>
-          {choice === 'MOVE' && (
+          {choice === 'MOVE' && others && (
             <p className="t-caption ink-3" style={{ marginTop: 6 }}>
-              Its free times come next. Until then it stays where it is.
+              {others?.[0]
+                ? `Infusion ${others[0].number}, ${inSentence(dayAndTime(Date.parse(others[0].startsAt), zone, today))}, has none: it goes there, at a time that comes next. `
+                : 'No other infusion lacks one: it gets another time, which comes next, for when this one is booked again. '}
+              Until then it stays where it is.
             </p>
           )}
         </div>

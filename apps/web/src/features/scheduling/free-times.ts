@@ -1,34 +1,30 @@
 import { bare, dayAndTime, plainDate } from '../../format/time.js';
 import { addDays, wallClock } from '../../format/zone.js';
 import { lastName } from '../../session/roles.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { OfferedTime } from './slot-refusals.js';
 
-export const NextFreeTimesDocument = graphql(`
-  query NextFreeTimes($input: NextFreeTimesInput!) {
-    nextFreeTimes(input: $input) {
-      times {
-        startsAt
-        endsAt
-        insideWindow
-        room {
-          id
-          name
+export const NextFreeTimesDocument = including(
+  graphql(`
+    query NextFreeTimes($input: NextFreeTimesInput!) {
+      nextFreeTimes(input: $input) {
+        times {
+          ...OfferedTime
         }
-        staff {
-          part
-          staffMember {
-            id
-            name
-          }
+        binding {
+          code
+          message
         }
-      }
-      binding {
-        code
-        message
+        relaxations {
+          constraints
+          startsAt
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  OfferedTime,
+);
 
 /** A time on offer, with what would be reserved. */
 export interface FreeTime {

@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Conflict } from '../../design/conflict.js';
-import { FieldGroup, FieldRow, TextField } from '../../design/fields.js';
+import { FieldGroup, FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Seg, type Segment } from '../../design/seg.js';
 import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { instantOf, wallClock } from '../../format/zone.js';
@@ -18,6 +18,8 @@ import {
 } from './free-times.js';
 import { besideStaffOf } from './beside-staff.js';
 import { BesideWay } from './beside-way.js';
+import { WhatWouldDo } from './nothing-free.js';
+import { useOtherInfusions } from './other-infusions.js';
 import { ProposedMoves } from './proposed-moves.js';
 import { Refused } from './refused.js';
 import { SpacingWay } from './spacing-way.js';
@@ -78,6 +80,10 @@ export function MoveForm({
   // A visit that lacks a room is offered one at its own time first.
   const [roomless] = useState(() => !visit.virtual && !visit.room && Date.parse(visit.startsAt) > Date.now());
   const held = useHeldMove(visit.id, setUnanswered);
+  // A session whose infusion is cancelled goes to the next that has none, unless it is kept for when its own is booked again.
+  const others = useOtherInfusions(visit.id, visit.kind === 'INTEGRATION' && !visit.linked);
+  const [isFor, setIsFor] = useState<string | null>(null);
+  const other = others?.find(({ sessionId }) => sessionId === (isFor ?? others[0]?.sessionId));
   const [{ data }] = useQuery({
     query: NextFreeTimesDocument,
     variables: {
@@ -85,7 +91,7 @@ export function MoveForm({
         kind: visit.kind,
         locationId: visit.location.id,
         patientId: visit.patient.id,
-        courseSessionId: visit.courseSession?.id,
+        courseSessionId: other?.sessionId ?? visit.courseSession?.id,
         appointmentId: visit.id,
         virtual: visit.virtual,
         count: 3,
@@ -93,6 +99,7 @@ export function MoveForm({
       },
     },
     requestPolicy: 'network-only',
+    pause: !others,
   });
 
   // Moving a session of a course may break what is booked around it: that is shown before anything is sent.
@@ -118,7 +125,9 @@ export function MoveForm({
     setUnanswered(null);
     if (outcome.done) {
       const to = inSentence(dayAndTime(Date.parse(outcome.done.startsAt), zone, today));
-      undoToast(`${visit.patient.name} moved to ${to}.`, outcome.done, leftBy(visit));
+      const which = others?.find(({ sessionId }) => sessionId === input.courseSessionId);
+      const after = which ? `, for infusion ${which.number}` : '';
+      undoToast(`${visit.patient.name} moved to ${to}${after}.`, outcome.done, leftBy(visit));
       return onDone();
     }
     if (outcome.refusal?.code === 'STALE_VERSION') {
@@ -163,6 +172,8 @@ export function MoveForm({
 
   /** Sends a move that touches nothing else; shows it first where it does. */
   const consider = async (to: Move, version = seen.version) => {
+    // For another infusion it has no place of its own yet, and nothing around it.
+    if (other) return send({ ...to, courseSessionId: other.sessionId }, version);
     if (!inCourse) return send(to, version);
     await ask(to, (preview) => {
       const isStale = preview.moves.some(
@@ -248,9 +259,26 @@ export function MoveForm({
     );
   }
 
-  const { times = [], binding = [] } = data?.nextFreeTimes ?? {};
+  const times = data?.nextFreeTimes.times ?? [];
   return (
     <div className="stack">
+      {others && others.length > 0 && (
+        <SelectField
+          label="For"
+          value={other?.sessionId ?? ''}
+          data={[
+            ...others.map(({ sessionId, number, startsAt }) => ({
+              value: sessionId,
+              label: `Infusion ${number}, ${inSentence(dayAndTime(Date.parse(startsAt), zone, today))}, which has none`,
+            })),
+            { value: '', label: `Infusion ${visit.courseSession?.number}, once it is booked again` },
+          ]}
+          onChange={(event) => {
+            setIsFor(event.currentTarget.value);
+            setRefused(null);
+          }}
+        />
+      )}
       {refused ? (
         <Refused of={refused} patientName={visit.patient.name} zone={zone} today={today} onTake={take}>
           {'code' in refused && refused.code === 'SPACING_NEEDS_PRESCRIBER' && last && (
@@ -291,12 +319,10 @@ export function MoveForm({
         )
       )}
       {!refused && data && times.length === 0 && (
-        <div role="status" className="t-dense ink-2">
-          <p>Nothing is free in the next 8 weeks.</p>
-          {binding.map((each) => (
-            <p key={each.code + each.message}>{each.message}</p>
-          ))}
-        </div>
+        <WhatWouldDo
+          {...data.nextFreeTimes}
+          onRelax={({ startsAt }) => startsAt && void consider({ startsAt, confirmSpacing: false })}
+        />
       )}
       <form
         className="stack"
@@ -326,7 +352,7 @@ export function MoveForm({
             onChange={(event) => setOwn({ ...own, time: event.currentTarget.value })}
           />
         </FieldRow>
-        {inCourse && (
+        {inCourse && !other && (
           <FieldGroup label="What moves">
             <Seg label="What moves" value={scope} options={scopes} onChange={setScope} />
           </FieldGroup>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { openSessions, whatOf } from './next-in-course.js';
+import { openSessions, whatOf, withoutSession } from './next-in-course.js';
 
 const session = (kind: 'PREPARATION' | 'INFUSION' | 'INTEGRATION', number: number, booked = false) => ({
   id: `${kind}-${number}`,
   kind,
   number,
-  appointment: booked ? { startsAt: '2026-11-23T15:00:00Z' } : null,
+  appointment: booked ? { id: `${kind}-${number}`, startsAt: '2026-11-23T15:00:00Z' } : null,
 });
 
 const course = (...sessions: ReturnType<typeof session>[]) => ({
@@ -49,5 +49,32 @@ describe('the next thing in a course', () => {
     expect(whatOf('FOLLOW_UP', open)).toBe('FOLLOW_UP');
     expect(whatOf('INTEGRATION', open)).toBe(open[0]!.sessionId);
     expect(whatOf(undefined, [])).toBe('CONSULTATION');
+  });
+});
+
+describe('the infusions that an integration session can go to', () => {
+  const infusion = (number: number, startsAt: string) => ({
+    id: `i${number}`,
+    kind: 'INFUSION' as const,
+    number,
+    appointment: { id: `v${number}`, startsAt },
+  });
+  const integration = (number: number, booked = false) => ({
+    ...session('INTEGRATION', number, booked),
+    infusionSessionId: `i${number}`,
+  });
+  const now = Date.parse('2026-11-24T15:00:00Z');
+
+  it('are those that are booked and have none, soonest first, but for its own and for those long over', () => {
+    const sessions = [
+      ...[infusion(1, '2026-11-20T15:00:00Z'), integration(1)],
+      ...[infusion(2, '2026-11-22T15:00:00Z'), integration(2)],
+      ...[infusion(3, '2026-11-26T15:00:00Z'), integration(3, true)],
+      ...[infusion(4, '2026-12-04T15:00:00Z'), integration(4)],
+      ...[infusion(5, '2026-12-01T15:00:00Z'), integration(5)],
+      ...[infusion(6, '2026-12-08T15:00:00Z'), integration(6)],
+      integration(7),
+    ];
+    expect(withoutSession(sessions, 'v6', now).map(({ number }) => number)).toEqual([2, 5, 4]);
   });
 });

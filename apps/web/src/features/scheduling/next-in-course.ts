@@ -5,7 +5,7 @@ interface Session {
   kind: CourseSessionKind;
   number: number;
   infusionSessionId?: string | null;
-  appointment?: { startsAt: string } | null;
+  appointment?: { id?: string; startsAt: string } | null;
 }
 
 interface Course {
@@ -51,4 +51,30 @@ export function whatOf(asked: AppointmentKind | undefined, sessions: readonly Ne
   if (session) return session.sessionId;
   if (asked === 'CONSULTATION' || asked === 'FOLLOW_UP') return asked;
   return sessions[0]?.sessionId ?? 'CONSULTATION';
+}
+
+/** An infusion that is booked and has no integration session: which that would be. */
+export interface OtherInfusion {
+  sessionId: string;
+  number: number;
+  startsAt: string;
+}
+
+const windowMs = 72 * 3_600_000;
+
+/**
+ * The infusions of a course that have no integration session and may still get one, soonest first.
+ *
+ * @param except the infusion that does not count
+ */
+export function withoutSession(sessions: readonly Session[], except: string, now: number): OtherInfusion[] {
+  return sessions
+    .flatMap(({ id, number, infusionSessionId, appointment }) => {
+      const infusion = sessions.find((each) => each.id === infusionSessionId)?.appointment;
+      return appointment || !infusion || infusion.id === except
+        ? []
+        : [{ sessionId: id, number, startsAt: infusion.startsAt }];
+    })
+    .filter(({ startsAt }) => Date.parse(startsAt) + windowMs > now)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }

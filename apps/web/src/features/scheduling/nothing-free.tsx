@@ -6,7 +6,7 @@ import { Rows, Skeleton } from '../../design/skeleton.js';
 import type { AvailableSlotsInput } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import { problemOf } from '../../graphql/problem.js';
-import { AvailableSlotsDocument, eightWeeksFrom } from './available-slots.js';
+import { AvailableSlotsDocument, eightWeeksFrom, type SlotRelaxation } from './available-slots.js';
 import styles from './nothing-free.module.css';
 import { relaxing, type Relaxing } from './relaxing.js';
 
@@ -40,7 +40,19 @@ export function NothingFree({
   }
   const answer = data.availableSlots;
   if (answer.__typename !== 'AvailableSlots') return <Notice of={answer} />;
-  const { binding, relaxations } = answer;
+  return <WhatWouldDo {...answer} onRelax={onRelax} />;
+}
+
+/** What binds, and what would do. */
+export function WhatWouldDo({
+  binding,
+  relaxations,
+  onRelax,
+}: {
+  binding: readonly { code: string; message: string }[];
+  relaxations: readonly SlotRelaxation[];
+  onRelax: (way: Relaxing) => void;
+}) {
   return (
     <section className="stack" aria-label="Nothing is free" role="status">
       <ul className={styles.list}>

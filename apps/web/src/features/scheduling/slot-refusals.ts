@@ -1,7 +1,7 @@
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 
-/** Why a time cannot be had, with what is in the way and the next free times. For whatever answers with both refusals. */
-export const SlotRefusals = graphql(`
+/** A time on offer, with what would be reserved. */
+export const OfferedTime = graphql(`
   fragment OfferedTime on FreeTime {
     startsAt
     endsAt
@@ -18,39 +18,45 @@ export const SlotRefusals = graphql(`
       }
     }
   }
+`);
 
-  fragment TakenTime on SlotTaken {
-    code
-    message
-    inTheWay {
-      resource
-      name
-      startsAt
-      endsAt
-      patientName
-      bookedBy
-      bookedAt
-      heldUntil
-    }
-    besideStaff {
-      id
-      name
-      title
-    }
-    nextFree {
-      ...OfferedTime
-    }
-  }
-
-  fragment NotAvailableTime on NotAvailable {
-    code
-    message
-    reasons {
+/** Why a time cannot be had, with what is in the way and the next free times. For whatever answers with both refusals. */
+export const SlotRefusals = including(
+  graphql(`
+    fragment TakenTime on SlotTaken {
       code
       message
+      inTheWay {
+        resource
+        name
+        startsAt
+        endsAt
+        patientName
+        bookedBy
+        bookedAt
+        heldUntil
+      }
+      besideStaff {
+        id
+        name
+        title
+      }
+      nextFree {
+        ...OfferedTime
+      }
     }
-    nextFree {
-      ...OfferedTime
+
+    fragment NotAvailableTime on NotAvailable {
+      code
+      message
+      reasons {
+        code
+        message
+      }
+      nextFree {
+        ...OfferedTime
+      }
     }
-  }
-`);
+  `),
+  OfferedTime,
+);

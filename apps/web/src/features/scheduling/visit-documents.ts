@@ -2,7 +2,7 @@ import { graphql, including } from '../../graphql/document.js';
 import { Unaccepted } from './reschedule-documents.js';
 import { SlotRefusals } from './slot-refusals.js';
 
-/** What an undo needs of a visit that was changed. */
+/** What an undo needs of a visit that was changed; or why it was not. */
 const ChangedVisit = graphql(`
   fragment ChangedVisit on Appointment {
     id
@@ -13,6 +13,11 @@ const ChangedVisit = graphql(`
       undoable
     }
   }
+
+  fragment NotChanged on Refusal {
+    code
+    message
+  }
 `);
 
 export const CheckInDocument = including(
@@ -21,10 +26,7 @@ export const CheckInDocument = including(
       checkInAppointment(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -37,10 +39,7 @@ export const StartAppointmentDocument = including(
       startAppointment(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -53,10 +52,7 @@ export const CompleteAppointmentDocument = including(
       completeAppointment(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -69,10 +65,7 @@ export const MarkNoShowDocument = including(
       markNoShow(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -85,10 +78,7 @@ export const CancelAppointmentDocument = including(
       cancelAppointment(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -101,10 +91,7 @@ export const RecordRideDocument = including(
       recordRide(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -118,8 +105,6 @@ export const StartInfusionDocument = including(
         __typename
         ...ChangedVisit
         ... on NotReady {
-          code
-          message
           missing {
             item
             state
@@ -132,10 +117,7 @@ export const StartInfusionDocument = including(
             overridden
           }
         }
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -148,10 +130,7 @@ export const CompleteInfusionDocument = including(
       completeInfusion(input: $input) {
         __typename
         ...ChangedVisit
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),
@@ -173,10 +152,7 @@ export const MoveAppointmentDocument = including(
         }
         ...TakenTime
         ...NotAvailableTime
-        ... on Refusal {
-          code
-          message
-        }
+        ...NotChanged
       }
     }
   `),

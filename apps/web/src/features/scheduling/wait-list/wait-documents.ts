@@ -1,5 +1,6 @@
 import type { WaitListMatchesQuery, WaitListQuery } from '../../../gql/graphql.js';
-import { graphql } from '../../../graphql/document.js';
+import { graphql, including } from '../../../graphql/document.js';
+import { OfferedTime } from '../slot-refusals.js';
 
 export const WaitListDocument = graphql(`
   query WaitList($locationId: ID!) {
@@ -42,32 +43,22 @@ export const WaitListDocument = graphql(`
 
 export type WaitEntry = WaitListQuery['waitList'][number];
 
-export const WaitListMatchesDocument = graphql(`
-  query WaitListMatches($input: WaitListMatchesInput!) {
-    waitListMatches(input: $input) {
-      kind
-      time {
-        startsAt
-        endsAt
-        insideWindow
-        room {
+export const WaitListMatchesDocument = including(
+  graphql(`
+    query WaitListMatches($input: WaitListMatchesInput!) {
+      waitListMatches(input: $input) {
+        kind
+        time {
+          ...OfferedTime
+        }
+        entry {
           id
-          name
         }
-        staff {
-          part
-          staffMember {
-            id
-            name
-          }
-        }
-      }
-      entry {
-        id
       }
     }
-  }
-`);
+  `),
+  OfferedTime,
+);
 
 export type WaitMatch = WaitListMatchesQuery['waitListMatches'][number];
 

@@ -1,0 +1,39 @@
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/document.js';
+import { withoutSession, type OtherInfusion } from './next-in-course.js';
+
+const OtherInfusionsDocument = graphql(`
+  query OtherInfusions($appointmentId: ID!) {
+    appointment(id: $appointmentId) {
+      id
+      course {
+        id
+        sessions {
+          id
+          kind
+          number
+          infusionSessionId
+          appointment {
+            id
+            startsAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** To which other infusions of its course an integration session could go; undefined while that is not known. */
+export function useOtherInfusions(
+  appointmentId: string,
+  asked: boolean,
+): readonly OtherInfusion[] | undefined {
+  const [{ data, error }] = useQuery({
+    query: OtherInfusionsDocument,
+    variables: { appointmentId },
+    requestPolicy: 'network-only',
+    pause: !asked,
+  });
+  if (!asked || error) return [];
+  return data && withoutSession(data.appointment.course?.sessions ?? [], appointmentId, Date.now());
+}
