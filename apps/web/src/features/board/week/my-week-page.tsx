@@ -15,9 +15,10 @@ import { shortNeed } from '../../readiness/needs.js';
 import { appointmentName } from '../../scheduling/kinds.js';
 import { LazyVisitPanel } from './lazy-visit-panel.js';
 import styles from './my-week-page.module.css';
-import { ownWeek, type OwnDay } from './own-week.js';
+import { byInstant, ownWeek, type OwnDay } from './own-week.js';
 import { useDays } from './use-days.js';
 import { weekDates } from './week.js';
+import { WeekHold } from './week-hold.js';
 import { WeekSkeleton } from './week-skeleton.js';
 import { WeekSteps } from './week-steps.js';
 import { WeekVisit } from './week-visit.js';
@@ -96,7 +97,7 @@ function OwnDays({
     <QueryState query={{ data, error, fetching }} retry={readAnew} skeleton={<WeekSkeleton />}>
       {(boards) => {
         const days = ownWeek(boards, me.id);
-        if (days.every(({ visits, works }) => visits.length + works.length === 0))
+        if (days.every(({ visits, holds, works }) => visits.length + holds.length + works.length === 0))
           return (
             <EmptyState title="No hours and no visits of yours in this week">
               An admin sets your hours under Staff.
@@ -120,7 +121,7 @@ function OwnDays({
 }
 
 function OneDay({
-  day: { date, works, visits },
+  day: { date, works, visits, holds },
   today,
   me,
   locations,
@@ -151,7 +152,12 @@ function OneDay({
             ))}
       </p>
       <ul className={styles.visits}>
-        {visits.map(({ visit, locationId, room, zone }) => {
+        {[...visits, ...holds].toSorted(byInstant).map((each) => {
+          if ('hold' in each) {
+            const { at, hold, zone } = each;
+            return <WeekHold key={`held ${at} ${hold.patientName}`} {...{ hold, zone }} />;
+          }
+          const { visit, locationId, room, zone } = each;
           const need = needOf(visit);
           return (
             <li key={visit.id}>

@@ -1,8 +1,11 @@
+import { instantOf } from '../../../format/zone.js';
 import type { BoardData } from '../day-query.js';
-import { dayOf, type Visit } from '../day.js';
+import { dayOf, type DrawnHold, type Visit } from '../day.js';
 import type { Span } from '../geometry.js';
 
 export interface OwnVisit {
+  /** The instant at which it starts. */
+  at: number;
   visit: Visit;
   locationId: string;
   zone: string;
@@ -10,11 +13,19 @@ export interface OwnVisit {
   room: string;
 }
 
+/** A time that is kept for a visit with them. */
+export interface OwnHold {
+  at: number;
+  hold: DrawnHold;
+  zone: string;
+}
+
 export interface OwnDay {
   date: string;
   /** When one can be booked, by location. */
   works: readonly (Span & { locationId: string })[];
   visits: readonly OwnVisit[];
+  holds: readonly OwnHold[];
 }
 
 /**
@@ -38,22 +49,29 @@ export function ownWeek(boards: readonly (readonly BoardData[])[], staffId: stri
         visits: day.visits
           .filter(({ staff }) => staff.some(({ id }) => id === staffId))
           .map((visit) => ({
+            at: Date.parse(visit.startsAt),
             visit,
             locationId,
             zone,
             room: board.columns.find(({ id }) => id === visit.roomId)?.name ?? '',
           })),
+        holds: (column?.holds ?? []).map((hold) => ({
+          at: instantOf(date, hold.span.from, zone),
+          hold,
+          zone,
+        })),
       };
     });
     return {
       date,
       works: here.flatMap(({ works }) => works),
-      visits: here
-        .flatMap(({ visits }) => visits)
-        .toSorted((a, b) => Date.parse(a.visit.startsAt) - Date.parse(b.visit.startsAt)),
+      visits: here.flatMap(({ visits }) => visits).toSorted(byInstant),
+      holds: here.flatMap(({ holds }) => holds),
     };
   });
 }
+
+export const byInstant = (a: { at: number }, b: { at: number }) => a.at - b.at;
 
 /** What is left of a day. */
 function freeOf(open: Span, unavailable: readonly { span: Span }[]): Span[] {

@@ -146,12 +146,24 @@ describe('ownWeek', () => {
       { startsAt: at(monday, '17:00'), endsAt: at(monday, '18:00'), reason: null },
     ]);
     const other = staff('d', 'Zoe', 'PSYCHIATRIST');
+    const held = (patientName: string) => [
+      {
+        startsAt: at(monday, '15:00'),
+        endsAt: at(monday, '16:00'),
+        expiresAt: at(monday, '14:15'),
+        heldBy: 'Tomas Fuller',
+        patientName,
+      },
+    ];
     const days = ownWeek(
       [
         [
           board(
             monday,
-            [mine, other],
+            [
+              { ...mine, holds: held('With me') },
+              { ...other, holds: held('With another') },
+            ],
             [
               visit('second', at(monday, '20:00'), at(monday, '21:00'), ['n']),
               visit('not mine', at(monday, '15:00'), at(monday, '16:00'), ['d']),
@@ -170,6 +182,9 @@ describe('ownWeek', () => {
     expect(days[0]!.visits.map(({ visit: { id }, locationId }) => [id, locationId])).toEqual([
       ['first', 'there'],
       ['second', 'here'],
+    ]);
+    expect(days[0]!.holds).toMatchObject([
+      { at: Date.parse(at(monday, '15:00')), hold: { patientName: 'With me' } },
     ]);
   });
 });
