@@ -182,8 +182,8 @@ test('one visit of a proposal is put at another time by keyboard, what moves wit
   await expect(page.getByText(/^\d+ times held for Winifred until/)).toBeVisible();
   await expect(row).not.toHaveText(before!);
   await expect(bookAll(page)).not.toHaveAttribute('aria-disabled');
-  const { course } = await opened.ask<{ course: { hold: { visits: { startsAt: string }[] } } }>(
-    'query ($id: ID!) { course(id: $id) { hold { visits { startsAt } } } }',
+  const { course } = await opened.ask<{ course: { hold: { id: string; visits: { startsAt: string }[] } } }>(
+    'query ($id: ID!) { course(id: $id) { hold { id visits { startsAt } } } }',
     { id: courseId },
   );
   const starts = (visits: readonly { startsAt: string }[]) =>
@@ -196,6 +196,18 @@ test('one visit of a proposal is put at another time by keyboard, what moves wit
   await expect(page.getByText(/^\d+ times held for Winifred until/)).toBeVisible();
   await expect(row).toHaveText(adjusted!);
   await expect(page.getByRole('button', { name: 'As proposed' })).toBeVisible();
+
+  // Also when nothing is held any more: it says so, and the proposal is one press away.
+  await opened.ask('mutation ($holdId: ID!) { releaseHold(holdId: $holdId) { done } }', {
+    holdId: course.hold.id,
+  });
+  await page.reload();
+  await expect(page.getByText('The plan that you had adjusted is back.')).toBeVisible();
+  await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
+  await expect(row).toHaveText(adjusted!);
+  await press(page, page.getByRole('button', { name: 'As proposed' }));
+  await expect(page.getByText('The plan that you had adjusted is back.')).toHaveCount(0);
+  await expect(row).toHaveText(before!);
   await press(page, page.getByRole('button', { name: 'Release' }));
   await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
 });

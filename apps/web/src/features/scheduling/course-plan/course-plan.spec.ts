@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { stripOf, weeksOf, type StripVisit } from './day-strip-geometry.js';
+import { stillFits } from './kept-plan.js';
 import { placeOf } from './place.js';
 import type { PlannedVisit } from './plan-documents.js';
 import { endWords, lengthWords, proposalTitles } from './proposal-words.js';
@@ -190,4 +191,25 @@ describe('a replacement', () => {
     expect(earlierDose[1]).toMatchObject({ startsAt: '2027-03-03T16:00:00Z', hoursAfterDose: 27 });
     expect(earlierDose[2]).toBe(visits[2]);
   });
+});
+
+describe('a plan that was kept', () => {
+  const at = (courseSessionId: string, startsAt: string) => ({ courseSessionId, startsAt });
+  const proposed = [at('i1', '2027-03-02T15:00:00Z'), at('i2', '2027-03-05T15:00:00Z')];
+  const now = Date.parse('2027-03-01T15:00:00Z');
+
+  it.each([
+    [
+      'is gone on with: other times of the same sessions',
+      [at('i2', '2027-03-06T15:00:00Z'), proposed[0]!],
+      true,
+    ],
+    ['is not: one of them over', [at('i1', '2027-03-01T14:00:00Z'), proposed[1]!], false],
+    ['is not: a session less, since one was booked meanwhile', [proposed[0]!], false],
+    [
+      'is not: a session that is not to be planned any more',
+      [proposed[0]!, at('i3', '2027-03-06T15:00:00Z')],
+      false,
+    ],
+  ])('%s', (_, kept, fits) => expect(stillFits(kept, proposed, now)).toBe(fits));
 });

@@ -102,8 +102,13 @@ export function Planner({
   );
   const at = choice?.of === planKey ? Math.min(choice.at, proposals.length - 1) : heldAt;
   const chosen = proposals[at];
-  const { adjusted, adjust, asProposed } = useAdjusted(course.id, `${planKey} ${at}`, holding.hold);
-  const settled = asked === input && !query.fetching && !trouble && holding.known;
+  const { adjusted, isLost, adjust, asProposed } = useAdjusted(
+    course.id,
+    `${planKey} ${at}`,
+    holding,
+    choice ? [] : (chosen?.visits ?? []),
+  );
+  const settled = asked === input && !query.fetching && !trouble && holding.found !== undefined;
 
   const toPatient = () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } });
   const booking = useCourseBooking(course.id, { patientId: patient.id, locationId: location.id }, (count) => {
@@ -339,6 +344,11 @@ export function Planner({
                           )
                         }
                       >
+                        {isLost && (
+                          <p role="status" className={`${styles.asks} t-dense`}>
+                            The plan that you had adjusted is back. Its times are not held any more.
+                          </p>
+                        )}
                         {adjusted?.asks.map(({ code, message }) => (
                           <p key={code + message} className={`${styles.asks} t-dense`}>
                             <Mark shape="missing" />

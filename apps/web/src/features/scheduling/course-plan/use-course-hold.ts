@@ -55,7 +55,7 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
   const [send, sending] = useAction(HoldCourseDocument);
   const [extend, extending] = useAction(ExtendHoldDocument);
   const [hold, setHold] = useState<CourseHold | null>(null);
-  const [known, setKnown] = useState(false);
+  const [found, setFound] = useState<CourseHold | null>();
   const [refused, setRefused] = useState<RefusedHold | null>(null);
   /** The hold as it is this moment, for whoever leaves the page; what was asked for last; and everything in its order. */
   const current = useRef<CourseHold | null>(null);
@@ -79,10 +79,10 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
       .query(CourseHoldDocument, { courseId }, { requestPolicy: 'network-only' })
       .toPromise()
       .then(({ data }) => {
-        const found = data?.course.hold;
         if (left.current) return;
-        if (found && !wanted.current) keep(held(found));
-        setKnown(true);
+        const before = data?.course.hold ? held(data.course.hold) : null;
+        if (before && !wanted.current) keep(before);
+        setFound(before);
       });
     const leave = atLeaving.current;
     return () => {
@@ -108,8 +108,8 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
 
   return {
     hold,
-    /** Whether it was found out what is held since before. */
-    known,
+    /** What was held since before; undefined while that is not known. */
+    found,
     expired: hold !== null && hold.until <= now,
     refused,
     busy: sending || extending,
