@@ -363,9 +363,14 @@ test('a follow-up is put beside another on purpose, by keyboard alone, and is sh
   const input = { kind: 'FOLLOW_UP', locationId };
   const { nextFreeTimes } = await ask(
     'query ($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { startsAt } } }',
-    { input: { ...input, count: 1, from: new Date(Date.now() + aheadMs() + 30 * 86_400_000).toISOString() } },
+    { input: { ...input, count: 9, from: new Date(Date.now() + aheadMs() + 30 * 86_400_000).toISOString() } },
   );
-  const { startsAt } = nextFreeTimes.times[0];
+  const starts = nextFreeTimes.times.map((time: { startsAt: string }) => Date.parse(time.startsAt));
+  const soonAfter = (at: number) => at + 15 * 60_000;
+  const at = starts.find((each: number) => starts.includes(soonAfter(each)));
+  const startsAt = new Date(at).toISOString();
+  const wall = (instant: number) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'America/New_York', timeStyle: 'short' }).format(instant);
   const { bookAppointment } = await ask(
     'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
     { input: { ...input, startsAt, patientId: await patientNamed(opened, 'Dev Malhotra') } },
@@ -393,6 +398,28 @@ test('a follow-up is put beside another on purpose, by keyboard alone, and is sh
   await press(page, bookButton(page));
   await press(page, page.getByRole('button', { name: 'Book beside it on purpose' }));
   await expect(why).toHaveValue('Leaves town tomorrow');
+  // They are for this time alone: another, in its second half, asks anew.
+  await page.keyboard.press('Escape');
+  await press(
+    page,
+    page.getByRole('region', { name: 'Refused' }).getByRole('button', { name: 'Another time' }),
+  );
+  await page.getByLabel('Starts at').fill(wall(soonAfter(at)));
+  await expect(page.getByText(/Not free then/)).toBeVisible();
+  await press(page, bookButton(page));
+  await press(page, page.getByRole('button', { name: 'Book beside it on purpose' }));
+  await expect(why).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await press(
+    page,
+    page.getByRole('region', { name: 'Refused' }).getByRole('button', { name: 'Another time' }),
+  );
+  await page.getByLabel('Starts at').fill(wall(at));
+  await expect(page.getByText(/Not free then/)).toBeVisible();
+  await press(page, bookButton(page));
+  await press(page, page.getByRole('button', { name: 'Book beside it on purpose' }));
+  await expect(why).toHaveValue('');
+  await page.keyboard.type('Leaves town tomorrow');
   await page.keyboard.press('Enter');
   await expect(said(page, /Kurt Weiss: follow-up booked/)).toBeVisible();
 

@@ -67,7 +67,13 @@ export function BoardDock({
         choices={choices}
         keep={{ label: `Keep ${bare(refused.visit.span.from)}`, take: mover.keep }}
       >
-        <BesideWay of={refused.visit.id} staff={refused.beside} verb="Move" onConfirm={mover.beside} />
+        <BesideWay
+          of={refused.visit.id}
+          at={refused.sent.input.startsAt}
+          staff={refused.beside}
+          verb="Move"
+          onConfirm={mover.beside}
+        />
       </Dock>
     );
   }

@@ -226,7 +226,7 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       if (mine) state.set(atRest);
       return waits(sent);
     }
-    ends(sent);
+    ends(sent, outcome.done !== undefined);
     if (outcome.done) {
       if (mine) state.set(atRest);
       const { startsAt, room } = outcome.done;

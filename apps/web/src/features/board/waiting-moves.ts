@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useDrafts } from '../../drafts/use-drafts.js';
 import type { MoveAppointmentInput, MoveAppointmentsInput } from '../../gql/graphql.js';
+import { reasonDraft } from '../scheduling/beside-staff.js';
 import { watched, type Watched } from './watched.js';
 
 /** A move made on the board as it is sent, under the one key that all its tries share. */
@@ -29,7 +30,7 @@ export interface WaitingMoves {
   /** No answer came: it waits until somebody tries it again. */
   waits: (move: SentMove) => void;
   /** Its answer is there, or nobody wants it any more. */
-  ends: (move: SentMove) => void;
+  ends: (move: SentMove, isMade?: boolean) => void;
 }
 
 const draft = 'board-moves-unanswered';
@@ -63,7 +64,8 @@ export function useWaitingMoves(): WaitingMoves {
       keep([...without(kept.current, move), move]);
     },
     waits: (move) => waiting.set([...without(waiting.get(), move), move]),
-    ends(move) {
+    ends(move, isMade = false) {
+      if (isMade && !isSet(move)) drafts.current?.drop(reasonDraft(String(move.input.appointmentId)));
       waiting.set(without(waiting.get(), move));
       keep(without(kept.current, move));
     },

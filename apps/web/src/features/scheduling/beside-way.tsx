@@ -3,7 +3,7 @@ import { Button } from '../../design/button.js';
 import { TextField } from '../../design/fields.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { staffName } from '../../session/roles.js';
-import type { BesideStaff } from './beside-staff.js';
+import { reasonDraft, type BesideStaff } from './beside-staff.js';
 import styles from './refused.module.css';
 
 const shortest = 3;
@@ -11,28 +11,34 @@ const longest = 200;
 
 /**
  * Where only a staff member is taken, and by a visit that another may stand beside: that is done on purpose, with a reason, and shown
- * as such. The server says beside whom.
+ * as such. The server says beside whom. Its reason is for the one time: with another it begins anew.
  */
-export function BesideWay({
-  of,
-  staff,
-  verb,
-  busy,
-  onConfirm,
-}: {
+export function BesideWay(props: BesideProps) {
+  return <BesideAt key={props.at} {...props} />;
+}
+
+interface BesideProps {
   /** The patient or the visit, by their id: what the reason is kept under while it is typed. */
   of: string;
+  /** The time that was refused. */
+  at: string;
   staff: readonly BesideStaff[];
   /** `Book` or `Move`. */
   verb: string;
   busy?: boolean;
   onConfirm: (staffId: string, reason: string) => void;
-}) {
+}
+
+function BesideAt({ of, at, staff, verb, busy, onConfirm }: BesideProps) {
   const [asked, setAsked] = useState<BesideStaff | null>(null);
   /** Whose button was stepped back to. */
   const [back, setBack] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const draft = useDraft(`beside-${of}`, reason, setReason);
+  const [said, setSaid] = useState({ at, reason: '' });
+  const { reason } = said;
+  const draft = useDraft(reasonDraft(of), said, (kept) => {
+    if (kept.at === at) setSaid(kept);
+    else void draft.drop();
+  });
   const [checked, setChecked] = useState(false);
   const isShort = reason.trim().length < shortest;
   if (!asked) {
@@ -67,7 +73,7 @@ export function BesideWay({
         autoFocus
         value={reason}
         error={checked && isShort ? 'Say why in a few words.' : null}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => setSaid({ at, reason: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           // It stands in the form of the booking too, which Enter would send as it was, and in a panel, which Esc would close.

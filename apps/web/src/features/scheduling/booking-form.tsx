@@ -262,6 +262,7 @@ export function BookingForm({
           )}
           <BesideWay
             of={patient.id}
+            at={refused.input.startsAt}
             staff={besideStaffOf(refused.of)}
             verb="Book"
             busy={busy}

@@ -124,6 +124,7 @@ export function MoveForm({
     held.drop();
     setUnanswered(null);
     if (outcome.done) {
+      held.forgetReason();
       const to = inSentence(dayAndTime(Date.parse(outcome.done.startsAt), zone, today));
       const which = others?.find(({ sessionId }) => sessionId === input.courseSessionId);
       const after = which ? `, for infusion ${which.number}` : '';
@@ -292,6 +293,7 @@ export function MoveForm({
           {last && (
             <BesideWay
               of={visit.id}
+              at={last.startsAt}
               staff={besideStaffOf(refused)}
               verb="Move"
               busy={busy}

@@ -5,6 +5,7 @@ import { wallClock } from '../../format/zone.js';
 import type { BookAppointmentInput } from '../../gql/graphql.js';
 import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { reasonDraft } from './beside-staff.js';
 import { BookAppointmentDocument } from './booking-documents.js';
 import { useUndoToast } from './use-undo-toast.js';
 
@@ -73,6 +74,7 @@ export function useBooking(zone: string, onBooked: () => void) {
     setHeld(null);
     if (!outcome.done) return setRefused({ ...booking, of: outcome.problem ?? outcome.refusal });
     drafts.current?.drop(choiceDraft(booking.patientId));
+    drafts.current?.drop(reasonDraft(booking.patientId));
     const at = Date.parse(outcome.done.startsAt);
     const when = inSentence(dayAndTime(at, zone, wallClock(Date.now(), zone).date));
     undoToast(`${booking.patientName}: ${booking.what.toLowerCase()} booked for ${when}.`, outcome.done);

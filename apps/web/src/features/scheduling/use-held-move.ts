@@ -1,6 +1,7 @@
 import { useDrafts } from '../../drafts/use-drafts.js';
 import type { MoveAppointmentInput, MoveAppointmentsInput } from '../../gql/graphql.js';
 import type { Problem } from '../../graphql/problem.js';
+import { reasonDraft } from './beside-staff.js';
 
 /** A move whose answer never came: whether the server has it is not known. */
 export interface HeldMove {
@@ -23,6 +24,8 @@ export function useHeldMove(appointmentId: string, onHeld: (held: HeldMove) => v
   return {
     keep: (input: HeldMove['input']) => drafts.current?.keep(name, { input, problem: notAnswered }),
     drop: () => drafts.current?.drop(name),
+    /** It was moved: what was typed to put it beside another is of no use any more. */
+    forgetReason: () => drafts.current?.drop(reasonDraft(appointmentId)),
   };
 }
 
