@@ -333,25 +333,32 @@ test('less than 48 hours between two infusions is the prescriber’s to confirm'
   const close = next.nextFreeTimes.times[0]!.startsAt;
   expect(Date.parse(close) - Date.parse(at)).toBeLessThan(48 * 3_600_000);
 
-  for (const person of ['frontdesk', 'psychiatrist'] as const) {
-    const opened = person === 'frontdesk' ? atDesk : await desk(person);
-    const { page } = opened;
-    await page.goto(`/day?location=${locationId}&book=${patientId}&at=${encodeURIComponent(close)}`);
-    await expect(page.getByLabel('Starts at')).toBeVisible();
-    await page.getByRole('button', { name: 'Change' }).last().click();
-    await page.getByLabel('What').selectOption({ label: 'Infusion 3 of 6' });
-    await expect(page.getByText(/Not free then/)).toBeVisible();
-    await bookButton(page).click();
-    const refused = page.getByRole('region', { name: 'Refused' });
-    await expect(refused).toContainText('48 h are kept between two');
-    if (person === 'frontdesk') {
-      await expect(refused).toContainText('can confirm it');
-      await expect(refused.getByRole('button', { name: /as prescriber/ })).toHaveCount(0);
-    } else {
-      await refused.getByRole('button', { name: 'Book less than 48 h apart, as prescriber' }).click();
-      await expect(said(page, /infusion 3 of 6 booked for/)).toBeVisible();
-    }
-  }
+  const { page } = atDesk;
+  await page.goto(`/day?location=${locationId}&book=${patientId}&at=${encodeURIComponent(close)}`);
+  await expect(page.getByLabel('Starts at')).toBeVisible();
+  await page.getByRole('button', { name: 'Change' }).last().click();
+  await page.getByLabel('What').selectOption({ label: 'Infusion 3 of 6' });
+  await expect(page.getByText(/Not free then/)).toBeVisible();
+  await bookButton(page).click();
+  const refused = page.getByRole('region', { name: 'Refused' });
+  await expect(refused).toContainText('48 h are kept between two');
+  await expect(refused).toContainText('can confirm it. Send them the link');
+  await expect(refused.getByRole('button', { name: /as prescriber/ })).toHaveCount(0);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => Promise.resolve(void (document.body.dataset['copied'] = text));
+  });
+  await refused.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(refused.getByText('Copied')).toBeVisible();
+  const link = (await page.locator('body').getAttribute('data-copied'))!;
+
+  // Whoever may confirm has all that was chosen, and one question.
+  const { page: prescriber } = await desk('psychiatrist');
+  await prescriber.goto(link);
+  await expect(prescriber.getByLabel('What').locator('option:checked')).toHaveText('Infusion 3 of 6');
+  await expect(prescriber.getByText(/Not free then/)).toBeVisible();
+  await bookButton(prescriber).click();
+  await prescriber.getByRole('button', { name: 'Book less than 48 h apart, as prescriber' }).click();
+  await expect(said(prescriber, /infusion 3 of 6 booked for/)).toBeVisible();
 });
 
 test('a follow-up is put beside another on purpose, by keyboard alone, and is shown as such', async ({

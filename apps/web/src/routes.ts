@@ -50,7 +50,10 @@ interface DaySearch {
   visit?: string;
   /** The booking panel is open: for this patient, or for nobody yet when empty. */
   book?: string;
-  /** Where the booking panel was opened by a press on empty time: its instant, ISO, and the room or staff member. */
+  /**
+   * Where the booking panel was opened by a press on empty time: its instant, ISO, and the room or staff member. Of a visit that is open:
+   * to when somebody is asked to move it.
+   */
   at?: string;
   column?: string;
   /** For which kind of visit that time was found. */

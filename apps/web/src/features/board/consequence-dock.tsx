@@ -1,7 +1,8 @@
 import { Button } from '../../design/button.js';
 import { Dock } from '../../design/dock.js';
 import { bare } from '../../format/time.js';
-import { moveAll, moveWords } from '../scheduling/reschedule-words.js';
+import { askedToMove, moveAll, moveWords } from '../scheduling/reschedule-words.js';
+import { CopyLink } from '../scheduling/spacing-way.js';
 import { useViewer } from '../../session/session.js';
 import type { Day } from './day.js';
 import type { ProposedMove } from './move-state.js';
@@ -23,6 +24,7 @@ export function ConsequenceDock({
   const { preview } = proposal;
   const isPrescriber = useViewer().roles.includes('PSYCHIATRIST');
   const mayConfirm = isPrescriber || !preview.needsPrescriber;
+  const asked = askedToMove(visit.id, preview);
   const others = preview.moves.filter(({ appointment }) => appointment.id !== visit.id);
   const [first, ...more] = preview.consequences;
   const isBroken = preview.consequences.some(({ code }) => !code.endsWith('_CHANGES'));
@@ -34,7 +36,7 @@ export function ConsequenceDock({
       detail={[
         ...(trouble ? preview.consequences : more).map(({ message }) => message),
         along.length > 0 && `Moves too: ${along.join(', ')}.`,
-        !mayConfirm && 'A psychiatrist can confirm it.',
+        !mayConfirm && 'A psychiatrist can confirm it: send them the link, which opens with this time.',
       ]
         .filter(Boolean)
         .join(' ')}
@@ -47,6 +49,7 @@ export function ConsequenceDock({
           {moveAll(preview)}
         </Button>
       )}
+      {!mayConfirm && asked && <CopyLink asked={asked} />}
       {others.length > 0 && <Button onClick={mover.alone}>Only this visit</Button>}
     </Dock>
   );

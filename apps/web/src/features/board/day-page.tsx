@@ -269,7 +269,8 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
     <VisitPanel
       key={`${search.visit}-${task}`}
       id={search.visit}
-      task={task}
+      task={search.at ? 'move' : task}
+      at={search.at}
       onClose={closePanel}
       onBook={book}
     />

@@ -255,6 +255,12 @@ export function BookingForm({
           {'code' in refused.of && refused.of.code === 'SPACING_NEEDS_PRESCRIBER' && (
             <SpacingWay
               prescriber={course?.prescriber}
+              asked={{
+                location: locationId,
+                book: patient.id,
+                kind: 'INFUSION',
+                at: refused.input.startsAt,
+              }}
               busy={busy}
               onConfirm={() => submit(true)}
               verb="Book"

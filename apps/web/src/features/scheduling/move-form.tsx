@@ -57,11 +57,14 @@ const scopes: readonly Segment<RescheduleScope>[] = [
 export function MoveForm({
   visit,
   today,
+  at = visit.startsAt,
   place,
   onDone,
 }: {
   visit: VisitDetails;
   today: string;
+  /** The time that is asked for, ISO. */
+  at?: string;
   /** Where the form stands: focus stays in it when what was pressed is gone. */
   place: RefObject<HTMLElement | null>;
   onDone: () => void;
@@ -69,7 +72,7 @@ export function MoveForm({
   const zone = visit.location.timeZone;
   // What is moved is the visit as it was seen when the form opened: a change from elsewhere is answered, not written over.
   const [seen] = useState(visit);
-  const [own, setOwn] = useState(() => wallFields(Date.parse(visit.startsAt), zone));
+  const [own, setOwn] = useState(() => wallFields(Date.parse(at), zone));
   const [refused, setRefused] = useState<Problem | Refusal | null>(null);
   const [last, setLast] = useState<MoveAppointmentInput | null>(null);
   const [unanswered, setUnanswered] = useState<HeldMove | null>(null);
@@ -285,6 +288,7 @@ export function MoveForm({
           {'code' in refused && refused.code === 'SPACING_NEEDS_PRESCRIBER' && last && (
             <SpacingWay
               prescriber={visit.course?.prescriber}
+              asked={{ visit: visit.id, at: last.startsAt }}
               verb="Move"
               busy={busy}
               onConfirm={() => send({ ...last, confirmSpacing: true }, last.version)}

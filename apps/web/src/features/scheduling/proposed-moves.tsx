@@ -7,7 +7,7 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { freeTimePeople } from './free-times.js';
 import { KindIcon } from './kinds.js';
 import styles from './proposed-moves.module.css';
-import { moveAll, moveWords } from './reschedule-words.js';
+import { askedToMove, moveAll, moveWords } from './reschedule-words.js';
 import { SpacingWay } from './spacing-way.js';
 import type { Proposal } from './use-reschedule.js';
 import type { VisitDetails } from './visit-query.js';
@@ -93,6 +93,7 @@ export function ProposedMoves({
         {preview.needsPrescriber ? (
           <SpacingWay
             prescriber={visit.course?.prescriber}
+            asked={askedToMove(visit.id, preview)}
             verb={moveAll(preview)}
             busy={busy}
             onConfirm={() => onConfirm(true)}

@@ -1,6 +1,7 @@
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { appointmentName } from './kinds.js';
 import type { Preview } from './reschedule-documents.js';
+import type { AskedToConfirm } from './spacing-way.js';
 
 type Move = Preview['moves'][number];
 
@@ -17,3 +18,9 @@ export const moveAll = ({ moves }: Preview): string =>
 /** What was done, for the toast. */
 export const movedWords = (patientName: string, count: number): string =>
   count === 1 ? `${patientName}'s visit is moved.` : `${count} visits of ${patientName} are moved.`;
+
+/** What a psychiatrist is asked to confirm of moves: the one that the others go along with. */
+export const askedToMove = (visit: string, { moves }: Preview): AskedToConfirm | undefined => {
+  const move = moves.find(({ appointment }) => appointment.id === visit);
+  return move && { visit, at: move.startsAt };
+};

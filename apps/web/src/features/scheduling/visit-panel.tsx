@@ -34,11 +34,14 @@ export type VisitTask = 'details' | 'ride' | 'move';
 export function VisitPanel({
   id: asked,
   task = 'details',
+  at,
   onClose,
   onBook,
 }: {
   id: string;
   task?: VisitTask;
+  /** The time that it is asked to be moved to, ISO. */
+  at?: string;
   onClose: () => void;
   onBook: (patientId: string) => void;
 }) {
@@ -80,6 +83,7 @@ export function VisitPanel({
             key={details.id}
             visit={details}
             first={first}
+            at={instead ? undefined : at}
             onBook={onBook}
             onMoveSession={(moving) => setSession({ of: asked, id: moving })}
           />
@@ -92,11 +96,13 @@ export function VisitPanel({
 function Details({
   visit,
   first,
+  at,
   onBook,
   onMoveSession,
 }: {
   visit: VisitDetails;
   first: VisitTask;
+  at?: string;
   onBook: (patientId: string) => void;
   onMoveSession: (appointmentId: string) => void;
 }) {
@@ -192,7 +198,7 @@ function Details({
       </dl>
       <div ref={place}>
         {task === 'ride' && <RideForm visit={visit} today={today} onDone={done} />}
-        {task === 'move' && <MoveForm visit={visit} today={today} place={place} onDone={done} />}
+        {task === 'move' && <MoveForm {...{ visit, today, at, place }} onDone={done} />}
         {task === 'details' && (
           <>
             <VisitActions
