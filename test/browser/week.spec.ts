@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
 import { boardOf, test } from './desk.js';
 
 test('the week shows who has what and stays live; a visit, a day and a booking are one step away, by keyboard alone', async ({
@@ -9,6 +10,16 @@ test('the week shows who has what and stays live; a visit, a day and a booking a
   const { page } = opened;
   await page.goto(`/day?location=${locationId}`);
   await expect(page.locator('[data-visit]').first()).toBeVisible();
+  // A head has a menu; of the heads one is in the tab order.
+  const heads = page.getByRole('button', { name: /, menu$/ });
+  await heads.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(heads.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'New appointment…' })).toBeFocused();
+  await expectAccessible(page, 'the menu of a head');
+  await page.keyboard.press('Escape');
+  await expect(heads.nth(1)).toBeFocused();
   await page.keyboard.press('w');
   await expect(page.getByRole('heading', { level: 1, name: 'Week of Nov 17' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /Tue Nov 18/ })).toHaveAttribute(
@@ -16,6 +27,14 @@ test('the week shows who has what and stays live; a visit, a day and a booking a
     'date',
   );
   await expect(page.getByRole('rowheader', { name: 'Dr. Lena Osei' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dr. Lena Osei, MD, menu' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'New appointment…' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/away\\?staff=.+&day=${date}`));
+  await expect(page.getByRole('heading', { level: 1, name: /Dr\. Lena Osei/ })).toBeVisible();
+  await page.goBack();
 
   const visit = appointments.findLast(({ kind, status }) => kind !== 'INFUSION' && status === 'BOOKED')!;
   const drawn = page.locator(`[data-visit="${visit.id}"]`).first();

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { bare, hourLabel, zoneName } from '../../format/time.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
+import type { HeadPressed } from './column-menu.js';
 import { DayColumn } from './day-column.js';
 import { columnsOf, type Day, type DrawnColumn, type Visit } from './day.js';
 import styles from './day-grid.module.css';
@@ -38,6 +39,8 @@ interface DayGridProps {
   /** A key on a focused visit that is not an arrow between visits. Returns whether it was used. */
   onVisitKey: (event: KeyboardEvent, visit: Visit) => boolean;
   onDragStart: (event: PointerEvent<HTMLElement>, visit: Visit) => void;
+  /** Absent where the viewer may do nothing about a person or a room. */
+  onHead?: (pressed: HeadPressed) => void;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -112,15 +115,8 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
     <div className={styles.scroller} ref={scroller} role="group" aria-label="Day board" tabIndex={-1}>
       <div className={styles.heads} style={{ gridTemplateColumns: template }}>
         <div className={styles.zone}>{zoneName(day.zone, noonish)}</div>
-        {day.columns.map((column) => (
-          <div
-            key={column.id}
-            className={`${styles.head} ${column.firstRoom ? styles.firstRoom : ''}`}
-            aria-hidden
-          >
-            <div className="t-dense t-strong clip">{column.name}</div>
-            <div className="t-caption ink-3 clip">{column.detail}</div>
-          </div>
+        {day.columns.map((column, at) => (
+          <Head key={column.id} column={column} entry={at === 0} onHead={props.onHead} />
         ))}
       </div>
       <div
@@ -176,3 +172,47 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
     </div>
   );
 });
+
+/** Who or which room a column is; a button where something can be done about it. One is in the tab order; arrows go to its neighbours. */
+function Head({
+  column: { id, kind, name, detail, firstRoom },
+  entry,
+  onHead,
+}: {
+  column: DrawnColumn;
+  entry: boolean;
+  onHead: DayGridProps['onHead'];
+}) {
+  const words = (
+    <>
+      <span className="t-dense t-strong clip">{name}</span>
+      <span className="t-caption ink-3 clip">{detail}</span>
+    </>
+  );
+  const className = `${styles.head} ${firstRoom ? styles.firstRoom : ''}`;
+  if (!onHead) {
+    return (
+      <div className={className} aria-hidden>
+        {words}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={`${className} ${styles.press}`}
+      tabIndex={entry ? 0 : -1}
+      aria-label={[name, detail, 'menu'].filter(Boolean).join(', ')}
+      onClick={(event) => onHead({ id, kind, name, head: event.currentTarget })}
+      onKeyDown={({ key, currentTarget }) => {
+        const next =
+          key === 'ArrowRight'
+            ? currentTarget.nextElementSibling
+            : key === 'ArrowLeft' && currentTarget.previousElementSibling;
+        if (next instanceof HTMLButtonElement) next.focus();
+      }}
+    >
+      {words}
+    </button>
+  );
+}

@@ -25,6 +25,7 @@ import { keepLocation, useLocations } from '../facility/use-locations.js';
 import type { Item } from '../readiness/needs.js';
 import type { VisitTask } from '../scheduling/visit-panel.js';
 import { arrivingNext, attentionOf, obstructedOf } from './attention.js';
+import type { HeadPressed } from './column-menu.js';
 import { BoardSkeleton } from './board-skeleton.js';
 import { DayGrid } from './day-grid.js';
 import { DayList } from './day-list.js';
@@ -52,6 +53,7 @@ const HeldTimes = lazy(async () => ({ default: (await import('./held-times.js'))
 const CancelledVisits = lazy(async () => ({
   default: (await import('./cancelled-visits.js')).CancelledVisits,
 }));
+const ColumnMenu = lazy(async () => ({ default: (await import('./column-menu.js')).ColumnMenu }));
 const WaitListPanel = lazy(async () => ({
   default: (await import('../scheduling/wait-list/wait-list-panel.js')).WaitListPanel,
 }));
@@ -108,6 +110,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const [focused, setFocused] = useState<Visit | null>(null);
   const [touched, setTouched] = useState<readonly Visit[]>([]);
   const [task, setTask] = useState<VisitTask>('details');
+  const [pressed, setPressed] = useState<HeadPressed | null>(null);
   const [strip, setStrip] = useState<Strip>('first');
   usePageTitle(dayTitle(date, present.date));
 
@@ -182,13 +185,10 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   useShortcut({ key: 'q', label: 'Wait list', group: 'Day' }, () =>
     search.wait ? closePanel() : go({ ...noPanel, wait: 'all' }),
   );
-  const toAway = () => {
-    const at = board?.columns.find(({ id, kind }) => kind === 'STAFF' && id === focused?.home);
-    void navigate({
-      to: '/away',
-      search: { staff: at?.id, day: date },
-    });
-  };
+  const away = (who: { staff?: string; room?: string }) =>
+    void navigate({ to: '/away', search: { ...who, day: date } });
+  const toAway = () =>
+    away({ staff: board?.columns.find(({ id, kind }) => kind === 'STAFF' && id === focused?.home)?.id });
   useShortcut({ key: 'a', label: 'Somebody is away', group: 'Day' }, maySchedule ? toAway : null);
   useShortcut({ key: '+', label: 'Taller hours', group: 'Day' }, () => settings.zoomBy(1));
   useShortcut({ key: '-', label: 'Lower hours', group: 'Day' }, () => settings.zoomBy(-1));
@@ -215,6 +215,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
   const dragStart = useStable(
     (...args: Parameters<typeof mover.onPointerDown>) => maySchedule && mover.onPointerDown(...args),
   );
+  const pressHead = useStable((head: HeadPressed) => setPressed(head));
   const stableMover = useStableMembers(mover);
   const stablePlacing = useStableMembers(placing);
 
@@ -359,6 +360,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
                     onFocus={focusVisit}
                     onVisitKey={onVisitKey}
                     onDragStart={dragStart}
+                    onHead={maySchedule ? pressHead : undefined}
                   />
                   {current.visits.length === 0 && (
                     <EmptyDay day={current} onBook={maySchedule ? () => book() : undefined} />
@@ -367,6 +369,17 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
               )
             }
           </QueryState>
+          <Suspense>
+            {pressed && (
+              <ColumnMenu
+                key={pressed.id}
+                of={pressed}
+                onBook={() => book('', { column: pressed.id })}
+                onAway={() => away({ [pressed.kind === 'ROOM' ? 'room' : 'staff']: pressed.id })}
+                onClose={() => setPressed(null)}
+              />
+            )}
+          </Suspense>
           {day && (
             <Suspense>
               <BoardDock

@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { EmptyState } from '../../../design/states.js';
 import { shortDate } from '../../../format/time.js';
+import type { HeadPressed } from '../column-menu.js';
 import type { Visit } from '../day.js';
 import { DayStrip } from './day-strip.js';
 import { byStart, type WeekCell, type WeekDay, type WeekRow } from './week.js';
@@ -17,6 +18,7 @@ export function WeekGrid({
   onOpen,
   onDay,
   onBook,
+  onHead,
 }: {
   week: { days: readonly WeekDay[]; rows: readonly WeekRow[] };
   today: string;
@@ -26,6 +28,7 @@ export function WeekGrid({
   onDay: (date: string) => void;
   /** Absent where the viewer may not book. */
   onBook?: (date: string, column: string) => void;
+  onHead?: (pressed: Omit<HeadPressed, 'kind'>) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -63,8 +66,18 @@ export function WeekGrid({
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row" className={styles.row}>
-                <span className={styles.name}>{row.name}</span>
-                <span className={styles.detail}>{row.detail}</span>
+                {onHead ? (
+                  <button
+                    type="button"
+                    className={styles.press}
+                    aria-label={[row.name, row.detail, 'menu'].filter(Boolean).join(', ')}
+                    onClick={({ currentTarget: head }) => onHead({ id: row.id, name: row.name, head })}
+                  >
+                    <RowName {...row} />
+                  </button>
+                ) : (
+                  <RowName {...row} />
+                )}
               </th>
               {row.cells.map((cell, at) => (
                 <Cell
@@ -83,6 +96,13 @@ export function WeekGrid({
     </div>
   );
 }
+
+const RowName = ({ name, detail }: Pick<WeekRow, 'name' | 'detail'>) => (
+  <>
+    <span className={styles.name}>{name}</span>
+    <span className={styles.detail}>{detail}</span>
+  </>
+);
 
 function Cell({
   row,

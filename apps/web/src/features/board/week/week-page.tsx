@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconMapPin, IconPlus } from '@tabler/icons-react';
-import { Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../design/button.js';
 import { SelectField } from '../../../design/fields.js';
 import { Seg } from '../../../design/seg.js';
@@ -13,6 +13,7 @@ import { can } from '../../../session/permissions.js';
 import { useViewer } from '../../../session/session.js';
 import { BarSpace, TopBar } from '../../../shell/top-bar.js';
 import { usePageTitle } from '../../../shell/use-page-title.js';
+import type { HeadPressed } from '../column-menu.js';
 import { scheduleViews } from '../day-top.js';
 import dayStyles from '../day-page.module.css';
 import topStyles from '../day-top.module.css';
@@ -24,6 +25,8 @@ import { weekDates, weekOf, type WeekRows } from './week.js';
 import { WeekGrid } from './week-grid.js';
 import { WeekSkeleton } from './week-skeleton.js';
 import { WeekSteps } from './week-steps.js';
+
+const ColumnMenu = lazy(async () => ({ default: (await import('../column-menu.js')).ColumnMenu }));
 
 /** The week of one location, by staff or by room. */
 export function WeekPage() {
@@ -78,6 +81,8 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
       },
     });
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
+  const [pressed, setPressed] = useState<HeadPressed | null>(null);
+  const firstDate = dates.includes(today) ? today : dates[0]!;
   useShortcut({ key: 'n', label: 'New appointment', group: 'Week' }, maySchedule ? () => book() : null);
   useShortcut({ key: 'd', label: 'The day', group: 'Week' }, () => toDay(search.of));
 
@@ -142,9 +147,30 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
                 onOpen={(visit) => go({ visit: visit.id })}
                 onDay={toDay}
                 onBook={maySchedule ? (date, column) => book({ date, column }) : undefined}
+                onHead={
+                  maySchedule
+                    ? (head) => setPressed({ ...head, kind: by === 'rooms' ? 'ROOM' : 'STAFF' })
+                    : undefined
+                }
               />
             )}
           </QueryState>
+          <Suspense>
+            {pressed && (
+              <ColumnMenu
+                key={pressed.id}
+                of={pressed}
+                onBook={() => book({ column: pressed.id })}
+                onAway={() =>
+                  void navigate({
+                    to: '/away',
+                    search: { [pressed.kind === 'ROOM' ? 'room' : 'staff']: pressed.id, day: firstDate },
+                  })
+                }
+                onClose={() => setPressed(null)}
+              />
+            )}
+          </Suspense>
         </div>
         <div className={dayStyles.side}>
           <Suspense>
