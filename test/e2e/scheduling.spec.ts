@@ -636,8 +636,12 @@ describe('moving and undoing', () => {
     );
     const why = { reason: 'PATIENT', category: 'UNWELL', integration: 'KEEP' };
     await change('cancelAppointment', infusion, 'frontDesk', why);
-    const startsAt = '2027-03-06T10:00:00-05:00';
-    const to = { version: 1, startsAt, courseSessionId: sessions[1].id };
+    // There it is judged as the session of that infusion: more than 72 hours after its dose is asked about.
+    const to = { version: 1, startsAt: '2027-03-06T10:00:00-05:00', courseSessionId: sessions[1].id };
+    const { moveAppointment: late } = await app.as('frontDesk').ok(MOVE, {
+      input: { appointmentId: integration.id, ...to, startsAt: '2027-03-09T10:00:00-05:00' },
+    });
+    expect(late).toMatchObject({ __typename: 'ConsequencesNotAccepted' });
     const { moveAppointment: moved } = await app
       .as('frontDesk')
       .ok(MOVE, { input: { appointmentId: integration.id, ...to } });

@@ -139,7 +139,8 @@ export function MoveForm({
       if (now) return setTheirs(now);
     }
     setTheirs(null);
-    if (unacceptedOf(outcome.refusal)) return ask(input);
+    // What another infusion is asked about has no other visits to go along: it is refused in words, and made where that is meant.
+    if (unacceptedOf(outcome.refusal) && !input.courseSessionId) return ask(input);
     setRefused(outcome.problem ?? outcome.refusal);
   };
   const deliverSet = async (input: MoveAppointmentsInput) => {
@@ -264,6 +265,7 @@ export function MoveForm({
   }
 
   const times = data?.nextFreeTimes.times ?? [];
+  const unaccepted = unacceptedOf(refused);
   return (
     <div className="stack">
       {others && others.length > 0 && (
@@ -293,6 +295,14 @@ export function MoveForm({
               busy={busy}
               onConfirm={() => send({ ...last, confirmSpacing: true }, last.version)}
             />
+          )}
+          {unaccepted && last && (
+            <Button
+              busy={busy}
+              onClick={() => send({ ...last, acceptConsequences: unaccepted.keys }, last.version)}
+            >
+              Move it all the same
+            </Button>
           )}
           {last && (
             <BesideWay

@@ -152,12 +152,14 @@ export const MoveAppointmentDocument = including(
         }
         ...TakenTime
         ...NotAvailableTime
+        ...Unaccepted
         ...NotChanged
       }
     }
   `),
   ChangedVisit,
   SlotRefusals,
+  Unaccepted,
 );
 
 export const UndoDocument = including(
