@@ -9,6 +9,7 @@ import {
   duration,
   exactTimeOf,
   fullDate,
+  fullRange,
   hourLabel,
   inSentence,
   plainDate,
@@ -68,6 +69,13 @@ describe('times', () => {
   ])('%d minutes are %s', (minute, text) => expect(clock(minute)).toBe(text));
 
   it('writes ranges without AM and PM', () => expect(clockRange(870, 945)).toBe('2:30–3:45'));
+  it.each([
+    [870, 945, '2:30–3:45 PM'],
+    [540, 615, '9:00–10:15 AM'],
+    [660, 735, '11:00 AM–12:15 PM'],
+    [660, 720, '11:00 AM–12:00 PM'],
+    [1410, 1470, '11:30 PM–12:30 AM'],
+  ])('writes %d to %d with the half of the day', (from, to, text) => expect(fullRange(from, to)).toBe(text));
   it('writes the axis in hours', () => expect(hourLabel(780)).toBe('1 PM'));
   it('writes an instant in its zone', () =>
     expect(timeOf(at('2026-11-23T18:20:00Z'), denver)).toBe('11:20 AM'));

@@ -21,6 +21,12 @@ export function clockRange(from: number, to: number): string {
   return `${bare(from)}–${bare(to)}`;
 }
 
+/** `2:30–3:45 PM`, over noon `11:00 AM–12:15 PM`: outside the board, where no axis says which half of the day. */
+export function fullRange(from: number, to: number): string {
+  const isOneHalf = from % 1440 < 720 === to % 1440 < 720;
+  return `${isOneHalf ? bare(from) : clock(from)}–${clock(to)}`;
+}
+
 /** `2:30 PM` of an instant (epoch milliseconds) in a zone. */
 export function timeOf(instant: number, zone: string): string {
   return clock(wallClock(instant, zone).minute);

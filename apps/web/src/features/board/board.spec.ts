@@ -14,7 +14,7 @@ import {
   spanOver,
   yOf,
 } from './geometry.js';
-import { layLanes, widestOf } from './lanes.js';
+import { layLanes } from './lanes.js';
 import { columnsIn, groupsWith } from './column-groups.js';
 import { keepSame } from './keep-same.js';
 import { offersOn } from './move-state.js';
@@ -220,21 +220,6 @@ describe('lanes', () => {
       [0, 10, 0, 2],
       [0, 5, 1, 2],
     ]));
-  it('counts the widest', () => {
-    expect(widestOf([])).toBe(1);
-    expect(
-      widestOf(
-        layLanes(
-          [
-            [0, 9],
-            [1, 9],
-            [2, 9],
-          ] as [number, number][],
-          ([from, to]) => ({ from, to }),
-        ),
-      ),
-    ).toBe(3);
-  });
 });
 
 describe('the day', () => {

@@ -87,6 +87,7 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       if (onVisitKey(event, visit)) {
         event.preventDefault();
         event.stopPropagation();
+        keepInSight(scroller.current!);
       } else if (!mover.state.get().moving && isArrow(event.key)) {
         event.preventDefault();
         const next = neighbour(visit, event.key, current.columns);
@@ -214,5 +215,12 @@ function Head({
     >
       {words}
     </button>
+  );
+}
+
+/** What keys move stays clear of the dock, once it is painted where it went. */
+function keepInSight(scroller: HTMLElement) {
+  requestAnimationFrame(() =>
+    scroller.querySelector('[data-lifted]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
   );
 }

@@ -3,7 +3,7 @@ import type { BoardColumnData, BoardData, BoardVisit } from './day-query.js';
 import { lastName } from '../../session/roles.js';
 import { axisOf, type Span } from './geometry.js';
 import { keepSame } from './keep-same.js';
-import { layLanes, widestOf, type Placed } from './lanes.js';
+import { layLanes, type Placed } from './lanes.js';
 
 export interface Visit extends BoardVisit {
   /** Minutes since local midnight of the board's day. */
@@ -28,6 +28,9 @@ export interface DrawnItem {
 
 export interface DrawnHold {
   span: Span;
+  /** Where it begins beside what overlaps it, and how wide it is, as shares of the column. */
+  left: number;
+  width: number;
   patientName: string;
   heldBy: string;
   /** Epoch milliseconds. */
@@ -178,7 +181,6 @@ function drawColumn(
   );
   const quiet = items.length > 0 && mine.every((item) => item.tie);
   const base = column.kind === 'ROOM' ? (quiet ? 110 : 150) : quiet ? 132 : 150;
-  const lanes = widestOf(items);
   return {
     id: column.id,
     kind: column.kind,
@@ -190,17 +192,28 @@ function drawColumn(
       .map((each) => ({ span: spanOf(each.startsAt, each.endsAt), reason: each.reason ?? null }))
       .map(({ span, reason }) => ({ span: cut(span, axis), reason }))
       .filter(({ span }) => span.to > span.from),
-    holds: column.holds.map(({ startsAt, endsAt, expiresAt, heldBy, patientName }) => ({
-      span: spanOf(startsAt, endsAt),
-      patientName,
-      heldBy,
-      until: Date.parse(expiresAt),
-    })),
+    holds: layLanes(column.holds, ({ startsAt, endsAt }) => spanOf(startsAt, endsAt)).map(
+      ({ item: { startsAt, endsAt, expiresAt, heldBy, patientName }, left, width }) => ({
+        span: spanOf(startsAt, endsAt),
+        left,
+        width,
+        patientName,
+        heldBy,
+        until: Date.parse(expiresAt),
+      }),
+    ),
     weight: base,
-    minWidth: Math.max(quiet && column.kind === 'ROOM' ? 110 : 132, Math.min(lanes, 8) * 66),
+    minWidth: Math.max(
+      quiet && column.kind === 'ROOM' ? 110 : 132,
+      ...items.map(({ item, width }) => Math.min(leastWidth(item) / width, mostWidth)),
+    ),
     firstRoom: false,
   };
 }
+
+/** What a block needs for a name and a tie for its edge, px; a column of many stays narrower than this would make it. */
+const leastWidth = ({ tie }: DrawnItem) => (tie ? 52 : 104);
+const mostWidth = 528;
 
 /** `Reyes · ride: Sam`: the other people of a visit, and its ride home. */
 function withWhom(visit: Visit, names: ReadonlyMap<string, BoardColumnData>): string {

@@ -16,14 +16,18 @@ export function HoldBlock({
   hourHeight: number;
   zone: string;
 }) {
-  const { span, patientName, until } = hold;
+  const { span, left, width, patientName, until } = hold;
   const now = useNow();
   if (until <= now) return null;
   const words = heldWords(hold, zone);
   return (
     <div
       className={styles.hold}
-      style={blockOf(span, axis, hourHeight)}
+      style={{
+        ...blockOf(span, axis, hourHeight),
+        left: `calc(${left * 100}% + 3px)`,
+        width: `calc(${width * 100}% - 6px)`,
+      }}
       role="note"
       aria-label={`${words}, for ${patientName}`}
       title={`${words}, for ${patientName}`}

@@ -56,8 +56,3 @@ export function layLanes<T>(
   close();
   return placed;
 }
-
-/** The most items that stand side by side. */
-export function widestOf(placed: readonly Placed<unknown>[]): number {
-  return Math.max(1, ...placed.map((each) => each.of));
-}

@@ -1,7 +1,9 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { Button } from '../../design/button.js';
 import { Key } from '../../design/key.js';
+import { useToast } from '../../design/toast.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { EmptyState } from '../../design/states.js';
 import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
@@ -9,8 +11,11 @@ import { wallClock } from '../../format/zone.js';
 import type { AppointmentKind, RecentChangesQuery } from '../../gql/graphql.js';
 import { byItself } from '../../graphql/client.js';
 import { graphql } from '../../graphql/document.js';
+import { Notice } from '../../graphql/notice.js';
+import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { useUndo } from '../scheduling/use-undo.js';
+import { useAction } from '../../graphql/use-action.js';
+import { UndoDocument } from '../scheduling/visit-documents.js';
 import { ScheduleChangedDocument } from './day-query.js';
 import styles from './recent-changes.module.css';
 
@@ -67,8 +72,20 @@ export function RecentChanges({
             <EmptyState title="Nothing was changed yet" />
           ) : (
             <ul className={styles.changes}>
-              {recentChanges.map((change) => (
-                <ChangeRow key={change.id} {...{ change, zone, today, onOpen, onWaiting }} />
+              {recentChanges.map((change, at) => (
+                <ChangeRow
+                  key={change.id}
+                  asOne={
+                    recentChanges.filter(({ at: then, by }) => then === change.at && by === change.by).length
+                  }
+                  {...{ change, zone, today, onOpen }}
+                  // What a visit did since may have taken its old time again.
+                  onWaiting={
+                    recentChanges.findIndex((each) => each.appointmentId === change.appointmentId) === at
+                      ? onWaiting
+                      : undefined
+                  }
+                />
               ))}
             </ul>
           )
@@ -80,20 +97,26 @@ export function RecentChanges({
 
 function ChangeRow({
   change,
+  asOne,
   zone,
   today,
   onOpen,
   onWaiting,
 }: {
   change: Change;
+  /** How many changes were made in the same step: they are undone together. */
+  asOne: number;
   zone: string;
   today: string;
   onOpen: (appointmentId: string) => void;
-  onWaiting: (startsAt: string, kind: AppointmentKind) => void;
+  /** Absent where the visit was changed again since. */
+  onWaiting?: (startsAt: string, kind: AppointmentKind) => void;
 }) {
-  const { undo, busy, notice } = useUndo();
+  const toast = useToast();
+  const [undo, busy] = useAction(UndoDocument);
+  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
   const at = wallClock(Date.parse(change.at), zone);
-  const left = leftTime(change, Date.now());
+  const left = onWaiting && leftTime(change, Date.now());
   return (
     <li>
       <div className={styles.change}>
@@ -124,13 +147,17 @@ function ChangeRow({
             icon={<IconArrowBackUp className="icon-s" aria-hidden />}
             aria-label={`Undo: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
             busy={busy}
-            onClick={() => void undo(change.id)}
+            onClick={async () => {
+              const outcome = await undo({ changeId: change.id });
+              setTrouble(outcome.problem ?? outcome.refusal ?? null);
+              if (outcome.done) toast({ text: asOne > 1 ? `${asOne} visits are put back.` : 'Undone.' });
+            }}
           >
-            Undo
+            {asOne > 1 ? `Undo all ${asOne}` : 'Undo'}
           </Button>
         )}
       </div>
-      {notice}
+      <Notice of={trouble} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { besideStaffOf } from '../scheduling/beside-staff.js';
 import type { FreeTime } from '../scheduling/free-times.js';
 import { NextFreeTimesDocument, reservationsOf } from '../scheduling/free-times.js';
+import { oneForEachVisit, type TakenThing } from '../scheduling/refusal-words.js';
 import { movedWords } from '../scheduling/reschedule-words.js';
 import { unacceptedOf } from '../scheduling/unaccepted.js';
 import {
@@ -88,10 +89,10 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
-  const offer = (visit: Visit, nextFree: readonly FreeTime[]) => ({
-    nextFree,
-    offers: day ? offersOn(day, visit, nextFree) : [],
-  });
+  const offer = (visit: Visit, found: readonly FreeTime[]) => {
+    const nextFree = found.filter((time) => !isPlaceOf(visit, time));
+    return { nextFree, offers: day ? offersOn(day, visit, nextFree) : [] };
+  };
   const isAt = (visit: Visit, move: Move) => {
     const now = state.get().moving;
     return now?.visit.id === visit.id && isSameMove(now.move, move);
@@ -268,7 +269,9 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
         message: refusal.message,
         detail:
           inTheWay.length > 0
-            ? inTheWay.map((thing) => inTheWayWords(thing, day)).join(', ')
+            ? oneForEachVisit(inTheWay)
+                .map((thing) => inTheWayWords(thing, day))
+                .join(', ')
             : (refusal.reasons?.map((each) => each.message).join(' ') ?? null),
         sent,
         beside: besideStaffOf(refusal),
@@ -387,6 +390,12 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
   };
 }
 
+/** Where a visit stands already: no place to move it to. */
+const isPlaceOf = ({ startsAt, roomId, home }: Visit, { startsAt: at, room, staff }: FreeTime): boolean =>
+  Date.parse(at) === Date.parse(startsAt) &&
+  (room?.id ?? null) === roomId &&
+  (room?.id === home || staff.some(({ staffMember }) => staffMember.id === home));
+
 const notMoved = ({ patientName }: { patientName: string }, { message }: { message: string }): MoveState => ({
   ...atRest,
   problem: `${patientName} is not moved. ${message}`,
@@ -431,24 +440,17 @@ function whenWords(instant: number, { date, zone }: Day): string {
 }
 
 interface SlotRefusal extends Refusal {
-  inTheWay?: readonly InTheWay[];
+  inTheWay?: readonly TakenThing[];
   reasons?: readonly { message: string }[];
   nextFree?: readonly FreeTime[];
 }
 
-interface InTheWay {
-  name: string;
-  startsAt: string;
-  endsAt: string;
-  patientName?: string | null;
-}
-
-function inTheWayWords({ name, patientName, endsAt }: InTheWay, day: Day | undefined): string {
+function inTheWayWords({ name, patientName, endsAt }: TakenThing, day: Day | undefined): string {
   return `${patientName ?? name} until ${day ? timeOf(Date.parse(endsAt), day.zone) : ''}`;
 }
 
 /** What the server knows to be in the way, as the hatch over the wanted time. */
-function clashAmong([first]: readonly InTheWay[], move: Move, day: Day | undefined): Clash | null {
+function clashAmong([first]: readonly TakenThing[], move: Move, day: Day | undefined): Clash | null {
   if (!first || !day) return null;
   const clock = (instant: string) => minuteOn(day.date, Date.parse(instant), day.zone);
   const span = { from: clock(first.startsAt), to: clock(first.endsAt) };

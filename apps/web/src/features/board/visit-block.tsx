@@ -227,10 +227,11 @@ function LastLine({ visit, look, zone }: { visit: Visit; look: Look; zone: strin
     return <span className={`${styles.state} clip`}>Here since {bare(minute)}</span>;
   }
   if (look === 'noShow') return <span className={`${styles.state} clip`}>No-show</span>;
-  if (visit.status === 'BOOKED' && visit.reply === 'CONFIRMED')
-    return <span className={`${styles.state} clip`}>Confirmed</span>;
-  if (visit.overbooked) return <span className={`${styles.state} clip`}>Overbooked</span>;
-  return null;
+  const words = [
+    visit.overbooked && 'Overbooked',
+    visit.status === 'BOOKED' && visit.reply === 'CONFIRMED' && 'Confirmed',
+  ].filter(Boolean);
+  return words.length > 0 && <span className={`${styles.state} clip`}>{words.join(' · ')}</span>;
 }
 
 /** The quiet shadow of a visit in a column that is reserved for it. Its block speaks for it to screen readers. */

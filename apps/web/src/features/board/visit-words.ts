@@ -1,4 +1,4 @@
-import { bare, clock, clockRange, timeOf } from '../../format/time.js';
+import { clockRange, fullRange, timeOf } from '../../format/time.js';
 import { openItems, shortNeed } from '../readiness/needs.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import { shortObstacle } from '../scheduling/obstacle-words.js';
@@ -83,7 +83,7 @@ export function accessibleName(visit: Visit, home: string, zone: string): string
   return [
     visit.patientName,
     appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount).toLowerCase(),
-    `${bare(visit.times.from)} to ${clock(visit.times.to)}`,
+    fullRange(visit.times.from, visit.times.to).replace('–', ' to '),
     home,
     visit.virtual && 'video',
     visit.overbooked && 'overbooked on purpose',

@@ -161,7 +161,7 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
               cell: (room) => (
                 <span className="row" style={{ justifyContent: 'flex-end' }}>
                   <Button size="s" look="ghost" onClick={() => setEditing({ room, what: 'service' })}>
-                    Out of service<span className="unseen">, {room.name}</span>
+                    Take out<span className="unseen"> of service, {room.name}</span>
                   </Button>
                   <Button size="s" onClick={() => setEditing({ room, what: 'room' })}>
                     Edit<span className="unseen"> {room.name}</span>

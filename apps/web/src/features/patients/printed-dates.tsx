@@ -1,4 +1,4 @@
-import { clockRange, dayTitle, zoneName } from '../../format/time.js';
+import { fullRange, dayTitle, zoneName } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
@@ -39,8 +39,7 @@ export function PrintedDates({ patient }: { patient: PatientDetails }) {
                 <tr key={visit.id}>
                   <td>{dayTitle(start.date, today)}</td>
                   <td>
-                    {clockRange(start.minute, end.minute)} {end.minute < 720 ? 'AM' : 'PM'}{' '}
-                    {zoneName(zone, Date.parse(visit.startsAt))}
+                    {fullRange(start.minute, end.minute)} {zoneName(zone, Date.parse(visit.startsAt))}
                   </td>
                   <td>
                     {appointmentName(visit.kind, visit.courseSession?.number, visit.course?.infusionCount)}

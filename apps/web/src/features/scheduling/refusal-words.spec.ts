@@ -46,8 +46,12 @@ describe('what is in the way', () => {
 
   it('is told once for a visit that takes two things', () =>
     expect(
-      takenSentences([taken(), taken({ resource: 'STAFF', name: 'Jonah Reyes' })], zone, today),
-    ).toHaveLength(1));
+      takenSentences(
+        [taken({ endsAt: '2026-11-24T21:15:00Z' }), taken({ resource: 'STAFF', name: 'Jonah Reyes' })],
+        zone,
+        today,
+      ),
+    ).toEqual(['Priya Nair booked Jasper Wynn at 1:19 PM, 2:45 to 4:15 (Infusion 2, Jonah Reyes).']));
 
   it('is told by its times alone to those who may not know whose it is', () =>
     expect(takenSentences([taken({ patientName: null, bookedBy: null })], zone, today)).toEqual([

@@ -1,15 +1,19 @@
 import { bare, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 
-/** A reservation that lies in the way, as far as the caller may know it. */
-export interface InTheWay {
-  resource: string;
+/** What is taken of a visit in the way, and until when. */
+export interface TakenThing {
   name: string;
   startsAt: string;
   endsAt: string;
   patientName?: string | null;
-  bookedBy?: string | null;
   bookedAt?: string | null;
+}
+
+/** A reservation that lies in the way, as far as the caller may know it. */
+export interface InTheWay extends TakenThing {
+  resource: string;
+  bookedBy?: string | null;
   heldUntil?: string | null;
 }
 
@@ -27,17 +31,42 @@ export function takenTitle(things: readonly InTheWay[], now: number): string {
 }
 
 /**
- * Who has it and who booked that, one sentence for each visit in the way: `Priya Nair booked Jasper Wynn there at 1:19 PM, 2:45 to
- * 4:00.` A visit that takes room and staff is one sentence.
+ * The things of one visit as one, with all their names, from the first that is taken until the last is free again: a room is taken
+ * through its turnover.
+ */
+export function oneForEachVisit<T extends TakenThing>(things: readonly T[]): T[] {
+  const visits = new Map<string, T>();
+  for (const thing of things) {
+    const { patientName, bookedAt, startsAt, endsAt } = thing;
+    const key = patientName ? `${patientName} ${bookedAt ?? startsAt}` : `${startsAt} ${endsAt}`;
+    const known = visits.get(key);
+    visits.set(
+      key,
+      known
+        ? {
+            ...known,
+            name: known.name === thing.name ? known.name : `${known.name}, ${thing.name}`,
+            startsAt: known.startsAt < startsAt ? known.startsAt : startsAt,
+            endsAt: known.endsAt > endsAt ? known.endsAt : endsAt,
+          }
+        : thing,
+    );
+  }
+  return [...visits.values()];
+}
+
+/**
+ * Who has it and who booked that, one sentence for each visit in the way: `Priya Nair booked Jasper Wynn at 1:19 PM, 2:45 to
+ * 4:00.` A visit that takes room and staff is one sentence, which then names them.
  *
  * @param today the location's date, ISO
  */
 export function takenSentences(things: readonly InTheWay[], zone: string, today: string): string[] {
-  const sentences = things.map((thing) => {
+  return oneForEachVisit(things).map((thing) => {
     const [from, to] = [thing.startsAt, thing.endsAt].map((at) =>
       bare(wallClock(Date.parse(at), zone).minute),
     );
-    const span = `${from} to ${to}`;
+    const span = `${from} to ${to}${thing.name.includes(', ') ? ` (${thing.name})` : ''}`;
     if (thing.heldUntil) {
       const until = `until ${timeOf(Date.parse(thing.heldUntil), zone)}`;
       return thing.bookedBy && thing.patientName
@@ -50,5 +79,4 @@ export function takenSentences(things: readonly InTheWay[], zone: string, today:
     const when = wallClock(booked, zone).date === today ? ` at ${timeOf(booked, zone)}` : ' earlier';
     return `${thing.bookedBy} booked ${thing.patientName}${when}, ${span}.`;
   });
-  return [...new Set(sentences)];
 }

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { EmptyState } from '../../../design/states.js';
-import { shortDate } from '../../../format/time.js';
+import { clockRange, shortDate } from '../../../format/time.js';
 import type { HeadPressed } from '../column-menu.js';
 import type { Visit } from '../day.js';
 import { DayStrip } from './day-strip.js';
@@ -131,6 +131,11 @@ function Cell({
       className={[styles.cell, out && styles.out, date === today && styles.today].filter(Boolean).join(' ')}
     >
       {out ? <span className={styles.reason}>{cell.out}</span> : <DayStrip cell={cell} />}
+      {cell.gaps.map(({ span, reason }) => (
+        <span key={span.from} className={styles.reason}>
+          {reason} {clockRange(span.from, span.to)}
+        </span>
+      ))}
       <ul className={styles.visits}>
         {[...cell.visits, ...cell.holds].toSorted(byStart).map((each) => {
           if (!('id' in each)) {

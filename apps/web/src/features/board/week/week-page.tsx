@@ -80,10 +80,23 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
         book: place.patientId ?? '',
       },
     });
+  // A visit that M asked for opens with its form.
+  const [moving, setMoving] = useState<string | null>(null);
   const maySchedule = can(viewer, 'SCHEDULE_WRITE');
   const [pressed, setPressed] = useState<HeadPressed | null>(null);
   const firstDate = dates.includes(today) ? today : dates[0]!;
   useShortcut({ key: 'n', label: 'New appointment', group: 'Week' }, maySchedule ? () => book() : null);
+  useShortcut(
+    { key: 'm', label: 'Move the focused visit', group: 'Week' },
+    maySchedule
+      ? () => {
+          const { visit } = (document.activeElement as HTMLElement).dataset;
+          if (!visit) return;
+          setMoving(visit);
+          go({ visit });
+        }
+      : null,
+  );
   useShortcut({ key: 'd', label: 'The day', group: 'Week' }, () => toDay(search.of));
 
   return (
@@ -144,7 +157,10 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
                 week={weekOf(boards!, by)}
                 today={today}
                 selected={search.visit ?? null}
-                onOpen={(visit) => go({ visit: visit.id })}
+                onOpen={(visit) => {
+                  setMoving(null);
+                  go({ visit: visit.id });
+                }}
                 onDay={toDay}
                 onBook={maySchedule ? (date, column) => book({ date, column }) : undefined}
                 onHead={
@@ -176,8 +192,9 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
           <Suspense>
             {search.visit && (
               <LazyVisitPanel
-                key={search.visit}
+                key={`${search.visit} ${moving}`}
                 id={search.visit}
+                task={moving === search.visit ? 'move' : undefined}
                 onClose={() => go({ visit: undefined })}
                 onBook={(patientId) => book({ patientId })}
               />

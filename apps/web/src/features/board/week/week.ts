@@ -19,6 +19,8 @@ export interface WeekCell {
   holds: readonly DrawnHold[];
   /** Why nothing can be booked all day; null where something can. */
   out: string | null;
+  /** When it is out for a part of the day, and why. */
+  gaps: readonly { span: Span; reason: string }[];
   /** The hours that the strip of the cell stands for. */
   axis: Span;
   /** When the row cannot be booked. */
@@ -71,11 +73,15 @@ export function cellOf(id: string, day: Day, board: BoardData): WeekCell {
   const drawn = day.columns.find((column) => column.id === id);
   const column = board.columns.find((each) => each.id === id);
   // A column that is out all day has one reason or none: the first that is told stands for it.
+  const out = !drawn || isAwayAllDay(drawn, day.open ?? day.axis);
   const reason = column?.unavailable.find((each) => each.reason !== null)?.reason ?? 'Away';
   return {
     visits: drawn ? drawn.items.map(({ item }) => item.visit).toSorted(byStart) : [],
     holds: (drawn?.holds ?? []).toSorted(byStart),
-    out: drawn && !isAwayAllDay(drawn, day.open ?? day.axis) ? null : reason,
+    out: out ? reason : null,
+    gaps: out
+      ? []
+      : drawn.unavailable.flatMap((each) => (each.reason ? [{ span: each.span, reason: each.reason }] : [])),
     axis: day.axis,
     unavailable: drawn?.unavailable.map(({ span }) => span) ?? [],
   };

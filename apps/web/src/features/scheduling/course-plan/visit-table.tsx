@@ -1,6 +1,6 @@
 import { Button } from '../../../design/button.js';
 import { Table } from '../../../design/table.js';
-import { clockRange, shortDate } from '../../../format/time.js';
+import { fullRange, shortDate } from '../../../format/time.js';
 import { wallClock } from '../../../format/zone.js';
 import { lastName } from '../../../session/roles.js';
 import { appointmentName, KindIcon } from '../kinds.js';
@@ -82,6 +82,5 @@ export function whenOf(
   today: string,
 ): string {
   const [from, to] = [startsAt, endsAt].map((at) => wallClock(Date.parse(at), zone));
-  const half = to!.minute % 1440 < 720 ? 'AM' : 'PM';
-  return `${shortDate(from!.date, today)}, ${clockRange(from!.minute, to!.minute)} ${half}`;
+  return `${shortDate(from!.date, today)}, ${fullRange(from!.minute, to!.minute)}`;
 }
