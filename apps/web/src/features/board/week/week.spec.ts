@@ -76,6 +76,19 @@ describe('weekOf', () => {
   const nurse = staff('n', 'Ada', 'NURSE');
   const doctor = staff('d', 'Zoe', 'PSYCHIATRIST');
 
+  it('says when a row is out for a part of a day', () => {
+    const noon = { startsAt: at(monday, '17:00'), endsAt: at(monday, '18:00') };
+    const out = room('r', [
+      { ...noon, reason: 'Out of service' },
+      { ...noon, startsAt: at(monday, '14:00'), reason: null },
+    ]);
+    const [row] = weekOf([board(monday, [out])], 'rooms').rows;
+    expect(row!.cells[0]).toMatchObject({
+      out: null,
+      gaps: [{ reason: 'Out of service', span: { from: 12 * 60, to: 13 * 60 } }],
+    });
+  });
+
   it('puts a visit in the row of everybody who takes part, by start', () => {
     const { rows } = weekOf(
       [
