@@ -1,9 +1,7 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { Button } from '../../design/button.js';
 import { Key } from '../../design/key.js';
-import { useToast } from '../../design/toast.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { EmptyState } from '../../design/states.js';
 import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
@@ -11,11 +9,8 @@ import { wallClock } from '../../format/zone.js';
 import type { AppointmentKind, RecentChangesQuery } from '../../gql/graphql.js';
 import { byItself } from '../../graphql/client.js';
 import { graphql } from '../../graphql/document.js';
-import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
 import { QueryState } from '../../graphql/query-state.js';
-import { useAction } from '../../graphql/use-action.js';
-import { UndoDocument } from '../scheduling/visit-documents.js';
+import { useUndo } from '../scheduling/use-undo.js';
 import { ScheduleChangedDocument } from './day-query.js';
 import styles from './recent-changes.module.css';
 
@@ -112,9 +107,7 @@ function ChangeRow({
   /** Absent where the visit was changed again since. */
   onWaiting?: (startsAt: string, kind: AppointmentKind) => void;
 }) {
-  const toast = useToast();
-  const [undo, busy] = useAction(UndoDocument);
-  const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const { undo, busy, notice } = useUndo(asOne > 1 ? `${asOne} visits are put back.` : undefined);
   const at = wallClock(Date.parse(change.at), zone);
   const left = onWaiting && leftTime(change, Date.now());
   return (
@@ -147,17 +140,13 @@ function ChangeRow({
             icon={<IconArrowBackUp className="icon-s" aria-hidden />}
             aria-label={`Undo: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
             busy={busy}
-            onClick={async () => {
-              const outcome = await undo({ changeId: change.id });
-              setTrouble(outcome.problem ?? outcome.refusal ?? null);
-              if (outcome.done) toast({ text: asOne > 1 ? `${asOne} visits are put back.` : 'Undone.' });
-            }}
+            onClick={() => void undo(change.id)}
           >
             {asOne > 1 ? `Undo all ${asOne}` : 'Undo'}
           </Button>
         )}
       </div>
-      <Notice of={trouble} />
+      {notice}
     </li>
   );
 }

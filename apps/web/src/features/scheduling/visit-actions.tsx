@@ -25,6 +25,10 @@ import {
 import styles from './visit-panel.module.css';
 import type { VisitDetails } from './visit-query.js';
 
+/** Whether a visit is still to come. */
+export const canBeMoved = ({ status }: Pick<VisitDetails, 'status'>): boolean =>
+  status === 'BOOKED' || status === 'CHECKED_IN';
+
 /** What can be done with a visit where it is now, the expected thing first. */
 export function VisitActions({
   visit,
@@ -144,7 +148,7 @@ export function VisitActions({
           </Button>
         )}
       </div>
-      {(visit.status === 'BOOKED' || visit.status === 'CHECKED_IN') && maySchedule && (
+      {canBeMoved(visit) && maySchedule && (
         <div className={styles.actions}>
           <Button hint="M" onClick={onMove}>
             Move

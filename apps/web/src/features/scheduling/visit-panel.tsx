@@ -21,7 +21,7 @@ import { RideForm } from './ride-form.js';
 import { statusWord } from './status.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useHeldMove } from './use-held-move.js';
-import { VisitActions } from './visit-actions.js';
+import { canBeMoved, VisitActions } from './visit-actions.js';
 import { VisitReply } from '../reminders/visit-reply.js';
 import { VisitChanges } from './visit-changes.js';
 import styles from './visit-panel.module.css';
@@ -106,7 +106,7 @@ function Details({
   onBook: (patientId: string) => void;
   onMoveSession: (appointmentId: string) => void;
 }) {
-  const [task, setTask] = useState<VisitTask>(first);
+  const [task, setTask] = useState<VisitTask>(first === 'move' && !canBeMoved(visit) ? 'details' : first);
   const zone = visit.location.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const end = wallClock(Date.parse(visit.endsAt), zone);
