@@ -423,7 +423,7 @@ test('the list has every visit of the board, with its time, people, need and rid
   expect(rows).toHaveLength(drawn.length);
   for (const label of drawn) {
     const [patient, , times, home] = label.split(', ') as [string, string, string, string];
-    const [from, to] = times.replace(/ [AP]M/, '').split(' to ');
+    const [from, to] = times.replace(/ [AP]M/g, '').split(' to ');
     const row = rows.find((each) => each.includes(patient) && each.includes(`${from}–${to}`))!;
     expect(row, label).toContain(home);
     const need = label.split(', ').at(-1)!;
