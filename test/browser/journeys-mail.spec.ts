@@ -15,6 +15,17 @@ async function passedOn(page: Page): Promise<string> {
   return pathname + hash;
 }
 
+/** Answers an operation of the console with something changed in what the server says. */
+async function answered(page: Page, operation: string, change: (data: any) => void): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(operation)) return route.fallback();
+    const response = await route.fetch();
+    const json = await response.json();
+    change(json.data);
+    return route.fulfill({ response, json });
+  });
+}
+
 /** Gives the reminder of a visit that is ahead, and not answered, a link: those of the demo practice have none. */
 async function linkOfReminder(): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
@@ -75,6 +86,12 @@ test('without a mail server an admin passes on an invitation, and later a link t
   await expectAccessible(page, 'a password reset that was asked for');
   await page.getByRole('button', { name: 'Another address' }).click();
   await expect(page.getByLabel('Work email')).toBeFocused();
+  // Where there is a mail server the link is on its way.
+  await answered(page, 'mutation AskForPasswordReset', ({ askForPasswordReset }) => {
+    askForPasswordReset.byMail = true;
+  });
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeFocused();
 
   await admin.getByRole('link', { name: 'Odile Farrow' }).click();
   await admin.getByRole('button', { name: 'Reset password' }).click();
@@ -98,9 +115,26 @@ test('without a mail server an admin passes on an invitation, and later a link t
 test('reminders say what the admin writes, and a patient answers by their link without an account', async ({
   desk,
 }) => {
-  const { page } = await desk('admin');
+  const { page, ask } = await desk('admin');
+  // Among what was sent is a letter that did not reach somebody who works here.
+  const { staff } = await ask('{ staff(role: NURSE, active: true, first: 1) { nodes { id } } }');
+  await answered(page, 'query MailMessages', ({ mailMessages }) =>
+    Object.assign(mailMessages.nodes[0], {
+      kind: 'PASSWORD_RESET',
+      recipient: 'lost@demo.kapstone.test',
+      staffId: staff.nodes[0].id,
+      status: 'FAILED',
+      failure: '550',
+      subject: null,
+      body: null,
+    }),
+  );
   await page.goto('/settings');
   await page.getByRole('radio', { name: 'Email' }).press('Space');
+  await page.getByRole('button', { name: 'Show the link for lost@demo.kapstone.test' }).click();
+  expect(await passedOn(page)).toMatch(/^\/.+#.+/);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Look again' }).click();
   await page.getByRole('button', { name: 'Edit what preparation asks' }).click();
   const words = page.getByLabel('Reminders say');
   await words.fill('Bring your ketamine card.');

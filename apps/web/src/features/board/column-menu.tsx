@@ -25,9 +25,9 @@ export function ColumnMenu({
   useEffect(() => {
     const menu = ref.current!;
     const { left, bottom } = head.getBoundingClientRect();
-    menu.style.top = `${bottom}px`;
-    menu.style.left = `${Math.min(left, window.innerWidth - 240)}px`;
     menu.showPopover();
+    menu.style.top = `${Math.min(bottom, window.innerHeight - menu.offsetHeight - 8)}px`;
+    menu.style.left = `${Math.min(left, window.innerWidth - menu.offsetWidth - 8)}px`;
     menu.querySelector('button')!.focus();
   }, [head]);
   const closing = (go: () => void) => () => {
