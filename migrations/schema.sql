@@ -739,16 +739,20 @@ create table reservation (
   hold_id uuid,
   course_session_id uuid,
   expires_at timestamp with time zone,
+  location_id uuid,
   constraint ck_reservation_beside CHECK (((lower(lanes) >= 1) OR ((resource_kind = 'ATTENDING'::text) AND (appointment_id IS NOT NULL)))),
   constraint ck_reservation_hold CHECK ((((hold_id IS NULL) = (expires_at IS NULL)) AND ((hold_id IS NULL) = (course_session_id IS NULL)))),
   constraint ck_reservation_lanes CHECK (((NOT isempty(lanes)) AND ((lower(lanes) >= 1) OR (lanes = int4range(0, 1))))),
   constraint ck_reservation_length CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '15:00:00'::interval)))),
+  constraint ck_reservation_location CHECK (((location_id IS NULL) OR (resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text])))),
   constraint ck_reservation_owner CHECK (((appointment_id IS NULL) <> (hold_id IS NULL))),
   constraint ck_reservation_resource_kind CHECK ((resource_kind = ANY (ARRAY['ROOM'::text, 'PATIENT'::text, 'ATTENDING'::text, 'SUPERVISING'::text]))),
   constraint ck_reservation_whole CHECK (((resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text])) OR (lanes = int4range(1, NULL::integer)))),
+  constraint ex_reservation_one_place EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, location_id WITH <>, tstzrange(starts_at, ends_at) WITH &&) WHERE ((location_id IS NOT NULL)),
   constraint ex_reservation_slot EXCLUDE USING gist (practice_id WITH =, (((resource_kind || ':'::text) || (resource_id)::text)) WITH =, lanes WITH &&, tstzrange(starts_at, ends_at) WITH &&),
   constraint fk_reservation_appointment FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, id),
   constraint fk_reservation_hold FOREIGN KEY (practice_id, hold_id, expires_at) REFERENCES course_hold(practice_id, id, expires_at) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint fk_reservation_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
   constraint fk_reservation_session FOREIGN KEY (practice_id, course_session_id) REFERENCES course_session(practice_id, id),
   constraint uq_reservation_appointment UNIQUE (practice_id, appointment_id, resource_kind, resource_id)
 );
@@ -1046,6 +1050,7 @@ CREATE INDEX ix_reminder_message ON public.reminder USING btree (practice_id, me
 CREATE INDEX ix_request_count_began ON public.request_count USING btree (began_at);
 CREATE INDEX ix_reservation_beside ON public.reservation USING btree (practice_id, resource_id, starts_at) WHERE (lower(lanes) = 0);
 CREATE INDEX ix_reservation_held ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) WHERE (hold_id IS NOT NULL);
+CREATE INDEX ix_reservation_place ON public.reservation USING btree (practice_id, resource_id, location_id, starts_at) INCLUDE (ends_at, appointment_id, hold_id, expires_at) WHERE (location_id IS NOT NULL);
 CREATE INDEX ix_reservation_resource ON public.reservation USING btree (practice_id, resource_kind, resource_id, starts_at) INCLUDE (ends_at, lanes, appointment_id, hold_id, expires_at);
 CREATE UNIQUE INDEX uq_reservation_hold ON public.reservation USING btree (practice_id, hold_id, course_session_id, resource_kind, resource_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX ix_room_out_of_service_room ON public.room_out_of_service USING btree (practice_id, room_id, starts_at);
@@ -1502,6 +1507,23 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.place_reservation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        if new.hold_id is null then
+          select case when not a.virtual then a.location_id end into new.location_id
+          from appointment a where a.practice_id = new.practice_id and a.id = new.appointment_id;
+        else
+          select h.location_id into new.location_id
+          from course_hold h where h.practice_id = new.practice_id and h.id = new.hold_id;
+        end if;
+        return new;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.publish_outbox()
  RETURNS integer
  LANGUAGE plpgsql
@@ -1736,6 +1758,7 @@ CREATE TRIGGER tr_integration_note_locked BEFORE DELETE OR UPDATE ON public.inte
 CREATE TRIGGER tr_reservation_beside AFTER INSERT OR UPDATE OF lanes ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = 'ATTENDING'::text)) EXECUTE FUNCTION check_beside();
 CREATE CONSTRAINT TRIGGER tr_reservation_complete AFTER INSERT OR DELETE OR UPDATE ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
 CREATE CONSTRAINT TRIGGER tr_reservation_left AFTER DELETE OR UPDATE OF ends_at, lanes ON public.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.resource_kind = 'ATTENDING'::text) AND (lower(old.lanes) >= 1))) EXECUTE FUNCTION leave_place_beside();
+CREATE TRIGGER tr_reservation_place BEFORE INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION place_reservation();
 CREATE TRIGGER tr_reservation_staff AFTER INSERT ON public.reservation FOR EACH ROW WHEN ((new.resource_kind = ANY (ARRAY['ATTENDING'::text, 'SUPERVISING'::text]))) EXECUTE FUNCTION check_reserved_staff();
 CREATE CONSTRAINT TRIGGER tr_staff_lanes AFTER UPDATE OF attending_lanes, supervising_lanes ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.attending_lanes < old.attending_lanes) OR (new.supervising_lanes < old.supervising_lanes))) EXECUTE FUNCTION check_staff_lanes();
 CREATE CONSTRAINT TRIGGER tr_staff_last_admin AFTER UPDATE OF active ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION keep_an_admin();

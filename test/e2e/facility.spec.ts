@@ -256,6 +256,12 @@ describe('staff hours', () => {
     expect((await set({ staffId, hours: [monday, monday] })).error).toMatchObject({ field: 'hours' });
     const elsewhere = { ...monday, locationId: strangerLocationId };
     expect((await set({ staffId, hours: [elsewhere] })).error).toMatchObject({ code: 'NOT_FOUND' });
+    // Nobody works at two places at once, and a clock of another zone is no way round that.
+    const there = { locationId: app.fixture.otherLocationId, weekday: 1, starts: '01:00', ends: '23:00' };
+    expect((await set({ staffId, hours: [monday, there] })).error).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'hours',
+    });
     const stranger = members.strangerAdmin.id;
     expect((await set({ staffId: stranger, hours: [] })).error).toMatchObject({
       code: 'NOT_FOUND',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { newId, type Result } from '@kapstone/kernel';
+import { type LocationId, newId, type Result } from '@kapstone/kernel';
 import { untilSomebodyWaits } from '../../support/waiting.js';
 import { minutes, startSchedule, type TestSchedule } from './schedule.js';
 
@@ -227,5 +227,87 @@ describe('a visit that is put beside another while the time after it is booked',
     } finally {
       holder.release();
     }
+  });
+});
+
+describe('one psychiatrist at two locations', () => {
+  it('is at one of them at a time, whatever part she takes; by video she is at none', async () => {
+    const { fixture, owner } = schedule;
+    const pier = newId<LocationId>();
+    await schedule.insert('location', {
+      id: pier,
+      name: 'North Pier',
+      time_zone: 'America/New_York',
+      address: '1 Pier',
+    });
+    await schedule.insert('room', {
+      id: newId(),
+      location_id: pier,
+      name: 'North 1',
+      fit_for: ['INFUSION'],
+    });
+    for (let weekday = 1; weekday <= 7; weekday += 1) {
+      await schedule.insert('opening_hours', {
+        location_id: pier,
+        weekday,
+        opens_minute: 480,
+        closes_minute: 1080,
+      });
+      for (const who of ['psychiatrist', 'nurse'] as const)
+        await schedule.insert('staff_hours', {
+          staff_id: fixture.members[who].id,
+          location_id: pier,
+          weekday,
+          starts_minute: 480,
+          ends_minute: 1080,
+        });
+    }
+    const [desk, video, ...others] = patients;
+    for (const patientId of others) await schedule.addCourse(patientId, 24);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const startsAt = minutes(24 * 60 * 2 * (round + 1));
+      // Infusions that she supervises at Pier, and a consultation with her at Juniper Street, at one time.
+      const results = await Promise.all([
+        schedule.book({ kind: 'FOLLOW_UP', patientId: desk!, startsAt }),
+        ...others
+          .slice(0, 3)
+          .map((patientId) => schedule.book({ kind: 'INFUSION', patientId, startsAt, locationId: pier })),
+      ]);
+      expect(outcomes(results)).toEqual({ booked: 1, refused: ['SLOT_TAKEN'] });
+      const seen = await schedule.book({ kind: 'FOLLOW_UP', patientId: video!, startsAt, virtual: true });
+      // Where the consultation was quicker it has her for whole.
+      expect(seen.ok).toBe(!results[0]!.ok);
+    }
+    const { rows } = await owner.query(
+      `select from reservation a join reservation b on b.resource_id = a.resource_id and b.location_id <> a.location_id
+         and b.starts_at < a.ends_at and b.ends_at > a.starts_at`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('is not put at both by whoever writes past every rule', async () => {
+    const { fixture, owner } = schedule;
+    const pier = newId<LocationId>();
+    await schedule.insert('location', {
+      id: pier,
+      name: 'North Pier',
+      time_zone: 'America/New_York',
+      address: '1 Pier',
+    });
+    const booked = await schedule.book({ kind: 'FOLLOW_UP', startsAt: minutes(60) });
+    if (!booked.ok) throw new Error(booked.refusal.code);
+    const { rows } = await owner.query(
+      `select location_id from reservation where resource_kind = 'ATTENDING' and appointment_id = $1`,
+      [booked.value],
+    );
+    expect(rows).toEqual([{ location_id: fixture.locationId }]);
+    await expect(
+      owner.query(
+        `with there as (select practice_id, appointment_id, resource_id, starts_at, ends_at from reservation where resource_kind = 'ATTENDING')
+         , moved as (update appointment set location_id = '${pier}' returning id)
+         insert into reservation (practice_id, appointment_id, resource_kind, resource_id, lanes, starts_at, ends_at)
+         select t.practice_id, t.appointment_id, 'SUPERVISING', t.resource_id, '[1,2)', t.starts_at, t.ends_at from there t, moved`,
+      ),
+    ).rejects.toMatchObject({ constraint: 'ex_reservation_one_place' });
   });
 });

@@ -9,13 +9,17 @@ import {
   type ZoneId,
 } from '@kapstone/kernel';
 import {
+  badInput,
   brokenConstraint,
   changedFields,
   notFound,
   parseId,
   type RequestContext,
+  type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
+import type { EffectivePeriod } from '../domain/effective-period.js';
+import { atTwoPlaces } from '../domain/weekly-spans.js';
 import { clearPeriod } from '../persistence/hours-period.js';
 import { StaffHoursRow } from '../persistence/staff-hours.row.js';
 import { checkFrom, checkWeek } from './parse-facility.js';
@@ -30,6 +34,37 @@ export interface SetStaffHoursInput {
   }[];
   /** Their first date; left out, they replace those that count today. */
   readonly from?: LocalDate | null;
+}
+
+interface HoursThere {
+  readonly locationId: LocationId;
+  readonly weekday: number;
+  readonly starts: number;
+  readonly ends: number;
+}
+
+/** @throws BAD_INPUT when somebody would work at two locations at once. */
+async function checkPlaces(
+  tx: Tx,
+  hours: readonly HoursThere[],
+  { from, until }: EffectivePeriod,
+): Promise<void> {
+  const places = await tx.query<{ id: LocationId; name: string; zone: ZoneId }>(
+    'select id, name, time_zone as zone from location_facts where practice_id = $1 and id = any ($2)',
+    [tx.ctx.actor.practiceId, hours.map(({ locationId }) => locationId)],
+  );
+  const placeOf = (id: string) => places.find((place) => place.id === id);
+  const spans = hours.flatMap(({ locationId, weekday, starts, ends }) => {
+    const zone = placeOf(locationId)?.zone;
+    return zone ? [{ locationId, zone, weekday, from: starts, to: ends }] : [];
+  });
+  const both = atTwoPlaces(spans, from, until);
+  if (!both) return;
+  const [one, other] = both.map(({ locationId }) => placeOf(locationId)!.name);
+  throw badInput(
+    'hours',
+    `Nobody works at two locations at once: the hours at ${one} and at ${other} overlap. End one before the other begins.`,
+  );
 }
 
 /** Replaces when a staff member works where, a weekly pattern for each location: from a date on, or as it is now. */
@@ -71,6 +106,7 @@ export class SetStaffHours {
         const before = rows.map(({ practiceId: _, staffId: __, ...span }) => span);
         const owner = { table: 'staff_hours', column: 'staff_id', id: staffId } as const;
         const { from, until } = await clearPeriod(tx, owner, input.from ?? null, today);
+        await checkPlaces(tx, hours, { from: from < today ? today : from, until });
         const after = hours.map((span) => ({ ...span, effectiveFrom: from, effectiveUntil: until }));
         if (hours.length > 0) {
           await tx.em.insert(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_WEEKLY_SPANS, weeklySpansProblem, type WeeklySpan } from './weekly-spans.js';
+import { localDate, type ZoneId } from '@kapstone/kernel';
+import { atTwoPlaces, MAX_WEEKLY_SPANS, weeklySpansProblem, type WeeklySpan } from './weekly-spans.js';
 
 const monday = (from: number, to: number): WeeklySpan => ({ weekday: 1, from, to });
 
@@ -45,4 +46,40 @@ describe('the spans of a week', () => {
         },
       ),
     ));
+});
+
+describe('hours at two locations', () => {
+  const at = (locationId: string, zone: string, weekday: number, from: number, to: number) => ({
+    locationId,
+    zone: zone as ZoneId,
+    weekday,
+    from: from * 60,
+    to: to * 60,
+  });
+  const ny = (weekday: number, from: number, to: number) =>
+    at('juniper', 'America/New_York', weekday, from, to);
+  const there = (zone: string, weekday: number, from: number, to: number) =>
+    at('harbor', zone, weekday, from, to);
+  const [first, last] = [localDate('2027-01-01'), localDate('9999-12-31')];
+
+  it.each<[string, ReturnType<typeof at>[], boolean]>([
+    ['on other days', [ny(1, 9, 12), there('America/New_York', 2, 9, 12)], false],
+    ['one after the other', [ny(1, 9, 12), there('America/New_York', 1, 12, 15)], false],
+    ['an hour of both', [ny(1, 9, 12), there('America/New_York', 1, 11, 13)], true],
+    ['one within the other', [ny(1, 8, 18), there('America/New_York', 1, 11, 13)], true],
+    [
+      'the same hours on clocks two hours apart, one after the other',
+      [ny(1, 9, 11), there('America/Denver', 1, 9, 11)],
+      false,
+    ],
+    ['other hours that are the same instants', [ny(1, 9, 12), there('America/Denver', 1, 7, 10)], true],
+    ['into the next date elsewhere', [ny(2, 1, 3), there('America/Los_Angeles', 1, 22, 24)], true],
+  ])('%s', (_name, spans, isRefused) => expect(atTwoPlaces(spans, first, last) !== null).toBe(isRefused));
+
+  it('are compared on the dates on which they count', () => {
+    // 9 to 12 in New York is 7 to 10 in Phoenix in winter and 6 to 9 in summer.
+    const spans = [ny(1, 9, 12), there('America/Phoenix', 1, 9, 10)];
+    expect(atTwoPlaces(spans, localDate('2027-06-01'), localDate('2027-09-30'))).toBeNull();
+    expect(atTwoPlaces(spans, localDate('2027-06-01'), last)).not.toBeNull();
+  });
 });

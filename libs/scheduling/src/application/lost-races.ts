@@ -3,6 +3,7 @@ import { brokenConstraint } from '@kapstone/platform';
 /** What breaks when another writer was quicker with a booking that did not wait for our locks. */
 const LOST_RACES: ReadonlySet<string | undefined> = new Set([
   'ex_reservation_slot',
+  'ex_reservation_one_place',
   'ck_reservation_capacity',
   'ck_reservation_staff_active',
   'ck_reservation_staff_kind',

@@ -7,6 +7,8 @@ export const BESIDE_LANE = 0;
 export interface Taken extends Interval {
   /** 1 to the capacity of the resource, or the one beside them; null for all of them. */
   readonly lane: number | null;
+  /** By being in person at another location: nothing is put beside that. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Whether nobody else can be put there but on purpose: so it is also where one was overbooked. */

@@ -58,10 +58,18 @@ export const keepsWithin = (
   to.end <= state.endsAt &&
   state.staff.some(({ staffId, part }) => part === 'ATTENDING' && staffId === besideWhom(wish)?.staffId);
 
-/** Facts as if a staff member attended nothing: hours, time off, rooms and the patient count as ever. */
+/** Facts as if a staff member attended nothing here: hours, time off, other locations, rooms and the patient count as ever. */
 export const attendingNothing = (facts: ScheduleFacts, { staffId }: StaffChoice): ScheduleFacts => ({
   ...facts,
   staff: facts.staff.map((person) =>
-    person.id === staffId ? { ...person, taken: { ...person.taken, ATTENDING: [] } } : person,
+    person.id === staffId
+      ? {
+          ...person,
+          taken: {
+            ...person.taken,
+            ATTENDING: person.taken.ATTENDING.filter(({ isElsewhere }) => isElsewhere),
+          },
+        }
+      : person,
   ),
 });

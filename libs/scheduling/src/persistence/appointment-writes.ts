@@ -52,7 +52,10 @@ own as materialized (
 ), met as materialized (
   select r.hold_id, r.course_session_id, r.resource_kind, r.resource_id
   from jsonb_populate_recordset(null::reservation, $${reservations}::jsonb) n
-  join reservation r on r.practice_id = n.practice_id and r.resource_kind = n.resource_kind and r.resource_id = n.resource_id
+  -- Somebody who is held in the one part elsewhere cannot take the other here.
+  join reservation r on r.practice_id = n.practice_id and r.resource_id = n.resource_id
+    and r.resource_kind = any (case when n.resource_kind in ('ATTENDING', 'SUPERVISING') then '{ATTENDING,SUPERVISING}'::text[]
+      else array[n.resource_kind] end)
     and r.hold_id is not null and r.starts_at < n.ends_at and r.ends_at > n.starts_at
   -- Not before the locks: whoever has them may be about to delete the same.
   where (select count(*) from locked) > 0

@@ -28,13 +28,24 @@ const takenOfStaff = (part: StaffPart): string =>
     'json_agg(case when not upper_inf(r.lanes) then lower(r.lanes) end)',
   )} end`;
 
+/** When somebody is in person at another location, whatever part they take there: looked for at each of the others. */
+const ELSEWHERE = `case when not $18::boolean and ($17::text is null or $17::text <> all (s.kinds)) then (
+    select json_agg(json_build_array(${ms('r.starts_at')}, ${ms('r.ends_at')}))
+    from location_facts l join reservation r on r.practice_id = $1::uuid and r.resource_id = s.id and r.location_id = l.id
+      and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
+      and r.ends_at > $6::timestamptz - interval '1 hour'
+      and case when r.hold_id is null then r.appointment_id <> all ($9::uuid[])
+        else r.expires_at > $15::timestamptz and r.hold_id is distinct from (select id from own) end
+    where l.practice_id = $1::uuid and l.id <> $2::uuid) end`;
+
 /**
  * Everything that a booking, a move or a search for free times is decided on, in one statement: under row-level security
  * each further round trip would cost more than all of its look-ups.
  *
  * $1 practice, $2 location, $3 patient, $4 kind, $5 course session, $6 first start, $7 last start, $8 minutes asked for,
  * $9 appointments to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind,
- * $15 now, $16 who asks, $17 another kind with the same rooms and staff, whose facts say what is taken of those who take it too.
+ * $15 now, $16 who asks, $17 another kind with the same rooms and staff, whose facts say what is taken of those who take it too,
+ * $18 whether it is by video: then nobody has to be anywhere.
  *
  * A hold that has run out takes nothing, and none stands in the way of whoever holds it for this patient.
  *
@@ -123,7 +134,8 @@ select json_build_object(
       'kinds', s.kinds,
       'lanes', json_build_object('ATTENDING', s.attending_lanes, 'SUPERVISING', s.supervising_lanes),
       'attending', ${takenOfStaff('ATTENDING')},
-      'supervising', ${takenOfStaff('SUPERVISING')}) order by s.name, s.id), '[]')
+      'supervising', ${takenOfStaff('SUPERVISING')},
+      'elsewhere', ${ELSEWHERE}) order by s.name, s.id), '[]')
     from person s),
   'infusionStarts', (
     select coalesce(json_agg(${ms('a.starts_at')}), '[]')

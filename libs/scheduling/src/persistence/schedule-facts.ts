@@ -86,6 +86,7 @@ interface JsonFacts extends Omit<ScheduleFacts, 'location' | 'patient' | 'rooms'
     readonly exceptions: readonly JsonException[];
     readonly attending: JsonTaken;
     readonly supervising: JsonTaken;
+    readonly elsewhere: readonly (readonly [start: Instant, end: Instant])[] | null;
   })[];
 }
 
@@ -111,6 +112,10 @@ function takenOf(list: JsonTaken): Taken[] {
   }
   return taken;
 }
+
+/** Who is in person at another location is wholly taken here, in each part. */
+const elsewhereOf = (periods: readonly (readonly [Instant, Instant])[] | null): Taken[] =>
+  (periods ?? []).map(([start, end]) => ({ start, end, lane: null, isElsewhere: true }));
 
 const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
   hours.map(([weekday, startsAt, endsAt, from, until]) => ({ weekday, startsAt, endsAt, from, until }));
@@ -140,13 +145,19 @@ function parse(text: string, query: ScheduleQuery): ScheduleFacts | null {
     location: { ...location, hours: hoursOf(hours), closures: [...closures, ...kept] },
     patient: facts.patient && { ...facts.patient, taken: takenOf(facts.patient.taken) },
     rooms: facts.rooms.map((room) => ({ ...room, taken: takenOf(room.taken) })),
-    staff: facts.staff.map(({ attending, supervising, exceptions, ...person }) => ({
-      ...person,
-      hours: hoursOf(person.hours),
-      timeOff: exceptionsOf(exceptions, 'TIME_OFF'),
-      extraHours: exceptionsOf(exceptions, 'EXTRA_HOURS'),
-      taken: { ATTENDING: takenOf(attending), SUPERVISING: takenOf(supervising) },
-    })),
+    staff: facts.staff.map(({ attending, supervising, elsewhere, exceptions, ...person }) => {
+      const away = elsewhereOf(elsewhere);
+      return {
+        ...person,
+        hours: hoursOf(person.hours),
+        timeOff: exceptionsOf(exceptions, 'TIME_OFF'),
+        extraHours: exceptionsOf(exceptions, 'EXTRA_HOURS'),
+        taken: {
+          ATTENDING: [...takenOf(attending), ...away],
+          SUPERVISING: [...takenOf(supervising), ...away],
+        },
+      };
+    }),
   };
 }
 
@@ -179,6 +190,7 @@ function statementOf({ actor, now }: PracticeContext, query: ScheduleQuery): Sta
       toIso(now),
       actorStaffId(actor),
       query.takenAs?.wish.kind ?? null,
+      String(wish.virtual),
     ],
   };
 }
