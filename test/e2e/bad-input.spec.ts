@@ -8,6 +8,7 @@ import { bookVisit, type Visit } from '../support/visits.js';
 let app: TestApp;
 let courseId: string;
 let sessions: string[];
+let integrations: string[];
 let visits: { infusion: Visit; integration: Visit; consultation: Visit };
 
 /** What the input of an operation is called, and who sends it; plain where its answer is no union with refusals. */
@@ -26,6 +27,11 @@ const OPERATIONS = {
   reportAbsence: ['mutation', 'ReportAbsenceInput', 'frontDesk', 'plain'],
   affectedAppointments: ['query', 'AffectedAppointmentsInput', 'frontDesk', 'plain'],
   putOnWaitList: ['mutation', 'PutOnWaitListInput', 'frontDesk'],
+  availableSlots: ['query', 'AvailableSlotsInput', 'frontDesk'],
+  holdCourse: ['mutation', 'HoldCourseInput', 'frontDesk'],
+  bookCourse: ['mutation', 'BookCourseInput', 'frontDesk'],
+  adjustCourse: ['query', 'AdjustCourseInput', 'frontDesk'],
+  waitListMatches: ['query', 'WaitListMatchesInput', 'frontDesk', 'plain'],
 } as const satisfies Record<string, readonly [string, string, Who, 'plain'?]>;
 
 type Operation = keyof typeof OPERATIONS;
@@ -89,6 +95,34 @@ const waiting = (more: object) => ({
 });
 const place = (timeZone: string) => ({ name: 'Elm Row', timeZone, address: '1 Elm Row', hours: [] });
 
+const infusion = (more: object = {}) => ({
+  courseSessionId: sessions[1],
+  startsAt: '2027-03-08T10:00:00-05:00',
+  roomId: fixture().rooms.infusion1,
+  staff: [
+    { staffId: fixture().members.psychiatrist.id, part: 'SUPERVISING' },
+    { staffId: fixture().members.nurse.id, part: 'ATTENDING' },
+  ],
+  ...more,
+});
+const integration = (more: object = {}) => ({
+  courseSessionId: integrations[1],
+  startsAt: '2027-03-09T10:00:00-05:00',
+  roomId: fixture().rooms.quiet,
+  ...staff('therapist'),
+  ...more,
+});
+/** The second of two visits is the wrong one. */
+const two = (wrong: object, more: object = {}) => ({
+  patientId: fixture().patientId,
+  locationId: fixture().locationId,
+  visits: [infusion(), integration(wrong)],
+  ...more,
+});
+const adjusted = (wrong: object, more: object = {}) =>
+  two(wrong, { courseSessionId: sessions[1], startsAt: '2027-03-08T11:00:00-05:00', ...more });
+const slots = (more: object) => next({ until: '2027-03-20T00:00:00-04:00', ...more });
+
 type Row = readonly [expected: string, operation: Operation, input: () => object];
 
 const NEVER: Row[] = [
@@ -113,6 +147,40 @@ const NEVER: Row[] = [
   ['NotAvailable STAFF_NOT_QUALIFIED', 'previewReschedule', () => preview(staff('therapist'))],
   ['NOT_FOUND staff', 'previewReschedule', () => preview(staff('strangerPsychiatrist', 'SUPERVISING'))],
   ['done', 'previewReschedule', () => preview(staff('nurse'))],
+
+  // Which of several it is.
+  ['BAD_INPUT visits.1.startsAt', 'holdCourse', () => two({ startsAt: infusion().startsAt })],
+  ['BAD_INPUT visits.1.startsAt', 'bookCourse', () => two({ startsAt: infusion().startsAt })],
+  ['BAD_INPUT visits.1.startsAt', 'bookCourse', () => two({ startsAt: '2020-03-09T10:00:00-05:00' })],
+  ['NOT_FOUND visits.1.roomId', 'holdCourse', () => two({ roomId: unknown })],
+  ['NOT_FOUND visits.1.staff', 'holdCourse', () => two({ staff: [{ staffId: unknown, part: 'ATTENDING' }] })],
+  [
+    'BAD_INPUT moves.0.startsAt',
+    'moveAppointments',
+    () => together({ startsAt: '2027-02-27T10:00:00-05:00' }),
+  ],
+  ['NOT_FOUND moves.0.roomId', 'moveAppointments', () => together({ roomId: unknown })],
+  ['NOT_FOUND moves.0.appointmentId', 'moveAppointments', () => together({ appointmentId: unknown })],
+  ['BAD_INPUT hours.from', 'availableSlots', () => slots({ hours: { from: '25:00', until: '26:00' } })],
+  ['BAD_INPUT visits.1.startsAt', 'holdCourse', () => two({ startsAt: 'tomorrow' })],
+  ['BAD_INPUT startsAt', 'moveAppointment', () => ({ ...move(), startsAt: undefined })],
+
+  ['done', 'adjustCourse', () => adjusted({})],
+  ['NOT_FOUND visits.1.roomId', 'adjustCourse', () => adjusted({ roomId: unknown })],
+  ['NOT_FOUND visits.1.roomId', 'adjustCourse', () => adjusted({ roomId: fixture().rooms.harbor })],
+  ['NotAvailable ROOM_NOT_FIT', 'adjustCourse', () => adjusted({ roomId: fixture().rooms.infusion2 })],
+  ['NotAvailable STAFF_NOT_QUALIFIED', 'adjustCourse', () => adjusted(staff('nurse'))],
+  ['BAD_INPUT visits.1.staff', 'adjustCourse', () => adjusted({ staff: [] })],
+  [
+    'NOT_FOUND visits.1.staff',
+    'adjustCourse',
+    () => adjusted({ staff: [{ staffId: unknown, part: 'ATTENDING' }] }),
+  ],
+  ['BAD_INPUT visits.1.startsAt', 'adjustCourse', () => adjusted({ startsAt: '2027-02-26T10:00:00-05:00' })],
+  ['BAD_INPUT keep', 'adjustCourse', () => adjusted({}, { keep: [unknown] })],
+
+  ['BAD_INPUT patientId', 'availableSlots', () => slots({ courseSessionId: sessions[1] })],
+  ['NOT_FOUND locationId', 'waitListMatches', () => ({ locationId: unknown, startsAt: LATER })],
 
   ['BAD_INPUT endsOn', 'addClosure', () => closed('2025-03-03')],
   ['BAD_INPUT endsOn', 'addClosure', () => closed('2027-03-03', '2029-03-03')],
@@ -209,9 +277,10 @@ beforeAll(async () => {
     },
   );
   courseId = createCourse.id;
-  sessions = createCourse.sessions
-    .filter(({ kind }: any) => kind === 'INFUSION')
-    .map(({ id }: { id: string }) => id);
+  const ofKind = (wanted: string): string[] =>
+    createCourse.sessions.filter(({ kind }: any) => kind === wanted).map(({ id }: { id: string }) => id);
+  sessions = ofKind('INFUSION');
+  integrations = ofKind('INTEGRATION');
   visits = {
     infusion: await bookVisit(app, { kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' }),
     integration: await bookVisit(app, { kind: 'INTEGRATION', startsAt: '2027-03-03T14:00:00-05:00' }),
@@ -248,6 +317,34 @@ describe('bad input', () => {
   it('is what is entered already', async () => {
     for (const [, operation, input] of TWICE) expect(await outcome(operation, input())).toBe('done');
     await judged(TWICE);
+  });
+
+  it('is a filter by what does not exist, or by a time that ends before it begins', async () => {
+    const failed = async (query: string) => (await app.as('frontDesk').gql(query)).errors?.[0]?.extensions;
+    for (const [field, query] of [
+      ['locationId', `{ waitList(locationId: "${unknown}") { id } }`],
+      ['locationId', `{ recentChanges(locationId: "${unknown}") { id } }`],
+      ['locationId', `{ appointments(filter: { locationId: "${unknown}" }) { nodes { id } } }`],
+      ['staffId', `{ appointments(filter: { staffId: "${unknown}" }) { nodes { id } } }`],
+      ['patientId', `{ appointments(filter: { patientId: "${unknown}" }) { nodes { id } } }`],
+    ])
+      expect(await failed(query!)).toMatchObject({ code: 'NOT_FOUND', field });
+    expect(
+      await failed(
+        `{ appointments(filter: { from: "${LATER}", to: "${day('2027-03-01')}" }) { nodes { id } } }`,
+      ),
+    ).toMatchObject({ code: 'BAD_INPUT', field: 'to' });
+  });
+
+  it('names both of two visits that are in each other’s way', async () => {
+    const { errors } = await app
+      .as('frontDesk')
+      .gql('mutation ($input: HoldCourseInput!) { holdCourse(input: $input) { __typename } }', {
+        input: two({ startsAt: infusion().startsAt }),
+      });
+    expect(errors?.[0]?.message).toBe(
+      'It takes what visits.0 takes then. Choose another time for one of them.',
+    );
   });
 
   it('shows what is ahead of a course', async () => {

@@ -17,7 +17,7 @@ export {
   type RequestContext,
   type StaffActor,
 } from './context/request-context.js';
-export { badInput, forbidden, notFound } from './graphql/api-error.js';
+export { badInput, forbidden, inPart, notFound } from './graphql/api-error.js';
 export { DONE, DoneType } from './graphql/done.js';
 export { checkDates, checkPeriod, parseId, parseText, parseWhole } from './graphql/input.js';
 export { loaderOf } from './graphql/loader.js';

@@ -16,6 +16,17 @@ export class ApiError extends GraphQLError {
 export const badInput = (field: string, message: string): ApiError =>
   new ApiError('BAD_INPUT', message, { field });
 
+/** Judges one of several: a field that is found wrong is named within it, such as `visits.3.startsAt`. */
+export function inPart<T>(part: string, judge: () => T): T {
+  try {
+    return judge();
+  } catch (error) {
+    if (!(error instanceof ApiError) || !('field' in error.extensions)) throw error;
+    const { code, field } = error.extensions;
+    throw new ApiError(code as ApiErrorCode, error.message, { field: `${part}.${String(field)}` });
+  }
+}
+
 /** Absent and hidden look the same. */
 export const notFound = (what: string, field = 'id'): ApiError =>
   new ApiError('NOT_FOUND', `There is no such ${what}.`, { field });

@@ -30,6 +30,16 @@ export function publicCode(error: GraphQLFormattedError, original: unknown): str
   return null;
 }
 
+/** The field that GraphQL names where it cannot read a variable: `visits.3.startsAt` at "input.visits[3].startsAt". */
+export function fieldOf(message: string): string | undefined {
+  const [, variable] = /^Variable "\$(\w+)" /.exec(message) ?? [];
+  if (variable === undefined) return undefined;
+  const [, path = ''] = new RegExp(` at "${variable}([^"]+)"; `).exec(message) ?? [];
+  const [, missing] = / Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
+  const names = [...path.split(/[.[\]]+/), missing].filter(Boolean);
+  return names.length > 0 ? names.join('.') : variable;
+}
+
 const unwrapped = (error: unknown): unknown => {
   let inner = error;
   while (!(inner instanceof ApiError) && (inner as GraphQLError | null)?.originalError)
@@ -55,10 +65,11 @@ export function safeError(formatted: GraphQLFormattedError, error: unknown): Gra
     };
   }
   const extensions = original instanceof ApiError ? original.extensions : {};
+  const field = extensions['field'] ?? fieldOf(formatted.message);
   return {
     message: quoted(formatted.message),
     locations,
     path,
-    extensions: { ...extensions, code, requestId },
+    extensions: { ...extensions, ...(field === undefined ? {} : { field }), code, requestId },
   };
 }

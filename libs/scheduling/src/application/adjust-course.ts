@@ -10,7 +10,15 @@ import {
   type Result,
   type StaffId,
 } from '@kapstone/kernel';
-import { badInput, notFound, parseId, type RequestContext } from '@kapstone/platform';
+import {
+  badInput,
+  inPart,
+  inPractice,
+  notFound,
+  OneSyncRead,
+  parseId,
+  type RequestContext,
+} from '@kapstone/platform';
 import {
   type Adjustment,
   type Assignment,
@@ -22,6 +30,7 @@ import {
   type VisitWish,
   whereAndWho,
 } from '../domain/index.js';
+import { readScheduleFactsOf, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import type { NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
 import {
   CourseCalendarsReader,
@@ -32,7 +41,7 @@ import {
 import { type CourseVisitsInput, parseVisits } from './course-visits.js';
 import type { PlannedVisitView } from './plan-course.js';
 import { brokenWords, type PlanStatement } from './plan-words.js';
-import { noticeRefusal, slotOf } from './slot-decision.js';
+import { noticeRefusal, slotOf, unfitRefusal } from './slot-decision.js';
 import { SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, parseWish } from './visit-input.js';
 
@@ -67,6 +76,7 @@ export class AdjustCourse {
   constructor(
     private readonly calendars: CourseCalendarsReader,
     private readonly slotRefusals: SlotRefusals,
+    private readonly oneSync: OneSyncRead,
   ) {}
 
   /** @throws BAD_INPUT, NOT_FOUND naming the field */
@@ -83,6 +93,8 @@ export class AdjustCourse {
     const furthest = [...parsed.map(({ startsAt }) => startsAt), ...(wanted === null ? [] : [wanted])];
     const read = await this.calendars.read(ctx, input, furthest);
     if (!read.ok) return read;
+    const unfit = await this.unfit(ctx, read.value, parsed);
+    if (unfit) return refuse(unfit);
     const visits = this.standing(read.value.course, parsed, input.keep ?? []);
     const sessionId = parseId<CourseSessionId>(input.courseSessionId, 'course session', 'courseSessionId');
     const place = visits.findIndex(({ courseSessionId }) => courseSessionId === sessionId);
@@ -106,19 +118,53 @@ export class AdjustCourse {
     parsed: ReturnType<typeof parseVisits>,
     keep: readonly string[],
   ): Standing[] {
+    if (!keep.every((id) => parsed.some(({ courseSessionId }) => courseSessionId === id)))
+      throw badInput('keep', 'Name sessions of these visits.');
     return parsed
-      .map(({ courseSessionId, startsAt, roomId, staff }): Standing => {
-        const session = sessions.find(({ id }) => id === courseSessionId);
-        if (!session) throw badInput('visits.courseSessionId', 'The active course has no such session.');
-        const { kind, number } = session;
+      .map(({ part: named, courseSessionId, startsAt, roomId, staff }): Standing => {
+        const { kind, number } = sessions.find(({ id }) => id === courseSessionId)!;
         const therapistId =
           kind === 'INFUSION' ? null : (staff.find(({ part }) => part === 'ATTENDING')?.staffId ?? null);
         if (kind !== 'INFUSION' && therapistId === null)
-          throw badInput('visits.staff', 'Name the therapist of each preparation and integration session.');
+          throw badInput(`${named}.staff`, 'Name the therapist of each preparation and integration session.');
         const fixed = keep.includes(courseSessionId);
         return { courseSessionId, kind, number, startsAt, therapistId, fixed, roomId, staff };
       })
       .sort(bySession);
+  }
+
+  /** What booking the visits would refuse of them, whatever else is taken. @throws BAD_INPUT, NOT_FOUND naming the field */
+  private async unfit(
+    ctx: RequestContext,
+    { course: { sessions }, patientId, locationId }: CourseOnCalendars,
+    visits: ReturnType<typeof parseVisits>,
+  ): Promise<SlotTakenRefusal | NotAvailableRefusal | null> {
+    const queries = visits.map(({ part, courseSessionId, startsAt, roomId, staff }) =>
+      inPart(part, (): ScheduleQuery => {
+        const session = sessions.find(({ id }) => id === courseSessionId);
+        if (!session) throw badInput('courseSessionId', 'The active course has no such session.');
+        checkStart(startsAt, false, ctx.now);
+        return {
+          locationId,
+          patientId,
+          courseSessionId,
+          wish: parseWish({ kind: session.kind, virtual: false, roomId, staff }),
+          durationMinutes: null,
+          firstStart: startsAt,
+          lastStart: startsAt,
+          except: [],
+        };
+      }),
+    );
+    const facts = await readScheduleFactsOf(this.oneSync, inPractice(ctx), queries);
+    for (const [at, query] of queries.entries()) {
+      const refusal = inPart(visits[at]!.part, () => unfitRefusal(facts[at]!, query.wish));
+      if (refusal) {
+        const described = await this.slotRefusals.describe(ctx, query, refusal);
+        return { ...described, courseSessionId: visits[at]!.courseSessionId };
+      }
+    }
+    return null;
   }
 
   /** Whether the time that was chosen can be had, and with whom and where. */

@@ -9,6 +9,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { type AppointmentChangeKind, type AppointmentKind, isUndoable } from '../domain/index.js';
+import { checkThere } from '../persistence/check-there.js';
 import { type ChangeRecord, changesOf, recentChanges } from '../persistence/appointment-changes.js';
 
 /** What the desk sees of a change. */
@@ -47,9 +48,12 @@ export class AppointmentChangesReader {
   async recent(ctx: RequestContext, location: string, first: number): Promise<AppointmentChangeView[]> {
     const locationId = parseId<LocationId>(location, 'location', 'locationId');
     pageRequest(first, null, 0);
-    return (await this.read(ctx, (tx) => recentChanges(tx, locationId, first))).map((change) =>
-      toView(change, ctx.now),
-    );
+    const changes = await this.read(ctx, async (tx) => {
+      const found = await recentChanges(tx, locationId, first);
+      if (found.length === 0) await checkThere(tx, { locationId });
+      return found;
+    });
+    return changes.map((change) => toView(change, ctx.now));
   }
 
   /** The changes of an appointment, newest first. */

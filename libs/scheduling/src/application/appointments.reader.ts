@@ -5,7 +5,9 @@ import {
   type CourseSessionId,
   type Instant,
   isId,
+  type LocationId,
   type PatientId,
+  type StaffId,
   toIso,
 } from '@kapstone/kernel';
 import {
@@ -24,6 +26,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import type { AppointmentStatus, VisitState } from '../domain/index.js';
+import { checkThere } from '../persistence/check-there.js';
 import {
   type AppointmentRecord,
   appointmentsSql,
@@ -222,23 +225,29 @@ export class AppointmentsReader {
     filter: AppointmentFilter,
     request: PageRequest,
   ): Promise<Page<AppointmentView>> {
-    const id = (value: string | null | undefined, what: string, field: string): string | null =>
-      value ? parseId<string>(value, what, field) : null;
+    const { from, to } = filter;
+    if (from && to && to < from) throw badInput('to', 'The end lies after the beginning.');
+    const by = {
+      patientId: filter.patientId ? parseId<PatientId>(filter.patientId, 'patient', 'patientId') : null,
+      locationId: filter.locationId ? parseId<LocationId>(filter.locationId, 'location', 'locationId') : null,
+      staffId: filter.staffId ? parseId<StaffId>(filter.staffId, 'staff member', 'staffId') : null,
+    };
     // Not a one-Sync read: which plan is good depends on what of the filter is given.
     const [row] = await this.uow.read(ctx, (tx) =>
       tx.query<{ appointments: string }>(PAGE, [
         tx.ctx.actor.practiceId,
-        id(filter.patientId, 'patient', 'patientId'),
-        id(filter.locationId, 'location', 'locationId'),
-        id(filter.staffId, 'staff member', 'staffId'),
-        filter.from == null ? null : toIso(filter.from),
-        filter.to == null ? null : toIso(filter.to),
+        by.patientId,
+        by.locationId,
+        by.staffId,
+        from == null ? null : toIso(from),
+        to == null ? null : toIso(to),
         filter.statuses ?? null,
         ...cursorOf(request.after),
         request.first + 1,
       ]),
     );
     const rows = seen(ctx, row!.appointments).map(([, view]) => view);
+    if (rows.length === 0) await this.uow.read(ctx, (tx) => checkThere(tx, by));
     return keysetPage(rows, request, ({ startsAt, id: key }) => [startsAt, key]);
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@kapstone/kernel';
 import {
   badInput,
+  inPart,
   inPractice,
   notFound,
   parseId,
@@ -35,7 +36,13 @@ import { noCourseSession, type NotAvailableRefusal, type SlotTakenRefusal } from
 import { COURSE_LIMITS } from './course-calendars.reader.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { twice } from './lost-races.js';
-import { decideSlot, type Slot, type SlotTerms, type SpacingRefusal } from './slot-decision.js';
+import {
+  checkEachOther,
+  decideSlot,
+  type Slot,
+  type SlotTerms,
+  type SpacingRefusal,
+} from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
 
@@ -55,6 +62,8 @@ export type CourseVisitsRefusal = SlotTakenRefusal | NotAvailableRefusal | Spaci
 
 /** A visit of a course that can be had, with what it is decided on and what it takes. */
 export interface DecidedVisit {
+  /** What it is called in the input. */
+  readonly part: string;
   readonly query: ScheduleQuery & { readonly courseSessionId: CourseSessionId };
   readonly facts: ScheduleFacts;
   readonly slot: Slot;
@@ -74,28 +83,27 @@ type Undecided = SlotRefusal | SpacingRefusal | CourseRefusal;
 
 const MOST_VISITS = 49;
 
-/** The visits as they were sent, by their starts. */
+/** The visits as they were sent, by their starts, each with what it is called in the input. */
 export function parseVisits(ctx: RequestContext, { visits }: CourseVisitsInput) {
   if (visits.length === 0 || visits.length > MOST_VISITS)
     throw badInput('visits', `Book 1 to ${MOST_VISITS} visits at once.`);
-  const parsed = visits.map((visit) => {
-    checkReach(visit.startsAt, ctx.now);
-    if (visit.startsAt % MINUTE_MS !== 0)
-      throw badInput('visits.startsAt', 'An appointment starts on a whole minute.');
-    return {
-      ...visit,
-      courseSessionId: parseId<CourseSessionId>(
-        visit.courseSessionId,
-        'course session',
-        'visits.courseSessionId',
-      ),
-      roomId: parseId<RoomId>(visit.roomId, 'room', 'visits.roomId'),
-      staff: visit.staff.map(({ staffId, part }) => ({
-        staffId: parseId<StaffId>(staffId, 'staff member', 'staff'),
-        part,
-      })),
-    };
-  });
+  const parsed = visits.map((visit, at) =>
+    inPart(`visits.${at}`, () => {
+      checkReach(visit.startsAt, ctx.now);
+      if (visit.startsAt % MINUTE_MS !== 0)
+        throw badInput('startsAt', 'An appointment starts on a whole minute.');
+      return {
+        ...visit,
+        part: `visits.${at}`,
+        courseSessionId: parseId<CourseSessionId>(visit.courseSessionId, 'course session', 'courseSessionId'),
+        roomId: parseId<RoomId>(visit.roomId, 'room', 'roomId'),
+        staff: visit.staff.map(({ staffId, part }) => ({
+          staffId: parseId<StaffId>(staffId, 'staff member', 'staff'),
+          part,
+        })),
+      };
+    }),
+  );
   if (new Set(parsed.map(({ courseSessionId }) => courseSessionId)).size < parsed.length)
     throw badInput('visits', 'Name each session once.');
   return parsed.sort((a, b) => a.startsAt - b.startsAt);
@@ -150,21 +158,21 @@ export class CourseVisits {
         return refuse(noCourseSession);
       }
       const kinds = new Map(sessions.map(({ id, kind }) => [id, kind]));
-      const known: CourseVisit[] = visits.map(({ courseSessionId, startsAt }) => {
+      const known: CourseVisit[] = visits.map(({ courseSessionId, startsAt, part }) => {
         const kind = kinds.get(courseSessionId);
-        if (!kind) throw badInput('visits.courseSessionId', 'The active course has no such session.');
+        if (!kind) throw badInput(`${part}.courseSessionId`, 'The active course has no such session.');
         return { kind, startsAt, minutes: 0 };
       });
       const decided: DecidedVisit[] = [];
       // The length of a visit and of a dose is read with what it is decided on, those of earlier ones first.
       let doseMinutes = 0;
-      for (const [place, { courseSessionId, startsAt, roomId, staff }] of visits.entries()) {
-        checkStart(startsAt, false, ctx.now);
+      for (const [place, { part, courseSessionId, startsAt, roomId, staff }] of visits.entries()) {
+        inPart(part, () => checkStart(startsAt, false, ctx.now));
         const query = {
           locationId,
           patientId,
           courseSessionId,
-          wish: parseWish({ kind: known[place]!.kind, virtual: false, roomId, staff }),
+          wish: inPart(part, () => parseWish({ kind: known[place]!.kind, virtual: false, roomId, staff })),
           durationMinutes: null,
           firstStart: startsAt,
           lastStart: startsAt,
@@ -175,20 +183,19 @@ export class CourseVisits {
         const facts = factsAfter(read, query, decided);
         doseMinutes = facts.doseMinutes ?? doseMinutes;
         known[place] = { ...known[place]!, minutes: facts.durationMinutes + facts.recoveryMinutes };
-        const refusal = courseRefusal(facts, query);
+        const refusal = inPart(part, () => courseRefusal(facts, query));
         if (refusal) return refuse(refusal);
-        const slot = decideSlot(ctx, facts, query.wish, startsAt, {
-          confirmSpacing,
-          needsNotice: true,
-        });
+        const terms = { confirmSpacing, needsNotice: true };
+        const slot = inPart(part, () => decideSlot(ctx, facts, query.wish, startsAt, terms));
         if (!slot.ok) {
           const { refusal: taken } = slot;
+          checkEachOther(taken, part, decided);
           if (taken.code !== 'SPACING_NEEDS_PRESCRIBER')
             lost = { slot: taken, query, visits: known, doseMinutes, place };
           return slot;
         }
         const reservations = reservationsFor(patientId, slot.value.stay, slot.value.assignments);
-        decided.push({ query, facts, slot: slot.value, reservations });
+        decided.push({ part, query, facts, slot: slot.value, reservations });
       }
       return ok(decided);
     };

@@ -25,7 +25,7 @@ const LONGEST_MS = 366 * DAY_MS;
 
 const idsOf = <Id extends string>(ids: readonly string[] | null | undefined, what: string, field: string) => {
   if (ids && ids.length > MOST_NAMED) throw badInput(field, `Name at most ${MOST_NAMED}.`);
-  return (ids ?? []).map((id) => parseId<Id>(id, what, field));
+  return [...new Set((ids ?? []).map((id) => parseId<Id>(id, what, field)))];
 };
 
 /** Finds the free slots of a range, as far as the patient's wishes allow; or says what is in the way, and what would do. */

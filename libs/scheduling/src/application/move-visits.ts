@@ -12,6 +12,7 @@ import { CareTeam } from '@kapstone/patients';
 import {
   badInput,
   idempotently,
+  inPart,
   notFound,
   parseId,
   type ReadTx,
@@ -120,9 +121,9 @@ export class MoveVisits {
       const visits = [];
       for (const [at, id] of ids.entries()) {
         const { version, startsAt } = input.moves[at]!;
-        checkStart(startsAt, false, ctx.now);
+        inPart(`moves.${at}`, () => checkStart(startsAt, false, ctx.now));
         const appointment = await findAppointment(tx, id);
-        if (!appointment) throw notFound('appointment', 'moves.appointmentId');
+        if (!appointment) throw notFound('appointment', `moves.${at}.appointmentId`);
         if (appointment.version !== version) return refuse(staleVersion('appointment', appointment.version));
         const { kind, zone, state } = appointment;
         const status = nextStatus({ kind, zone, ...state }, 'MOVE', ctx.now);
@@ -162,10 +163,12 @@ export class MoveVisits {
   private parseIds(ctx: RequestContext, { moves }: MoveVisitsInput): AppointmentId[] {
     if (moves.length === 0 || moves.length > MOST_MOVES)
       throw badInput('moves', `Move 1 to ${MOST_MOVES} visits at once.`);
-    const ids = moves.map(({ appointmentId, startsAt }) => {
-      checkReach(startsAt, ctx.now, 'moves.startsAt');
-      return parseId<AppointmentId>(appointmentId, 'appointment', 'moves.appointmentId');
-    });
+    const ids = moves.map(({ appointmentId, startsAt }, at) =>
+      inPart(`moves.${at}`, () => {
+        checkReach(startsAt, ctx.now);
+        return parseId<AppointmentId>(appointmentId, 'appointment', 'appointmentId');
+      }),
+    );
     if (new Set(ids).size < ids.length) throw badInput('moves', 'Name each visit once.');
     return ids;
   }
@@ -178,8 +181,8 @@ export class MoveVisits {
     const queries: ScheduleQuery[] = [];
     for (const [at, id] of ids.entries()) {
       const appointment = await findAppointment(tx, id);
-      if (!appointment) throw notFound('appointment', 'moves.appointmentId');
-      queries.push(moveQuery(appointment, moves[at]!, ids));
+      if (!appointment) throw notFound('appointment', `moves.${at}.appointmentId`);
+      queries.push(inPart(`moves.${at}`, () => moveQuery(appointment, moves[at]!, ids)));
     }
     return queries;
   }

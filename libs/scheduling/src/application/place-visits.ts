@@ -1,6 +1,6 @@
 import { type Instant, ok, refuse, type Result } from '@kapstone/kernel';
 import type { CareTeam } from '@kapstone/patients';
-import { notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
+import { inPart, notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
   holding,
   movedVisit,
@@ -99,6 +99,7 @@ async function decide(
   facts: ScheduleFacts,
   { appointment, query, before }: VisitToPlace,
   confirmSpacing: boolean,
+  part: string,
 ): Promise<Result<Slot, Unplaced['refusal']>> {
   const { ctx } = tx;
   const { wish, firstStart } = query;
@@ -107,7 +108,7 @@ async function decide(
   if (ended) return refuse(ended);
   if (!before) {
     const needsNotice = firstStart < appointment.state.startsAt;
-    return decideSlot(ctx, facts, wish, firstStart, { confirmSpacing, needsNotice });
+    return inPart(part, () => decideSlot(ctx, facts, wish, firstStart, { confirmSpacing, needsNotice }));
   }
   const other = facts.session?.liveAppointmentId;
   if (other && other !== appointment.id) return refuse(sessionAlreadyBooked(other));
@@ -151,7 +152,7 @@ export async function placeVisits(
     const read = await scheduleFactsIn(tx, query);
     if (!read) throw notFound('location', 'locationId');
     const facts = factsBeside(read, visit, visits, held);
-    const slot = await decide(tx, facts, visit, confirmSpacing);
+    const slot = await decide(tx, facts, visit, confirmSpacing, `moves.${visits.indexOf(visit)}`);
     if (!slot.ok) return refuse({ visit, refusal: slot.refusal });
     const to = visitIn(slot.value, facts);
     const after = before ?? movedVisit(appointment.state, to, appointment.zone);

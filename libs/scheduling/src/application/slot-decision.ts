@@ -5,12 +5,20 @@ import {
   type Instant,
   type Interval,
   ok,
+  overlaps,
   plusMinutes,
   refuse,
   type Refused,
   type Result,
 } from '@kapstone/kernel';
-import { forbidden, notFound, type PlainRefusal, type RequestContext, Role } from '@kapstone/platform';
+import {
+  badInput,
+  forbidden,
+  notFound,
+  type PlainRefusal,
+  type RequestContext,
+  Role,
+} from '@kapstone/platform';
 import {
   type Assignment,
   bookableFrom,
@@ -18,6 +26,7 @@ import {
   type Overbook,
   type Placement,
   placementAt,
+  type Reservation,
   type ScheduleFacts,
   timeFrom,
   unfit,
@@ -58,6 +67,29 @@ export function unfitRefusal(facts: ScheduleFacts, wish: VisitWish): UnfitRefusa
   checkNamed(facts, wish);
   const reasons = unfit(facts, wish);
   return reasons.length > 0 ? { code: 'NOT_AVAILABLE', reasons, zone: facts.location.zone } : null;
+}
+
+/**
+ * Two visits of one request that are in each other's way: nobody was quicker.
+ * @param decided those before it, with what they are called in the input.
+ * @throws BAD_INPUT naming both
+ */
+export function checkEachOther(
+  refusal: SlotRefusal | SpacingRefusal,
+  part: string,
+  decided: readonly { readonly part: string; readonly reservations: readonly Reservation[] }[],
+): void {
+  if (refusal.code !== 'SLOT_TAKEN') return;
+  const isTaken = (each: Reservation): boolean =>
+    refusal.by.some(
+      ({ kind, id, period }) => kind === each.kind && id === each.resourceId && overlaps(period, each),
+    );
+  const other = decided.find(({ reservations }) => reservations.some(isTaken));
+  if (other)
+    throw badInput(
+      `${part}.startsAt`,
+      `It takes what ${other.part} takes then. Choose another time for one of them.`,
+    );
 }
 
 /** A placement as the outcome of a use case. */

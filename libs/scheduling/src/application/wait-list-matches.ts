@@ -5,6 +5,7 @@ import { inPractice, OneSyncRead, parseId, type RequestContext } from '@kapstone
 import {
   type AppointmentKind,
   kindsLike,
+  placementAt,
   presses,
   ranked,
   type ScheduleFacts,
@@ -105,7 +106,9 @@ export class WaitListMatches {
       ctx,
       parseId<LocationId>(locationId, 'location', 'locationId'),
     );
-    const candidates = candidatesFor(waiting, startsAt, kind ?? null, ctx.now);
+    const suited = candidatesFor(waiting, startsAt, kind ?? null, ctx.now);
+    const free = await this.freeFor(ctx, suited, startsAt);
+    const candidates = suited.filter((each) => free.has(each.kind));
     const matches: WaitListMatch[] = [];
     for (let from = 0; from < candidates.length && matches.length < MOST; from += BATCH) {
       const batch = candidates.slice(from, from + BATCH);
@@ -123,6 +126,24 @@ export class WaitListMatches {
       'schedule',
     );
     return shown;
+  }
+
+  /** The kinds for which somebody could come then: a time that is free for nobody is not judged for each who waits. */
+  private async freeFor(
+    ctx: RequestContext,
+    candidates: readonly Candidate[],
+    startsAt: Instant,
+  ): Promise<ReadonlySet<AppointmentKind>> {
+    const first = new Map(candidates.map(({ entry, kind }) => [kind, entry]));
+    const kinds = [...first.keys()];
+    const queries = kinds.map((kind) => ({
+      ...placeQuery({ ...first.get(kind)!, staffId: null }, kind, startsAt),
+      patientId: null,
+    }));
+    const facts = await readScheduleFactsOf(this.oneSync, inPractice(ctx), queries);
+    return new Set(
+      kinds.filter((_, at) => placementAt(facts[at]!, queries[at]!.wish, startsAt).outcome === 'FREE'),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { integrationWindow, nextInfusionBy } from '@kapstone/courses';
 import type { Instant, LocationId, PatientId, WaitListEntryId } from '@kapstone/kernel';
 import { notFound, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { type AppointmentKind, holds, presses, ranked } from '../domain/index.js';
+import { checkThere } from '../persistence/check-there.js';
 import { findWaiting, waitingAt, type WaitListRecord, waitsOf } from '../persistence/wait-list-entries.js';
 
 /** Somebody who waits, as the list shows it. */
@@ -56,7 +57,11 @@ export class WaitListReader {
 
   /** The same, however many they are: whoever shows some of them notes the look. */
   async everybodyAt(ctx: RequestContext, locationId: LocationId): Promise<readonly WaitListEntryView[]> {
-    const entries = await this.uow.read(ctx, (tx) => waitingAt(tx, locationId));
+    const entries = await this.uow.read(ctx, async (tx) => {
+      const found = await waitingAt(tx, locationId);
+      if (found.length === 0) await checkThere(tx, { locationId });
+      return found;
+    });
     return ranked(
       entries.map((entry) => viewOf(entry, ctx.now)),
       ctx.now,
