@@ -90,8 +90,8 @@ const MATRIX = `
   updateAppointmentKind     A . . . .   own       -
   dayBoard                  A P T N F   hidden    -
   appointment               A P T N F   hidden    -
-  appointments              A P T N F   nothing   -
-  recentChanges             A P T N F   nothing   -
+  appointments              A P T N F   hidden    -
+  recentChanges             A P T N F   hidden    -
   nextFreeTimes             A P T N F   hidden    -
   availableSlots            A P T N F   hidden    -
   calendarFeed              A P T N F   nothing   -
@@ -110,8 +110,8 @@ const MATRIX = `
   moveAppointment           . P . . F   hidden    -
   moveAppointments          . P . . F   hidden    -
   cancelAppointment         . P . . F   hidden    -
-  waitList                  A P T N F   nothing   -
-  waitListMatches           A P T N F   nothing   -
+  waitList                  A P T N F   hidden    -
+  waitListMatches           A P T N F   hidden    -
   putOnWaitList             . P . . F   hidden    -
   changeWaitListEntry       . P . . F   hidden    -
   withdrawWaitListEntry     . P . . F   hidden    -
