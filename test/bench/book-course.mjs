@@ -3,7 +3,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { post } from './client.mjs';
 import { fullPractice } from './full-practice.mjs';
-import { coursesToPlan, planInput } from './plan-course.mjs';
+import { coursesToPlan, planInput, proposedCourse } from './plan-course.mjs';
 
 const document = (/** @type {string} */ name) =>
   fs.readFileSync(path.join(import.meta.dirname, `${name}.graphql`), 'utf8');
@@ -45,16 +45,7 @@ export function desks(url, size) {
       const proposals = JSON.parse(answer).data?.planCourse.proposals;
       if (!proposals) return answer.slice(0, 300);
       if (proposals.length === 0) return 'NoPlan';
-      const course = {
-        patientId: wish.patientId,
-        locationId: wish.locationId,
-        visits: proposals[0].visits.map(({ courseSessionId, startsAt, room, staff }) => ({
-          courseSessionId,
-          startsAt,
-          roomId: room.id,
-          staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
-        })),
-      };
+      const course = proposedCourse(wish, proposals[0]);
       const outcome = await book(agent, course);
       if (outcome === 'BookedCourse') booked.push(course);
       else waiting.unshift(wish);

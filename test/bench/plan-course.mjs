@@ -45,6 +45,22 @@ export const planInput = ({ earliest, hours, ...input }) => ({
 });
 
 /**
+ * A proposal as it is booked, or adjusted.
+ * @param {{ patientId: string, locationId: string }} course
+ * @param {{ visits: any[] }} proposal
+ */
+export const proposedCourse = ({ patientId, locationId }, { visits }) => ({
+  patientId,
+  locationId,
+  visits: visits.map(({ courseSessionId, startsAt, room, staff }) => ({
+    courseSessionId,
+    startsAt,
+    roomId: room.id,
+    staff: staff.map((/** @type {any} */ { part, staffMember }) => ({ part, staffId: staffMember.id })),
+  })),
+});
+
+/**
  * Plans courses exactly and by both baselines, in this process, on what the API would have read.
  * @param {string} ownerUrl
  * @param {import('./full-practice.mjs').PracticeSize} size
