@@ -49,6 +49,8 @@ export interface Practice {
   readonly patientTaken?: ScheduleFacts['rooms'][number]['taken'];
   readonly infusionStarts?: readonly Instant[];
   readonly bookableFrom?: Instant;
+  /** What is otherwise for a kind of visit. */
+  readonly kinds?: Partial<Record<CourseVisitKind, Partial<ScheduleFacts>>>;
 }
 
 export const STAFF = [
@@ -95,7 +97,7 @@ const factsOf = (kind: CourseVisitKind, practice: Practice): ScheduleFacts => {
 
 export const course = (practice: Practice = {}): CourseFacts => {
   const of = (kind: CourseVisitKind) => ({
-    facts: factsOf(kind, practice),
+    facts: { ...factsOf(kind, practice), ...practice.kinds?.[kind] },
     wish: { kind, virtual: false, roomId: null, staff: [] },
     bookableFrom: practice.bookableFrom ?? instant(0),
   });
