@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Who } from '../support/fixture.js';
 import { MORNING, travel } from '../support/linked-infusion.js';
@@ -52,10 +53,13 @@ beforeAll(async () => {
 
 afterAll(() => app?.stop());
 
-beforeEach(async () => {
-  await app.owner.query(
+const clear = () =>
+  app.owner.query(
     `truncate appointment_change, reservation, appointment_staff, appointment, staff_exception, course_session, course cascade`,
   );
+
+beforeEach(async () => {
+  await clear();
   await travel(app, MORNING);
 });
 
@@ -433,21 +437,21 @@ describe('planCourse', () => {
   });
 });
 
+const ADJUST = `query Adjust($input: AdjustCourseInput!) { adjustCourse(input: $input) {
+  __typename
+  ... on CourseAdjustment { ways { startsAt movedIds asks { code message }
+    visits { courseSessionId kind number startsAt endsAt hoursAfterDose room { id name } staff { part staffMember { id } } } } }
+  ... on Refusal { code message }
+  ... on SlotTaken { inTheWay { resource } nextFree { startsAt } }
+  ... on NotAvailable { reasons { code } nextFree { startsAt } } } }`;
+
+const adjust = async (visits: object[], input: object, who: Who = 'frontDesk') => {
+  const { patientId, locationId } = app.fixture;
+  const answer = await app.as(who).gql(ADJUST, { input: { patientId, locationId, visits, ...input } });
+  return { adjusted: answer.data?.adjustCourse, error: answer.errors?.[0]?.extensions };
+};
+
 describe('adjustCourse', () => {
-  const ADJUST = `query Adjust($input: AdjustCourseInput!) { adjustCourse(input: $input) {
-    __typename
-    ... on CourseAdjustment { ways { startsAt movedIds asks { code message }
-      visits { courseSessionId kind number startsAt endsAt hoursAfterDose room { id name } staff { part staffMember { id } } } } }
-    ... on Refusal { code message }
-    ... on SlotTaken { inTheWay { resource } nextFree { startsAt } }
-    ... on NotAvailable { reasons { code } nextFree { startsAt } } } }`;
-
-  const adjust = async (visits: object[], input: object, who: Who = 'frontDesk') => {
-    const { patientId, locationId } = app.fixture;
-    const answer = await app.as(who).gql(ADJUST, { input: { patientId, locationId, visits, ...input } });
-    return { adjusted: answer.data?.adjustCourse, error: answer.errors?.[0]?.extensions };
-  };
-
   /** The first proposal for two infusions, and its visits by their names. */
   const proposed = async () => {
     await createCourse(2);
@@ -542,5 +546,114 @@ describe('adjustCourse', () => {
       locationId: app.fixture.strangerLocationId,
     });
     expect(elsewhere.error).toMatchObject({ code: 'NOT_FOUND', field: 'locationId' });
+  });
+});
+
+describe('on any calendars', () => {
+  const minutes = (...some: number[]) => fc.constantFrom(...some);
+  const calendars = fc.record({
+    now: fc.constantFrom(MORNING, '2027-03-11T15:20:00-05:00'),
+    infusions: fc.constantFrom(2, 3),
+    sameTherapist: fc.boolean(),
+    preparation: minutes(0, 15),
+    recovery: minutes(0, 30),
+    turnover: minutes(0, 10, 25),
+    nurses: fc.constantFrom(1, 2),
+    harborDays: fc.subarray([1, 2, 3, 4, 5], { minLength: 1, maxLength: 3 }),
+    visits: fc.array(
+      fc.record({
+        who: fc.constantFrom('own', 'other'),
+        kind: fc.constantFrom('FOLLOW_UP', 'PREPARATION', 'INFUSION', 'INTEGRATION'),
+        away: fc.boolean(),
+        virtual: fc.boolean(),
+        day: fc.nat(10),
+        at: fc.nat(8 * 12),
+      }),
+      { minLength: 12, maxLength: 12 },
+    ),
+    place: fc.nat(6),
+  });
+
+  /** Sets the practice up as drawn: a therapist at two locations, others' visits and a hold, and the patient's own. */
+  const setUp = async (drawn: typeof calendars extends fc.Arbitrary<infer Drawn> ? Drawn : never) => {
+    const { practiceId, locationId, otherLocationId, patientId, otherPatientId, insuredPatientId, members } =
+      app.fixture;
+    await clear();
+    await travel(app, drawn.now);
+    const { therapist, nurse } = members;
+    await app.owner.query('delete from staff_hours where practice_id = $1 and location_id = $2', [
+      practiceId,
+      otherLocationId,
+    ]);
+    for (const weekday of drawn.harborDays)
+      await app.owner.query(`insert into staff_hours values ($1, $2, $3, $4, 480, 1080)`, [
+        practiceId,
+        therapist.id,
+        otherLocationId,
+        weekday,
+      ]);
+    await app.owner.query(
+      `update appointment_kind set preparation_minutes = $2, recovery_minutes = $3 where practice_id = $1 and kind = 'INFUSION'`,
+      [practiceId, drawn.preparation, drawn.recovery],
+    );
+    await app.owner.query('update room set turnover_minutes = $2 where practice_id = $1', [
+      practiceId,
+      drawn.turnover,
+    ]);
+    await app.owner.query('update staff set attending_lanes = $2 where id = $1', [nurse.id, drawn.nurses]);
+    const therapistId = drawn.sameTherapist ? therapist.id : null;
+    await createCourse(drawn.infusions, { therapistId });
+    await createCourse(3, { patientId: otherPatientId });
+    for (const { who, kind, away, virtual, day, at } of drawn.visits) {
+      // What cannot be booked is left out.
+      await app
+        .as('frontDesk')
+        .gql(`mutation B($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }`, {
+          input: {
+            kind: who === 'own' ? 'FOLLOW_UP' : kind,
+            patientId: who === 'own' ? patientId : otherPatientId,
+            locationId: away ? otherLocationId : locationId,
+            virtual: virtual && kind !== 'INFUSION',
+            startsAt: new Date(Date.parse(MORNING) + day * 86_400_000 + at * 300_000).toISOString(),
+          },
+        });
+    }
+    await createCourse(1, { patientId: insuredPatientId });
+    const { plan } = await ask({ patientId: insuredPatientId }, 'psychiatrist');
+    for (const proposal of plan.proposals.slice(0, 1))
+      await app
+        .as('psychiatrist')
+        .ok(`mutation H($input: HoldCourseInput!) { holdCourse(input: $input) { __typename } }`, {
+          input: { patientId: insuredPatientId, locationId, visits: visitsOf(proposal) },
+        });
+  };
+
+  it('every proposal, and every other time that is offered, can be booked at once', async () => {
+    let booked = 0;
+    const expectBookable = async (plan: any) => {
+      const answer = await bookAll(visitsOf(plan));
+      expect(answer.booked ?? answer.error).toMatchObject({ __typename: 'BookedCourse' });
+      booked += 1;
+      // In one transaction: at its end no appointment may lack what it takes.
+      const own = `select id from appointment where patient_id = '${app.fixture.patientId}' and course_session_id is not null`;
+      const parts = ['reservation', 'appointment_staff', 'appointment_change'].map(
+        (table) => `delete from ${table} where appointment_id in (${own});`,
+      );
+      await app.owner.query(`${parts.join(' ')} delete from appointment where id in (${own})`);
+    };
+    await fc.assert(
+      fc.asyncProperty(calendars, async (drawn) => {
+        await setUp(drawn);
+        const { plan } = await ask();
+        for (const proposal of plan.proposals) await expectBookable(proposal);
+        const [first] = plan.proposals;
+        if (!first) return;
+        const { courseSessionId } = first.visits[drawn.place % first.visits.length];
+        const { adjusted } = await adjust(visitsOf(first), { courseSessionId });
+        for (const way of adjusted.ways) await expectBookable(way);
+      }),
+      { numRuns: 2, endOnFailure: true },
+    );
+    expect(booked).toBeGreaterThan(0);
   });
 });
