@@ -6,7 +6,6 @@ import {
   plusHours,
   plusMinutes,
   type RoomId,
-  type StaffId,
 } from '@kapstone/kernel';
 import fc from 'fast-check';
 import type { StaffRole } from '../appointment-kinds.js';
@@ -146,7 +145,7 @@ it('every proposal, and every plan with one visit elsewhere, can be booked at on
         const { visits, therapistId } = proposals[0]!;
         const standing = visits.map(({ kind, number, visit }) => ({
           ...{ kind, number, startsAt: visit.start, fixed: false },
-          therapistId: kind === 'INFUSION' ? null : (therapistId as StaffId),
+          therapistId: kind === 'INFUSION' ? null : therapistId,
         }));
         const adjuster = new CourseAdjuster(standing, wanted, facts);
         const place = any % visits.length;
