@@ -354,7 +354,7 @@ describe('bad input', () => {
       { input: { courseId, version: 1, completed: true } },
     );
     expect(endCourse).toEqual({
-      message: 'There are 2 visits ahead in this course. Move or cancel what is listed first.',
+      message: 'There are 2 visits ahead in this course. Cancel what is listed first.',
       appointments: [{ id: visits.infusion.id }, { id: visits.integration.id }],
     });
   });

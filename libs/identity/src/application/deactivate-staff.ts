@@ -37,7 +37,8 @@ export class DeactivateStaff {
         const taken = await nextVersion(tx, staffId, version);
         if (!taken.ok) return taken;
         const ahead = (await this.appointments?.of(tx, { staffId })) ?? [];
-        if (ahead.length > 0) return refuse(appointmentsAhead('STAFF_HAS_APPOINTMENTS', ahead, 'with them'));
+        if (ahead.length > 0)
+          return refuse(appointmentsAhead('STAFF_HAS_APPOINTMENTS', ahead, 'with them', 'Move or cancel'));
         const { practiceId } = tx.ctx.actor;
         await tx.query('update staff set active = false where practice_id = $1 and id = $2', [
           practiceId,

@@ -16,13 +16,17 @@ export interface AppointmentsAheadRefusal<Code extends RefusalCode> extends Plai
   readonly appointmentIds: readonly AppointmentId[];
 }
 
-/** @param whose as in "There is 1 visit ahead with them." */
+/**
+ * @param whose as in "There is 1 visit ahead with them."
+ * @param remedy what makes it none.
+ */
 export const appointmentsAhead = <Code extends RefusalCode>(
   code: Code,
   appointmentIds: readonly AppointmentId[],
   whose: string,
+  remedy = 'Cancel',
 ): AppointmentsAheadRefusal<Code> => ({
   code,
-  message: `There ${appointmentIds.length === 1 ? 'is 1 visit' : `are ${appointmentIds.length} visits`} ahead ${whose}. Move or cancel what is listed first.`,
+  message: `There ${appointmentIds.length === 1 ? 'is 1 visit' : `are ${appointmentIds.length} visits`} ahead ${whose}. ${remedy} what is listed first.`,
   appointmentIds,
 });
