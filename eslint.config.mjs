@@ -95,7 +95,22 @@ export default tseslint.config(
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'urql',
+              importNames: ['useSubscription', 'Subscription'],
+              message: 'Follow with useLive: it says what becomes of what was missed.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     // Checked by TypeScript (`@ts-check`), which knows what is global where.

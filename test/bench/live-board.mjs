@@ -18,14 +18,14 @@ const LOOK_MS = 5;
 
 /**
  * A day board as the console keeps it: over a socket of its own it hears that something changed, and reads the day anew; so it does when
- * the socket came back, and when the server ended the subscription because messages may have been missed.
+ * the subscription begins to listen after something may have been missed.
  * @param {string} url of a process
  * @param {{ cookie: string, locationId: string }} desk
  * @param {string} date
  */
 function openBoard(url, { cookie, locationId }, date) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const state = { reads: 0, ride: '', rideAt: 0, connections: 0, connectedAt: 0 };
+  const state = { reads: 0, ride: '', rideAt: 0, connections: 0, connectedAt: 0, listens: false };
   /** @type {WebSocket | undefined} */
   let socket;
   class DeskSocket extends WebSocket {
@@ -36,8 +36,11 @@ function openBoard(url, { cookie, locationId }, date) {
   }
   const body = JSON.stringify({ query: BOARD, variables: { locationId, date } });
   const headers = { cookie, 'x-kapstone-background': '1' };
-  let reading = Promise.resolve();
+  /** @type {Promise<void>} */
+  let reading;
+  let askedAt = performance.now();
   const read = async () => {
+    askedAt = performance.now();
     const { text } = await post(agent, `${url}/graphql`, headers, body);
     const ride = /"rideName":"(Ride \d+)"/.exec(text)?.[1] ?? '';
     state.reads += 1;
@@ -61,7 +64,6 @@ function openBoard(url, { cookie, locationId }, date) {
       connected: () => {
         state.connections += 1;
         state.connectedAt = performance.now();
-        follow();
       },
     },
   });
@@ -71,19 +73,24 @@ function openBoard(url, { cookie, locationId }, date) {
       { query: CHANGES, variables: { locationId } },
       {
         next: ({ data }) => {
-          const changed = /** @type {{ scheduleChanged: { dates: string[] } }} */ (data);
-          if (changed.scheduleChanged.dates.includes(date)) follow();
+          const { scheduleChanged } =
+            /** @type {{ scheduleChanged: { quietMs: number } | { dates: string[] } }} */ (data);
+          if ('dates' in scheduleChanged) {
+            if (scheduleChanged.dates.includes(date)) follow();
+            return;
+          }
+          if (state.listens || askedAt <= performance.now() - scheduleChanged.quietMs) follow();
+          state.listens = true;
         },
         error: (error) => {
           throw error;
         },
         complete: () => {
-          if (closed) return;
-          subscribe();
-          follow();
+          if (!closed) subscribe();
         },
       },
     );
+  reading = read();
   subscribe();
   return {
     state,
@@ -145,14 +152,13 @@ export async function openBoards(urls, desk, date, count) {
     boards,
     change,
     showing,
-    /** Waits until each of them hears of changes: nothing tells when a subscription has begun. */
+    /** Waits until each of them hears of changes. */
     async heard() {
       const until = performance.now() + NEVER_MS;
-      while (boards.some(({ state }) => state.reads === 0)) {
+      while (boards.some(({ state }) => state.reads === 0 || !state.listens)) {
         if (performance.now() > until) throw new Error('the boards do not open');
         await pause(LOOK_MS);
       }
-      await pause(1_000);
       if ((await showing((await change()).ride)).includes(Infinity))
         throw new Error('the boards do not live');
     },

@@ -101,7 +101,13 @@ export async function tellDays(
     tell(date, appointmentIds) {
       for (const [id, socket] of subscribed) {
         for (const appointmentId of appointmentIds) {
-          const scheduleChanged = { appointmentId, dates: [date], by: 'another-desk' };
+          const scheduleChanged = {
+            __typename: 'ScheduleChange',
+            appointmentId,
+            patientId: null,
+            dates: [date],
+            by: 'another-desk',
+          };
           socket.send(JSON.stringify({ id, type: 'next', payload: { data: { scheduleChanged } } }));
         }
       }
@@ -129,7 +135,10 @@ export async function tellDays(
       if (type === 'connection_init') socket.send(JSON.stringify({ type: 'connection_ack' }));
       if (type === 'ping') socket.send(JSON.stringify({ type: 'pong' }));
       if (type === 'complete') subscribed.delete(id);
-      if (type === 'subscribe' && payload?.query?.includes('scheduleChanged')) subscribed.set(id, socket);
+      if (type !== 'subscribe' || !payload?.query?.includes('scheduleChanged')) return;
+      subscribed.set(id, socket);
+      const scheduleChanged = { __typename: 'Listening', quietMs: 60_000 };
+      socket.send(JSON.stringify({ id, type: 'next', payload: { data: { scheduleChanged } } }));
     });
   });
   return told;

@@ -2,88 +2,138 @@
 import { expect } from '@playwright/test';
 import { openSessions } from '../../apps/web/src/features/scheduling/next-in-course.js';
 import { boardOf, type Desk, test } from './desk.js';
+import { standBetween } from './line.js';
 
-test('a check-in at one desk appears at the other within 2 s', async ({ desk }) => {
-  const here = await desk('frontdesk');
-  const there = await desk('frontdesk');
-  const { appointments } = await boardOf(here);
-  const visit = appointments.find(({ kind, status }) => kind !== 'INFUSION' && status === 'BOOKED')!;
-  await there.page.goto('/day');
-  const block = there.page.locator(`[data-visit="${visit.id}"]`);
-  await expect(block).toHaveAccessibleName(/ready$/);
-  // The subscription is open once its socket is.
-  await there.page.waitForTimeout(1_000);
+/** A visit of today that can be checked in, of a patient who has no other today. */
+async function bookedVisit(desk: Desk): Promise<SeenVisit> {
+  const { appointments } = await boardOf(desk);
+  const often = (patientId: string) => appointments.filter((each) => each.patientId === patientId).length;
+  return appointments.find(
+    ({ kind, status, patientId }) => kind !== 'INFUSION' && status === 'BOOKED' && often(patientId) === 1,
+  )!;
+}
 
-  const began = Date.now();
-  await here.ask('mutation ($input: CheckInInput!) { checkInAppointment(input: $input) { __typename } }', {
-    input: { appointmentId: visit.id, version: visit.version },
-  });
-  await expect(block).toHaveAccessibleName(/here since/, { timeout: 2_000 });
-  expect(Date.now() - began).toBeLessThan(2_000);
-});
+type SeenVisit = Awaited<ReturnType<typeof boardOf>>['appointments'][number];
 
-test('a board goes on where the server may have missed a change: it reads anew, and hears of the next', async ({
-  desk,
-}) => {
-  const here = await desk('frontdesk');
-  const { page } = await desk('frontdesk');
-  const { appointments } = await boardOf(here);
-  const visit = appointments.find(({ kind, status }) => kind !== 'INFUSION' && status === 'BOOKED')!;
-  // Between the server and the page: what is told of the day while `deaf` is lost, and a subscription can be ended.
-  let deaf = false;
-  let lost = 0;
-  const live = new Map<string, () => void>();
-  await page.routeWebSocket('**/graphql', (socket) => {
-    const server = socket.connectToServer();
-    socket.onMessage((message) => {
-      const { type, id, payload } = JSON.parse(String(message)) as Sent;
-      if (type === 'subscribe' && payload?.query?.includes('scheduleChanged'))
-        live.set(id, () => socket.send(JSON.stringify({ id, type: 'complete' })));
-      if (type === 'complete') live.delete(id);
-      server.send(message);
-    });
-    server.onMessage((message) => {
-      const { type, id } = JSON.parse(String(message)) as Sent;
-      if (deaf && type === 'next' && live.has(id)) lost++;
-      else socket.send(message);
-    });
-  });
-  const block = page.locator(`[data-visit="${visit.id}"]`);
-  await page.goto('/day');
-  await expect(block).toHaveAccessibleName(/ready$/);
-  // The subscription is open once its socket is.
-  await page.waitForTimeout(1_000);
-  const subscribed = live.size;
-  expect(subscribed).toBeGreaterThan(0);
-
-  deaf = true;
-  const { checkInAppointment } = await here.ask(
+/** Checks a visit in. @returns how that is taken back */
+async function checkIn({ ask }: Desk, visit: SeenVisit): Promise<() => Promise<unknown>> {
+  const { checkInAppointment } = await ask<{ checkInAppointment: { changes: Change[] } }>(
     `mutation ($input: CheckInInput!) {
       checkInAppointment(input: $input) { ... on Appointment { changes { id undoable } } }
     }`,
     { input: { appointmentId: visit.id, version: visit.version } },
   );
-  await expect.poll(() => lost).toBe(subscribed);
-  deaf = false;
-  const ended = [...live.values()];
-  live.clear();
-  for (const end of ended) end();
-  await expect(block).toHaveAccessibleName(/here since/);
-  await expect.poll(() => live.size).toBe(subscribed);
-  await page.waitForTimeout(500);
+  const { id } = checkInAppointment.changes.find(({ undoable }) => undoable)!;
+  return () =>
+    ask('mutation ($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { __typename } }', {
+      changeId: id,
+    });
+}
 
-  const changes = checkInAppointment.changes as { id: string; undoable: boolean }[];
-  await here.ask('mutation ($changeId: ID!) { undoAppointmentChange(changeId: $changeId) { __typename } }', {
-    changeId: changes.find(({ undoable }) => undoable)!.id,
-  });
+interface Change {
+  id: string;
+  undoable: boolean;
+}
+
+test('a check-in at one desk appears at the other within 2 s', async ({ desk }) => {
+  const here = await desk('frontdesk');
+  const { page, context } = await desk('frontdesk');
+  const line = await standBetween(context);
+  const visit = await bookedVisit(here);
+  await page.goto('/day');
+  const block = page.locator(`[data-visit="${visit.id}"]`);
+  await expect(block).toHaveAccessibleName(/ready$/);
+  await expect.poll(line.listening).toBe(1);
+
+  const began = Date.now();
+  await checkIn(here, visit);
+  await expect(block).toHaveAccessibleName(/here since/, { timeout: 2_000 });
+  expect(Date.now() - began).toBeLessThan(2_000);
+});
+
+test('a board shows what was committed before it listened, and goes on where the server may have missed a change', async ({
+  desk,
+}) => {
+  const here = await desk('frontdesk');
+  const { page, context } = await desk('frontdesk');
+  const line = await standBetween(context);
+  const visit = await bookedVisit(here);
+  const block = page.locator(`[data-visit="${visit.id}"]`);
+  line.hold();
+  await page.goto('/day');
+  await expect(block).toHaveAccessibleName(/ready$/);
+  const undo = await checkIn(here, visit);
+  line.release();
+  await expect(block).toHaveAccessibleName(/here since/);
+
+  const lost = line.deafen();
+  await undo();
+  await expect.poll(lost).toBe(1);
+  line.end();
+  await expect(block).toHaveAccessibleName(/ready$/);
+
+  await expect.poll(line.listening).toBe(1);
+  const undoAgain = await checkIn(here, { ...visit, version: visit.version + 2 });
+  await expect(block).toHaveAccessibleName(/here since/);
+  await undoAgain();
   await expect(block).toHaveAccessibleName(/ready$/);
 });
 
-interface Sent {
-  type: string;
-  id: string;
-  payload?: { query?: string };
-}
+test('every page catches up after the connection was lost, and none asks twice where nothing was missed', async ({
+  desk,
+}) => {
+  const here = await desk('frontdesk');
+  const { page: board, context } = await desk('frontdesk');
+  const line = await standBetween(context);
+  const { date, locationId } = await boardOf(here);
+  const visit = await bookedVisit(here);
+  let asked = 0;
+  context.on('request', (request) => {
+    const { query, variables } = (request.postDataJSON() ?? {}) as { query?: string; variables?: object };
+    if (query?.includes('query DayBoard') && JSON.stringify(variables).includes(date)) asked++;
+  });
+  await board.goto('/day');
+  await expect(board.locator('[data-visit]').first()).toBeVisible();
+  await board.keyboard.press('q');
+  const waiting = board.getByRole('region', { name: 'Wait list' });
+  await expect(waiting.getByRole('button', { name: 'Put a patient on the list' })).toBeVisible();
+  await expect.poll(line.listening).toBe(1);
+  const changes = await context.newPage();
+  await changes.goto('/day?changes=true');
+  const undoing = changes.getByRole('button', { name: `Undo: ${visit.patientName}, checked in` });
+  await expect(
+    changes.getByRole('region', { name: 'Recent changes' }).getByRole('listitem').first(),
+  ).toBeVisible();
+  await expect(undoing).toBeHidden();
+  const patient = await context.newPage();
+  await patient.goto(`/patients/${visit.patientId}`);
+  await patient.getByRole('button', { name: 'Open visit' }).click();
+  // In the panel, and at the head of the page.
+  const checkingIn = patient.getByRole('button', { name: /^Check in/ });
+  await expect(checkingIn).toHaveCount(2);
+  await expect.poll(line.listening).toBeGreaterThan(2);
+  expect(asked).toBe(2);
+
+  const lost = line.deafen();
+  const undo = await checkIn(here, visit);
+  const { putOnWaitList: entry } = await here.ask(
+    `mutation ($input: PutOnWaitListInput!) { putOnWaitList(input: $input) { ... on WaitListEntry { id version } } }`,
+    { input: { locationId, patientId: visit.patientId, kinds: ['FOLLOW_UP'] } },
+  );
+  await expect.poll(lost).toBe(6);
+  line.cut();
+  await expect(checkingIn).toHaveCount(0);
+  await expect(undoing).toBeVisible();
+  await expect(waiting.getByText(visit.patientName)).toBeVisible();
+
+  await undo();
+  await here.ask(
+    `mutation ($input: WithdrawWaitListEntryInput!) { withdrawWaitListEntry(input: $input) { __typename } }`,
+    { input: { entryId: entry.id, version: entry.version } },
+  );
+  await expect(checkingIn).toHaveCount(2);
+  await expect(waiting.getByText(visit.patientName)).toBeHidden();
+});
 
 interface OpenCourse {
   status: string;

@@ -208,7 +208,7 @@ const HOSTILE: Record<string, () => Sent> = {
     headers: { authorization: `Bearer ${"'; drop table staff; --".repeat(50)}` },
   }),
   'a subscription over HTTP': () =>
-    gql(`subscription { scheduleChanged(locationId: "${fixture.locationId}") { dates } }`),
+    gql(`subscription { scheduleChanged(locationId: "${fixture.locationId}") { __typename } }`),
   'a persisted query': () => ({
     body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
   }),

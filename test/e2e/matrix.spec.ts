@@ -336,8 +336,8 @@ describe('outside the practice', () => {
   });
 
   it.each([
-    ['scheduleChanged', { appointmentId: null, dates: ['2027-01-01'] }],
-    ['viewerChanged', { reason: 'SESSION_ENDED' }],
+    ['scheduleChanged', { __typename: 'ScheduleChange', appointmentId: null, dates: ['2027-01-01'] }],
+    ['viewerChanged', { __typename: 'ViewerChange', reason: 'SESSION_ENDED' }],
   ])('a stranger: %s: nothing', async (operation, theirs) => {
     const { event, variables } = OPERATIONS[operation]!;
     const { topic, payload } = event!(scenario);

@@ -10,7 +10,11 @@ import { bookVisit } from '../support/visits.js';
 /** What the console promises: a change at one desk is at the other within two seconds. */
 const WITHIN_MS = 2_000;
 
-const CHANGES = `subscription Changes($locationId: ID!) { scheduleChanged(locationId: $locationId) { appointmentId dates by } }`;
+const CHANGES = `subscription Changes($locationId: ID!) {
+  scheduleChanged(locationId: $locationId) {
+    __typename ... on Listening { quietMs } ... on ScheduleChange { appointmentId dates by }
+  }
+}`;
 
 let app: TestApp;
 let other: ApiProcess;
@@ -57,13 +61,24 @@ function desk(url: string, headers: Record<string, string>) {
   /** Subscribes, and collects what comes. */
   const subscribe = (query: string, variables: Record<string, unknown>) => {
     const came: Record<string, any>[] = [];
+    let listens = (_quietMs: number) => {};
+    const listening = new Promise<number>((resolve) => (listens = resolve));
     const end = new Promise<unknown>((resolve) => {
       client.subscribe(
         { query, variables },
-        { next: (value) => void came.push(value), error: resolve, complete: () => resolve('complete') },
+        {
+          next: (value) => {
+            const news = value.data?.['scheduleChanged'] as
+              { __typename: string; quietMs: number } | undefined;
+            if (news?.__typename === 'Listening') listens(news.quietMs);
+            else came.push(value);
+          },
+          error: resolve,
+          complete: () => resolve('complete'),
+        },
       );
     });
-    return { came, end };
+    return { came, end, listening };
   };
   return { connected, closed, subscribe, state };
 }
@@ -85,10 +100,16 @@ async function watching(who: 'frontDesk' | 'strangerAdmin' = 'frontDesk', url = 
   const one = desk(url, { cookie: app.fixture.members[who].cookie });
   await one.connected;
   const subscription = one.subscribe(CHANGES, { locationId: app.fixture.locationId });
-  // Subscribing has no acknowledgement of its own.
-  await wait(150);
-  return { ...one, ...subscription };
+  const quietMs = await subscription.listening;
+  return { ...one, ...subscription, quietMs };
 }
+
+/** Ends the connection over which each process hears of changes. */
+const loseBuses = () =>
+  app.owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and application_name = 'kapstone bus'`,
+  );
 
 describe('scheduleChanged', () => {
   it('tells who changed which days, also when the booking is made in another process', async () => {
@@ -99,6 +120,7 @@ describe('scheduleChanged', () => {
       {
         data: {
           scheduleChanged: {
+            __typename: 'ScheduleChange',
             appointmentId: visit.id,
             dates: [visit.startsAt.slice(0, 10)],
             by: app.fixture.members.frontDesk.id,
@@ -135,16 +157,29 @@ describe('scheduleChanged', () => {
 
   it('ends when messages may have been missed, so that the console reads anew', async () => {
     const { end, state } = await watching();
-    await app.owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and application_name = 'kapstone bus'`,
-    );
+    await loseBuses();
     expect(await end).toBe('complete');
     // Only the subscription: the socket stays, and the next one works.
     expect(state.code).toBe(0);
     const { came } = await watching();
     await bookVisit(app, { kind: 'CONSULTATION', startsAt: nextWeek(10) });
     await within(() => came.length > 0);
+  });
+
+  it('says first for how long nothing was told, and nothing of a time when it could not have heard', async () => {
+    const watcher = await watching();
+    const asked = performance.now();
+    await bookVisit(app, { kind: 'CONSULTATION', startsAt: nextWeek(11) });
+    await within(() => watcher.came.length > 0);
+    await wait(20);
+    const { quietMs } = await watching();
+    expect(quietMs).toBeGreaterThanOrEqual(19);
+    expect(quietMs).toBeLessThan(performance.now() - asked);
+
+    const lost = performance.now();
+    await loseBuses();
+    await watcher.end;
+    expect((await watching()).quietMs).toBeLessThan(performance.now() - lost);
   });
 
   it('is subscribed to within the limits, and nothing else is asked over the socket', async () => {
@@ -158,8 +193,12 @@ describe('scheduleChanged', () => {
     };
     expect(await code('{ practice { name } }')).toEqual(['BAD_INPUT']);
     expect(await code('mutation { signOut { done } }')).toEqual(['BAD_INPUT']);
-    expect(await code('subscription { scheduleChanged(locationId: "x") { dates } }')).toEqual(['NOT_FOUND']);
-    expect(await code('subscription { scheduleChanged(locationId: 7.5) { dates } }')).toEqual(['BAD_INPUT']);
+    expect(await code('subscription { scheduleChanged(locationId: "x") { __typename } }')).toEqual([
+      'NOT_FOUND',
+    ]);
+    expect(await code('subscription { scheduleChanged(locationId: 7.5) { __typename } }')).toEqual([
+      'BAD_INPUT',
+    ]);
     expect(await code('subscription { nothing }')).toEqual(['BAD_INPUT']);
     expect(await code('subscription {')).toEqual(['BAD_INPUT']);
   });
@@ -170,6 +209,30 @@ describe('a socket', () => {
     for (const headers of [{}, { cookie: 'kapstone_session=nothing' }] as Record<string, string>[]) {
       expect((await desk(app.url, headers).closed).code).toBe(4403);
     }
+  });
+
+  it('is not for a session that is locked: what came over it would not be live', async () => {
+    const { cookie } = app.fixture.members.therapist;
+    await app.as('therapist').ok('mutation { lock { done } }');
+    expect((await desk(app.url, { cookie }).closed).code).toBe(4403);
+  });
+
+  it('is closed to be tried again later where the database fails, not for good', async () => {
+    await app.owner.query('alter function session_by_secret rename to away');
+    const { code } = await desk(app.url, { cookie: app.fixture.members.frontDesk.cookie }).closed;
+    await app.owner.query('alter function away rename to session_by_secret');
+    expect(code).toBe(1013);
+  });
+
+  it('closes after a loss of messages to whose rights have changed meanwhile, and to nobody else', async () => {
+    const { id, cookie } = app.fixture.members.psychiatrist;
+    const one = desk(app.url, { cookie });
+    const bystander = desk(app.url, { cookie: app.fixture.members.frontDesk.cookie });
+    await Promise.all([one.connected, bystander.connected]);
+    await app.owner.query(`update staff_role set role = 'NURSE' where staff_id = $1`, [id]);
+    await loseBuses();
+    await within(() => one.state.code === 4403);
+    expect(bystander.state.code).toBe(0);
   });
 
   it('is refused to the pages of another origin', async () => {

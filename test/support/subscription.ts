@@ -14,8 +14,8 @@ interface Subscription {
 }
 
 /**
- * Subscribes as a browser does and gives what is told first.
- * @param publish makes the events; called until something is heard, since nothing tells when a subscription has begun.
+ * Subscribes as a browser does and gives what is told first after that it listens.
+ * @param publish makes the event, once it listens
  */
 export async function hear(
   app: TestApp,
@@ -23,56 +23,41 @@ export async function hear(
   subscription: Subscription,
   publish: () => Promise<unknown>,
 ): Promise<Heard> {
-  const repeating = setInterval(() => void publish(), 50);
-  try {
-    for (;;) {
-      const { letIn, heard } = await connect(app, headers, subscription);
-      // A change of rights that comes before the subscription ends the connection: a browser then connects again.
-      if (!letIn || 'data' in heard) return heard;
-    }
-  } finally {
-    clearInterval(repeating);
-  }
-}
-
-async function connect(
-  app: TestApp,
-  headers: Record<string, string>,
-  subscription: Subscription,
-): Promise<{ letIn: boolean; heard: Heard }> {
   class BrowserSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, { headers: { origin: app.url, ...headers } });
     }
   }
-  let letIn = false;
   let closed = 0;
   const client = createClient({
     url: `${app.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: BrowserSocket,
     retryAttempts: 0,
-    on: {
-      connected: () => (letIn = true),
-      closed: (event) => (closed = (event as { code: number }).code),
-    },
+    on: { closed: (event) => (closed = (event as { code: number }).code) },
   });
   try {
-    const heard = await new Promise<Heard>((resolve, reject) => {
+    return await new Promise<Heard>((resolve, reject) => {
       client.subscribe(
         { ...subscription },
         {
-          next: ({ data, errors }) =>
-            errors ? reject(new Error(JSON.stringify(errors))) : resolve({ data: data! }),
+          next: ({ data, errors }) => {
+            if (errors) reject(new Error(JSON.stringify(errors)));
+            else if (isListening(data!)) publish().catch(reject);
+            else resolve({ data: data! });
+          },
           error: (error) => (closed > 0 ? resolve({ closed }) : reject(new Error(JSON.stringify(error)))),
           complete: () => resolve({ closed }),
         },
       );
     });
-    return { letIn, heard };
   } finally {
     await client.dispose();
   }
 }
+
+/** Whether it is the first that a subscription tells, that asks for the name of its type. */
+export const isListening = (data: Record<string, unknown>): boolean =>
+  Object.values(data as Record<string, { __typename: string }>)[0]!.__typename === 'Listening';
 
 /** Tells every process what the product tells of a change. */
 export const announce = (

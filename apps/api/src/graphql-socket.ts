@@ -35,6 +35,8 @@ interface SocketExtra {
 const GOING_AWAY = 1001;
 /** The client signs in or reads its rights anew, then connects again. */
 const RIGHTS_CHANGED = 4403;
+/** Clients take 1011 and 4500 as the end: they would never hear of anything again. */
+const TRY_AGAIN_LATER = 1013;
 const HEARTBEAT_MS = 30_000;
 const MOST_MESSAGE_BYTES = 64 * 1024;
 
@@ -58,6 +60,8 @@ export class GraphqlSocket {
   attach(server: Server): void {
     server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
     this.bus.listen((message) => this.closeWhoseRightsChanged(message));
+    // Who lost their rights meanwhile was not heard of.
+    this.bus.onGap(() => this.checkAll());
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS).unref();
   }
 
@@ -88,7 +92,7 @@ export class GraphqlSocket {
       onConnect: async () => {
         extra.actor = await this.authenticate(request);
         this.actors.set(socket, extra);
-        return extra.actor.kind !== 'anonymous';
+        return standing(extra.actor) !== null;
       },
       onSubscribe: (_, __, { query, variables, operationName }) => {
         try {
@@ -131,7 +135,7 @@ export class GraphqlSocket {
         onMessage: (handle) =>
           socket.on('message', (data) => {
             withRequestId(randomUUID(), () => handle((data as Buffer).toString())).catch(() =>
-              socket.close(1011, 'Internal error'),
+              socket.close(TRY_AGAIN_LATER, 'Internal error'),
             );
           }),
       },
@@ -183,25 +187,33 @@ export class GraphqlSocket {
         continue;
       }
       socket.ping();
-      this.closeWhoseTimeIsUp(socket).catch((error: unknown) =>
-        logger.warn({ err: error }, 'socket not checked'),
-      );
     }
+    this.checkAll();
   }
 
   /** Nobody announces that a session locked for idleness or ended with its day, or that a token expired. */
-  private async closeWhoseTimeIsUp(socket: WebSocket): Promise<void> {
-    const extra = this.actors.get(socket);
-    if (!extra) return;
-    const actor = await this.authenticate(extra.request);
-    if (actor.kind === 'anonymous' || (actor.kind === 'staff' && actor.locked))
-      socket.close(RIGHTS_CHANGED, 'Your session is locked or over');
+  private checkAll(): void {
+    for (const [socket, extra] of this.actors) {
+      this.check(socket, extra).catch((error: unknown) => logger.warn({ err: error }, 'socket not checked'));
+    }
+  }
+
+  private async check(socket: WebSocket, extra: SocketExtra): Promise<void> {
+    const now = standing(await this.authenticate(extra.request));
+    if (now !== standing(extra.actor)) socket.close(RIGHTS_CHANGED, 'Your session or your rights changed');
   }
 
   /** What a socket does by itself is no sign that somebody is there. */
   private authenticate({ headers }: IncomingMessage): Promise<Actor> {
     return this.contexts.authenticate({ ...headers, 'x-kapstone-background': '1' });
   }
+}
+
+/** What a socket was opened with, in a form to compare; null for whom it is not open. */
+function standing(actor: Actor): string | null {
+  if (actor.kind === 'anonymous' || actor.kind === 'system' || (actor.kind === 'staff' && actor.locked))
+    return null;
+  return `${actor.staffId} ${[...actor.permissions].sort().join()}`;
 }
 
 function safeErrorOf(error: unknown): GraphQLError {

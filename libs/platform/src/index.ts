@@ -57,4 +57,5 @@ export { OneSyncRead, type Statement } from './persistence/one-sync-read.js';
 export { inPractice, UnitOfWork } from './persistence/unit-of-work.js';
 export type { AuditChange, AuditedWrite, ReadTx, Tx } from './persistence/tx.js';
 export { PlatformModule } from './platform.module.js';
+export { Listening, newsUnion } from './realtime/listening.js';
 export { RealtimeBus, type BusMessage } from './realtime/realtime-bus.js';

@@ -107,9 +107,9 @@ export const IDENTITY: Readonly<Record<string, Operation>> = {
   ),
   viewerChanged: {
     kind: 'subscription',
-    asks: '{ reason }',
+    asks: '{ __typename ... on ViewerChange { reason } }',
     variables: () => ({}),
-    answer: () => ({ reason: 'ROLES_CHANGED' }),
+    answer: () => ({ __typename: 'ViewerChange', reason: 'ROLES_CHANGED' }),
     event: ({ actor }) => ({
       topic: 'staff.changed',
       payload: { staffId: actor.id, reason: 'ROLES_CHANGED' },

@@ -178,9 +178,13 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
   scheduleChanged: {
     kind: 'subscription',
     takes: 'locationId: ID!',
-    asks: '{ appointmentId dates }',
+    asks: '{ __typename ... on ScheduleChange { appointmentId dates } }',
     variables: ({ locationId }) => ({ locationId }),
-    answer: ({ visits }) => ({ appointmentId: visits.shown, dates: ['2027-03-01'] }),
+    answer: ({ visits }) => ({
+      __typename: 'ScheduleChange',
+      appointmentId: visits.shown,
+      dates: ['2027-03-01'],
+    }),
     event: ({ locationId, visits, patients }) => ({
       topic: 'schedule.changed',
       payload: {

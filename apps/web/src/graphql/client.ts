@@ -4,19 +4,16 @@ import {
   createRequest,
   fetchExchange,
   mapExchange,
-  subscriptionExchange,
   type DocumentInput,
 } from '@urql/core';
-import {
-  createClient as createSocket,
-  type Client as Socket,
-  type FormattedExecutionResult,
-  type Sink,
-  type SubscribePayload,
-} from 'graphql-ws';
+import { Live } from './live.js';
+import { openSocket } from './socket.js';
 
 export interface Connection {
   client: Client;
+  live: Live;
+  /** There is reason to think that the server can be reached. */
+  hurry: () => void;
   /** Ends the socket: after sign-out nothing of the old session goes on. */
   close: () => void;
 }
@@ -24,8 +21,6 @@ export interface Connection {
 export interface ConnectionEvents {
   /** An answer said that nobody is signed in, or that the session is locked. */
   onUnauthenticated: () => void;
-  /** The socket came back after it was lost, or the server itself missed messages: what was missed has to be read anew. */
-  onReconnected: () => void;
   /** Whether the server answered at all. */
   onReachable: (reachable: boolean) => void;
 }
@@ -50,33 +45,17 @@ export const byItself = {
   fetchOptions: { credentials: 'same-origin', headers: { 'x-kapstone-background': '1' } },
 } as const;
 
-/**
- * The connection to the API: queries and mutations over HTTP with the session's cookie, subscriptions over one socket that
- * opens with the first of them.
- */
+/** The connection to the API: queries and mutations over HTTP with the session's cookie, subscriptions over one socket. */
 export function connect(events: ConnectionEvents): Connection {
-  const socket = openSocket(events);
-  let closed = false;
-  /** The server ends a subscription whose messages it may have missed: without the next one, nothing would come any more. */
-  const subscribe = (payload: SubscribePayload, sink: Sink<FormattedExecutionResult>): (() => void) => {
-    let left = false;
-    let end: () => void;
-    const begin = () => {
-      end = socket.subscribe(payload, {
-        ...sink,
-        complete() {
-          if (left || closed) return sink.complete();
-          begin();
-          events.onReconnected();
-        },
-      });
-    };
-    begin();
-    return () => {
-      left = true;
-      end();
-    };
-  };
+  const socket = openSocket();
+  const live = new Live(
+    ({ query, variables, context }) =>
+      client
+        .query(query, variables as never, { ...context, ...byItself, requestPolicy: 'network-only' })
+        .toPromise(),
+    (payload, sink) => socket.subscribe(payload, sink),
+  );
+  let reachable = true;
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -85,49 +64,31 @@ export function connect(events: ConnectionEvents): Connection {
       cacheExchange,
       mapExchange({
         onOperation(operation) {
+          if (operation.kind === 'query') live.asked(operation.key);
           const document = (operation.context as AsWritten).asWritten;
           if (!document) return operation;
           const { query } = createRequest(document, operation.variables);
           return { ...operation, query };
         },
         onResult({ error }) {
-          events.onReachable(!error?.networkError);
+          const wasReachable = reachable;
+          reachable = !error?.networkError;
+          events.onReachable(reachable);
+          if (reachable && !wasReachable) live.missed();
           const codes = error?.graphQLErrors.map((each) => each.extensions.code) ?? [];
           if (codes.includes('UNAUTHENTICATED') || codes.includes('LOCKED')) events.onUnauthenticated();
         },
       }),
       fetchExchange,
-      subscriptionExchange({
-        forwardSubscription: (request) => ({
-          subscribe: (sink) => ({
-            unsubscribe: subscribe({ ...request, query: request.query ?? '' }, sink),
-          }),
-        }),
-      }),
     ],
   });
   return {
     client,
+    live,
+    hurry: socket.hurry,
     close() {
-      closed = true;
+      live.close();
       void socket.dispose();
     },
   };
-}
-
-function openSocket(events: ConnectionEvents): Socket {
-  let connectedBefore = false;
-  return createSocket({
-    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    lazy: true,
-    keepAlive: 20_000,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    on: {
-      connected: () => {
-        if (connectedBefore) events.onReconnected();
-        connectedBefore = true;
-      },
-    },
-  });
 }

@@ -1,7 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Provider } from 'urql';
+import { Provider, type OperationContext } from 'urql';
 import { openAnew } from '../drafts/draft-store.js';
 import { connect, type Connection } from '../graphql/client.js';
+import type { Live } from '../graphql/live.js';
 import { onLeft, tellLeft } from './left.js';
 import { ViewerDocument, type Viewer } from './viewer.js';
 
@@ -17,10 +18,9 @@ interface Session {
   viewer: Viewer | null;
   /** When the first answer failed to come that was not followed by another; null while there is a connection. */
   offlineSince: number | null;
-  /** Counts up whenever missed changes are possible; live pages read anew when it changes. */
-  epoch: number;
+  live: Live;
   /** Asks the server who is signed in. */
-  refresh: () => Promise<Viewer | null>;
+  refresh: (context?: Partial<OperationContext>) => Promise<Viewer | null>;
   /** Forgets the viewer and the cache, in every tab: nothing that they had read stays on a screen. */
   leave: () => void;
 }
@@ -41,7 +41,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [status, setStatus] = useState<SessionStatus>('loading');
   const [viewer, setViewer] = useState<Viewer | null>(null);
   const [offlineSince, setOfflineSince] = useState<number | null>(null);
-  const [epoch, setEpoch] = useState(0);
   const refreshRef = useRef<() => Promise<Viewer | null>>(async () => null);
   const askedAt = useRef(0);
   const seat = useRef<string | null>(null);
@@ -55,44 +54,51 @@ export function SessionProvider({ children }: { children: ReactNode }) {
           askedAt.current = Date.now();
           void refreshRef.current();
         },
-        onReconnected: () => setEpoch((count) => count + 1),
         onReachable: (reachable) => setOfflineSince((before) => (reachable ? null : (before ?? Date.now()))),
       }),
     [],
   );
   const [connection, setConnection] = useState(open);
 
-  const refresh = useCallback(async () => {
-    const { data, error } = await connection.client
-      .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (error && !data) {
-      setStatus((before) => (before === 'loading' ? 'unreachable' : before));
-      return null;
-    }
-    const found = data?.viewer ?? null;
-    if (found) {
-      // Another person takes the seat: nothing that the one before had read may answer.
-      if (seat.current && seat.current !== found.staffMember.id) {
-        connection.close();
-        sessionStorage.clear();
-        setConnection(open());
+  const refresh = useCallback(
+    async (context: Partial<OperationContext> = {}) => {
+      const { data, error } = await connection.client
+        .query(ViewerDocument, {}, { ...context, requestPolicy: 'network-only' })
+        .toPromise();
+      if (error && !data) {
+        setStatus((before) => (before === 'loading' ? 'unreachable' : before));
+        return null;
       }
-      seat.current = found.staffMember.id;
-      setViewer(found);
-    }
-    setStatus((before) => {
-      if (found) return found.locked ? 'locked' : 'in';
-      return before === 'in' || before === 'locked' || before === 'ended' ? 'ended' : 'out';
-    });
-    return found;
-  }, [connection, open]);
+      const found = data?.viewer ?? null;
+      if (found) {
+        // Another person takes the seat: nothing that the one before had read may answer.
+        if (seat.current && seat.current !== found.staffMember.id) {
+          connection.close();
+          sessionStorage.clear();
+          setConnection(open());
+        }
+        seat.current = found.staffMember.id;
+        if (!found.locked) connection.hurry();
+        setViewer(found);
+      }
+      setStatus((before) => {
+        if (found) return found.locked ? 'locked' : 'in';
+        return before === 'in' || before === 'locked' || before === 'ended' ? 'ended' : 'out';
+      });
+      return found;
+    },
+    [connection, open],
+  );
 
   useEffect(() => {
     const lost = () => setOfflineSince((before) => before ?? Date.now());
     addEventListener('offline', lost);
-    return () => removeEventListener('offline', lost);
-  }, []);
+    addEventListener('online', connection.hurry);
+    return () => {
+      removeEventListener('offline', lost);
+      removeEventListener('online', connection.hurry);
+    };
+  }, [connection]);
 
   useEffect(() => {
     refreshRef.current = refresh;
@@ -124,8 +130,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 
   const session = useMemo(
-    () => ({ status, viewer, offlineSince, epoch, refresh, leave }),
-    [status, viewer, offlineSince, epoch, refresh, leave],
+    () => ({ status, viewer, offlineSince, live: connection.live, refresh, leave }),
+    [status, viewer, offlineSince, connection, refresh, leave],
   );
   return (
     <Provider value={connection.client}>

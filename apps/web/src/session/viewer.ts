@@ -41,7 +41,10 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 export const ViewerChangedDocument = graphql(`
   subscription ViewerChanged {
     viewerChanged {
-      reason
+      __typename
+      ... on Listening {
+        quietMs
+      }
     }
   }
 `);

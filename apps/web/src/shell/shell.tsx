@@ -1,10 +1,11 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { useSubscription } from 'urql';
 import { keepFocus } from '../design/keep-focus.js';
 import { listenForShortcuts } from '../design/shortcuts.js';
 import { ErrorState } from '../design/states.js';
 import { ToastProvider } from '../design/toast.js';
+import { byItself } from '../graphql/client.js';
+import { useLive } from '../graphql/use-live.js';
 import { Leaving } from '../session/leaving.js';
 import { LockScreen } from '../session/lock-screen.js';
 import { SessionEnded } from '../session/session-ended.js';
@@ -12,7 +13,7 @@ import { SignInPage } from '../session/sign-in-page.js';
 import { useOwnLook } from '../session/preferences.js';
 import { useSession } from '../session/session.js';
 import { useIdleLock } from '../session/use-idle-lock.js';
-import { ViewerChangedDocument } from '../session/viewer.js';
+import { ViewerChangedDocument, ViewerDocument } from '../session/viewer.js';
 import { Navigation } from './navigation.js';
 import { OfflineBanner } from './offline-banner.js';
 import styles from './shell.module.css';
@@ -45,16 +46,19 @@ export function Shell() {
 }
 
 function SignedIn() {
-  const { status, viewer, offlineSince, refresh } = useSession();
+  const { status, viewer, offlineSince, live, refresh } = useSession();
   const [over, setOver] = useState<'keys' | 'palette' | null>(null);
   const close = () => setOver(null);
   const find = () => setOver('palette');
   usePaletteKey(find);
   useOwnLook();
   useIdleLock(viewer!.idleLockMinutes, status === 'in');
-  useSubscription({ query: ViewerChangedDocument, pause: status !== 'in' }, (_, change) => {
-    void refresh();
-    return change;
+  // What the console asks by itself is no sign that somebody is there.
+  useLive(ViewerChangedDocument, status === 'in' ? [{}] : [], {
+    onChange: () => void refresh(byItself),
+    onMissed: (moment) => {
+      if (live.isOld({ query: ViewerDocument, variables: {} }, moment)) void refresh(byItself);
+    },
   });
   return (
     <Leaving>

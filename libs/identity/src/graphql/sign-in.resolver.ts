@@ -17,6 +17,7 @@ import {
   DONE,
   DoneType,
   type GraphqlContext,
+  Listening,
   type MemberActor,
   Public,
   RealtimeBus,
@@ -49,7 +50,7 @@ import {
 } from './identity.results.js';
 import { PasswordGuard, type PasswordVerdict, VERDICT } from './password.strategy.js';
 import { PreferencesType, SavePreferencesInput } from './preferences.type.js';
-import { ViewerChangeType, ViewerType } from './viewer.type.js';
+import { ViewerNews, ViewerType } from './viewer.type.js';
 
 /** What of a viewer is known without a look-up. */
 interface Viewer extends Pick<MemberActor, 'staffId' | 'roles' | 'chartScope'> {
@@ -209,11 +210,11 @@ export class SignInResolver {
   }
 
   @SignedIn()
-  @Subscription(() => ViewerChangeType, {
+  @Subscription(() => ViewerNews, {
     description: 'The viewer’s own rights changed, or the session ended or locked.',
-    filter: (payload: { staffId: StaffId }, _: unknown, { request: { actor } }: GraphqlContext) =>
-      actor.kind !== 'anonymous' && payload.staffId === actorStaffId(actor),
-    resolve: ({ reason }: { reason: string }) => ({ reason }),
+    filter: (payload: Listening | { staffId: StaffId }, _: unknown, { request: { actor } }: GraphqlContext) =>
+      payload instanceof Listening || (actor.kind !== 'anonymous' && payload.staffId === actorStaffId(actor)),
+    resolve: (payload: Listening | { reason: string }) => payload,
   })
   viewerChanged(@Ctx() ctx: RequestContext): AsyncIterableIterator<unknown> {
     return this.bus.messages(requireMember(ctx).actor.practiceId, 'staff.changed');

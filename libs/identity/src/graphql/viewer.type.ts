@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ChartScope, Role } from '@kapstone/platform';
+import { type ChartScope, newsUnion, type Role } from '@kapstone/platform';
 import { PracticeType } from './practice.type.js';
 import { PreferencesType } from './preferences.type.js';
 import { RoleEnum } from './role.enum.js';
@@ -56,3 +56,5 @@ export class ViewerChangeType {
   @Field(() => String, { description: 'ROLES_CHANGED, SESSION_ENDED or SESSION_LOCKED.' })
   reason!: string;
 }
+
+export const ViewerNews = newsUnion('ViewerNews', () => ViewerChangeType, 'ViewerChange');

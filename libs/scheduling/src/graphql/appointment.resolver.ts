@@ -25,6 +25,7 @@ import {
   Ctx,
   FIRST,
   inPractice,
+  Listening,
   pageRequest,
   parseId,
   Permission,
@@ -62,7 +63,7 @@ import {
   AppointmentConnection,
   AppointmentType,
   IntegrationWindowType,
-  ScheduleChangeType,
+  ScheduleNews,
 } from './appointment.type.js';
 
 @Resolver(() => AppointmentType)
@@ -227,12 +228,12 @@ export class AppointmentResolver {
   }
 
   @Allow(Permission.ScheduleRead)
-  @Subscription(() => ScheduleChangeType, {
+  @Subscription(() => ScheduleNews, {
     name: 'scheduleChanged',
     description: 'Something on a location’s schedule changed: ids only, read them anew.',
-    filter: (payload: { locationId: string }, { locationId }: { locationId: string }) =>
-      payload.locationId === locationId.toLowerCase(),
-    resolve: (payload: ScheduleChangeType) => payload,
+    filter: (payload: Listening | { locationId: string }, { locationId }: { locationId: string }) =>
+      payload instanceof Listening || payload.locationId === locationId.toLowerCase(),
+    resolve: (payload: object) => payload,
   })
   scheduleChanged(
     @Ctx() ctx: RequestContext,

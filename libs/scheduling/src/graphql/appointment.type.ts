@@ -9,7 +9,7 @@ import type {
   RoomId,
   StaffId,
 } from '@kapstone/kernel';
-import { DateTimeScalar, LocalDateScalar, PageInfo } from '@kapstone/platform';
+import { DateTimeScalar, LocalDateScalar, newsUnion, PageInfo } from '@kapstone/platform';
 import {
   AppointmentChangeKind,
   AppointmentKind,
@@ -303,3 +303,5 @@ export class ScheduleChangeType {
   })
   by!: StaffId | null;
 }
+
+export const ScheduleNews = newsUnion('ScheduleNews', () => ScheduleChangeType, 'ScheduleChange');

@@ -25,7 +25,6 @@ import { choiceFieldId } from './affected-table.js';
 import { inputOf, whenWords, wholeDays, type AwaySearch } from './away-choice.js';
 import type { AffectedVisit } from './away-documents.js';
 import { AwayForm, type TypedDays } from './away-form.js';
-import { FollowLocation } from './follow-location.js';
 import { useAffected } from './use-affected.js';
 import { useAwayMoves, type Absent, type AwayMoves } from './use-away-moves.js';
 import styles from './away.module.css';
@@ -45,7 +44,10 @@ export function AwayPage() {
   const ownZone = own?.timeZone ?? viewer.practice.timeZone;
   const search: AwaySearch = { ...asked, ...(day && !asked.from ? wholeDays(day, day, ownZone) : {}) };
   const input = inputOf(search);
-  const { answer, affected, readAnew, follow } = useAffected(input);
+  const { answer, affected, readAnew } = useAffected(
+    input,
+    locations.map(({ id }) => id),
+  );
   const moves = useAwayMoves(JSON.stringify(input), affected?.visits ?? noVisits);
   const [opened, setOpened] = useState<string | null>(null);
   const [waits, setWaits] = useState<AffectedVisit['appointment'] | null>(null);
@@ -85,7 +87,6 @@ export function AwayPage() {
 
   return (
     <>
-      {input && locations.map(({ id }) => <FollowLocation key={id} id={id} onChange={follow} />)}
       <TopBar back title={titleOf(search, affected?.name)} sub={when}>
         <BarSpace />
         {mayMove && verb && (

@@ -1,15 +1,14 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Table } from '../../design/table.js';
 import { dayAndTime, inSentence, timeOf } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
-import type { CancelledVisitsQuery } from '../../gql/graphql.js';
-import { byItself } from '../../graphql/client.js';
+import type { AppointmentFilter, CancelledVisitsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
+import { useLiveSchedule } from '../scheduling/use-live-schedule.js';
 import { useUndo } from '../scheduling/use-undo.js';
-import { ScheduleChangedDocument } from './day-query.js';
 import styles from './day-list.module.css';
 
 /** The board's own answer is without them: it is read at every change, and draws none. */
@@ -54,17 +53,15 @@ export function CancelledVisits({
   onOpen: (appointmentId: string) => void;
 }) {
   const midnight = (day: string) => new Date(instantOf(day, 0, zone)).toISOString();
-  const [{ data }, execute] = useQuery({
-    query: CancelledVisitsDocument,
-    variables: {
-      filter: { locationId, from: midnight(date), to: midnight(addDays(date, 1)), statuses: ['CANCELLED'] },
-    },
-    requestPolicy: 'cache-and-network',
-  });
-  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
-    execute({ ...byItself, requestPolicy: 'network-only' });
-    return event;
-  });
+  const filter: AppointmentFilter = {
+    locationId,
+    from: midnight(date),
+    to: midnight(addDays(date, 1)),
+    statuses: ['CANCELLED'],
+  };
+  const read = { query: CancelledVisitsDocument, variables: { filter } };
+  const [{ data }] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
+  useLiveSchedule([locationId], [read]);
   const { undo, busy, notice } = useUndo();
   const cancelled = data?.appointments.nodes ?? [];
   const today = wallClock(Date.now(), zone).date;

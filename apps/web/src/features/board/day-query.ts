@@ -87,13 +87,3 @@ export const DayBoardDocument = graphql(`
 export type BoardData = DayBoardQuery['dayBoard'];
 export type BoardVisit = BoardData['appointments'][number];
 export type BoardColumnData = BoardData['columns'][number];
-
-export const ScheduleChangedDocument = graphql(`
-  subscription ScheduleChanged($locationId: ID!) {
-    scheduleChanged(locationId: $locationId) {
-      appointmentId
-      dates
-      by
-    }
-  }
-`);

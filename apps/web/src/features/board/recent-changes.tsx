@@ -1,5 +1,5 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Key } from '../../design/key.js';
 import { SidePanel } from '../../design/side-panel.js';
@@ -7,11 +7,10 @@ import { EmptyState } from '../../design/states.js';
 import { dayAndTime, inSentence, relativeDay, timeOf } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { AppointmentKind, RecentChangesQuery } from '../../gql/graphql.js';
-import { byItself } from '../../graphql/client.js';
 import { graphql } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
+import { useLiveSchedule } from '../scheduling/use-live-schedule.js';
 import { useUndo } from '../scheduling/use-undo.js';
-import { ScheduleChangedDocument } from './day-query.js';
 import styles from './recent-changes.module.css';
 
 const RecentChangesDocument = graphql(`
@@ -48,15 +47,9 @@ export function RecentChanges({
   onWaiting: (startsAt: string, kind: AppointmentKind) => void;
   onClose: () => void;
 }) {
-  const [query, execute] = useQuery({
-    query: RecentChangesDocument,
-    variables: { locationId },
-    requestPolicy: 'cache-and-network',
-  });
-  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
-    execute({ ...byItself, requestPolicy: 'network-only' });
-    return event;
-  });
+  const read = { query: RecentChangesDocument, variables: { locationId } };
+  const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
+  useLiveSchedule([locationId], [read]);
   const today = wallClock(Date.now(), zone).date;
   return (
     <SidePanel title="Recent changes" aside={<Key>U</Key>} onClose={onClose}>

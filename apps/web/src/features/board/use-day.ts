@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useClient, useQuery, useSubscription } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { addDays } from '../../format/zone.js';
 import { asWritten, byItself } from '../../graphql/client.js';
-import { useSession } from '../../session/session.js';
-import { DayBoardDocument, ScheduleChangedDocument, type BoardColumnData } from './day-query.js';
+import { useViewer } from '../../session/session.js';
+import { type ScheduleChange, useLiveSchedule } from '../scheduling/use-live-schedule.js';
+import { DayBoardDocument, type BoardColumnData } from './day-query.js';
 import { dayOf, type Day } from './day.js';
 
-/** With what a day is asked for: by somebody, and by the console itself. */
+/** With what a day is asked for. */
 export const context = asWritten(DayBoardDocument, [
   'Appointment',
   'Patient',
@@ -14,20 +15,16 @@ export const context = asWritten(DayBoardDocument, [
   'Screening',
   'Estimate',
 ]);
-export const background = { ...context, ...byItself };
 
 /** How long a change from another desk stays tinted, ms. */
 const tintedForMs = 1_300;
 
-/** How long several changes are gathered before the day is read anew for all of them, ms. */
-const gatherMs = 80;
-
 /**
- * The day of one location, kept live: the subscription says that something changed, and the day is read anew. Tells which
- * visits changed a moment ago at another desk. The days before and after are read ahead.
+ * The day of one location, kept live. Tells which visits changed a moment ago at another desk. The days before and after are
+ * read ahead.
  */
 export function useDay(locationId: string, date: string) {
-  const { viewer, epoch } = useSession();
+  const me = useViewer().staffMember.id;
   const client = useClient();
   const [query, execute] = useQuery({
     query: DayBoardDocument,
@@ -36,33 +33,27 @@ export function useDay(locationId: string, date: string) {
     context: useMemo(() => context, []),
   });
   const readAnew = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute]);
-  const follow = useGathered(() => execute({ ...background, requestPolicy: 'network-only' }));
-
   const { changed, tint } = useTint();
-  const me = viewer?.staffMember.id;
 
   const readAhead = useCallback(
     (neighbour: string, requestPolicy: 'cache-first' | 'network-only') =>
       void client
-        .query(DayBoardDocument, { locationId, date: neighbour }, { ...background, requestPolicy })
+        .query(DayBoardDocument, { locationId, date: neighbour }, { ...context, ...byItself, requestPolicy })
         .toPromise(),
     [client, locationId],
   );
 
-  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
-    const { dates, appointmentId, by } = event.scheduleChanged;
-    for (const neighbour of [addDays(date, -1), addDays(date, 1)]) {
-      if (dates.includes(neighbour)) readAhead(neighbour, 'network-only');
-    }
-    if (!dates.includes(date)) return event;
-    follow();
-    if (appointmentId && by !== me) tint(appointmentId);
-    return event;
-  });
-
-  useEffect(() => {
-    if (epoch > 0) follow();
-  }, [epoch, follow]);
+  const isOfDay = ({ dates }: ScheduleChange) => dates.includes(date);
+  useLiveSchedule(
+    [locationId],
+    [{ query: DayBoardDocument, variables: { locationId, date }, context, concerns: isOfDay }],
+    (change) => {
+      for (const neighbour of [addDays(date, -1), addDays(date, 1)]) {
+        if (change.dates.includes(neighbour)) readAhead(neighbour, 'network-only');
+      }
+      if (isOfDay(change) && change.appointmentId && change.by !== me) tint(change.appointmentId);
+    },
+  );
 
   // The answer for the day before stays in `data` until the next one comes; it must not be shown under the new title.
   const answer = query.data?.dayBoard;
@@ -92,22 +83,6 @@ export function useDrawn(
     before.current = day;
   });
   return day;
-}
-
-/** Runs once for all calls that come close together. */
-function useGathered(run: () => void): () => void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(() => {
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      latest.current();
-    }, gatherMs);
-  }, []);
 }
 
 /** The visits that are tinted for a moment. */

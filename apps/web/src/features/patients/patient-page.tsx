@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { buttonClass } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
@@ -8,7 +8,6 @@ import { Bone } from '../../design/skeleton.js';
 import { usePrinting } from '../../design/use-printing.js';
 import { dayAndTime } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import { byItself } from '../../graphql/client.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -16,8 +15,10 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { PatientEstimates } from '../billing/patient-estimates.js';
 import { ConsentTab } from '../consent/consent-tab.js';
 import { CourseTab } from '../courses/course-tab.js';
+import { useLocations } from '../facility/use-locations.js';
 import { NoteChip } from '../notes/note-chip.js';
 import { appointmentName } from '../scheduling/kinds.js';
+import { type ScheduleChange, useLiveSchedule } from '../scheduling/use-live-schedule.js';
 import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
 import { ScreeningTab } from '../screening/screening-tab.js';
 import { ahead, earlier } from './appointment-words.js';
@@ -31,12 +32,7 @@ import { NextVisit } from './next-visit.js';
 import { PatientAppointments } from './patient-appointments.js';
 import { PatientHead } from './patient-head.js';
 import styles from './patient-page.module.css';
-import {
-  PatientDocument,
-  PatientScheduleChangedDocument,
-  type PatientAppointment,
-  type PatientDetails,
-} from './patient-query.js';
+import { PatientDocument, type PatientAppointment, type PatientDetails } from './patient-query.js';
 import { patientTabs, type PatientTab } from './patient-tabs.js';
 import { PrintedDates } from './printed-dates.js';
 import { RecentChanges } from './recent-changes.js';
@@ -54,11 +50,16 @@ const tabNames: Record<PatientTab, string> = {
 export function PatientPage() {
   usePageTitle('Patient');
   const { patientId } = useParams({ from: '/patients/$patientId' });
-  const [query, execute] = useQuery({
-    query: PatientDocument,
-    variables: { id: patientId },
-    requestPolicy: 'cache-and-network',
-  });
+  const { locations } = useLocations();
+  const read = { query: PatientDocument, variables: { id: patientId } };
+  const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
+  // The next visit may be booked at any of them; what a place is like is everybody's.
+  const concerns = (change: ScheduleChange) =>
+    change.patientId === patientId || (!change.appointmentId && !change.patientId);
+  useLiveSchedule(
+    locations.map(({ id }) => id),
+    [{ ...read, concerns }],
+  );
   const patient = query.data?.patient.id === patientId ? query.data : undefined;
   return (
     <QueryState
@@ -72,18 +73,12 @@ export function PatientPage() {
         </div>
       }
     >
-      {(data) => (
-        <Opened
-          key={data.patient.id}
-          patient={data.patient}
-          readAnew={() => execute({ ...byItself, requestPolicy: 'network-only' })}
-        />
-      )}
+      {(data) => <Opened key={data.patient.id} patient={data.patient} />}
     </QueryState>
   );
 }
 
-function Opened({ patient, readAnew }: { patient: PatientDetails; readAnew: () => void }) {
+function Opened({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { tab: asked } = useSearch({ from: '/patients/$patientId' });
@@ -96,7 +91,6 @@ function Opened({ patient, readAnew }: { patient: PatientDetails; readAnew: () =
   const upcoming = ahead(patient.appointments)[0];
   const clinician = can(viewer, 'CHART_READ');
   const latest = earlier(patient.appointments);
-  useLocationChanges(upcoming?.location.id, patient.id, readAnew);
   const printing = usePrinting();
   return (
     <>
@@ -201,20 +195,5 @@ function Latest({ visits, chart }: { visits: readonly PatientAppointment[]; char
       )}
       {infusion && <InfusionFacts visit={infusion} />}
     </div>
-  );
-}
-
-/** Reads the patient anew when something of theirs changes on the schedule of a location. */
-function useLocationChanges(locationId: string | undefined, patientId: string, readAnew: () => void) {
-  useSubscription(
-    {
-      query: PatientScheduleChangedDocument,
-      variables: { locationId: locationId ?? '' },
-      pause: !locationId,
-    },
-    (_, event) => {
-      if (event.scheduleChanged.patientId === patientId) readAnew();
-      return event;
-    },
   );
 }

@@ -163,15 +163,6 @@ export const PatientDocument = including(
   VisitReadiness,
 );
 
-/** Whose visits changed at a location: the page of that patient is read anew. */
-export const PatientScheduleChangedDocument = graphql(`
-  subscription PatientScheduleChanged($locationId: ID!) {
-    scheduleChanged(locationId: $locationId) {
-      patientId
-    }
-  }
-`);
-
 export type PatientDetails = PatientQuery['patient'];
 export type PatientAppointment = PatientDetails['appointments'][number];
 export type PatientCourse = PatientDetails['courses'][number];

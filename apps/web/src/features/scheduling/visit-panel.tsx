@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { Banner } from '../../design/banner.js';
 import { Button, buttonClass } from '../../design/button.js';
 import { Chip } from '../../design/chip.js';
 import { SidePanel } from '../../design/side-panel.js';
 import { clock, dayAndTime, timeOf, zoneName } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import { byItself } from '../../graphql/client.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
@@ -21,11 +20,12 @@ import { RideForm } from './ride-form.js';
 import { statusWord } from './status.js';
 import { useFocusStays } from './use-focus-stays.js';
 import { useHeldMove } from './use-held-move.js';
+import { type ScheduleChange, useLiveSchedule } from './use-live-schedule.js';
 import { canBeMoved, VisitActions } from './visit-actions.js';
 import { VisitReply } from '../reminders/visit-reply.js';
 import { VisitChanges } from './visit-changes.js';
 import styles from './visit-panel.module.css';
-import { VisitChangedDocument, VisitDocument, type VisitDetails } from './visit-query.js';
+import { VisitDocument, type VisitDetails } from './visit-query.js';
 
 /** What the panel is open for. */
 export type VisitTask = 'details' | 'ride' | 'move';
@@ -50,27 +50,14 @@ export function VisitPanel({
   const instead = session?.of === asked ? session.id : null;
   const id = instead ?? asked;
   const first = instead ? 'move' : task;
-  const [query, execute] = useQuery({
-    query: VisitDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
+  const read = { query: VisitDocument, variables: { id } };
+  const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
   const visit = query.data?.appointment.id === id ? query.data.appointment : undefined;
-  // What another desk does to it shows at once; a form that is open keeps what it was opened with.
-  useSubscription(
-    {
-      query: VisitChangedDocument,
-      variables: { locationId: visit?.location.id ?? '' },
-      pause: !visit,
-    },
-    (_, event) => {
-      const { appointmentId, patientId } = event.scheduleChanged;
-      // A consent or an estimate is the patient's: it changes what each of their visits lacks. What a place is like is everybody's.
-      if (appointmentId === id || patientId === visit?.patient.id || (!appointmentId && !patientId))
-        execute({ ...byItself, requestPolicy: 'network-only' });
-      return event;
-    },
-  );
+  // What another desk does to it shows at once; a form that is open keeps what it was opened with. A consent or an estimate is
+  // the patient's: it changes what each of their visits lacks. What a place is like is everybody's.
+  const concerns = ({ appointmentId, patientId }: ScheduleChange) =>
+    appointmentId === id || patientId === visit?.patient.id || (!appointmentId && !patientId);
+  useLiveSchedule(visit ? [visit.location.id] : [], [{ ...read, concerns }]);
   return (
     <SidePanel title={visit?.patient.name ?? 'Visit'} onClose={onClose}>
       <QueryState

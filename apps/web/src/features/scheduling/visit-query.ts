@@ -123,13 +123,3 @@ export const VisitDocument = including(
 );
 
 export type VisitDetails = VisitQuery['appointment'];
-
-/** Something was done to visits of a location, at whichever desk. */
-export const VisitChangedDocument = graphql(`
-  subscription VisitChanged($locationId: ID!) {
-    scheduleChanged(locationId: $locationId) {
-      appointmentId
-      patientId
-    }
-  }
-`);

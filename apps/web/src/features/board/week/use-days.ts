@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { CombinedError, OperationResult } from '@urql/core';
-import { useSession } from '../../../session/session.js';
-import { background, context } from '../use-day.js';
-import { DayBoardDocument, ScheduleChangedDocument, type BoardData } from '../day-query.js';
+import { useLiveSchedule } from '../../scheduling/use-live-schedule.js';
+import { context } from '../use-day.js';
+import { DayBoardDocument, type BoardData } from '../day-query.js';
 import type { DayBoardQuery } from '../../../gql/graphql.js';
 
 type Answer = OperationResult<DayBoardQuery>;
@@ -24,33 +24,37 @@ const keyOf = (locationId: string, date: string) => `${locationId} ${date}`;
  */
 export function useDays(locationIds: readonly string[], dates: readonly string[]): Days {
   const client = useClient();
-  const { epoch } = useSession();
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [turn, setTurn] = useState(0);
   const wanted = JSON.stringify([locationIds, dates]);
 
   useEffect(() => {
     const [places, days] = JSON.parse(wanted) as [string[], string[]];
-    const sources = places.flatMap((locationId) => [
-      ...days.map((date) =>
+    const sources = places.flatMap((locationId) =>
+      days.map((date) =>
         client
           .query(DayBoardDocument, { locationId, date }, { ...context, requestPolicy: 'cache-and-network' })
           .subscribe((answer) =>
             setAnswers((before) => new Map(before).set(keyOf(locationId, date), answer)),
           ),
       ),
-      client.subscription(ScheduleChangedDocument, { locationId }).subscribe(({ data }) => {
-        const changed = data?.scheduleChanged.dates.filter((date) => days.includes(date)) ?? [];
-        // Its answer reaches the source above.
-        for (const date of changed)
-          void client
-            .query(DayBoardDocument, { locationId, date }, { ...background, requestPolicy: 'network-only' })
-            .toPromise();
-      }),
-    ]);
+    );
     return () => sources.forEach((source) => source.unsubscribe());
-    // After a lost connection, or on demand, everything is asked anew.
-  }, [client, wanted, epoch, turn]);
+    // On demand, everything is asked anew.
+  }, [client, wanted, turn]);
+
+  useLiveSchedule(
+    locationIds,
+    locationIds.flatMap((locationId) =>
+      dates.map((date) => ({
+        query: DayBoardDocument,
+        variables: { locationId, date },
+        context,
+        at: locationId,
+        concerns: ({ dates: changed }) => changed.includes(date),
+      })),
+    ),
+  );
 
   const all = locationIds.map((place) => dates.map((date) => answers.get(keyOf(place, date))));
   const boards = all.map((days) => days.flatMap((answer) => answer?.data?.dayBoard ?? []));

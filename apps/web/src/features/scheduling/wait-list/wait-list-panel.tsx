@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/button.js';
 import { Key } from '../../../design/key.js';
 import { SidePanel } from '../../../design/side-panel.js';
@@ -8,15 +8,14 @@ import { useToast } from '../../../design/toast.js';
 import { dayAndTime, inSentence } from '../../../format/time.js';
 import { wallClock } from '../../../format/zone.js';
 import type { AppointmentKind } from '../../../gql/graphql.js';
-import { byItself } from '../../../graphql/client.js';
 import { QueryState } from '../../../graphql/query-state.js';
 import { can } from '../../../session/permissions.js';
 import { useViewer } from '../../../session/session.js';
-import { ScheduleChangedDocument } from '../../board/day-query.js';
 import { PatientSearch } from '../../patients/patient-search.js';
 import { HeldBookingView } from '../held-booking.js';
 import { Refused } from '../refused.js';
 import { useBooking } from '../use-booking.js';
+import { useLiveSchedule } from '../use-live-schedule.js';
 import { useWaitBooking } from './use-wait-booking.js';
 import { EntryActions } from './entry-actions.js';
 import { MatchActions } from './match-actions.js';
@@ -61,22 +60,18 @@ export function WaitListPanel({
   const toast = useToast();
   const today = wallClock(now, zone).date;
   const [task, setTask] = useState<Task | null>(null);
-  const [query, execute] = useQuery({
-    query: WaitListDocument,
-    variables: { locationId },
-    requestPolicy: 'cache-and-network',
-  });
-  const [matches, executeMatches] = useQuery({
+  const list = { query: WaitListDocument, variables: { locationId } };
+  const [query, execute] = useQuery({ ...list, requestPolicy: 'cache-and-network' });
+  const matching = {
     query: WaitListMatchesDocument,
     variables: { input: { locationId, startsAt: place?.startsAt ?? '', kind: place?.kind ?? null } },
+  };
+  const [matches, executeMatches] = useQuery({
+    ...matching,
     pause: !place,
     requestPolicy: 'cache-and-network',
   });
-  useSubscription({ query: ScheduleChangedDocument, variables: { locationId } }, (_, event) => {
-    execute({ ...byItself, requestPolicy: 'network-only' });
-    if (place) executeMatches({ ...byItself, requestPolicy: 'network-only' });
-    return event;
-  });
+  useLiveSchedule([locationId], place ? [list, matching] : [list]);
   const booking = useBooking(zone, onAll);
   const book = useWaitBooking(locationId, booking);
   const done = (text: string) => {
