@@ -118,7 +118,7 @@ test('a chosen proposal is held, as the board of every desk says, also after a r
 
   await page.getByRole('button', { name: 'Release' }).click();
   await expect(page.getByText(/visits, not booked yet/)).toBeVisible();
-  expect(await expiry()).toBeNull();
+  await expect.poll(expiry).toBeNull();
   await expect(nurse.page.getByRole('note', { name: /^Held by/ })).toHaveCount(0);
 
   // What was pressed is gone: focus goes on with what took its place.

@@ -39,5 +39,5 @@ export function openSocket(): LiveSocket {
       closed: () => clearTimeout(unanswered),
     },
   });
-  return { subscribe: socket.subscribe, dispose: socket.dispose, hurry: () => hurry() };
+  return Object.assign(socket, { hurry: () => hurry() });
 }
