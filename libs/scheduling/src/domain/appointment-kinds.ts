@@ -1,3 +1,5 @@
+import type { StaffId } from '@kapstone/kernel';
+
 export const AppointmentKind = {
   CONSULTATION: 'CONSULTATION',
   PREPARATION: 'PREPARATION',
@@ -15,6 +17,12 @@ export const StaffPart = {
 } as const;
 
 export type StaffPart = (typeof StaffPart)[keyof typeof StaffPart];
+
+/** Who takes which part. */
+export interface StaffChoice {
+  readonly staffId: StaffId;
+  readonly part: StaffPart;
+}
 
 export type StaffRole = 'PSYCHIATRIST' | 'NURSE' | 'THERAPIST';
 

@@ -25,6 +25,7 @@ export {
   type KindRule,
   type KindSettings,
   type RoomFitness,
+  type StaffChoice,
   type StaffDuty,
   type StaffDutyRule,
   type StaffRole,
@@ -131,14 +132,7 @@ export {
   type UnavailableReason,
 } from './placement.js';
 export { type ScheduleFacts, type SessionFacts } from './schedule-facts.js';
-export {
-  preferredFor,
-  therapistsOf,
-  visitSearch,
-  type StaffChoice,
-  type StaffWish,
-  type VisitWish,
-} from './visit-search.js';
+export { preferredFor, therapistsOf, visitSearch, type StaffWish, type VisitWish } from './visit-search.js';
 export { AppointmentChangeKind, isUndoable, type VisitChange } from './visit-change.js';
 export {
   changedFields,

@@ -1,8 +1,8 @@
 import type { Interval } from '@kapstone/kernel';
-import { APPOINTMENT_KINDS, type AppointmentKind } from './appointment-kinds.js';
+import { APPOINTMENT_KINDS, type AppointmentKind, type StaffChoice } from './appointment-kinds.js';
 import { BESIDE_LANE } from './lanes.js';
 import type { ScheduleFacts } from './schedule-facts.js';
-import type { StaffChoice, VisitWish } from './visit-search.js';
+import type { VisitWish } from './visit-search.js';
 import type { VisitState } from './visit-state.js';
 
 /** What a staff member attends at a time that is wanted. */

@@ -12,6 +12,7 @@ import {
   APPOINTMENT_KINDS,
   STAFF_DUTIES,
   type AppointmentKind,
+  type StaffChoice,
   type StaffDuty,
   type StaffPart,
 } from './appointment-kinds.js';
@@ -19,12 +20,6 @@ import { isAble, openTime, timeAtWork, timeInService } from './ground.js';
 import type { Candidate, NeedName, ResourceNeed, VisitExtent } from './free-times.js';
 import type { Taken } from './lanes.js';
 import type { RoomFacts, ScheduleFacts, StaffFacts } from './schedule-facts.js';
-
-/** Who takes which part. */
-export interface StaffChoice {
-  readonly staffId: StaffId;
-  readonly part: StaffPart;
-}
 
 /** Someone asked for by name: for a part, or, with null, for whatever their role allows. */
 export interface StaffWish {

@@ -9,12 +9,11 @@ import {
   type StaffId,
   type ZoneId,
 } from '@kapstone/kernel';
-import { STAFF_DUTIES, type StaffPart } from './appointment-kinds.js';
+import { STAFF_DUTIES, type StaffChoice, type StaffPart } from './appointment-kinds.js';
 import type { AppointmentStatus } from './appointment-status.js';
 import type { CancelCategory, CancelReason } from './cancellation.js';
 import type { Assignment } from './free-times.js';
 import { BESIDE_LANE } from './lanes.js';
-import type { StaffChoice } from './visit-search.js';
 
 /** Who takes the patient home after an infusion. */
 export interface Ride {
