@@ -317,6 +317,11 @@ describe('what is refused', () => {
       __typename: 'NotAvailable',
       reasons: [{ code: 'OUTSIDE_OPENING_HOURS' }, {}, {}],
     });
+    // Of the times that are offered instead, what goes along takes none.
+    const instead = async (scope: string): Promise<string> =>
+      (await preview(course.infusion2.id, '2027-03-11T05:00:00-05:00', { scope })).nextFree[0].startsAt;
+    expect((await instead('THIS')) > '2027-03-14').toBe(true);
+    expect(await instead('FOLLOWING')).toMatch(/^2027-03-11T/);
     const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
     await bookVisit(app, {
       kind: 'CONSULTATION',

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { LocationsDocument } from './features/facility/locations-document.js';
 import type { AppointmentKind, Coverage, PatientStage } from './gql/graphql.js';
+import { settingsTabs, type SettingsTab } from './features/facility/settings-tabs.js';
 import { patientTabs, type PatientTab } from './features/patients/patient-tabs.js';
 
 declare module '@tanstack/react-router' {
@@ -252,6 +253,9 @@ const audit = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  validateSearch: (search: Record<string, unknown>): { tab?: SettingsTab } => ({
+    tab: settingsTabs.find((tab) => tab === search.tab),
+  }),
   component: lazyRouteComponent(() => import('./features/facility/settings-page.js'), 'SettingsPage'),
 });
 

@@ -1,18 +1,32 @@
-import { useState, type ChangeEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import styles from './form.module.css';
 
 /** A form whose fields stand one under the other; Ctrl+Enter finishes it from any field. */
 export function Form({
   onSubmit,
+  onEscape,
   children,
   label,
 }: {
   onSubmit: () => void;
+  /** Of a form that opens in a page: Esc closes it, and keeps what was typed for the next time. Focus goes in, and back. */
+  onEscape?: () => void;
   children: ReactNode;
   label?: string;
 }) {
+  const ref = useRef<HTMLFormElement>(null);
+  const opens = onEscape !== undefined;
+  useEffect(() => {
+    if (!opens) return;
+    const before = document.activeElement;
+    ref.current!.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [opens]);
   return (
     <form
+      ref={ref}
       className={styles.form}
       aria-label={label}
       onSubmit={(event) => {
@@ -21,6 +35,10 @@ export function Form({
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit();
+        if (event.key !== 'Escape' || !onEscape || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onEscape();
       }}
     >
       {children}

@@ -32,7 +32,7 @@ import type { CareRefusal } from './care-refusal.js';
 import { visitName } from './consequence-words.js';
 import { consequenceView, type ConsequenceView } from './consequences.js';
 import { moveQuery } from './move-visits.js';
-import { type CourseMember, type Placed, placesWith, RescheduleSearch } from './reschedule-search.js';
+import { type CourseMember, idsOf, type Placed, placesWith, RescheduleSearch } from './reschedule-search.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, type StaffInput } from './visit-input.js';
 
@@ -175,20 +175,22 @@ export class PreviewReschedule {
     if (!status.ok) return refuse(wrongStatus(status.refusal, state.status));
 
     const search = new RescheduleSearch(this.oneSync, ctx, moved, input, course);
-    const refused = async (refusal: SlotRefusal) =>
-      refuse(await this.slotRefusals.describe(ctx, moveQuery(moved, input, []), refusal));
+    // The next free times are those of a visit whose course moves with it as far as it was asked to.
+    const refused = async (refusal: SlotRefusal, along: readonly CourseMember[]) =>
+      refuse(await this.slotRefusals.describe(ctx, moveQuery(moved, input, idsOf(along)), refusal));
     const wanted = { start: input.startsAt, end: plusMs(input.startsAt, state.endsAt - state.startsAt) };
     const never = await search.never();
-    if (never) return never.code === 'NOT_AVAILABLE' ? refused(never) : refuse(never);
+    if (never) return never.code === 'NOT_AVAILABLE' ? refused(never, []) : refuse(never);
     const go = { moved, wanted, scope: input.scope, now: ctx.now };
-    const first = await search.anchor(goAlong(course, go, []));
-    if (!first.ok) return refused(first.refusal);
+    const asked = goAlong(course, go, []);
+    const first = await search.anchor(asked);
+    if (!first.ok) return refused(first.refusal, asked);
     const before = placesWith(course, []);
     const alone = placesWith(course, [first.value]);
     const broken = brokenBy(before, alone, zone);
     const along = goAlong(course, go, broken);
     const settled = await search.settle(along, wallShift(state.startsAt, input.startsAt, zone));
-    if (!settled.ok) return refused(settled.refusal);
+    if (!settled.ok) return refused(settled.refusal, along);
     const placed = settled.value;
     const after = placesWith(course, placed);
     const left = brokenBy(before, after, zone);

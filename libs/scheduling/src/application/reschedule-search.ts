@@ -59,7 +59,7 @@ export const placeOf = ({ kind, number, appointment: { id, state } }: CourseMemb
   doseEndsAt: state.doseEndsAt,
 });
 
-const idsOf = (members: readonly CourseMember[]): AppointmentId[] =>
+export const idsOf = (members: readonly CourseMember[]): AppointmentId[] =>
   members.map(({ appointment }) => appointment.id);
 
 /** The visits of a course with some of them where they would be. */

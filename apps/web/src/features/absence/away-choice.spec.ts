@@ -66,7 +66,7 @@ describe('when somebody is away', () => {
 
   it('is told by days of a location', () => {
     expect(whenWords({ closed: 'l', from: today, until: '2026-11-25' }, zone, zone, today)).toBe(
-      'Nov 24, 2026 to Nov 25, 2026',
+      'Tue Nov 24 to Wed Nov 25',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { dayAndTime, fullDate, inSentence, shortDate, timeOf, zoneName } from '../../format/time.js';
+import { dayAndTime, inSentence, shortDate, timeOf, zoneName } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
 import type { AffectedAppointmentsInput } from '../../gql/graphql.js';
 import { staffName } from '../../session/roles.js';
@@ -55,7 +55,10 @@ export function whenWords(
   viewersZone: string,
   today: string,
 ): string {
-  if (closed) return from === until ? fullDate(from) : `${fullDate(from)} to ${fullDate(until!)}`;
+  if (closed)
+    return from === until
+      ? shortDate(from, today)
+      : `${shortDate(from, today)} to ${shortDate(until!, today)}`;
   const words = periodWords(from, until, zone, today);
   return zone === viewersZone ? words : `${words} ${zoneName(zone, Date.parse(from))}`;
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
@@ -11,7 +12,9 @@ import { graphql } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
+import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
+import { useViewer } from '../../session/session.js';
 import { optionsOf } from '../patients/words.js';
 import { routeNames } from './words.js';
 
@@ -63,6 +66,8 @@ export function NewCourse({ patientId, onDone }: { patientId: string; onDone: ()
     therapistId: '',
   });
   const draft = useDraft(`course-new-${patientId}`, values, set);
+  const viewer = useViewer();
+  const navigate = useNavigate();
   const [{ data }] = useQuery({ query: CourseStaffDocument });
   const [key] = useState(newIdempotencyKey);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
@@ -89,11 +94,15 @@ export function NewCourse({ patientId, onDone }: { patientId: string; onDone: ()
       },
     });
     if (!outcome.done) return setTrouble(outcome.problem ?? outcome.refusal);
-    toast({ text: `Course ${outcome.done.number} is planned.` });
+    const { id, number } = outcome.done;
+    toast({ text: `Course ${number} is planned.` });
     leave();
+    // Its dates come next, for whoever books.
+    if (can(viewer, 'SCHEDULE_WRITE'))
+      void navigate({ to: '/courses/$courseId/plan', params: { courseId: id } });
   };
   return (
-    <Form onSubmit={() => void submit()} label="New course">
+    <Form onEscape={onDone} onSubmit={() => void submit()} label="New course">
       <ReturnedWords draft={draft} />
       <FieldRow>
         <TextField label="Infusions" type="number" min={1} max={24} required {...text('infusionCount')} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { shortDate } from '../../format/time.js';
@@ -19,6 +20,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
   const { values, set, text } = useFields({ startsOn: '', endsOn: '', reason: '' });
   const draft = useDraft(`closure-${location.id}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
+  const toast = useToast();
   const [add, busy] = useAction(AddClosureDocument);
   const today = wallClock(Date.now(), location.timeZone).date;
   const [remove] = useAction(RemoveClosureDocument);
@@ -35,8 +37,9 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
         reason: values.reason.trim(),
       },
     });
-    if (outcome.done) leave();
-    else setTrouble(outcome.problem ?? null);
+    if (!outcome.done) return setTrouble(outcome.problem ?? null);
+    toast({ text: `${location.name} is closed then. Visits booked on those days are listed beside it.` });
+    leave();
   };
   return (
     <div className={styles.edit}>
@@ -52,8 +55,9 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
               size="s"
               onClick={async () => {
                 const outcome = await remove({ id: each.id });
-                if (outcome.done) onDone();
-                else setTrouble(outcome.problem ?? null);
+                if (!outcome.done) return setTrouble(outcome.problem ?? null);
+                toast({ text: `${location.name} is open again.` });
+                onDone();
               }}
             >
               Open again<span className="unseen"> on {shortDate(each.startsOn, today)}</span>
@@ -61,7 +65,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
           </li>
         ))}
       </ul>
-      <Form onSubmit={() => void submit()} label="New closure">
+      <Form onEscape={onDone} onSubmit={() => void submit()} label="New closure">
         <ReturnedWords draft={draft} />
         <FieldRow>
           <TextField label="From" type="date" required withAsterisk={false} {...text('startsOn')} />

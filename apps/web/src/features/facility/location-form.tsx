@@ -53,7 +53,7 @@ export function NewLocation({ onDone }: { onDone: () => void }) {
     leave();
   };
   return (
-    <Form onSubmit={() => void submit()} label="New location">
+    <Form onEscape={onDone} onSubmit={() => void submit()} label="New location">
       <ReturnedWords draft={draft} />
       <LocationFields fields={fields} />
       <Notice of={trouble} />
@@ -107,7 +107,7 @@ export function EditLocation({
     onDone();
   };
   return (
-    <Form onSubmit={() => void (draft.conflict ? null : save())} label={location.name}>
+    <Form onEscape={onDone} onSubmit={() => void (draft.conflict ? null : save())} label={location.name}>
       <ReturnedWords draft={draft} />
       <LocationFields fields={fields} />
       {newHours && (

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../design/button.js';
+import { useChecks } from '../../design/checks.js';
 import { FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
+import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { dayAndTime } from '../../format/time.js';
@@ -18,6 +20,7 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
   const { values, set, text } = useFields({ starts: '', ends: '', reason: '' });
   const draft = useDraft(`out-of-service-${room.id}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
+  const toast = useToast();
   const [add, busy] = useAction(AddOutOfServiceDocument);
   const [remove] = useAction(RemoveOutOfServiceDocument);
   const today = wallClock(Date.now(), zone).date;
@@ -25,7 +28,12 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
     void draft.drop();
     onDone();
   };
+  const form = useRef<HTMLDivElement>(null);
+  const { checked, pass } = useChecks(values, {
+    ends: ({ starts, ends }) => (ends <= starts ? 'Choose a time after the start.' : null),
+  });
   const submit = async () => {
+    if (!pass(form.current)) return;
     const outcome = await add({
       input: {
         roomId: room.id,
@@ -34,11 +42,12 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
         reason: values.reason.trim(),
       },
     });
-    if (outcome.done) leave();
-    else setTrouble(outcome.problem ?? null);
+    if (!outcome.done) return setTrouble(outcome.problem ?? null);
+    toast({ text: `${room.name} is out of service then. Visits booked in it are listed beside it.` });
+    leave();
   };
   return (
-    <div className={styles.edit}>
+    <div ref={form} className={styles.edit}>
       <h3 className="t-section">{room.name}, out of service</h3>
       <ul className={styles.list}>
         {room.outOfService.map((each) => (
@@ -52,8 +61,9 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
               size="s"
               onClick={async () => {
                 const outcome = await remove({ id: each.id });
-                if (outcome.done) onDone();
-                else setTrouble(outcome.problem ?? null);
+                if (!outcome.done) return setTrouble(outcome.problem ?? null);
+                toast({ text: `${room.name} is back in service.` });
+                onDone();
               }}
             >
               Back in service
@@ -61,7 +71,7 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
           </li>
         ))}
       </ul>
-      <Form onSubmit={() => void submit()} label={`${room.name}, out of service`}>
+      <Form onEscape={onDone} onSubmit={() => void submit()} label={`${room.name}, out of service`}>
         <ReturnedWords draft={draft} />
         <FieldRow>
           <TextField label="From" type="datetime-local" required withAsterisk={false} {...text('starts')} />
@@ -70,8 +80,8 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
             type="datetime-local"
             required
             withAsterisk={false}
-            min={values.starts}
             {...text('ends')}
+            {...checked('ends')}
           />
           <TextField label="Reason" required withAsterisk={false} {...text('reason')} />
         </FieldRow>

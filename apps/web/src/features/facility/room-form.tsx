@@ -84,7 +84,7 @@ export function NewRoom({ locationId, onDone }: { locationId: string; onDone: ()
   return (
     <div className={styles.edit}>
       <h3 className="t-section">New room</h3>
-      <Form onSubmit={() => void submit()} label="New room">
+      <Form onEscape={onDone} onSubmit={() => void submit()} label="New room">
         <ReturnedWords draft={draft} />
         <RoomFields fields={fields} />
         <Notice of={trouble} />
@@ -133,7 +133,7 @@ export function EditRoom({
   return (
     <div className={styles.edit}>
       <h3 className="t-section">{room.name}</h3>
-      <Form onSubmit={() => void (draft.conflict ? null : save())} label={room.name}>
+      <Form onEscape={onDone} onSubmit={() => void (draft.conflict ? null : save())} label={room.name}>
         <ReturnedWords draft={draft} />
         <RoomFields fields={fields} />
         <CheckField label="In use" {...fields.check('active')} />

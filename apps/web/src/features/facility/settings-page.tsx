@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Seg } from '../../design/seg.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -11,13 +11,12 @@ import { KindsTab } from '../scheduling/kinds-tab.js';
 import { LocationsTab } from './locations-tab.js';
 import { PracticeTab } from './practice-tab.js';
 
-type Tab = 'practice' | 'locations' | 'kinds' | 'fees' | 'consents' | 'email';
-
 /** What an admin keeps for the whole practice. */
 export function SettingsPage() {
   usePageTitle('Settings');
   const viewer = useViewer();
-  const [tab, setTab] = useState<Tab>('practice');
+  const { tab = 'practice' } = useSearch({ from: '/settings' });
+  const navigate = useNavigate({ from: '/settings' });
   return (
     <>
       <TopBar title="Settings">
@@ -34,7 +33,7 @@ export function SettingsPage() {
               : []),
             ...(can(viewer, 'MAIL_MANAGE') ? [{ value: 'email' as const, label: 'Email' }] : []),
           ]}
-          onChange={setTab}
+          onChange={(to) => void navigate({ search: { tab: to === 'practice' ? undefined : to } })}
         />
       </TopBar>
       <Page>

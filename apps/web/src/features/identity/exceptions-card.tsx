@@ -169,7 +169,7 @@ function AddException({
     leave(true);
   };
   return (
-    <Form onSubmit={() => void submit()} label="Time off or extra hours">
+    <Form onEscape={() => onDone(false)} onSubmit={() => void submit()} label="Time off or extra hours">
       <ReturnedWords draft={draft} />
       <FieldRow>
         <SelectField label="What" {...text('kind')} data={optionsOf(kindNames)} />

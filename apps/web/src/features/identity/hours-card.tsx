@@ -173,7 +173,7 @@ function EditHours({
     leave();
   };
   return (
-    <Form onSubmit={() => void submit()} label="Hours">
+    <Form onEscape={onDone} onSubmit={() => void submit()} label="Hours">
       <ReturnedWords draft={draft} />
       <div className={styles.edit}>
         {weekdays.map((name, day) => (

@@ -107,7 +107,7 @@ function AddLicence({ staffId, onDone }: { staffId: string; onDone: () => void }
     else setTrouble(outcome.problem ?? null);
   };
   return (
-    <Form onSubmit={() => void submit()} label="Add licence">
+    <Form onEscape={onDone} onSubmit={() => void submit()} label="Add licence">
       <ReturnedWords draft={draft} />
       <FieldRow>
         <SelectField label="Kind" {...text('kind')} data={optionsOf(licenceNames)} />

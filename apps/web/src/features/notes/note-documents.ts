@@ -47,6 +47,7 @@ export const IntegrationNoteDocument = graphql(`
         patient {
           id
           name
+          birthDate
         }
         courseSession {
           number

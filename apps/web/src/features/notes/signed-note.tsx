@@ -1,9 +1,11 @@
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { TextArea } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
+import { usePrinting } from '../../design/use-printing.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
@@ -15,7 +17,7 @@ import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
-import { TopBar } from '../../shell/top-bar.js';
+import { BarSpace, TopBar } from '../../shell/top-bar.js';
 import { appointmentName } from '../scheduling/kinds.js';
 import { whenOf } from './draft-note.js';
 import { LinkedFacts } from './linked-facts.js';
@@ -33,6 +35,7 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
   const texts = textsOf(note.sections);
   const quotable = useQuotable(note);
   const [added, setAdded] = useState('');
+  const printing = usePrinting();
   const mayAdd = can(viewer, 'NOTE_WRITE');
   const zone = note.appointment.location.timeZone;
   const at = (instant: string) =>
@@ -43,13 +46,27 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
         back
         title={`${appointmentName('INTEGRATION', note.appointment.courseSession?.number)}, ${note.appointment.patient.name}`}
         sub={whenOf(note)}
-      />
+      >
+        <BarSpace />
+        <Button icon={<IconPrinter className="icon" aria-hidden />} onClick={() => print()}>
+          Print or save
+        </Button>
+      </TopBar>
       <div className={`${styles.work} ${styles.reading}`}>
         <div className={styles.ground}>
           <Banner tone="ready">
             <b>Signed</b> by {staffName(note.signedBy ?? note.author)}
             {note.signedAt && `, ${at(note.signedAt)}`}. It stays as it is.
           </Banner>
+          {printing && (
+            <p className="t-dense">
+              <b>{viewer.practice.name}</b>
+              <br />
+              {note.appointment.patient.name}, born {fullDate(note.appointment.patient.birthDate)}
+              <br />
+              Session of {at(note.appointment.startsAt)}
+            </p>
+          )}
           <article className={styles.sheet}>
             {noteSections.map(({ key, title }) => (
               <section key={key} className={styles.section}>
@@ -73,7 +90,11 @@ export function SignedNote({ note, onChanged }: { note: Note; onChanged: () => v
               </section>
             ))}
           </article>
-          {mayAdd && <Addendum note={note} text={added} setText={setAdded} onAdded={onChanged} />}
+          {mayAdd && (
+            <div data-screen>
+              <Addendum note={note} text={added} setText={setAdded} onAdded={onChanged} />
+            </div>
+          )}
         </div>
         <LinkedFacts
           note={note}

@@ -144,7 +144,11 @@ function InstructionsForm({
     onDone();
   };
   return (
-    <Form onSubmit={() => void (draft.conflict ? null : submit())} label="What reminders ask">
+    <Form
+      onEscape={onDone}
+      onSubmit={() => void (draft.conflict ? null : submit())}
+      label="What reminders ask"
+    >
       <ReturnedWords draft={draft} />
       <TextArea
         label="Reminders say"

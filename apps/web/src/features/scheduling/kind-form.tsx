@@ -89,7 +89,11 @@ export function KindForm({
     onDone();
   };
   return (
-    <Form onSubmit={() => void (draft.conflict ? null : submit())} label={kinds[kind.kind].name}>
+    <Form
+      onEscape={onDone}
+      onSubmit={() => void (draft.conflict ? null : submit())}
+      label={kinds[kind.kind].name}
+    >
       <ReturnedWords draft={draft} />
       <FieldRow>
         {number(

@@ -8,9 +8,17 @@ export const PlanSubjectDocument = graphql(`
     course(id: $courseId) {
       id
       status
+      drug
+      route
       patient {
         id
         name
+        consents {
+          id
+          drug
+          route
+          standing
+        }
       }
       prescriber {
         id

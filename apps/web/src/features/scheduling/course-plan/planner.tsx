@@ -26,6 +26,7 @@ import { QueryState } from '../../../graphql/query-state.js';
 import { staffName } from '../../../session/roles.js';
 import { useViewer } from '../../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../../shell/top-bar.js';
+import { routeNames } from '../../courses/words.js';
 import { useDebounced } from '../../patients/use-debounced.js';
 import { appointmentName } from '../kinds.js';
 import { Refused } from '../refused.js';
@@ -175,6 +176,9 @@ export function Planner({
     holding.release();
     execute({ requestPolicy: 'network-only' });
   };
+  const isConsented = patient.consents.some(
+    ({ standing, drug, route }) => standing === 'VALID' && drug === course.drug && route === course.route,
+  );
   const words = wishWords(meant, today, (time) =>
     clock(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))),
   );
@@ -285,6 +289,15 @@ export function Planner({
                     onAnew={anew}
                   />
                 </Card>
+              )}
+              {!isConsented && (
+                <p className="row t-dense">
+                  <Mark shape="missing" />
+                  <span>
+                    <b>No signed consent yet</b> for {course.drug} {routeNames[course.route]}. It is needed
+                    before the first infusion.
+                  </span>
+                </p>
               )}
               <QueryState
                 query={query}
