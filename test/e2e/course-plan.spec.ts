@@ -191,6 +191,53 @@ describe('bookCourse', () => {
     expect(await countAppointments()).toBe(0);
   });
 
+  it('refuses an order that nobody can mean, of all visits at once and of each alone', async () => {
+    await createCourse(1);
+    const { plan } = await ask();
+    const [preparation, infusion, integration] = visitsOf(plan.proposals[0]);
+    const swapped = [
+      { ...preparation, startsAt: integration.startsAt },
+      infusion,
+      { ...integration, startsAt: preparation.startsAt },
+    ];
+    expect((await bookAll(swapped)).booked).toMatchObject({
+      __typename: 'NotAvailable',
+      reasons: [{ code: 'OUT_OF_COURSE_ORDER' }],
+    });
+    expect(await countAppointments()).toBe(0);
+    expect((await bookAll([infusion])).booked.__typename).toBe('BookedCourse');
+    const alone = async (kind: string, startsAt: string) => {
+      const { locationId, patientId } = app.fixture;
+      const { bookAppointment } = await app.as('frontDesk').ok(
+        `mutation B($input: BookAppointmentInput!) { bookAppointment(input: $input) {
+          __typename ... on Refusal { message } ... on NotAvailable { reasons { code } } } }`,
+        { input: { kind, startsAt, locationId, patientId } },
+      );
+      return bookAppointment;
+    };
+    expect(await alone('INTEGRATION', preparation.startsAt)).toMatchObject({
+      __typename: 'NotAvailable',
+      reasons: [{ code: 'OUT_OF_COURSE_ORDER' }],
+      message: expect.stringContaining('would begin before its dose has ended'),
+    });
+    expect(await alone('PREPARATION', integration.startsAt)).toMatchObject({ __typename: 'NotAvailable' });
+    expect(await countAppointments()).toBe(1);
+    const { patientId, locationId } = app.fixture;
+    const { availableSlots } = await app.as('frontDesk').ok(
+      `query S($input: AvailableSlotsInput!) { availableSlots(input: $input) {
+        ... on AvailableSlots { times { startsAt } binding { message } } } }`,
+      { input: { kind: 'INTEGRATION', patientId, locationId, until: infusion.startsAt } },
+    );
+    expect(availableSlots).toMatchObject({
+      times: [],
+      binding: [{ message: expect.stringMatching(/^Integration 1 comes after infusion 1, which is on /) }],
+    });
+    await app.owner.query(`update course set status = 'COMPLETED' where patient_id = $1`, [patientId]);
+    await app.owner.query(`update patient set active = false where id = $1`, [patientId]);
+    expect((await bookAll([integration])).booked).toMatchObject({ __typename: 'PatientInactive' });
+    await app.owner.query(`update patient set active = true where id = $1`, [patientId]);
+  });
+
   it('names what cannot be', async () => {
     await createCourse(1);
     const { plan } = await ask();

@@ -4,6 +4,8 @@ export { CoursesReader } from './application/courses.reader.js';
 export { CreateCourse } from './application/create-course.js';
 export {
   brokenBy,
+  courseStanding,
+  isImpossible,
   type Consequence,
   type ConsequenceCode,
   type CoursePlace,

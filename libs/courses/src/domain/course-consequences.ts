@@ -31,7 +31,7 @@ export type ConsequenceCode =
   /** The preparation session begins no earlier than an infusion. */
   | 'PREPARATION_AFTER_INFUSION';
 
-/** Something that is not as it should be in a course. None of it refuses: it is shown before anything is written. */
+/** Something that is not as it should be in a course: shown before a visit moves, and refused where a booking makes what {@link isImpossible}. */
 export interface Consequence {
   readonly code: ConsequenceCode;
   /** The visit that would have to move for it. */
@@ -41,6 +41,10 @@ export interface Consequence {
   /** Elapsed hours from the one to the other, where that is what counts. */
   readonly hours: number | null;
 }
+
+/** An order that nobody can mean: an integration session later than its 72 hours is late (S4), and before its dose it is none. */
+export const isImpossible = ({ code }: Pick<Consequence, 'code'>): boolean =>
+  code === 'INTEGRATION_BEFORE_DOSE_ENDS' || code === 'PREPARATION_AFTER_INFUSION';
 
 const elapsedHours = (from: Instant, to: Instant): number => Math.floor(Math.abs(to - from) / HOUR_MS);
 

@@ -17,6 +17,7 @@ import type { NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusa
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { type EndedWaitInput, endWait, type EndWaitRefusal, findWait } from './end-wait.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
+import { impossibleOrder } from './impossible-order.js';
 import { Reservations } from './reservations.js';
 import type { SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
@@ -96,6 +97,8 @@ export class BookAppointment {
       const slot = await decideOverbooked(tx, facts, query, terms, overbook);
       if (!slot.ok) return slot;
       const id = await writeVisit(tx, this.careTeam, facts, { ...query, walkIn, ride }, slot.value);
+      const outOfOrder = facts.session && (await impossibleOrder(tx, id));
+      if (outOfOrder) return refuse(outOfOrder);
       const over = wait.value && (await endWait(tx, wait.value, id));
       return over ? refuse(over) : ok(id);
     };

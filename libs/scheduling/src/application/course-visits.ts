@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CoursePlace } from '@kapstone/courses';
 import {
+  type AppointmentId,
   type CourseSessionId,
   type Instant,
   type LocationId,
@@ -11,6 +13,7 @@ import {
   type RoomId,
   type StaffId,
 } from '@kapstone/kernel';
+import { patientInactive } from '@kapstone/patients';
 import {
   badInput,
   inPart,
@@ -28,6 +31,7 @@ import {
   type Reservation,
   reservationsFor,
   type ScheduleFacts,
+  type SessionStanding,
 } from '../domain/index.js';
 import { lockResources } from '../persistence/appointment-writes.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
@@ -36,12 +40,14 @@ import { noCourseSession, type NotAvailableRefusal, type SlotTakenRefusal } from
 import { COURSE_LIMITS } from './course-calendars.reader.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { twice } from './lost-races.js';
+import { orderRefusal } from './impossible-order.js';
 import {
   checkEachOther,
   decideSlot,
   type Slot,
   type SlotTerms,
   type SpacingRefusal,
+  visitIn,
 } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
@@ -150,18 +156,18 @@ export class CourseVisits {
       const [row] = await tx.query<{ course: string }>(text, values);
       const { sessions } = JSON.parse(row!.course) as CourseToPlan;
       if (sessions.length === 0) {
-        const [patient] = await tx.query(
-          'select from patient_facts where practice_id = $1 and id = $2',
+        const [patient] = await tx.query<{ name: string; active: boolean }>(
+          `select concat_ws(' ', coalesce(nullif(preferred_name, ''), given_name), family_name) as name, active
+           from patient_facts where practice_id = $1 and id = $2`,
           values,
         );
         if (!patient) throw notFound('patient', 'patientId');
-        return refuse(noCourseSession);
+        return refuse(patient.active ? noCourseSession : patientInactive(patient.name));
       }
-      const kinds = new Map(sessions.map(({ id, kind }) => [id, kind]));
       const known: CourseVisit[] = visits.map(({ courseSessionId, startsAt, part }) => {
-        const kind = kinds.get(courseSessionId);
-        if (!kind) throw badInput(`${part}.courseSessionId`, 'The active course has no such session.');
-        return { kind, startsAt, minutes: 0 };
+        const session = sessions.find(({ id }) => id === courseSessionId);
+        if (!session) throw badInput(`${part}.courseSessionId`, 'The active course has no such session.');
+        return { kind: session.kind, number: session.number, startsAt, minutes: 0 };
       });
       const decided: DecidedVisit[] = [];
       // The length of a visit and of a dose is read with what it is decided on, those of earlier ones first.
@@ -197,6 +203,14 @@ export class CourseVisits {
         const reservations = reservationsFor(patientId, slot.value.stay, slot.value.assignments);
         decided.push({ part, query, facts, slot: slot.value, reservations });
       }
+      const places = placesWith(sessions, decided);
+      for (const [place, { query, facts }] of decided.entries()) {
+        const id = query.courseSessionId as string as AppointmentId;
+        const outOfOrder = orderRefusal(places, id, facts.location.zone);
+        if (!outOfOrder) continue;
+        lost = { slot: outOfOrder, query, visits: known, doseMinutes, place };
+        return refuse(outOfOrder);
+      }
       return ok(decided);
     };
 
@@ -229,6 +243,19 @@ export class CourseVisits {
     const described = await this.slotRefusals.describe(ctx, { ...query, wish }, slot, span);
     return { ...described, courseSessionId: query.courseSessionId! };
   }
+}
+
+/** Where the visits of the course are with those that are decided, each by the id of its session: not all have an appointment yet. */
+function placesWith(sessions: readonly SessionStanding[], decided: readonly DecidedVisit[]): CoursePlace[] {
+  return sessions.flatMap(({ id, kind, number, startsAt, doseEndsAt }): CoursePlace[] => {
+    const own = decided.find(({ query }) => query.courseSessionId === id);
+    const at = own ? { ...visitIn(own.slot, own.facts) } : { startsAt, endsAt: startsAt, doseEndsAt };
+    if (at.startsAt === null || at.endsAt === null) return [];
+    const { startsAt: start, endsAt, doseEndsAt: doseEnd } = at;
+    return [
+      { id: id as string as AppointmentId, kind, number, startsAt: start, endsAt, doseEndsAt: doseEnd },
+    ];
+  });
 }
 
 /** Facts as they will be once the visits before this one are written. */

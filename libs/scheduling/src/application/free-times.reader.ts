@@ -36,7 +36,14 @@ import {
   wishedStarts,
 } from '../domain/index.js';
 import { readScheduleFacts } from '../persistence/schedule-facts.js';
-import { bindingReason, type FailedSearch, type Relaxed, relaxationWords, spanWords } from './slot-words.js';
+import {
+  bindingReason,
+  doseWords,
+  type FailedSearch,
+  type Relaxed,
+  relaxationWords,
+  spanWords,
+} from './slot-words.js';
 import { lastBookable } from './visit-input.js';
 
 /** How far ahead is searched, and how much of it is read at a time: mostly the first part is enough. */
@@ -126,6 +133,7 @@ export class FreeTimesReader {
     const last = lastBookable(ctx.now);
     const until = instant(Math.min(query.until ?? first + SEARCH_DAYS * DAY_MS, last));
     const times: FreeTimeView[] = [];
+    let doseEnds: { readonly at: Instant; readonly facts: ScheduleFacts } | null = null;
     const lifted = new Map<string, Lifted & FailedSearch>();
     let checked = false;
     for (const part of partsOf(first, until, query.count)) {
@@ -133,6 +141,7 @@ export class FreeTimesReader {
       const refusal = checked ? null : check(facts);
       if (refusal) return refuse(refusal);
       checked = true;
+      if (facts.doseEndsAt !== null) doseEnds = { at: facts.doseEndsAt, facts };
       const wanted = searchIn(facts, query, part, ctx.now, query.count - times.length);
       const found = freeTimes(wanted);
       times.push(...found.slots.map((slot) => timeOf(slot, facts)));
@@ -146,7 +155,10 @@ export class FreeTimesReader {
       }
     }
     if (times.length > 0) return ok({ times, binding: [], relaxations: [] });
-    return ok(await this.explained(ctx, query, { first, until, last }, [...lifted.values()]));
+    const explained = await this.explained(ctx, query, { first, until, last }, [...lifted.values()]);
+    if (doseEnds === null || doseEnds.at < until) return ok(explained);
+    const message = doseWords(doseEnds.at, first, doseEnds.facts);
+    return ok({ ...explained, binding: [{ code: 'OUT_OF_COURSE_ORDER', message }] });
   }
 
   private async facts(ctx: RequestContext, query: FreeTimesQuery, part: Part): Promise<ScheduleFacts> {
@@ -165,7 +177,11 @@ export class FreeTimesReader {
   ): Promise<FreeTimesView> {
     const fewest = Math.min(...found.map(({ constraints }) => constraints.length));
     const lifted = found.filter(({ constraints }) => constraints.length === fewest);
-    const relaxations: RelaxationView[] = lifted.map(({ constraints, startsAt, facts }) => ({
+    // Where a location is used no more, nothing is had outside its hours.
+    const possible = lifted.filter(
+      ({ constraints, facts }) => facts.location.active || !constraints.includes('OPENING_HOURS'),
+    );
+    const relaxations: RelaxationView[] = possible.map(({ constraints, startsAt, facts }) => ({
       constraints,
       startsAt,
       message: relaxationWords(constraints, startsAt, first, facts),

@@ -58,21 +58,43 @@ function roomReason(search: FailedSearch, name: string): UnavailableReason | nul
   return { code: 'ROOM_OUT_OF_SERVICE', message: `${name} is out of service: ${broken.reason}.` };
 }
 
+/** `from Tue Dec 1 to Wed Dec 30, in the hours that are wished for`: of other times it says nothing. */
+function spanOf({ wanted, span }: FailedSearch): string {
+  const wished = new Set((wanted.wished ?? []).map(([wish]) => wish));
+  return [
+    span,
+    ...(wished.has('WEEKDAYS') ? ['on the weekdays that are wished for'] : []),
+    ...(wished.has('HOURS') ? ['in the hours that are wished for'] : []),
+    ...(wished.has('DATES_TO_AVOID') ? ['but for the dates to avoid'] : []),
+  ].join(', ');
+}
+
+/** Why a location is shut in all of the time that was asked for; null where it is open at some. */
+function closedReason({ wanted, facts }: FailedSearch): string | null {
+  const { name, zone, active, closures } = facts.location;
+  if (!active) return `${name} takes no visits any more.`;
+  const [first, last] = [dateAt(wanted.from, zone), dateAt((wanted.until - 1) as Instant, zone)];
+  const whole = closures.find(({ startsOn, endsOn }) => startsOn <= first && last <= endsOn);
+  return whole ? `${name} is closed: ${whole.reason}.` : null;
+}
+
 function needReason(search: FailedSearch, need: NeedName): UnavailableReason {
+  // Whoever is asked for by name is not everybody.
+  if (search.wanted.preferred?.has(need)) return wishReason(search, need === 'ROOM');
   const [only, ...more] = search.facts.rooms;
   const broken = need === 'ROOM' && only && more.length === 0 ? roomReason(search, only.name) : null;
   if (broken) return broken;
   const days = needStanding(search.wanted, need) === 'ABSENT' ? weekdayWords(search) : null;
   if (days && need !== 'ROOM')
     return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(need)} works here ${days}.` };
-  return { code: 'NOBODY_FREE', message: `No ${needWords(need)} is free ${search.span}.` };
+  return { code: 'NOBODY_FREE', message: `No ${needWords(need)} is free ${spanOf(search)}.` };
 }
 
 function wishReason(search: FailedSearch, isRoom: boolean): UnavailableReason {
   const names = askedFor(search, isRoom);
   if (isRoom) {
     const broken = names.length === 1 ? roomReason(search, names[0]!) : null;
-    return broken ?? { code: 'NOBODY_FREE', message: `${named(names)} is not free ${search.span}.` };
+    return broken ?? { code: 'NOBODY_FREE', message: `${named(names)} is not free ${spanOf(search)}.` };
   }
   const needs = [...(search.wanted.preferred?.keys() ?? [])].filter((need) => need !== 'ROOM');
   const absent = needs.some((need) => needStanding(search.wanted, need) === 'ABSENT');
@@ -82,7 +104,7 @@ function wishReason(search: FailedSearch, isRoom: boolean): UnavailableReason {
         code: 'STAFF_NOT_WORKING',
         message: `${named(names)} does not work here ${days ?? search.span}.`,
       }
-    : { code: 'NOBODY_FREE', message: `${named(names)} is not free ${search.span}.` };
+    : { code: 'NOBODY_FREE', message: `${named(names)} is not free ${spanOf(search)}.` };
 }
 
 /** Why there is nothing, as far as one constraint goes. */
@@ -90,7 +112,10 @@ export function bindingReason(constraint: Constraint, search: FailedSearch): Una
   const { location, patient } = search.facts;
   switch (constraint) {
     case 'OPENING_HOURS':
-      return { code: 'LOCATION_CLOSED', message: `${location.name} is not open when the others could.` };
+      return {
+        code: 'LOCATION_CLOSED',
+        message: closedReason(search) ?? `${location.name} is not open when the others could.`,
+      };
     case 'PATIENT':
       return {
         code: 'PATIENT_BUSY',
@@ -165,4 +190,10 @@ export function spanWords(from: Instant, until: Instant, now: Instant, { locatio
   const day = (at: Instant) => calendarDay(dateAt(at, location.zone), dateAt(now, location.zone));
   const [first, last] = [day(from), day((until - 1) as Instant)];
   return first === last ? `on ${first}` : `from ${first} to ${last}`;
+}
+
+/** Why there is no integration session in all of the time that was asked for. */
+export function doseWords(doseEndsAt: Instant, now: Instant, { location, session }: ScheduleFacts): string {
+  const day = calendarDay(dateAt(doseEndsAt, location.zone), dateAt(now, location.zone));
+  return `Integration ${session?.number ?? ''} comes after infusion ${session?.number ?? ''}, which is on ${day}.`;
 }

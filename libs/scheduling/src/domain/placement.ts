@@ -30,6 +30,7 @@ export interface UnavailableReason {
     | 'PATIENT_BUSY'
     | 'TOO_CLOSE_TO_ANOTHER_INFUSION'
     | 'NOTICE_TOO_SHORT'
+    | 'OUT_OF_COURSE_ORDER'
     | 'WISHES';
   readonly message: string;
 }
