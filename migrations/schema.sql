@@ -871,10 +871,12 @@ create table staff_exception (
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
   reason text,
+  reported boolean not null default false,
   constraint ck_staff_exception_kind CHECK ((kind = ANY (ARRAY['TIME_OFF'::text, 'EXTRA_HOURS'::text]))),
   constraint ck_staff_exception_location CHECK (((kind = 'EXTRA_HOURS'::text) = (location_id IS NOT NULL))),
   constraint ck_staff_exception_order CHECK (((starts_at < ends_at) AND (ends_at <= (starts_at + '366 days'::interval)))),
   constraint ck_staff_exception_reason CHECK (((length(reason) >= 1) AND (length(reason) <= 120))),
+  constraint ck_staff_exception_reported CHECK (((NOT reported) OR (kind = 'TIME_OFF'::text))),
   constraint fk_staff_exception_location FOREIGN KEY (practice_id, location_id) REFERENCES location(practice_id, id),
   constraint fk_staff_exception_staff FOREIGN KEY (practice_id, staff_id) REFERENCES staff(practice_id, id),
   constraint pk_staff_exception PRIMARY KEY (practice_id, id)
@@ -2065,7 +2067,9 @@ create view staff_exception_facts with (security_invoker=true) as
     kind,
     location_id,
     starts_at,
-    ends_at
+    ends_at,
+    id,
+    reported
    FROM staff_exception;
 
 create view staff_facts with (security_invoker=true) as

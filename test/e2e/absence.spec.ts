@@ -10,7 +10,7 @@ const BOARD = readFileSync(new URL('../bench/day-board.graphql', import.meta.url
 let app: TestApp;
 
 const AFFECTED = `query Affected($input: AffectedAppointmentsInput!) { affectedAppointments(input: $input) {
-  name entered total visits { goesWith consequences { code key } reasons
+  name entered reportedId total visits { goesWith consequences { code key } reasons
     appointment { id version kind startsAt }
     choices { version startsAt endsAt room { id name } staff { part staffMember { id name } } } } } }`;
 
@@ -55,6 +55,23 @@ const shown = ({ visits }: any) =>
 const move = async (moves: object[], who: Who = 'frontDesk'): Promise<any> => {
   const { moveAppointments } = await app.as(who).ok(MOVE, { input: { moves } });
   return moveAppointments;
+};
+
+const REPORT = `mutation Away($input: ReportAbsenceInput!) { reportAbsence(input: $input) {
+  __typename ... on ReportedAbsence { timeOff { id kind startsAt reason } appointments { id } }
+  ... on Refusal { code message } ... on SlotTaken { appointmentId } ... on NotAvailable { appointmentId } } }`;
+
+/** Says that somebody is away, and moves visits with it. */
+const report = async (period: { staff: object }, moves: object[], more: object = {}): Promise<any> => {
+  const { reportAbsence } = await app
+    .as('frontDesk')
+    .ok(REPORT, { input: { ...period.staff, moves, ...more } });
+  return reportAbsence;
+};
+
+const timesOff = async (): Promise<string[]> => {
+  const { rows } = await app.owner.query('select id from staff_exception');
+  return rows.map(({ id }) => id);
 };
 
 const at = (time: string) => `2027-03-${time}:00-05:00`;
@@ -144,23 +161,11 @@ describe('a therapist who is ill', () => {
       'INTEGRATION 03-04T15:00 > 03-04T15:00 Quiet room, Priya Nair',
     ]);
 
-    const report = async () =>
-      (
-        await app
-          .as('frontDesk')
-          .ok(
-            'mutation Away($input: ReportAbsenceInput!) { reportAbsence(input: $input) { id kind startsAt reason } }',
-            { input: { ...period.staff, idempotencyKey: 'ill' } },
-          )
-      ).reportAbsence;
-    const entered = await report();
+    const { timeOff: entered } = await report(period, [], { idempotencyKey: 'ill' });
     expect(entered).toMatchObject({ kind: 'TIME_OFF', startsAt: '2027-03-02T05:00:00.000Z', reason: null });
     // Whoever got no answer says it again: it is entered once.
-    expect(await report()).toEqual(entered);
-    const { rows } = await app.owner.query('select id from staff_exception where staff_id = $1', [
-      period.staff.staffId,
-    ]);
-    expect(rows).toEqual([{ id: entered.id }]);
+    expect((await report(period, [], { idempotencyKey: 'ill' })).timeOff).toEqual(entered);
+    expect(await timesOff()).toEqual([entered.id]);
     const { dayBoard } = await app
       .as('frontDesk')
       .ok(BOARD, { locationId: app.fixture.locationId, date: '2027-03-02' });
@@ -170,7 +175,7 @@ describe('a therapist who is ill', () => {
       ['CONSULTATION', null],
       ['PREPARATION', 'STAFF_AWAY'],
     ]);
-    expect((await affected(period)).entered).toBe(true);
+    expect(await affected(period)).toMatchObject({ entered: true, reportedId: entered.id });
 
     const { appointments } = await move(asProposed(answer));
     expect(await affected(period)).toMatchObject({ total: 0, visits: [] });
@@ -201,6 +206,74 @@ describe('a therapist who is ill', () => {
     ]);
     // Who leaves for good is not waited for.
     expect(await affected(staff('therapist', '03T18:00', null))).toMatchObject({ total: 1 });
+  });
+});
+
+describe('an absence that is said and seen to as one', () => {
+  it('is entered with all of its moves or with none, and a lost race says what was taken', async () => {
+    const { integration } = await course();
+    await plan(app.fixture.otherPatientId);
+    const period = staff('therapist', '02T00:00', '05T00:00');
+    const moves = asProposed(await affected(period));
+    await bookVisit(app, {
+      kind: 'PREPARATION',
+      startsAt: at('04T10:00'),
+      patientId: app.fixture.otherPatientId,
+      virtual: true,
+      staff: [{ staffId: app.fixture.members.otherTherapist.id, part: 'ATTENDING' }],
+    });
+    expect(await report(period, moves)).toMatchObject({
+      __typename: 'SlotTaken',
+      appointmentId: integration.id,
+      message: expect.stringContaining('Priya Nair'),
+    });
+    expect(await timesOff()).toEqual([]);
+    expect(await affected(period)).toMatchObject({ entered: false, total: 2 });
+
+    const done = await report(period, asProposed(await affected(period)));
+    expect(done).toMatchObject({ __typename: 'ReportedAbsence', appointments: [{}, {}] });
+    expect(await affected(period)).toMatchObject({ entered: true, total: 0 });
+    // Whoever is away is nobody's substitute.
+    const own = [
+      {
+        appointmentId: done.appointments[0].id,
+        version: 2,
+        startsAt: at('02T10:00'),
+        staff: [{ staffId: period.staff.staffId, part: 'ATTENDING' }],
+      },
+    ];
+    expect(await move(own)).toMatchObject({ __typename: 'NotAvailable' });
+  });
+
+  it('is taken back by whoever may say it, while it is not over, and nothing else is', async () => {
+    const takeBack = async (id: string, who: Who = 'frontDesk') => {
+      const { data, errors } = await app
+        .as(who)
+        .gql('mutation ($id: ID!) { takeBackAbsence(id: $id) { done } }', { id });
+      return data?.takeBackAbsence?.done ?? errors?.[0]?.extensions.code;
+    };
+    const { timeOff } = await report(staff('nurse', '02T00:00', '05T00:00'), []);
+    expect(await takeBack(timeOff.id, 'nurse')).toBe('FORBIDDEN');
+    expect(await takeBack(timeOff.id, 'psychiatrist')).toBe(true);
+    expect(await timesOff()).toEqual([]);
+    expect(await takeBack(timeOff.id)).toBe('NOT_FOUND');
+    const { rows } = await app.owner.query(
+      `select changes from audit_event where kind = 'WRITE' and record_id = $1 order by at desc, id desc limit 1`,
+      [timeOff.id],
+    );
+    expect(rows[0].changes).toContainEqual({ field: 'kind', from: 'TIME_OFF' });
+
+    const enter = async (endsAt: string, reported: boolean): Promise<string> => {
+      const entered = await app.owner.query(
+        `insert into staff_exception (practice_id, id, staff_id, kind, starts_at, ends_at, reported)
+         values ($1, gen_random_uuid(), $2, 'TIME_OFF', '2027-02-01T00:00Z', $3, $4) returning id`,
+        [app.fixture.practiceId, app.fixture.members.nurse.id, endsAt, reported],
+      );
+      return entered.rows[0].id;
+    };
+    expect(await takeBack(await enter(at('05T00:00'), false))).toBe('FORBIDDEN');
+    expect(await takeBack(await enter('2027-02-02T00:00Z', true))).toBe('BAD_INPUT');
+    expect(await takeBack(await enter(at('05T00:00'), true))).toBe(true);
   });
 });
 

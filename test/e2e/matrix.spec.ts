@@ -58,6 +58,7 @@ const MATRIX = `
   addStaffException         A . . . .   hidden    -
   removeStaffException      A . . . .   hidden    -
   reportAbsence             . P . . F   hidden    -
+  takeBackAbsence           . P . . F   hidden    -
 
   practice                  A P T N F   own       -
   updatePractice            A . . . .   own       -

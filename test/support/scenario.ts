@@ -158,6 +158,14 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     starts_at: hours(24 * 90),
     ends_at: hours(24 * 91),
   });
+  const reported = await insert('staff_exception', {
+    id: newId(),
+    staff_id: fixture.members.otherTherapist.id,
+    kind: 'TIME_OFF',
+    starts_at: hours(24 * 92),
+    ends_at: hours(24 * 93),
+    reported: true,
+  });
 
   // Patients and their courses.
 
@@ -490,6 +498,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     messageId: message.id,
     closureId: closure.id,
     exceptionId: exception.id,
+    reportedId: reported.id,
     outOfServiceId: outOfService.id,
     roomToUpdateId: await room(),
     patients: {

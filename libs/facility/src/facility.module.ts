@@ -72,6 +72,6 @@ const useCases = [
     StaffExceptionsResolver,
     StaffHoursResolver,
   ],
-  exports: [LocationsReader, RoomsReader],
+  exports: [AddStaffException, LocationsReader, RoomsReader],
 })
 export class FacilityModule {}

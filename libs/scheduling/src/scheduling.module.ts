@@ -27,6 +27,7 @@ import { MoveAppointment } from './application/move-appointment.js';
 import { MoveVisits } from './application/move-visits.js';
 import { PreviewReschedule } from './application/preview-reschedule.js';
 import { ObstaclesReader } from './application/obstacles.reader.js';
+import { ReportAbsence } from './application/report-absence.js';
 import { OfferPlace } from './application/offer-place.js';
 import { PutOnWaitList } from './application/put-on-wait-list.js';
 import { ReadCalendar } from './application/read-calendar.js';
@@ -66,7 +67,11 @@ import {
   CoursePlanResolver,
   PlannedVisitResolver,
 } from './graphql/course-plan.resolver.js';
-import { MovedAppointmentsResolver, RescheduleResolver } from './graphql/reschedule.resolver.js';
+import {
+  MovedAppointmentsResolver,
+  ReportedAbsenceResolver,
+  RescheduleResolver,
+} from './graphql/reschedule.resolver.js';
 import { CourseHoldResolver } from './graphql/course-hold.resolver.js';
 import { FreeTimesResolver } from './graphql/free-times.resolver.js';
 import { StaffVisitsResolver } from './graphql/staff-visits.resolver.js';
@@ -77,6 +82,7 @@ const useCases = [
   BookAppointment,
   MoveAppointment,
   MoveVisits,
+  ReportAbsence,
   PreviewReschedule,
   CancelAppointment,
   ChangeAppointment,
@@ -117,6 +123,7 @@ const resolvers = [
   FreeTimesResolver,
   PatientAppointmentsResolver,
   MovedAppointmentsResolver,
+  ReportedAbsenceResolver,
   PatientWaitsResolver,
   PlannedVisitResolver,
   RescheduleResolver,

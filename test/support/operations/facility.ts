@@ -110,13 +110,20 @@ export const FACILITY: Readonly<Record<string, Operation>> = {
   ),
   reportAbsence: change(
     'ReportAbsenceInput',
-    '{ id kind startsAt reason }',
+    result('ReportedAbsence', 'timeOff { kind startsAt reason } appointments { id }'),
     ({ colleagues }) => ({
       staffId: colleagues.scheduled.id,
       startsAt: '2027-06-03T13:00:00Z',
       endsAt: '2027-06-04T13:00:00Z',
     }),
-    () => having({ kind: 'TIME_OFF', reason: null }),
+    () =>
+      success('ReportedAbsence', { timeOff: having({ kind: 'TIME_OFF', reason: null }), appointments: [] }),
+  ),
+  takeBackAbsence: changeWith(
+    'id: ID!',
+    '{ done }',
+    ({ reportedId }) => ({ id: reportedId }),
+    () => DONE,
   ),
   removeStaffException: changeWith(
     'id: ID!',

@@ -18,6 +18,7 @@ import {
   notFound,
   parseId,
   type RequestContext,
+  type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
 import { StaffExceptionRow } from '../persistence/staff-exception.row.js';
@@ -33,6 +34,8 @@ export interface AddStaffExceptionInput {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly reason?: string | null;
+  /** Said by whoever moves visits, and not by those who manage hours. */
+  readonly reported?: boolean;
 }
 
 /** Takes a staff member out of their week for a time, or adds hours to it. Appointments that are booked stay. */
@@ -42,59 +45,80 @@ export class AddStaffException {
 
   /** @throws BAD_INPUT, NOT_FOUND naming the field */
   async execute(ctx: RequestContext, input: AddStaffExceptionInput): Promise<StaffException> {
-    const staffId = parseId<StaffId>(input.staffId, 'staff member', 'staffId');
-    const { kind, startsAt, endsAt } = input;
-    if (kind === 'EXTRA_HOURS' && !input.locationId)
-      throw badInput('locationId', 'Say at which location the extra hours are worked.');
-    if (kind === 'TIME_OFF' && input.locationId)
-      throw badInput('locationId', 'Time off counts at every location: leave the location out.');
-    checkPeriod({ start: startsAt, end: endsAt }, ctx.now);
-    if (kind === 'EXTRA_HOURS' && endsAt - startsAt > DAY_MS)
-      throw badInput('endsAt', 'Extra hours are of one day. Add each day by itself.');
-    const exception: StaffException = {
-      id: newId(),
-      kind,
-      locationId: input.locationId ? parseId<LocationId>(input.locationId, 'location', 'locationId') : null,
-      startsAt,
-      endsAt,
-      reason: parseOptional(input.reason, 'reason', 120) ?? null,
-    };
-    try {
-      const id = valueOf(
-        await this.uow.write<string, never>(ctx, (tx) =>
-          idempotently<string, never>(tx, input.idempotencyKey, input, async () => {
-            const time = {
-              practiceId: tx.ctx.actor.practiceId,
-              staffId,
-              kind,
-              startsAt: new Date(startsAt),
-              endsAt: new Date(endsAt),
-            };
-            const { locationId } = exception;
-            if (await tx.em.existsBy(StaffExceptionRow, { ...time, locationId: locationId ?? IsNull() }))
-              throw badInput('startsAt', 'This is entered already, for the same time.');
-            await tx.em.insert(StaffExceptionRow, { ...exception, ...time });
-            await tx.audit({
-              record: 'staff exception',
-              recordId: exception.id,
-              changes: [
-                { field: 'staffId', to: staffId },
-                { field: 'kind', to: kind },
-                { field: 'startsAt', to: toIso(startsAt) },
-                { field: 'endsAt', to: toIso(endsAt) },
-              ],
-            });
-            await publishDays(tx, {}, { start: startsAt, end: endsAt });
-            return ok(exception.id);
-          }),
-        ),
-      );
-      return { ...exception, id };
-    } catch (error) {
-      const constraint = brokenConstraint(error);
-      if (constraint === 'fk_staff_exception_staff') throw notFound('staff member', 'staffId');
-      if (constraint === 'fk_staff_exception_location') throw notFound('location', 'locationId');
-      throw error;
-    }
+    const exception = parse(ctx, input);
+    const id = valueOf(
+      await this.uow.write<string, never>(ctx, (tx) =>
+        idempotently<string, never>(tx, input.idempotencyKey, input, async () => {
+          await insert(tx, exception);
+          return ok(exception.id);
+        }),
+      ),
+    );
+    return { ...exception, id };
   }
+
+  /** Within the caller's transaction, and its idempotency. @throws BAD_INPUT, NOT_FOUND naming the field */
+  async within(tx: Tx, input: AddStaffExceptionInput): Promise<StaffException> {
+    const exception = parse(tx.ctx, input);
+    await insert(tx, exception);
+    return exception;
+  }
+}
+
+type NewException = StaffException & { readonly staffId: StaffId };
+
+/** @throws BAD_INPUT naming the field */
+function parse(ctx: RequestContext, input: AddStaffExceptionInput): NewException {
+  const staffId = parseId<StaffId>(input.staffId, 'staff member', 'staffId');
+  const { kind, startsAt, endsAt } = input;
+  if (kind === 'EXTRA_HOURS' && !input.locationId)
+    throw badInput('locationId', 'Say at which location the extra hours are worked.');
+  if (kind === 'TIME_OFF' && input.locationId)
+    throw badInput('locationId', 'Time off counts at every location: leave the location out.');
+  checkPeriod({ start: startsAt, end: endsAt }, ctx.now);
+  if (kind === 'EXTRA_HOURS' && endsAt - startsAt > DAY_MS)
+    throw badInput('endsAt', 'Extra hours are of one day. Add each day by itself.');
+  return {
+    id: newId(),
+    staffId,
+    kind,
+    locationId: input.locationId ? parseId<LocationId>(input.locationId, 'location', 'locationId') : null,
+    startsAt,
+    endsAt,
+    reason: parseOptional(input.reason, 'reason', 120) ?? null,
+    reported: input.reported ?? false,
+  };
+}
+
+/** @throws NOT_FOUND; BAD_INPUT naming the field for what is entered already. */
+async function insert(tx: Tx, exception: NewException): Promise<void> {
+  const { id, staffId, kind, locationId, startsAt, endsAt } = exception;
+  const time = {
+    practiceId: tx.ctx.actor.practiceId,
+    staffId,
+    kind,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  };
+  if (await tx.em.existsBy(StaffExceptionRow, { ...time, locationId: locationId ?? IsNull() }))
+    throw badInput('startsAt', 'This is entered already, for the same time.');
+  try {
+    await tx.em.insert(StaffExceptionRow, { ...exception, ...time });
+  } catch (error) {
+    const constraint = brokenConstraint(error);
+    if (constraint === 'fk_staff_exception_staff') throw notFound('staff member', 'staffId');
+    if (constraint === 'fk_staff_exception_location') throw notFound('location', 'locationId');
+    throw error;
+  }
+  await tx.audit({
+    record: 'staff exception',
+    recordId: id,
+    changes: [
+      { field: 'staffId', to: staffId },
+      { field: 'kind', to: kind },
+      { field: 'startsAt', to: toIso(startsAt) },
+      { field: 'endsAt', to: toIso(endsAt) },
+    ],
+  });
+  await publishDays(tx, {}, { start: startsAt, end: endsAt });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instant, ok } from '@kapstone/kernel';
-import { notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import { badInput, forbidden, notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { StaffExceptionRow } from '../persistence/staff-exception.row.js';
 import { publishDays } from './publish-days.js';
 
@@ -9,13 +9,36 @@ import { publishDays } from './publish-days.js';
 export class RemoveStaffException {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async execute(ctx: RequestContext, exceptionId: string): Promise<void> {
+  /** @throws NOT_FOUND */
+  execute(ctx: RequestContext, exceptionId: string): Promise<void> {
+    return this.remove(ctx, exceptionId, () => undefined);
+  }
+
+  /**
+   * Takes back what was said by whoever moves visits: what those who manage hours entered is theirs, and what is over has happened.
+   * @throws NOT_FOUND, BAD_INPUT; FORBIDDEN for what was not reported.
+   */
+  takeBack(ctx: RequestContext, exceptionId: string): Promise<void> {
+    return this.remove(ctx, exceptionId, ({ reported, endsAt }) => {
+      if (!reported)
+        throw forbidden('This was entered by those who manage hours. Ask an admin to take it back.');
+      if (endsAt.getTime() <= ctx.now) throw badInput('id', 'It is over, and stays as it was.');
+    });
+  }
+
+  private async remove(
+    ctx: RequestContext,
+    exceptionId: string,
+    check: (before: StaffExceptionRow) => void,
+  ): Promise<void> {
     const id = parseId(exceptionId, 'exception');
     await this.uow.write<null, never>(ctx, async (tx) => {
       const { practiceId } = tx.ctx.actor;
       const before = await tx.em.findOneBy(StaffExceptionRow, { practiceId, id });
+      if (!before) throw notFound('exception');
+      check(before);
       const { affected } = await tx.em.delete(StaffExceptionRow, { practiceId, id });
-      if (!before || affected !== 1) throw notFound('exception');
+      if (affected !== 1) throw notFound('exception');
       await tx.audit({
         record: 'staff exception',
         recordId: id,

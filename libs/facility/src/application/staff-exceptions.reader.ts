@@ -17,6 +17,8 @@ export interface StaffException {
   readonly endsAt: Instant;
   /** Null where none was stated, and for those who need not know. */
   readonly reason: string | null;
+  /** Said by whoever moves visits, who may take it back. */
+  readonly reported: boolean;
 }
 
 /** Reads when staff are away, or there besides their week, from now on. */
@@ -32,7 +34,7 @@ export class StaffExceptionsReader {
       tx.query<
         Omit<StaffException, 'startsAt' | 'endsAt'> & { staffId: StaffId; startsAt: Date; endsAt: Date }
       >(
-        `select staff_id as "staffId", id, kind, location_id as "locationId", starts_at as "startsAt", ends_at as "endsAt", reason
+        `select staff_id as "staffId", id, kind, location_id as "locationId", starts_at as "startsAt", ends_at as "endsAt", reason, reported
          from staff_exception where practice_id = $1 and staff_id = any ($2) and ends_at > $3 order by starts_at, id`,
         [tx.ctx.actor.practiceId, ids, toIso(tx.ctx.now)],
       ),

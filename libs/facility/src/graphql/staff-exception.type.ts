@@ -38,6 +38,11 @@ export class StaffExceptionType {
     description: 'Why, if it was said; only for the staff member and for those who manage hours.',
   })
   reason!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was said by reportAbsence, and may be taken back by takeBackAbsence.',
+  })
+  reported!: boolean;
 }
 
 @InputType('AddStaffExceptionInput', {
@@ -61,22 +66,4 @@ export class AddStaffExceptionInputType {
 
   @Field(() => String, { nullable: true, description: 'Why, in at most 120 characters; nobody has to say.' })
   reason?: string | null;
-}
-
-@InputType({ description: 'A staff member who is away. Why is nobody’s question.' })
-export class ReportAbsenceInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat it to repeat the request without doing it twice.',
-  })
-  idempotencyKey?: string | null;
-
-  @Field(() => ID, { description: 'Who.' })
-  staffId!: string;
-
-  @Field(() => DateTimeScalar, { description: 'From when.' })
-  startsAt!: Instant;
-
-  @Field(() => DateTimeScalar, { description: 'Until when, at most a year later.' })
-  endsAt!: Instant;
 }

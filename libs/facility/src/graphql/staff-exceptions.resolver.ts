@@ -5,11 +5,7 @@ import { Allow, Ctx, DONE, DoneType, loaderOf, Permission, type RequestContext }
 import { AddStaffException } from '../application/add-staff-exception.js';
 import { RemoveStaffException } from '../application/remove-staff-exception.js';
 import { type StaffException, StaffExceptionsReader } from '../application/staff-exceptions.reader.js';
-import {
-  AddStaffExceptionInputType,
-  ReportAbsenceInput,
-  StaffExceptionType,
-} from './staff-exception.type.js';
+import { AddStaffExceptionInputType, StaffExceptionType } from './staff-exception.type.js';
 
 @Resolver(() => StaffMemberType)
 export class StaffExceptionsResolver {
@@ -45,19 +41,6 @@ export class StaffExceptionsResolver {
     return this.addException.execute(ctx, input);
   }
 
-  @Allow(Permission.ScheduleWrite)
-  @Mutation(() => StaffExceptionType, {
-    name: 'reportAbsence',
-    description:
-      'Says that a staff member is away, so that nobody books them: time off without a reason. Booked visits stay.',
-  })
-  report(
-    @Ctx() ctx: RequestContext,
-    @Args('input', { description: 'Who, and when.' }) input: ReportAbsenceInput,
-  ) {
-    return this.addException.execute(ctx, { ...input, kind: 'TIME_OFF' });
-  }
-
   @Allow(Permission.FacilityManage)
   @Mutation(() => DoneType, {
     name: 'removeStaffException',
@@ -68,6 +51,20 @@ export class StaffExceptionsResolver {
     @Args('id', { type: () => ID, description: 'Which exception.' }) id: string,
   ) {
     await this.removeException.execute(ctx, id);
+    return DONE;
+  }
+
+  @Allow(Permission.ScheduleWrite)
+  @Mutation(() => DoneType, {
+    name: 'takeBackAbsence',
+    description:
+      'Takes back what reportAbsence said of a staff member, as long as it is not over: the week counts again. Visits that were moved stay where they are.',
+  })
+  async takeBack(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID, description: 'Which exception.' }) id: string,
+  ) {
+    await this.removeException.takeBack(ctx, id);
     return DONE;
   }
 }

@@ -27,4 +27,8 @@ export class StaffExceptionRow {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** Said by whoever moves visits, and not by those who manage hours. */
+  @Column('boolean', { default: false })
+  reported!: boolean;
 }

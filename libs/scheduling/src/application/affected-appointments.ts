@@ -43,7 +43,7 @@ import {
 import { type Affected, type PlannedVisit, readAffected } from '../persistence/affected-visits.js';
 import type { VisitOfCourse } from '../persistence/visits-of-courses.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
-import { readScheduleFactsOf, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { readFactsOfVisits } from '../persistence/facts-of-visits.js';
 import { consequenceView, type ConsequenceView, placeOf } from './consequences.js';
 import { MOST_MOVES } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
@@ -139,23 +139,6 @@ const visitOf = ({ appointment, session }: PlannedVisit): Visit => ({
   record: appointment,
 });
 
-/** Facts with everybody who could take over, and those who have the visit also where they could not. */
-function queryOf(visit: Visit, absence: Absence, firstStart: Instant, lastStart: Instant): ScheduleQuery {
-  const { kind, virtual, state, record } = visit;
-  const isAway = absence.of === 'STAFF' || kind === 'INFUSION';
-  return {
-    locationId: record.locationId,
-    patientId: record.patientId,
-    courseSessionId: record.courseSessionId,
-    wish: { kind, virtual, roomId: roomKept(visit, absence), staff: isAway ? [] : state.staff },
-    durationMinutes: (state.endsAt - state.startsAt) / MINUTE_MS,
-    firstStart,
-    lastStart,
-    except: [record.id],
-    preferredStaff: state.staff.map(({ staffId }) => staffId),
-  };
-}
-
 const placeNow = (visit: VisitOfCourse): CoursePlace => placeOf(visit, visit.appointment.state);
 
 /** Finds what an absence or closure does to booked visits, and proposes for each who could take over or another time. */
@@ -207,17 +190,29 @@ export class AffectedAppointments {
   ): Promise<Offered<Visit>[]> {
     const { now } = ctx;
     const last = lastBookable(now);
-    const asked = await this.asked(ctx, visits, (visit) =>
-      queryOf(visit, absence, visit.state.startsAt, visit.state.startsAt),
+    if (visits.length === 0) return [];
+    const facts = await readFactsOfVisits(
+      this.oneSync,
+      inPractice(ctx),
+      visits.map((visit) => ({
+        appointment: visit.record,
+        span: searchSpan(visit, now, last),
+        durationMinutes: (visit.state.endsAt - visit.state.startsAt) / MINUTE_MS,
+        courseSessionId: visit.record.courseSessionId,
+        roomId: roomKept(visit, absence),
+        staff: visit.state.staff.map(({ staffId }) => staffId),
+      })),
     );
+    const asked = visits.map((visit): Asked<Visit> => {
+      const { startsAt } = visit.state;
+      return { visit, facts: facts(visit.id, { start: startsAt, end: startsAt }) };
+    });
     const stay = keepTimes(asked, absence, now);
     const kept = stay.filter(({ slots }) => slots.length > 0);
-    const left = visits.filter(({ id }) => !kept.some(({ visit }) => visit.id === id));
+    const isKept = new Set(kept.map(({ visit }) => visit.id));
+    const left = visits.filter(({ id }) => !isKept.has(id));
     const moved = findTimes(
-      await this.asked(ctx, left, (visit) => {
-        const { start, end } = searchSpan(visit, now, last);
-        return queryOf(visit, absence, start, end);
-      }),
+      left.map((visit) => ({ visit, facts: facts(visit.id, searchSpan(visit, now, last)) })),
       {
         absence,
         now,
@@ -230,16 +225,6 @@ export class AffectedAppointments {
     return settled([...kept, ...moved]).sort(
       (a, b) => a.visit.state.startsAt - b.visit.state.startsAt || (a.visit.id < b.visit.id ? -1 : 1),
     );
-  }
-
-  private async asked(
-    ctx: RequestContext,
-    visits: readonly Visit[],
-    query: (visit: Visit) => ScheduleQuery,
-  ): Promise<Asked<Visit>[]> {
-    if (visits.length === 0) return [];
-    const facts = await readScheduleFactsOf(this.oneSync, inPractice(ctx), visits.map(query));
-    return visits.map((visit, at) => ({ visit, facts: facts[at]! }));
   }
 }
 

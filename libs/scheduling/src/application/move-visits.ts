@@ -23,7 +23,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { APPOINTMENT_KINDS, nextStatus } from '../domain/index.js';
-import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
+import { type AppointmentRecord, findAppointments } from '../persistence/appointment-record.js';
 import { lockResources } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import {
@@ -68,7 +68,10 @@ export type MoveVisitsRefusal =
   | CareRefusal
   | ConsequencesNotAcceptedRefusal;
 
-export const MOST_MOVES = 49;
+/** As many as a staff member who leaves may have ahead of them. */
+export const MOST_MOVES = 250;
+
+const MOVE_SOME = `Move 1 to ${MOST_MOVES} visits at once.`;
 
 /** What a visit takes where it is moved to; whoever is not named stays. A room that the kind does not need is given up with null. */
 export function moveQuery(
@@ -109,20 +112,34 @@ export class MoveVisits {
     ctx: RequestContext,
     input: MoveVisitsInput,
   ): Promise<Result<readonly AppointmentId[], MoveVisitsRefusal>> {
+    if (input.moves.length === 0) throw badInput('moves', MOVE_SOME);
+    const moved = await this.after(ctx, input, () => Promise.resolve(null));
+    return moved.ok ? ok(moved.value.ids) : moved;
+  }
+
+  /**
+   * The same once something else is done in the same transaction, which is undone with it: also with no visit to move.
+   * @param first gives the id of what it did, which a repetition gets again.
+   */
+  async after(
+    ctx: RequestContext,
+    input: MoveVisitsInput,
+    first: (tx: Tx) => Promise<string | null>,
+  ): Promise<Result<{ readonly id: string; readonly ids: readonly AppointmentId[] }, MoveVisitsRefusal>> {
     const ids = this.parseIds(ctx, input);
     const queries = await this.uow.read(ctx, (tx) => this.queries(tx, ids, input));
     let unplaced: Unplaced | null = null;
 
     const move = async (
       tx: Tx,
-    ): Promise<
-      Result<AppointmentId, Unplaced['refusal'] | WrongStatusRefusal | ConsequencesNotAcceptedRefusal>
-    > => {
+    ): Promise<Result<string, Unplaced['refusal'] | WrongStatusRefusal | ConsequencesNotAcceptedRefusal>> => {
+      const id = await first(tx);
       const visits = [];
-      for (const [at, id] of ids.entries()) {
+      const found = await findAppointments(tx, ids);
+      for (const [at, visitId] of ids.entries()) {
         const { version, startsAt } = input.moves[at]!;
         inPart(`moves.${at}`, () => checkStart(startsAt, false, ctx.now));
-        const appointment = await findAppointment(tx, id);
+        const appointment = found.get(visitId);
         if (!appointment) throw notFound('appointment', `moves.${at}.appointmentId`);
         if (appointment.version !== version) return refuse(staleVersion('appointment', appointment.version));
         const { kind, zone, state } = appointment;
@@ -138,7 +155,7 @@ export class MoveVisits {
       }
       const broken = await brokenByMoves(tx, placed.value);
       const unsaid = await unaccepted(tx, broken, input.acceptConsequences);
-      return unsaid ? refuse(unsaid) : ok(ids[0]!);
+      return unsaid ? refuse(unsaid) : ok(id ?? ids[0]!);
     };
 
     const result = await twice(() =>
@@ -152,7 +169,7 @@ export class MoveVisits {
         return idempotently(tx, input.idempotencyKey, input, () => move(tx));
       }),
     );
-    if (result.ok) return ok(ids);
+    if (result.ok) return ok({ id: result.value, ids });
     const { refusal } = result;
     if (refusal.code !== 'SLOT_TAKEN' && refusal.code !== 'NOT_AVAILABLE') return refuse(refusal);
     const { query, appointment } = unplaced!.visit;
@@ -161,8 +178,7 @@ export class MoveVisits {
   }
 
   private parseIds(ctx: RequestContext, { moves }: MoveVisitsInput): AppointmentId[] {
-    if (moves.length === 0 || moves.length > MOST_MOVES)
-      throw badInput('moves', `Move 1 to ${MOST_MOVES} visits at once.`);
+    if (moves.length > MOST_MOVES) throw badInput('moves', MOVE_SOME);
     const ids = moves.map(({ appointmentId, startsAt }, at) =>
       inPart(`moves.${at}`, () => {
         checkReach(startsAt, ctx.now);
@@ -178,12 +194,11 @@ export class MoveVisits {
     ids: readonly AppointmentId[],
     { moves }: MoveVisitsInput,
   ): Promise<ScheduleQuery[]> {
-    const queries: ScheduleQuery[] = [];
-    for (const [at, id] of ids.entries()) {
-      const appointment = await findAppointment(tx, id);
+    const found = await findAppointments(tx, ids);
+    return ids.map((id, at) => {
+      const appointment = found.get(id);
       if (!appointment) throw notFound('appointment', `moves.${at}.appointmentId`);
-      queries.push(inPart(`moves.${at}`, () => moveQuery(appointment, moves[at]!, ids)));
-    }
-    return queries;
+      return inPart(`moves.${at}`, () => moveQuery(appointment, moves[at]!, ids));
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { type Instant, ok, refuse, type Result } from '@kapstone/kernel';
 import type { CareTeam } from '@kapstone/patients';
-import { inPart, notFound, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
+import { inPart, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
   holding,
   movedVisit,
@@ -13,7 +13,8 @@ import {
 } from '../domain/index.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { changeAppointment, freeReservations, stepAside } from '../persistence/appointment-writes.js';
-import { scheduleFactsIn, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { factsOfVisitsIn } from '../persistence/facts-of-visits.js';
+import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import { sessionAlreadyBooked, type SessionAlreadyBookedRefusal } from './appointment-refusals.js';
 import { careRefusal, type CareRefusal } from './care-refusal.js';
 import type { MovedVisit } from './consequences.js';
@@ -55,6 +56,14 @@ export const resourcesOf = (
   ]);
   return [...new Map(all.map((each) => [`${each.kind} ${each.resourceId}`, each])).values()];
 };
+
+const planOf = ({ wish, courseSessionId, durationMinutes, firstStart, lastStart }: ScheduleQuery) => ({
+  courseSessionId,
+  span: { start: firstStart, end: lastStart },
+  durationMinutes: durationMinutes!,
+  roomId: wish.roomId,
+  staff: wish.staff.map(({ staffId }) => staffId),
+});
 
 /** Facts as they are once the visits of the set before this one are placed: what they take, and all infusions where they will be. */
 function factsBeside(
@@ -147,11 +156,13 @@ export async function placeVisits(
   );
   const held: Reservation[] = [];
   const placed: MovedVisit[] = [];
+  const read = await factsOfVisitsIn(
+    tx,
+    visits.map(({ appointment, query }) => ({ appointment, ...planOf(query) })),
+  );
   for (const visit of ordered) {
     const { appointment, query, before } = visit;
-    const read = await scheduleFactsIn(tx, query);
-    if (!read) throw notFound('location', 'locationId');
-    const facts = factsBeside(read, visit, visits, held);
+    const facts = factsBeside(read(appointment.id, planOf(query).span), visit, visits, held);
     const slot = await decide(tx, facts, visit, confirmSpacing, `moves.${visits.indexOf(visit)}`);
     if (!slot.ok) return refuse({ visit, refusal: slot.refusal });
     const to = visitIn(slot.value, facts);

@@ -24,12 +24,12 @@ export class AffectedAppointmentsResolver {
     @Args('input', { description: 'Who or what, and when.' }) input: AffectedAppointmentsInput,
   ) {
     const view = await this.affected.execute(ctx, input);
-    const { name, entered, total } = view.affected;
-    return { name, entered, total, view };
+    const { name, entered, reportedId, total } = view.affected;
+    return { name, entered, reportedId, total, view };
   }
 
   @ResolveField('visits', () => [AffectedAppointmentType], {
-    description: 'The first 49 of them, by their starts.',
+    description: 'The first 250 of them, by their starts.',
   })
   visits(@Ctx() ctx: RequestContext, @Parent() { view }: AffectedAppointmentsType) {
     return this.affected.proposals(ctx, view);

@@ -96,6 +96,12 @@ export class AffectedAppointmentsType {
   })
   entered!: boolean;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The time off that covers it and was reported: takeBackAbsence takes it back.',
+  })
+  reportedId!: string | null;
+
   @Field(() => Int, { description: 'How many visits cannot stand.' })
   total!: number;
 }

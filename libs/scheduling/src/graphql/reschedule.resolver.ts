@@ -4,6 +4,7 @@ import { Allow, Ctx, Permission, type RequestContext } from '@kapstone/platform'
 import { AppointmentsReader } from '../application/appointments.reader.js';
 import { MoveVisits } from '../application/move-visits.js';
 import { PreviewReschedule } from '../application/preview-reschedule.js';
+import { ReportAbsence } from '../application/report-absence.js';
 import { AppointmentType } from './appointment.type.js';
 import {
   MoveAppointmentsInput,
@@ -12,13 +13,19 @@ import {
   PreviewRescheduleInput,
   PreviewRescheduleResult,
   ProposedMoveType,
+  ReportAbsenceInput,
+  ReportAbsenceResult,
+  ReportedAbsenceType,
 } from './reschedule.type.js';
+
+const IN_ORDER = 'In the order in which they were named.';
 
 @Resolver(() => ProposedMoveType)
 export class RescheduleResolver {
   constructor(
     private readonly preview: PreviewReschedule,
     private readonly moveVisits: MoveVisits,
+    private readonly reportAbsence: ReportAbsence,
     private readonly appointments: AppointmentsReader,
     private readonly rooms: RoomsReader,
   ) {}
@@ -51,6 +58,20 @@ export class RescheduleResolver {
     return result.ok ? { appointmentIds: result.value } : result.refusal;
   }
 
+  @Allow(Permission.ScheduleWrite)
+  @Mutation(() => ReportAbsenceResult, {
+    name: 'reportAbsence',
+    description:
+      'Says that a staff member is away, so that nobody books them, as time off without a reason, and moves the visits that were chosen: all of it as one change, or nothing. Other booked visits stay.',
+  })
+  async report(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Who, when, and what moves with it.' }) input: ReportAbsenceInput,
+  ) {
+    const result = await this.reportAbsence.execute(ctx, input);
+    return result.ok ? result.value : result.refusal;
+  }
+
   @ResolveField(() => AppointmentType, { description: 'The visit, as it is now.' })
   appointment(@Ctx() ctx: RequestContext, @Parent() { appointmentId }: ProposedMoveType) {
     return this.appointments.planned(ctx, appointmentId);
@@ -62,15 +83,31 @@ export class RescheduleResolver {
   }
 }
 
+async function inOrder(
+  appointments: AppointmentsReader,
+  ctx: RequestContext,
+  { appointmentIds }: MovedAppointmentsType,
+) {
+  const found = await appointments.byIds(ctx, appointmentIds);
+  return appointmentIds.map((id) => found.get(id)!);
+}
+
 @Resolver(() => MovedAppointmentsType)
 export class MovedAppointmentsResolver {
   constructor(private readonly appointments: AppointmentsReader) {}
 
-  @ResolveField('appointments', () => [AppointmentType], {
-    description: 'In the order in which they were named.',
-  })
-  async appointmentsOf(@Ctx() ctx: RequestContext, @Parent() { appointmentIds }: MovedAppointmentsType) {
-    const found = await this.appointments.byIds(ctx, appointmentIds);
-    return appointmentIds.map((id) => found.get(id)!);
+  @ResolveField('appointments', () => [AppointmentType], { description: IN_ORDER })
+  appointmentsOf(@Ctx() ctx: RequestContext, @Parent() moved: MovedAppointmentsType) {
+    return inOrder(this.appointments, ctx, moved);
+  }
+}
+
+@Resolver(() => ReportedAbsenceType)
+export class ReportedAbsenceResolver {
+  constructor(private readonly appointments: AppointmentsReader) {}
+
+  @ResolveField('appointments', () => [AppointmentType], { description: IN_ORDER })
+  appointmentsOf(@Ctx() ctx: RequestContext, @Parent() reported: ReportedAbsenceType) {
+    return inOrder(this.appointments, ctx, reported);
   }
 }

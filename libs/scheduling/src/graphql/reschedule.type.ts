@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { AppointmentId, Instant, RoomId } from '@kapstone/kernel';
 import { CourseEnded } from '@kapstone/courses';
+import { StaffExceptionType } from '@kapstone/facility';
 import { PatientInactive } from '@kapstone/patients';
 import { DateTimeScalar, resultUnion, StaleVersion } from '@kapstone/platform';
 import type { MoveVisitsRefusal } from '../application/move-visits.js';
@@ -126,7 +127,7 @@ export class MoveAppointmentsInput {
   })
   idempotencyKey?: string | null;
 
-  @Field(() => [AppointmentMoveInput], { description: '1 to 49 visits, in any order.' })
+  @Field(() => [AppointmentMoveInput], { description: '1 to 250 visits, in any order.' })
   moves!: AppointmentMoveInput[];
 
   @Field(() => Boolean, {
@@ -145,6 +146,49 @@ export class MovedAppointmentsType {
   appointmentIds!: readonly AppointmentId[];
 }
 
+@InputType({
+  description: 'A staff member who is away, and what becomes of their visits. Why is nobody’s question.',
+})
+export class ReportAbsenceInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat it to repeat the request without doing it twice.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'Who.' })
+  staffId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  startsAt!: Instant;
+
+  @Field(() => DateTimeScalar, { description: 'Until when, at most a year later.' })
+  endsAt!: Instant;
+
+  @Field(() => [AppointmentMoveInput], {
+    defaultValue: [],
+    description: 'At most 250 visits that are moved with it; the others stay, and need attention.',
+  })
+  moves!: AppointmentMoveInput[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'A psychiatrist confirms less than 48 hours between infusions.',
+  })
+  confirmSpacing!: boolean;
+
+  @Field(() => [String], ACCEPT_CONSEQUENCES)
+  acceptConsequences?: string[] | null;
+}
+
+@ObjectType('ReportedAbsence', {
+  description: 'That a staff member is away, and the visits that were moved for it.',
+})
+export class ReportedAbsenceType extends MovedAppointmentsType {
+  @Field(() => StaffExceptionType, { description: 'The time off that was entered.' })
+  timeOff!: StaffExceptionType;
+}
+
 export const PreviewRescheduleResult = resultUnion<PreviewRescheduleRefusal>(
   'PreviewRescheduleResult',
   () => ReschedulePreviewType,
@@ -158,19 +202,28 @@ export const PreviewRescheduleResult = resultUnion<PreviewRescheduleRefusal>(
   },
 );
 
+const MOVE_REFUSALS = {
+  SLOT_TAKEN: SlotTaken,
+  NOT_AVAILABLE: NotAvailable,
+  STALE_VERSION: StaleVersion,
+  WRONG_STATUS: WrongStatus,
+  SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+  SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
+  PATIENT_INACTIVE: PatientInactive,
+  COURSE_ENDED: CourseEnded,
+  CONSEQUENCES_NOT_ACCEPTED: ConsequencesNotAccepted,
+} as const;
+
 export const MoveAppointmentsResult = resultUnion<MoveVisitsRefusal>(
   'MoveAppointmentsResult',
   () => MovedAppointmentsType,
   'MovedAppointments',
-  {
-    SLOT_TAKEN: SlotTaken,
-    NOT_AVAILABLE: NotAvailable,
-    STALE_VERSION: StaleVersion,
-    WRONG_STATUS: WrongStatus,
-    SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
-    SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
-    PATIENT_INACTIVE: PatientInactive,
-    COURSE_ENDED: CourseEnded,
-    CONSEQUENCES_NOT_ACCEPTED: ConsequencesNotAccepted,
-  },
+  MOVE_REFUSALS,
+);
+
+export const ReportAbsenceResult = resultUnion<MoveVisitsRefusal>(
+  'ReportAbsenceResult',
+  () => ReportedAbsenceType,
+  'ReportedAbsence',
+  MOVE_REFUSALS,
 );

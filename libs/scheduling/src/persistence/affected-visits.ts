@@ -22,6 +22,8 @@ export interface Affected {
   readonly name: string;
   /** Whether it is entered: as time off, as out of service, as a closure. */
   readonly entered: boolean;
+  /** Time off that covers it and was reported, so that it may be taken back; null for others. */
+  readonly reportedId: string | null;
   /** How many visits cannot stand, also those beyond the limit. */
   readonly total: number;
   /** The first of them, by their starts. */
@@ -59,20 +61,22 @@ const SUBJECT: Readonly<Record<Absence['of'], string>> = {
   STAFF: `select concat_ws(' ', s.title, s.name) as name, exists (
       select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id and e.kind = 'TIME_OFF'
         and e.starts_at <= $4::timestamptz and e.ends_at >= $5::timestamptz) as entered
+      , (select e.id from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id and e.reported
+        and e.starts_at <= $4::timestamptz and e.ends_at >= $5::timestamptz order by e.starts_at, e.id limit 1) as reported_id
     from staff_facts s where s.practice_id = $1::uuid and s.id = $3::uuid`,
   ROOM: `select o.name, exists (
       select from out_of_service_facts x where x.practice_id = $1::uuid and x.room_id = o.id
-        and x.starts_at <= $4::timestamptz and x.ends_at >= $5::timestamptz) as entered
+        and x.starts_at <= $4::timestamptz and x.ends_at >= $5::timestamptz) as entered, null as reported_id
     from room_facts o where o.practice_id = $1::uuid and o.id = $3::uuid`,
   LOCATION: `select l.name, exists (
       select from closure_facts c where c.practice_id = $1::uuid and c.location_id = l.id
-        and c.starts_on <= $4::date and c.ends_on >= $5::date) as entered
+        and c.starts_on <= $4::date and c.ends_on >= $5::date) as entered, null as reported_id
     from location_facts l where l.practice_id = $1::uuid and l.id = $3::uuid`,
 };
 
 const headSql = (of: Absence['of']): string => `
 select coalesce((
-  select json_build_object('name', x.name, 'entered', x.entered, 'total', (select count(*) from (${AFFECTED[of]}) v))
+  select json_build_object('name', x.name, 'entered', x.entered, 'reportedId', x.reported_id, 'total', (select count(*) from (${AFFECTED[of]}) v))
   from (${SUBJECT[of]}) x), 'null')::text as head`;
 
 const visitsSql = (of: Absence['of']): string =>
@@ -125,7 +129,7 @@ export async function readAffected(
     { name: `${name}_courses`, text: statementsOf.courses, values: [...values, most] },
   ];
   const [first, found, beside] = await read.json(ctx, statements);
-  const facts = JSON.parse(first!) as Pick<Affected, 'name' | 'entered' | 'total'> | null;
+  const facts = JSON.parse(first!) as Pick<Affected, 'name' | 'entered' | 'reportedId' | 'total'> | null;
   const visits = parseAppointments(found!).map(([key, appointment]) => ({
     appointment,
     session: sessionOf(key),

@@ -128,6 +128,17 @@ export const parseAppointments = <Key extends string>(text: string): (readonly [
 
 const BY_ID = appointmentsSql('a.id', 'where a.practice_id = $1 and a.id = $2');
 
+const BY_IDS = appointmentsSql('a.id', 'where a.practice_id = $1 and a.id = any ($2)');
+
+/** Appointments of the practice, by their ids. */
+export async function findAppointments(
+  tx: ReadTx,
+  ids: readonly AppointmentId[],
+): Promise<ReadonlyMap<AppointmentId, AppointmentRecord>> {
+  const [row] = await tx.query<{ appointments: string }>(BY_IDS, [tx.ctx.actor.practiceId, ids]);
+  return new Map(parseAppointments<AppointmentId>(row!.appointments));
+}
+
 /** One appointment of the practice; null where there is none. */
 export async function findAppointment(tx: ReadTx, id: AppointmentId): Promise<AppointmentRecord | null> {
   const [row] = await tx.query<{ appointments: string }>(BY_ID, [tx.ctx.actor.practiceId, id]);

@@ -50,7 +50,7 @@ export interface ScheduleQuery {
 }
 
 /** Reservations of one resource; null for a resource without any. */
-type JsonTaken = {
+export type JsonTaken = {
   /** Base 64, of each its start and its end, as PostgreSQL sends them in binary. */
   readonly times: string;
   /** In the same order; null where all lanes are taken. No list where the resource has only one. */
@@ -98,7 +98,7 @@ const sentInstant = (bytes: DataView, at: number): Instant =>
   (POSTGRES_EPOCH + Math.round((bytes.getInt32(at) * 2 ** 32 + bytes.getUint32(at + 4)) / 1000)) as Instant;
 
 /** Periods in which all is taken and that touch are one: thousands of visits follow each other. */
-function takenOf(list: JsonTaken): Taken[] {
+export function takenOf(list: JsonTaken): Taken[] {
   if (!list) return [];
   const { buffer, byteOffset, byteLength } = Buffer.from(list.times, 'base64');
   const bytes = new DataView(buffer, byteOffset, byteLength);
@@ -135,7 +135,7 @@ function holidays({ firstStart, lastStart }: ScheduleQuery, zone: ZoneId) {
 }
 
 /** Null where the practice has no such location. */
-function parse(text: string, query: ScheduleQuery): ScheduleFacts | null {
+export function parseFacts(text: string, query: ScheduleQuery): ScheduleFacts | null {
   const facts = JSON.parse(text) as JsonFacts;
   if (!facts.location) return null;
   const { keepsFederalHolidays, hours, closures, ...location } = facts.location;
@@ -163,7 +163,7 @@ function parse(text: string, query: ScheduleQuery): ScheduleFacts | null {
 
 const textArray = (values: readonly string[]): string => `{${values.join(',')}}`;
 
-function statementOf({ actor, now }: PracticeContext, query: ScheduleQuery): Statement {
+export function statementOf({ actor, now }: PracticeContext, query: ScheduleQuery): Statement {
   const { wish } = query;
   const rule = APPOINTMENT_KINDS[wish.kind];
   const open = rule.staff
@@ -202,7 +202,7 @@ export async function readScheduleFacts(
   query: ScheduleQuery,
 ): Promise<ScheduleFacts | null> {
   const [facts] = await read.json(ctx, [statementOf(ctx, query)]);
-  return parse(facts!, query);
+  return parseFacts(facts!, query);
 }
 
 /** A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own. */
@@ -219,7 +219,7 @@ export async function readScheduleFactsOf(
   queries: readonly ScheduleQuery[],
 ): Promise<readonly (ScheduleFacts | null)[]> {
   const facts = await read.json(ctx, statementsOf(ctx, queries));
-  return facts.map((text, index) => parse(text!, queries[index]!));
+  return facts.map((text, index) => parseFacts(text!, queries[index]!));
 }
 
 /**
@@ -233,7 +233,7 @@ export async function readScheduleFactsBeside(
   queries: readonly ScheduleQuery[],
 ): Promise<readonly [string | null, readonly (ScheduleFacts | null)[]]> {
   const [first, ...texts] = await read.json(ctx, [beside, ...statementsOf(ctx, queries)]);
-  const facts = texts.map((text, index) => parse(text!, queries[index]!));
+  const facts = texts.map((text, index) => parseFacts(text!, queries[index]!));
   const whole = facts.map((each, index) => {
     const { takenAs } = queries[index]!;
     return each && takenAs ? takenFrom(each, facts[queries.indexOf(takenAs)]!) : each;
@@ -256,7 +256,7 @@ function takenFrom(facts: ScheduleFacts, other: ScheduleFacts): ScheduleFacts {
 export async function scheduleFactsIn(tx: ReadTx, query: ScheduleQuery): Promise<ScheduleFacts | null> {
   const { text, values } = statementOf(tx.ctx, query);
   const [row] = await tx.query<{ facts: string }>(text, values);
-  return parse(row!.facts, query);
+  return parseFacts(row!.facts, query);
 }
 
 /** When the patient's live infusions start, but for one, as it is at this moment. */

@@ -1,11 +1,13 @@
 import type { AffectedAppointmentsQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { Unaccepted } from '../scheduling/reschedule-documents.js';
 
 export const AffectedDocument = graphql(`
   query AffectedAppointments($input: AffectedAppointmentsInput!) {
     affectedAppointments(input: $input) {
       name
       entered
+      reportedId
       total
       visits {
         goesWith
@@ -95,11 +97,44 @@ export const WhoWorksHereDocument = graphql(`
   }
 `);
 
-export const ReportAbsenceDocument = graphql(`
-  mutation ReportAbsence($input: ReportAbsenceInput!) {
-    reportAbsence(input: $input) {
-      __typename
-      id
+export const ReportAbsenceDocument = including(
+  graphql(`
+    mutation ReportAbsence($input: ReportAbsenceInput!) {
+      reportAbsence(input: $input) {
+        __typename
+        ... on ReportedAbsence {
+          appointments {
+            id
+            version
+            startsAt
+            changes {
+              id
+              at
+              undoable
+            }
+          }
+        }
+        ... on SlotTaken {
+          appointmentId
+        }
+        ... on NotAvailable {
+          appointmentId
+        }
+        ...Unaccepted
+        ... on Refusal {
+          code
+          message
+        }
+      }
+    }
+  `),
+  Unaccepted,
+);
+
+export const TakeBackAbsenceDocument = graphql(`
+  mutation TakeBackAbsence($id: ID!) {
+    takeBackAbsence(id: $id) {
+      done
     }
   }
 `);

@@ -9,7 +9,8 @@ import { useToast } from '../../design/toast.js';
 import { zoneName } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
-import { isAnswer } from '../../graphql/problem.js';
+import { isAnswer, type Problem } from '../../graphql/problem.js';
+import { useAction } from '../../graphql/use-action.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
@@ -23,7 +24,7 @@ import { WaitForm } from '../scheduling/wait-list/wait-form.js';
 import { AffectedList } from './affected-list.js';
 import { choiceFieldId } from './affected-table.js';
 import { inputOf, whenWords, wholeDays, type AwaySearch } from './away-choice.js';
-import type { AffectedVisit } from './away-documents.js';
+import { TakeBackAbsenceDocument, type AffectedVisit } from './away-documents.js';
 import { AwayForm, type TypedDays } from './away-form.js';
 import { useAffected } from './use-affected.js';
 import { useAwayMoves, type Absent, type AwayMoves } from './use-away-moves.js';
@@ -75,13 +76,20 @@ export function AwayPage() {
     if (typing.isOpen) return;
     const [open] = moves.open;
     if (open) return document.getElementById(choiceFieldId(open.appointment.id))?.focus();
-    const { reported, moved } = await moves.confirm(absent);
-    if (moved) {
-      const { appointments } = moved;
-      const text =
-        appointments.length === 1 ? '1 visit is moved.' : `${appointments.length} visits are moved.`;
-      undoToast(text, appointments[0]!);
-    } else if (reported) toast({ text: `${affected!.name} is away, ${when}.` });
+    const done = await moves.confirm(absent);
+    const [first, ...more] = done?.appointments ?? [];
+    if (first)
+      undoToast(more.length === 0 ? '1 visit is moved.' : `${more.length + 1} visits are moved.`, first);
+    else if (done) toast({ text: `${affected!.name} is away, ${when}.` });
+    readAnew();
+  };
+  const [takeBack, takingBack] = useAction(TakeBackAbsenceDocument);
+  const [stays, setStays] = useState<Problem | null>(null);
+  const reportedId = affected?.reportedId;
+  const withdraw = async (id: string) => {
+    const { done, problem } = await takeBack({ id });
+    setStays(problem ?? null);
+    if (done) toast({ text: `${affected!.name} is not away ${when}.` });
     readAnew();
   };
 
@@ -89,6 +97,11 @@ export function AwayPage() {
     <>
       <TopBar back title={titleOf(search, affected?.name)} sub={when}>
         <BarSpace />
+        {mayMove && reportedId && (
+          <Button busy={takingBack} onClick={() => void withdraw(reportedId)}>
+            Take time off back
+          </Button>
+        )}
         {mayMove && verb && (
           <Button
             look="primary"
@@ -128,6 +141,7 @@ export function AwayPage() {
             </Card>
           )}
           <Trouble of={moves.trouble} />
+          <Notice of={stays} />
           {input && (
             <QueryState query={answer} retry={readAnew} skeleton={<TableRows columns={4} />}>
               {({ affectedAppointments }) => (
@@ -215,13 +229,16 @@ function Trouble({ of }: { of: AwayMoves['trouble'] }) {
   if (unaccepted)
     return (
       <Banner tone="warn">
-        {unaccepted.words} No visit was moved: confirm once more if that is meant, or choose otherwise.
+        {unaccepted.words} Nothing was entered or moved: confirm once more if that is meant, or choose
+        otherwise.
       </Banner>
     );
   return (
     <>
       <Notice of={of} />
-      {of && !('kind' in of) && <p className="t-dense">No visit was moved. What is proposed now is fresh.</p>}
+      {of && !('kind' in of) && (
+        <p className="t-dense">Nothing was entered or moved. What is proposed now is fresh.</p>
+      )}
     </>
   );
 }

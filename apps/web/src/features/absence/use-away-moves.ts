@@ -54,38 +54,33 @@ export function useAwayMoves(of: string, visits: readonly AffectedVisit[]) {
   const chosenOf = (visit: AffectedVisit): Choice | null =>
     choicesOf(visit).find((each) => choiceKey(each) === chosen.get(visit.appointment.id)) ?? null;
 
-  /** Says first that somebody is away, where that is not known yet: nobody is booked with them meanwhile. */
+  /** Says that somebody is away, where that is not known yet, and moves what goes: all of it or nothing. */
   const confirm = async (absent: Absent | null) => {
     const shown = { consequences: going.flatMap(({ consequences }) => consequences) };
-    const acceptConsequences = [...shownIn(shown), ...(unacceptedOf(trouble)?.keys ?? [])];
+    const set = {
+      confirmSpacing: false,
+      acceptConsequences: [...shownIn(shown), ...(unacceptedOf(trouble)?.keys ?? [])],
+      moves: going.map((visit) => {
+        const { version, startsAt, endsAt, room, staff } = chosenOf(visit)!;
+        return {
+          appointmentId: visit.appointment.id,
+          version,
+          startsAt,
+          durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
+          roomId: room?.id ?? null,
+          staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
+        };
+      }),
+    };
     change({ trouble: null });
-    if (absent) {
-      const intent = JSON.stringify(absent);
-      const reported = await report({ input: { idempotencyKey: keyOf(intent), ...absent } });
-      if (!reported.problem || isAnswer(reported.problem)) keys.current.delete(intent);
-      if (!reported.done) {
-        change({ trouble: reported.problem ?? null });
-        return { reported: false, moved: null };
-      }
-    }
-    if (going.length === 0) return { reported: absent !== null, moved: null };
-    const moves = going.map((visit) => {
-      const { version, startsAt, endsAt, room, staff } = chosenOf(visit)!;
-      return {
-        appointmentId: visit.appointment.id,
-        version,
-        startsAt,
-        durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
-        roomId: room?.id ?? null,
-        staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
-      };
-    });
-    const set = { confirmSpacing: false, acceptConsequences, moves };
-    const intent = JSON.stringify(set);
-    const outcome = await move({ input: { idempotencyKey: keyOf(intent), ...set } });
+    const intent = JSON.stringify([absent, set]);
+    const idempotencyKey = keyOf(intent);
+    const outcome = absent
+      ? await report({ input: { idempotencyKey, ...absent, ...set } })
+      : await move({ input: { idempotencyKey, ...set } });
     change({ trouble: outcome.problem ?? outcome.refusal ?? null });
     if (!outcome.problem || isAnswer(outcome.problem)) keys.current.delete(intent);
-    return { reported: absent !== null, moved: outcome.done ?? null };
+    return outcome.done ?? null;
   };
 
   return {
