@@ -515,4 +515,37 @@ describe('what a booked visit stands on', () => {
     }
     expect(await standing()).toEqual([null, 'MET']);
   });
+
+  it('is counted in the answer to what takes it away; a location keeps its clocks while visits are ahead', async () => {
+    const { infusion } = await course();
+    const { locationId, members } = app.fixture;
+    const admin = app.as('admin');
+    const hoursOf = (starts: string) =>
+      [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ locationId, weekday, starts, ends: '18:00' }));
+    const setHours = async (starts: string) => {
+      const { setStaffHours } = await admin.ok(
+        `mutation Hours($input: SetStaffHoursInput!) { setStaffHours(input: $input) { id fallenVisits } }`,
+        { input: { staffId: members.nurse.id, hours: hoursOf(starts) } },
+      );
+      return setStaffHours.fallenVisits;
+    };
+    expect(await setHours('10:15')).toBe(1);
+    expect(await setHours('08:00')).toBe(0);
+
+    const { location } = await admin.ok(
+      'query Place($id: ID!) { location(id: $id) { version fallenVisits rooms { fallenVisits } } }',
+      { id: locationId },
+    );
+    expect(location.fallenVisits).toBe(0);
+    for (const change of [{ timeZone: 'America/Denver' }, { active: false }]) {
+      const { updateLocation } = await admin.ok(
+        `mutation Update($input: UpdateLocationInput!) { updateLocation(input: $input) { __typename
+           ... on Refusal { code message } ... on LocationHasAppointments { appointments { id } } } }`,
+        { input: { locationId, version: location.version, ...change } },
+      );
+      expect(updateLocation).toMatchObject({ code: 'LOCATION_HAS_APPOINTMENTS' });
+      expect(updateLocation.message).toContain('Cancel what is listed first.');
+      expect(updateLocation.appointments.map(({ id }: any) => id)).toContain(infusion.id);
+    }
+  });
 });

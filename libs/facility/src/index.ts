@@ -7,6 +7,6 @@ export { RoomsReader } from './application/rooms.reader.js';
 export type { StaffException } from './application/staff-exceptions.reader.js';
 export { UpdateRoom } from './application/update-room.js';
 export { DuplicateName } from './graphql/duplicate-name.js';
-export { LocationType } from './graphql/location.type.js';
+export { LocationHasAppointments, LocationType } from './graphql/location.type.js';
 export { RoomType } from './graphql/room.type.js';
 export { StaffExceptionType } from './graphql/staff-exception.type.js';

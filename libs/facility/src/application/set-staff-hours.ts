@@ -23,6 +23,7 @@ import { atTwoPlaces } from '../domain/weekly-spans.js';
 import { clearPeriod } from '../persistence/hours-period.js';
 import { StaffHoursRow } from '../persistence/staff-hours.row.js';
 import { checkFrom, checkWeek } from './parse-facility.js';
+import { publishDays } from './publish-days.js';
 
 export interface SetStaffHoursInput {
   readonly staffId: string;
@@ -114,6 +115,7 @@ export class SetStaffHours {
             after.map((span) => ({ practiceId, staffId, ...span })),
           );
         }
+        await publishDays(tx, {}, { startsOn: from < today ? today : from, endsOn: until });
         await tx.audit({
           record: 'staff hours',
           recordId: staffId,

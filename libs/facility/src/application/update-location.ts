@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
+import { appointmentsAhead, type AppointmentsAheadRefusal, FutureAppointments } from '@kapstone/identity';
 import {
   dateAt,
   type LocalDate,
@@ -20,12 +21,14 @@ import {
   type StaleVersionRefusal,
   UnitOfWork,
 } from '@kapstone/platform';
+import { LAST_DATE } from '../domain/effective-period.js';
 import { clearPeriod } from '../persistence/hours-period.js';
 import { LocationRow } from '../persistence/location.row.js';
 import { OpeningHoursRow } from '../persistence/opening-hours.row.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
 import type { OpeningHours } from './locations.reader.js';
 import { checkFrom, checkWeek, parseOptional, parseZone } from './parse-facility.js';
+import { publishDays } from './publish-days.js';
 
 export interface UpdateLocationInput {
   readonly locationId: string;
@@ -41,15 +44,24 @@ export interface UpdateLocationInput {
   readonly hoursFrom?: LocalDate | null;
 }
 
-/** Changes a location; its opening hours are replaced as a whole, from a date on or as they are now. */
+export type UpdateLocationRefusal =
+  StaleVersionRefusal | DuplicateNameRefusal | AppointmentsAheadRefusal<'LOCATION_HAS_APPOINTMENTS'>;
+
+/** So many of what is ahead are listed: a location has thousands. */
+const MOST_LISTED = 50;
+
+/** Changes a location; its opening hours are replaced as a whole, from a date on or as they are now. It is not given up, nor are its clocks changed, while visits are ahead. */
 @Injectable()
 export class UpdateLocation {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Optional() private readonly appointments?: FutureAppointments,
+  ) {}
 
   async execute(
     ctx: RequestContext,
     input: UpdateLocationInput,
-  ): Promise<Result<LocationId, StaleVersionRefusal | DuplicateNameRefusal>> {
+  ): Promise<Result<LocationId, UpdateLocationRefusal>> {
     const id = parseId<LocationId>(input.locationId, 'location', 'locationId');
     const change = {
       name: input.name == null ? undefined : parseText(input.name, 'name', { max: 120 }),
@@ -68,7 +80,7 @@ export class UpdateLocation {
       );
     }
     try {
-      return await this.uow.write(ctx, async (tx) => {
+      return await this.uow.write<LocationId, UpdateLocationRefusal>(ctx, async (tx) => {
         const { practiceId } = tx.ctx.actor;
         const before = await tx.em.findOne(LocationRow, {
           where: { practiceId, id },
@@ -76,10 +88,22 @@ export class UpdateLocation {
         });
         if (!before) throw notFound('location', 'locationId');
         if (before.version !== input.version) return refuse(staleVersion('location', before.version));
+        const clocksChange = change.timeZone !== undefined && change.timeZone !== before.timeZone;
+        if (clocksChange || (before.active && change.active === false)) {
+          const ahead = (await this.appointments?.of(tx, { locationId: id })) ?? [];
+          if (ahead.length > 0) {
+            const refusal = appointmentsAhead(
+              'LOCATION_HAS_APPOINTMENTS',
+              ahead,
+              clocksChange ? 'here, and on other clocks they would begin at other times' : 'here',
+            );
+            return refuse({ ...refusal, appointmentIds: ahead.slice(0, MOST_LISTED) });
+          }
+        }
         await tx.em.update(LocationRow, { practiceId, id }, { ...change, version: before.version + 1 });
         const changes = changedFields<LocationRow>(before, change);
+        const today = dateAt(tx.ctx.now, (change.timeZone ?? before.timeZone) as ZoneId);
         if (hours) {
-          const today = dateAt(tx.ctx.now, (change.timeZone ?? before.timeZone) as ZoneId);
           checkFrom(input.hoursFrom ?? null, today, 'hoursFrom');
           const rows = await tx.em.find(OpeningHoursRow, {
             where: { practiceId, locationId: id },
@@ -109,6 +133,8 @@ export class UpdateLocation {
             ),
           );
         }
+        const startsOn = input.hoursFrom && input.hoursFrom > today ? input.hoursFrom : today;
+        await publishDays(tx, { locationId: id }, { startsOn, endsOn: LAST_DATE });
         await tx.audit({ record: 'location', recordId: id, changes });
         return ok(id);
       });

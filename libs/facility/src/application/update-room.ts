@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result, type RoomId } from '@kapstone/kernel';
+import { DAY_MS, ok, plusMs, refuse, type Result, type RoomId } from '@kapstone/kernel';
 import {
   changedFields,
   notFound,
@@ -17,6 +17,7 @@ import { RoomRow } from '../persistence/room.row.js';
 import { MAX_TURNOVER_MINUTES } from './create-room.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
 import { parseFitness, parseOptional } from './parse-facility.js';
+import { publishDays } from './publish-days.js';
 
 export interface UpdateRoomInput {
   readonly roomId: string;
@@ -28,7 +29,10 @@ export interface UpdateRoomInput {
   readonly active?: boolean | null;
 }
 
-/** Changes a room. */
+/** Boards further ahead are read when somebody goes there. */
+const DAYS_TOLD = 62;
+
+/** Changes a room. What is booked in it stays: the schedule shows where it does not serve any more. */
 @Injectable()
 export class UpdateRoom {
   constructor(private readonly uow: UnitOfWork) {}
@@ -58,6 +62,8 @@ export class UpdateRoom {
         if (!before) throw notFound('room', 'roomId');
         if (before.version !== input.version) return refuse(staleVersion('room', before.version));
         await tx.em.update(RoomRow, { practiceId, id }, { ...change, version: before.version + 1 });
+        const start = tx.ctx.now;
+        await publishDays(tx, { roomId: id }, { start, end: plusMs(start, DAYS_TOLD * DAY_MS) });
         await tx.audit({ record: 'room', recordId: id, changes: changedFields<RoomRow>(before, change) });
         return ok(id);
       });

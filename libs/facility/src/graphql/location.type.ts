@@ -1,13 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { LocalDate, LocationId } from '@kapstone/kernel';
-import {
-  LocalDateScalar,
-  LocalTimeScalar,
-  resultUnion,
-  StaleVersion,
-  type StaleVersionRefusal,
-} from '@kapstone/platform';
+import type { AppointmentId, LocalDate, LocationId } from '@kapstone/kernel';
+import { LocalDateScalar, LocalTimeScalar, Refusal, resultUnion, StaleVersion } from '@kapstone/platform';
 import type { DuplicateNameRefusal } from '../application/duplicate-name.js';
+import type { UpdateLocationRefusal } from '../application/update-location.js';
 import { DuplicateName } from './duplicate-name.js';
 
 @ObjectType('OpeningHours', { description: 'A span of a weekday in which a location is open.' })
@@ -186,9 +181,23 @@ export const CreateLocationResult = resultUnion<DuplicateNameRefusal>(
   { DUPLICATE_NAME: DuplicateName },
 );
 
-export const UpdateLocationResult = resultUnion<StaleVersionRefusal | DuplicateNameRefusal>(
+@ObjectType('LocationHasAppointments', {
+  implements: () => [Refusal],
+  description:
+    'The location still has visits ahead, which must be cancelled before it is withdrawn or its time zone changes. At most 50 are listed.',
+})
+export class LocationHasAppointments extends Refusal {
+  /** Shown as `appointments` by the library that has them. */
+  appointmentIds!: readonly AppointmentId[];
+}
+
+export const UpdateLocationResult = resultUnion<UpdateLocationRefusal>(
   'UpdateLocationResult',
   () => LocationType,
   'Location',
-  { STALE_VERSION: StaleVersion, DUPLICATE_NAME: DuplicateName },
+  {
+    STALE_VERSION: StaleVersion,
+    DUPLICATE_NAME: DuplicateName,
+    LOCATION_HAS_APPOINTMENTS: LocationHasAppointments,
+  },
 );

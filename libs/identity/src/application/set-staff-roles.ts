@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { ok, type Result, type StaffId } from '@kapstone/kernel';
 import {
   type RequestContext,
@@ -8,6 +8,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { keepingAnAdmin, type LastAdmin, nextVersion } from './change-staff.js';
+import { FutureAppointments } from './future-appointments.js';
 import { parseRoles } from './parse-staff.js';
 import { tellConsoles } from './sessions.js';
 
@@ -22,7 +23,10 @@ export type SetStaffRolesRefusal = StaleVersionRefusal | LastAdmin;
 /** Gives a staff member exactly these roles, from their next request on. */
 @Injectable()
 export class SetStaffRoles {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Optional() private readonly appointments?: FutureAppointments,
+  ) {}
 
   /** @throws NOT_FOUND, or BAD_INPUT for no role */
   execute(ctx: RequestContext, input: SetStaffRolesInput): Promise<Result<StaffId, SetStaffRolesRefusal>> {
@@ -47,6 +51,7 @@ export class SetStaffRoles {
           [practiceId, staffId, roles],
         );
         await tellConsoles(tx, staffId, 'ROLES_CHANGED');
+        await this.appointments?.announce(tx, staffId);
         await tx.audit({
           record: 'staff member',
           recordId: staffId,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { FutureAppointments, type Whose } from '@kapstone/identity';
-import { type AppointmentId, toIso } from '@kapstone/kernel';
-import type { ReadTx } from '@kapstone/platform';
+import { type AppointmentId, type StaffId, toIso } from '@kapstone/kernel';
+import type { ReadTx, Tx } from '@kapstone/platform';
+import { publishStaffScheduleChange } from './publish-schedule-change.js';
 
-/** What has to be moved or cancelled before a staff member or a patient leaves, or a course ends. */
+/** What has to be moved or cancelled before a staff member or a patient leaves, a course ends, or a location is given up. */
 @Injectable()
 export class BookedAhead extends FutureAppointments {
   override async of(tx: ReadTx, whose: Whose): Promise<readonly AppointmentId[]> {
@@ -15,10 +16,12 @@ export class BookedAhead extends FutureAppointments {
           ]
         : 'patientId' in whose
           ? ['a.patient_id = $2', whose.patientId]
-          : [
-              'a.course_session_id in (select s.id from course_session_facts s where s.practice_id = $1 and s.course_id = $2)',
-              whose.courseId,
-            ];
+          : 'locationId' in whose
+            ? ['a.location_id = $2', whose.locationId]
+            : [
+                'a.course_session_id in (select s.id from course_session_facts s where s.practice_id = $1 and s.course_id = $2)',
+                whose.courseId,
+              ];
     const rows = await tx.query<{ id: AppointmentId }>(
       `select a.id from appointment a
        where a.practice_id = $1 and ${where} and a.ends_at > $3
@@ -27,5 +30,9 @@ export class BookedAhead extends FutureAppointments {
       [tx.ctx.actor.practiceId, id, toIso(tx.ctx.now)],
     );
     return rows.map(({ id: found }) => found);
+  }
+
+  override announce(tx: Tx, staffId: StaffId): Promise<void> {
+    return publishStaffScheduleChange(tx, staffId);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AppointmentId, toIso } from '@kapstone/kernel';
+import { type AppointmentId, type LocationId, type RoomId, type StaffId, toIso } from '@kapstone/kernel';
 import { loaderOf, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import type { Obstacle, ObstacleKind } from '../domain/index.js';
 import { fallenVisits } from '../persistence/ground-facts.js';
@@ -30,5 +30,15 @@ export class ObstaclesReader {
       const fallen = await this.uow.read(ctx, (tx) => fallenVisits(tx, { ids }));
       return new Map(fallen.map((visit) => [visit.id, obstacleView(visit.obstacle)]));
     }).load(id);
+  }
+
+  /** How many booked visits ahead do not stand any more because of one location, room or staff member. */
+  async countBecauseOf(
+    ctx: RequestContext,
+    of: { readonly locationId: LocationId } | { readonly roomId: RoomId } | { readonly staffId: StaffId },
+  ): Promise<number> {
+    const [id] = Object.values(of) as string[];
+    const fallen = await this.uow.read(ctx, (tx) => fallenVisits(tx, of));
+    return fallen.filter(({ obstacle }) => obstacle.id === id).length;
   }
 }

@@ -5,6 +5,7 @@ import {
   type LocationId,
   type PatientId,
   plusHours,
+  type StaffId,
   toIso,
   type ZoneId,
 } from '@kapstone/kernel';
@@ -17,14 +18,31 @@ const REACH_HOURS = -12;
  * Tells the boards of every location at which a patient is still expected that something about the patient changed: consent,
  * screening or an estimate, which readiness shows.
  */
-export async function publishPatientScheduleChange(tx: Tx, patientId: PatientId): Promise<void> {
+export const publishPatientScheduleChange = (tx: Tx, patientId: PatientId): Promise<void> =>
+  publishDaysOf(tx, 'a.patient_id = $2', patientId, patientId);
+
+/** The same of a staff member: which visits they take, or by which role. */
+export const publishStaffScheduleChange = (tx: Tx, staffId: StaffId): Promise<void> =>
+  publishDaysOf(
+    tx,
+    'a.id in (select t.appointment_id from appointment_staff t where t.practice_id = $1 and t.staff_id = $2)',
+    staffId,
+    null,
+  );
+
+async function publishDaysOf(
+  tx: Tx,
+  whose: string,
+  id: PatientId | StaffId,
+  patientId: PatientId | null,
+): Promise<void> {
   const rows = await tx.query<{ locationId: LocationId; zone: ZoneId; startsAt: Date }>(
     `select a.location_id as "locationId", l.time_zone as zone, a.starts_at as "startsAt"
      from appointment a join location_facts l on l.practice_id = a.practice_id and l.id = a.location_id
-     where a.practice_id = $1 and a.patient_id = $2 and a.starts_at > $3
+     where a.practice_id = $1 and ${whose} and a.starts_at > $3
        and a.status not in ('COMPLETED', 'NO_SHOW', 'CANCELLED')
      order by a.starts_at`,
-    [tx.ctx.actor.practiceId, patientId, toIso(plusHours(tx.ctx.now, REACH_HOURS))],
+    [tx.ctx.actor.practiceId, id, toIso(plusHours(tx.ctx.now, REACH_HOURS))],
   );
   const dates = new Map<LocationId, Set<LocalDate>>();
   for (const { locationId, zone, startsAt } of rows) {

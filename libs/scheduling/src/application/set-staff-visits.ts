@@ -11,6 +11,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { type AppointmentKind, fewerLanes, StaffPart } from '../domain/index.js';
+import { publishStaffScheduleChange } from './publish-schedule-change.js';
 import { lockResources } from '../persistence/appointment-writes.js';
 import { changeLanes, lanesTaken } from '../persistence/lane-visits.js';
 
@@ -70,7 +71,9 @@ export class SetStaffVisits {
         const refusal =
           (await this.lower(tx, staffId, 'ATTENDING', before.attendingLanes, after.attendingLanes)) ??
           (await this.lower(tx, staffId, 'SUPERVISING', before.supervisingLanes, after.supervisingLanes));
-        return refusal ? refuse(refusal) : ok(after);
+        if (refusal) return refuse(refusal);
+        await publishStaffScheduleChange(tx, staffId);
+        return ok(after);
       });
     });
   }

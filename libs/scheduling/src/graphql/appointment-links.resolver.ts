@@ -1,9 +1,17 @@
 import type { Type } from '@nestjs/common';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CourseHasAppointments, CourseSessionType, CourseType } from '@kapstone/courses';
-import { RoomsReader, RoomType } from '@kapstone/facility';
+import { LocationHasAppointments, LocationType, RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffHasAppointmentsType, StaffMemberType, StaffReader } from '@kapstone/identity';
-import type { AppointmentId, CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
+import type {
+  AppointmentId,
+  CourseId,
+  CourseSessionId,
+  LocationId,
+  PatientId,
+  RoomId,
+  StaffId,
+} from '@kapstone/kernel';
 import { PatientHasAppointments, PatientType } from '@kapstone/patients';
 import { Ctx, type RequestContext } from '@kapstone/platform';
 import { AppointmentsReader } from '../application/appointments.reader.js';
@@ -36,6 +44,31 @@ export class AppointmentObstacleResolver {
     return this.obstacles.of(ctx, id);
   }
 }
+
+/** Adds to what visits stand on how many of them it does not carry any more. */
+function fallenVisitsIn(type: Type, of: (id: string) => Parameters<ObstaclesReader['countBecauseOf']>[1]) {
+  @Resolver(() => type)
+  class FallenVisitsResolver {
+    constructor(private readonly obstacles: ObstaclesReader) {}
+
+    @ResolveField(() => Int, {
+      description:
+        'How many booked visits ahead do not stand any more because of it: each has it as its obstacle until it is moved.',
+    })
+    fallenVisits(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: string }) {
+      return this.obstacles.countBecauseOf(ctx, of(id));
+    }
+  }
+  return FallenVisitsResolver;
+}
+
+export const LocationFallenVisitsResolver = fallenVisitsIn(LocationType, (id) => ({
+  locationId: id as LocationId,
+}));
+export const RoomFallenVisitsResolver = fallenVisitsIn(RoomType, (id) => ({ roomId: id as RoomId }));
+export const StaffFallenVisitsResolver = fallenVisitsIn(StaffMemberType, (id) => ({
+  staffId: id as StaffId,
+}));
 
 @Resolver(() => OverbookType)
 export class OverbookResolver {
@@ -132,5 +165,6 @@ function appointmentsAheadIn(refusal: Type<{ readonly appointmentIds: readonly A
 }
 
 export const StaffHasAppointmentsResolver = appointmentsAheadIn(StaffHasAppointmentsType);
+export const LocationHasAppointmentsResolver = appointmentsAheadIn(LocationHasAppointments);
 export const PatientHasAppointmentsResolver = appointmentsAheadIn(PatientHasAppointments);
 export const CourseHasAppointmentsResolver = appointmentsAheadIn(CourseHasAppointments);

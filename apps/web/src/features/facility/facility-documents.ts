@@ -75,6 +75,22 @@ export const UpdateLocationDocument = graphql(`
         id
         version
         name
+        fallenVisits
+      }
+      ... on LocationHasAppointments {
+        appointments {
+          id
+          kind
+          startsAt
+          location {
+            id
+            timeZone
+          }
+          patient {
+            id
+            name
+          }
+        }
       }
       ... on Refusal {
         code
@@ -108,6 +124,7 @@ export const UpdateRoomDocument = graphql(`
         id
         version
         name
+        fallenVisits
       }
       ... on Refusal {
         code

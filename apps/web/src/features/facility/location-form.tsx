@@ -13,6 +13,8 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
+import { VisitsAhead, type VisitAhead } from '../identity/visits-ahead.js';
+import { savedWords } from '../scheduling/fallen-words.js';
 import { CreateLocationDocument, UpdateLocationDocument, type Place } from './facility-documents.js';
 import { inOrder } from './hours-words.js';
 import {
@@ -85,6 +87,7 @@ export function EditLocation({
   const record = useMemo(() => ({ version: location.version, values: valuesOf(location) }), [location]);
   const draft = useRecordDraft(`location-${location.id}`, record, fields.values, fields.set);
   const [trouble, setTrouble] = useState<Problem | Refusal | null>(null);
+  const [ahead, setAhead] = useState<readonly VisitAhead[]>([]);
   const [update, busy] = useAction(UpdateLocationDocument);
   const newHours = !isSame(inOrder(fields.values.hours), record.values.hours);
 
@@ -100,10 +103,11 @@ export function EditLocation({
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
+    setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: `${outcome.done.name} is saved.` });
+    toast({ text: savedWords(`${outcome.done.name} is saved.`, outcome.done.fallenVisits) });
     onDone();
   };
   return (
@@ -134,6 +138,7 @@ export function EditLocation({
         trouble={trouble}
         onChosen={() => setTrouble(null)}
       />
+      {ahead.length > 0 && <VisitsAhead visits={ahead} />}
       <div className="row">
         <Button type="submit" look="primary" busy={busy} notYet={draft.notYet}>
           Save location

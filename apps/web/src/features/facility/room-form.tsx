@@ -12,6 +12,7 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import styles from './facility.module.css';
+import { savedWords } from '../scheduling/fallen-words.js';
 import { CreateRoomDocument, UpdateRoomDocument, type PlaceRoom } from './facility-documents.js';
 
 interface RoomValues {
@@ -127,7 +128,7 @@ export function EditRoom({
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: `${outcome.done.name} is saved.` });
+    toast({ text: savedWords(`${outcome.done.name} is saved.`, outcome.done.fallenVisits) });
     onDone();
   };
   return (

@@ -15,6 +15,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
 import { weekdays } from '../facility/weekdays.js';
 import styles from './hours-card.module.css';
+import { savedWords } from '../scheduling/fallen-words.js';
 import { SetStaffHoursDocument, type StaffMember, type StaffPlace } from './staff-documents.js';
 
 type Hours = Pick<StaffMember['hours'][number], 'locationId' | 'weekday' | 'starts' | 'ends'>;
@@ -169,7 +170,7 @@ function EditHours({
     const outcome = await save({ input: { staffId, hours, from: from || null } });
     setTrouble(outcome.problem ?? null);
     if (!outcome.done) return;
-    toast({ text: 'The hours are saved.' });
+    toast({ text: savedWords('The hours are saved.', outcome.done.fallenVisits) });
     leave();
   };
   return (

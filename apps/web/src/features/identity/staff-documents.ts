@@ -84,6 +84,7 @@ export const SetStaffRolesDocument = graphql(`
         id
         version
         roles
+        fallenVisits
       }
       ... on Refusal {
         code
@@ -159,6 +160,7 @@ export const SetStaffHoursDocument = graphql(`
     setStaffHours(input: $input) {
       __typename
       id
+      fallenVisits
       hours {
         weekday
       }
@@ -218,6 +220,7 @@ export const SetStaffVisitsDocument = graphql(`
       ... on StaffMember {
         id
         version
+        fallenVisits
       }
       ... on Refusal {
         code

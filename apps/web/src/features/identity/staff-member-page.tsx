@@ -35,6 +35,7 @@ import {
   type StaffMember,
   type StaffPlace,
 } from './staff-documents.js';
+import { savedWords } from '../scheduling/fallen-words.js';
 import { AHEAD, VisitsAhead, type VisitAhead } from './visits-ahead.js';
 import { VisitsCard } from './visits-card.js';
 import styles from './staff.module.css';
@@ -292,7 +293,7 @@ function RolesCard({ staff, onStale }: Part) {
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: `${staff.name}’s roles count at once.` });
+    toast({ text: savedWords(`${staff.name}’s roles count at once.`, outcome.done.fallenVisits) });
   };
   return (
     <Card title="Roles">

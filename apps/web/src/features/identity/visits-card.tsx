@@ -12,6 +12,7 @@ import type { AppointmentKind, Role } from '../../gql/graphql.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { allKinds, kinds } from '../scheduling/kinds.js';
+import { savedWords } from '../scheduling/fallen-words.js';
 import { SetStaffVisitsDocument, type StaffMember } from './staff-documents.js';
 import { VisitsAhead, type VisitAhead } from './visits-ahead.js';
 import styles from './staff.module.css';
@@ -108,7 +109,8 @@ function VisitsForm({
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: `${staff.name}’s visits are saved. What is booked stays theirs.` });
+    const saved = `${staff.name}’s visits are saved. What is booked stays theirs.`;
+    toast({ text: savedWords(saved, outcome.done.fallenVisits) });
     onStale();
   };
   return (
