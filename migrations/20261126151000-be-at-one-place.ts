@@ -30,7 +30,7 @@ export class BeAtOnePlace20261126151000 implements MigrationInterface {
         for each row when (new.resource_kind in ('ATTENDING', 'SUPERVISING')) execute function place_reservation();
 
       with placed as (
-        select r.practice_id, r.appointment_id, r.hold_id, r.course_session_id, r.resource_kind, r.resource_id, r.starts_at, r.ends_at,
+        select r.ctid as at, r.practice_id, r.resource_id, r.starts_at, r.ends_at,
                case when r.hold_id is not null then h.location_id when not a.virtual then a.location_id end as location_id
         from reservation r
         left join appointment a on a.practice_id = r.practice_id and a.id = r.appointment_id
@@ -38,12 +38,12 @@ export class BeAtOnePlace20261126151000 implements MigrationInterface {
         where r.resource_kind in ('ATTENDING', 'SUPERVISING')
       )
       update reservation r set location_id = p.location_id from placed p
-      where r.practice_id = p.practice_id and r.appointment_id is not distinct from p.appointment_id
-        and r.hold_id is not distinct from p.hold_id and r.course_session_id is not distinct from p.course_session_id
-        and r.resource_kind = p.resource_kind and r.resource_id = p.resource_id and not exists (
-          select from placed o
-          where o.practice_id = p.practice_id and o.resource_id = p.resource_id and o.location_id <> p.location_id
-            and o.starts_at < p.ends_at and o.ends_at > p.starts_at);
+      where r.ctid = p.at and not exists (
+        select from placed o
+        where o.practice_id = p.practice_id and o.resource_id = p.resource_id and o.location_id <> p.location_id
+          and o.starts_at < p.ends_at and o.ends_at > p.starts_at);
+      -- What waits for the end of the transaction would forbid to change the table any more.
+      set constraints all immediate;
 
       alter table reservation add constraint ex_reservation_one_place exclude using gist (
         practice_id with =, resource_id with =, location_id with <>, tstzrange(starts_at, ends_at) with &&)
