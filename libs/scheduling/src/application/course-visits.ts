@@ -26,6 +26,7 @@ import {
 } from '@kapstone/platform';
 import {
   type CourseVisit,
+  heldAt,
   holding,
   replacementSpan,
   type Reservation,
@@ -270,7 +271,8 @@ function factsAfter(
   return {
     ...holding(
       facts,
-      decided.flatMap(({ reservations }) => reservations),
+      decided.flatMap(({ reservations }) => heldAt(facts.location.id, wish.virtual, reservations)),
+      wish.virtual,
     ),
     infusionStarts: [...facts.infusionStarts, ...before],
   };

@@ -2,6 +2,8 @@ import { type Instant, ok, refuse, type Result } from '@kapstone/kernel';
 import type { CareTeam } from '@kapstone/patients';
 import { inPart, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
+  type Held,
+  heldAt,
   holding,
   movedVisit,
   type Reservation,
@@ -70,7 +72,7 @@ function factsBeside(
   facts: ScheduleFacts,
   { appointment }: VisitToPlace,
   visits: readonly VisitToPlace[],
-  held: readonly Reservation[],
+  held: readonly Held[],
 ): ScheduleFacts {
   const others = visits.flatMap(({ appointment: other, query }): Instant[] =>
     other.kind === 'INFUSION' && other.patientId === appointment.patientId && other.id !== appointment.id
@@ -79,7 +81,7 @@ function factsBeside(
   );
   const isInfusion = appointment.kind === 'INFUSION';
   return {
-    ...holding(facts, held),
+    ...holding(facts, held, appointment.virtual),
     infusionStarts: isInfusion ? [...facts.infusionStarts, ...others] : facts.infusionStarts,
   };
 }
@@ -154,7 +156,7 @@ export async function placeVisits(
     tx,
     visits.map(({ appointment }) => appointment.id),
   );
-  const held: Reservation[] = [];
+  const held: Held[] = [];
   const placed: MovedVisit[] = [];
   const read = await factsOfVisitsIn(
     tx,
@@ -168,7 +170,7 @@ export async function placeVisits(
     const to = visitIn(slot.value, facts);
     const after = before ?? movedVisit(appointment.state, to, appointment.zone);
     const reserved = reservationsFor(appointment.patientId, slot.value.stay, slot.value.assignments);
-    held.push(...reserved);
+    held.push(...heldAt(facts.location.id, appointment.virtual, reserved));
     const kind = before ? 'UNDONE' : 'MOVED';
     const changed = await changeAppointment(tx, kind, appointment, after, reserved, together);
     if (!changed) return refuse({ visit, refusal: staleVersion('appointment', appointment.version + 1) });

@@ -16,6 +16,7 @@ import {
   bookableFrom,
   crowdedStarts,
   freeTimes,
+  heldAt,
   holding,
   nearestSlot,
   namedPlacement,
@@ -165,9 +166,10 @@ export class RescheduleSearch {
     const facts: ScheduleFacts = {
       ...holding(
         read,
-        placed.flatMap((each) =>
-          reservationsFor(appointment.patientId, each.slot.stay, each.slot.assignments),
+        placed.flatMap(({ slot, facts: { location }, appointment: { virtual } }) =>
+          heldAt(location.id, virtual, reservationsFor(appointment.patientId, slot.stay, slot.assignments)),
         ),
+        appointment.virtual,
       ),
       infusionStarts: [
         ...read.infusionStarts,

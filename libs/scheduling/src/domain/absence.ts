@@ -21,14 +21,14 @@ import {
   type SessionVisit,
 } from './course/reschedule.js';
 import { freeTimes, type FreeSlot, type FreeTimeSearch, type Lifted } from './free-times.js';
-import { holding } from './holding.js';
+import { type Held, heldAt, holding } from './holding.js';
 import { crowdedStarts } from './infusion-spacing.js';
 import { bookableFrom } from './notice.js';
 import { namedPlacement } from './placement.js';
 import type { ScheduleFacts } from './schedule-facts.js';
 import { isAble } from './ground.js';
 import { takenMs, therapistsOf, visitSearch, type VisitWish } from './visit-search.js';
-import { reservationsFor, whereAndWho, type Reservation, type VisitState } from './visit-state.js';
+import { reservationsFor, whereAndWho, type VisitState } from './visit-state.js';
 
 /** Who or what is not to be had for a while: a staff member, also for good; a room; a whole location. */
 export type Absence =
@@ -183,10 +183,10 @@ function atOwnTime(asked: Asked, absence: Absence, now: Instant): FreeSlot[] {
   return [];
 }
 
-const takenBy = ({ visit }: Asked, { stay, assignments }: FreeSlot): Reservation[] =>
-  reservationsFor(visit.patientId, stay, assignments);
+const takenBy = ({ visit, facts }: Asked, { stay, assignments }: FreeSlot): Held[] =>
+  heldAt(facts.location.id, visit.virtual, reservationsFor(visit.patientId, stay, assignments));
 
-const heldBy = (offered: readonly Offered[]): Reservation[] =>
+const heldBy = (offered: readonly Offered[]): Held[] =>
   offered.flatMap((each) => (each.slots[0] ? takenBy(each, each.slots[0]) : []));
 
 /** How many visits of a course each staff member could take over at their times. */
@@ -215,7 +215,7 @@ export function keepTimes<V extends AffectedVisit>(
   const could = couldTake(real, absence, now);
   const offered: Offered<V>[] = [];
   for (const each of real) {
-    const facts = holding(each.facts, heldBy(offered));
+    const facts = holding(each.facts, heldBy(offered), each.visit.virtual);
     const count = (slot: FreeSlot): number =>
       could.get(`${each.visit.session?.courseId} ${substituteIn(each, slot, absence)}`) ?? 0;
     const load = (slot: FreeSlot): number => {
@@ -312,7 +312,7 @@ export function findTimes<V extends AffectedVisit>(
       ({ visit: other }) => other.patientId === visit.patientId && other.kind === 'INFUSION',
     );
     const facts: ScheduleFacts = {
-      ...holding(withAbsence(read, absence), [...heldBy(kept), ...heldBy(moved)]),
+      ...holding(withAbsence(read, absence), [...heldBy(kept), ...heldBy(moved)], visit.virtual),
       infusionStarts: [
         ...read.infusionStarts,
         ...infusions.flatMap(({ slots: [slot] }) =>
@@ -357,7 +357,7 @@ export function settled<V extends AffectedVisit>(offered: readonly Offered<V>[])
   return offered.map((each) => {
     const [first, ...more] = each.slots;
     if (!first) return each;
-    const others = holding(each.facts, heldBy(offered.filter((other) => other !== each)));
+    const others = holding(each.facts, heldBy(offered.filter((other) => other !== each)), each.visit.virtual);
     const left = more.filter((slot) =>
       slotAt(others, wishOf(each.visit, whereAndWho(slot.assignments)), slot.startsAt),
     );

@@ -109,7 +109,7 @@ export {
   roomObstacle,
 } from './ground.js';
 export { bookableFrom, noticeWords } from './notice.js';
-export { holding } from './holding.js';
+export { type Held, heldAt, holding } from './holding.js';
 export {
   type Attended,
   attendingNothing,

@@ -10,11 +10,11 @@ import {
 import fc from 'fast-check';
 import type { StaffRole } from '../appointment-kinds.js';
 import type { Assignment } from '../free-times.js';
-import { holding } from '../holding.js';
+import { type Held, heldAt, holding } from '../holding.js';
 import type { Taken } from '../lanes.js';
 import { placementAt } from '../placement.js';
 import type { RoomFacts } from '../schedule-facts.js';
-import { type Reservation, reservationsFor, whereAndWho } from '../visit-state.js';
+import { reservationsFor, whereAndWho } from '../visit-state.js';
 import { CourseAdjuster } from './adjust-course.js';
 import { course, FROM, need, NEW_YORK, person, week } from './course.scenario.js';
 import { type CourseFacts, type CourseVisitKind, planCourse } from './plan-course.js';
@@ -27,9 +27,9 @@ interface Visit {
 
 /** Books the visits one after the other, as a course is booked: in the room and with the staff that were proposed, on what is free then. */
 function expectBookable(visits: readonly Visit[], facts: CourseFacts): void {
-  const taken: Reservation[] = [];
+  const taken: Held[] = [];
   for (const { kind, startsAt, assignments } of [...visits].sort((a, b) => a.startsAt - b.startsAt)) {
-    const known = holding(facts[kind].facts, taken);
+    const known = holding(facts[kind].facts, taken, false);
     const wish = { kind, virtual: false, ...whereAndWho(assignments) };
     const placement = placementAt(known, wish, startsAt);
     expect([kind, startsAt, placement]).toEqual([
@@ -39,7 +39,13 @@ function expectBookable(visits: readonly Visit[], facts: CourseFacts): void {
     ]);
     expect(startsAt).toBeGreaterThanOrEqual(facts[kind].bookableFrom);
     if (placement.outcome === 'FREE')
-      taken.push(...reservationsFor(known.patient!.id, placement.stay, placement.assignments));
+      taken.push(
+        ...heldAt(
+          known.location.id,
+          false,
+          reservationsFor(known.patient!.id, placement.stay, placement.assignments),
+        ),
+      );
   }
 }
 
