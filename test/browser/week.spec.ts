@@ -32,7 +32,7 @@ test('the week shows who has what and stays live; a visit, a day and a booking a
   await expect(page.getByRole('button', { name: 'New appointment…' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/away\\?staff=.+&day=${date}`));
+  await expect(page).toHaveURL(new RegExp(`/away\\?staff=.+&day=${date}&at=${locationId}`));
   await expect(page.getByRole('heading', { level: 1, name: /Dr\. Lena Osei/ })).toBeVisible();
   await page.goBack();
 

@@ -93,8 +93,10 @@ interface AwaySearch {
   /** ISO instants; of a closed location ISO dates, the last included. */
   from?: string;
   until?: string;
-  /** ISO date: the whole of one day, where the viewer's day opens. */
+  /** ISO date: the whole of one day, instead of instants. */
   day?: string;
+  /** The location by whose clock the days are meant; without it, the viewer's. */
+  at?: string;
 }
 
 const away = createRoute({
@@ -107,6 +109,7 @@ const away = createRoute({
     from: instant(search.from),
     until: instant(search.until),
     day: isoDate(search.day),
+    at: text(search.at),
   }),
   component: lazyRouteComponent(() => import('./features/absence/away-page.js'), 'AwayPage'),
 });

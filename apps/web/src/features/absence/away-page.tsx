@@ -35,7 +35,7 @@ const noVisits: readonly AffectedVisit[] = [];
 /** Somebody is away, a room cannot be used, a location is closed: what that does to booked visits, and what they have instead. */
 export function AwayPage() {
   usePageTitle('Away');
-  const { day, ...asked } = useSearch({ from: '/away' });
+  const { day, at, ...asked } = useSearch({ from: '/away' });
   const navigate = useNavigate({ from: '/away' });
   const { own, locations } = useLocations();
   const viewer = useViewer();
@@ -43,7 +43,11 @@ export function AwayPage() {
   const toast = useToast();
   const undoToast = useUndoToast();
   const ownZone = own?.timeZone ?? viewer.practice.timeZone;
-  const search: AwaySearch = { ...asked, ...(day && !asked.from ? wholeDays(day, day, ownZone) : {}) };
+  const meantZone = locations.find(({ id }) => id === at)?.timeZone;
+  const search: AwaySearch = {
+    ...asked,
+    ...(day && !asked.from ? wholeDays(day, day, meantZone ?? ownZone) : {}),
+  };
   const input = inputOf(search);
   const { answer, affected, readAnew } = useAffected(
     input,
@@ -57,12 +61,13 @@ export function AwayPage() {
 
   const zone =
     locations.find(({ id }) => id === search.closed)?.timeZone ??
+    meantZone ??
     affected?.visits[0]?.appointment.location.timeZone ??
     ownZone;
   const now = Date.now();
   // Days that somebody entered for another zone are read as they were meant.
   const isOwnMidnight = !search.from || wallClock(Date.parse(search.from), ownZone).minute === 0;
-  const formZone = isOwnMidnight ? ownZone : zone;
+  const formZone = meantZone ?? (isOwnMidnight ? ownZone : zone);
   const when =
     input && whenWords({ ...search, from: search.from! }, zone, ownZone, wallClock(now, zone).date);
 
@@ -135,7 +140,7 @@ export function AwayPage() {
                 onChange={(next) => {
                   setOpened(null);
                   setWaits(null);
-                  void navigate({ search: next, replace: true });
+                  void navigate({ search: { ...next, at }, replace: true });
                 }}
               />
             </Card>

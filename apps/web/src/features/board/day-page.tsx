@@ -186,7 +186,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
     search.wait ? closePanel() : go({ ...noPanel, wait: 'all' }),
   );
   const away = (who: { staff?: string; room?: string }) =>
-    void navigate({ to: '/away', search: { ...who, day: date } });
+    void navigate({ to: '/away', search: { ...who, day: date, at: location.id } });
   const toAway = () =>
     away({ staff: board?.columns.find(({ id, kind }) => kind === 'STAFF' && id === focused?.home)?.id });
   useShortcut({ key: 'a', label: 'Somebody is away', group: 'Day' }, maySchedule ? toAway : null);

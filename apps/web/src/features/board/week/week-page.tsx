@@ -180,7 +180,11 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
                 onAway={() =>
                   void navigate({
                     to: '/away',
-                    search: { [pressed.kind === 'ROOM' ? 'room' : 'staff']: pressed.id, day: firstDate },
+                    search: {
+                      [pressed.kind === 'ROOM' ? 'room' : 'staff']: pressed.id,
+                      day: firstDate,
+                      at: location.id,
+                    },
                   })
                 }
                 onClose={() => setPressed(null)}
