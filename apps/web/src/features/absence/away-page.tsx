@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
@@ -24,7 +24,7 @@ import { WaitForm } from '../scheduling/wait-list/wait-form.js';
 import { AffectedList } from './affected-list.js';
 import { choiceFieldId } from './affected-table.js';
 import { inputOf, whenWords, wholeDays, type AwaySearch } from './away-choice.js';
-import { TakeBackAbsenceDocument, type AffectedVisit } from './away-documents.js';
+import { TakeBackAbsenceDocument, type Affected, type AffectedVisit } from './away-documents.js';
 import { AwayForm, type TypedDays } from './away-form.js';
 import { useAffected } from './use-affected.js';
 import { useAwayMoves, type Absent, type AwayMoves } from './use-away-moves.js';
@@ -100,7 +100,7 @@ export function AwayPage() {
 
   return (
     <>
-      <TopBar back title={titleOf(search, affected?.name)} sub={when}>
+      <TopBar back title={titleOf(search, affected)} sub={when}>
         <BarSpace />
         {mayMove && reportedId && (
           <Button busy={takingBack} onClick={() => void withdraw(reportedId)}>
@@ -144,6 +144,19 @@ export function AwayPage() {
                 }}
               />
             </Card>
+          )}
+          {search.room && affected && !affected.entered && (
+            <Banner tone="info">
+              {affected.name} is in service and can still be booked then. An admin takes it out of service under{' '}
+              {can(viewer, 'FACILITY_MANAGE') ? (
+                <Link to="/settings" search={{ tab: 'locations' }}>
+                  Settings, Locations and rooms
+                </Link>
+              ) : (
+                'Settings, Locations and rooms'
+              )}
+              .
+            </Banner>
           )}
           <Trouble of={moves.trouble} />
           <Notice of={stays} />
@@ -210,10 +223,12 @@ function useTypedDays(about: string) {
   };
 }
 
-function titleOf({ staff, room, closed }: AwaySearch, name: string | undefined): string {
+function titleOf({ staff, room, closed }: AwaySearch, affected: Affected | undefined): string {
   if (!staff && !room && !closed) return 'Who is away?';
-  if (!name) return 'Away';
-  return staff ? `${name} is away` : room ? `${name} is out of service` : `${name} is closed`;
+  if (!affected) return 'Away';
+  const { name, entered } = affected;
+  if (room) return entered ? `${name} is out of service` : `Without ${name}`;
+  return staff ? `${name} is away` : `${name} is closed`;
 }
 
 /** `Enter time off, move 3 visits`. */

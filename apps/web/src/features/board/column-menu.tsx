@@ -47,7 +47,7 @@ export function ColumnMenu({
         New appointment…
       </button>
       <button type="button" className={styles.item} onClick={closing(onAway)}>
-        {kind === 'ROOM' ? 'Cannot be used…' : 'Away…'}
+        {kind === 'ROOM' ? 'Move its visits…' : 'Away…'}
       </button>
     </div>
   );
