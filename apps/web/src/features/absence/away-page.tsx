@@ -53,11 +53,14 @@ export function AwayPage() {
     input,
     locations.map(({ id }) => id),
   );
-  const moves = useAwayMoves(JSON.stringify(input), affected?.visits ?? noVisits);
+  const about = JSON.stringify(input);
+  const moves = useAwayMoves(about, affected?.visits ?? noVisits);
   const [opened, setOpened] = useState<string | null>(null);
   const [waits, setWaits] = useState<AffectedVisit['appointment'] | null>(null);
 
   const typing = useTypedDays(JSON.stringify(search));
+  /** Why time off could not be taken back, and which. */
+  const [stays, setStays] = useState<{ about: string; problem: Problem } | null>(null);
 
   const zone =
     locations.find(({ id }) => id === search.closed)?.timeZone ??
@@ -81,6 +84,7 @@ export function AwayPage() {
     if (typing.isOpen) return;
     const [open] = moves.open;
     if (open) return document.getElementById(choiceFieldId(open.appointment.id))?.focus();
+    setStays(null);
     const done = await moves.confirm(absent);
     const [first, ...more] = done?.appointments ?? [];
     if (first)
@@ -89,11 +93,10 @@ export function AwayPage() {
     readAnew();
   };
   const [takeBack, takingBack] = useAction(TakeBackAbsenceDocument);
-  const [stays, setStays] = useState<Problem | null>(null);
   const reportedId = affected?.reportedId;
   const withdraw = async (id: string) => {
     const { done, problem } = await takeBack({ id });
-    setStays(problem ?? null);
+    setStays(problem ? { about, problem } : null);
     if (done) toast({ text: `${affected!.name} is not away ${when}.` });
     readAnew();
   };
@@ -159,7 +162,7 @@ export function AwayPage() {
             </Banner>
           )}
           <Trouble of={moves.trouble} />
-          <Notice of={stays} />
+          <Notice of={stays?.about === about ? stays.problem : null} />
           {input && (
             <QueryState query={answer} retry={readAnew} skeleton={<TableRows columns={4} />}>
               {({ affectedAppointments }) => (
