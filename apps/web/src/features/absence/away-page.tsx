@@ -150,7 +150,8 @@ export function AwayPage() {
           )}
           {search.room && affected && !affected.entered && (
             <Banner tone="info">
-              {affected.name} is in service and can still be booked then. An admin takes it out of service under{' '}
+              {affected.name} is in service and can still be booked then. An admin takes it out of service
+              under{' '}
               {can(viewer, 'FACILITY_MANAGE') ? (
                 <Link to="/settings" search={{ tab: 'locations' }}>
                   Settings, Locations and rooms

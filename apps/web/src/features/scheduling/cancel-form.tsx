@@ -111,11 +111,13 @@ export function CancelForm({
               onChange={setChoice}
             />
           </FieldGroup>
-          {choice === 'MOVE' && others && (
+          {choice === 'MOVE' && others !== undefined && (
             <p className="t-caption ink-3" style={{ marginTop: 6 }}>
-              {others?.[0]
-                ? `Infusion ${others[0].number}, ${inSentence(dayAndTime(Date.parse(others[0].startsAt), zone, today))}, has none: it goes there, at a time that comes next. `
-                : 'No other infusion lacks one: it gets another time, which comes next, for when this one is booked again. '}
+              {others === null
+                ? 'Its free times come next. '
+                : others[0]
+                  ? `Infusion ${others[0].number}, ${inSentence(dayAndTime(Date.parse(others[0].startsAt), zone, today))}, has none: it goes there, at a time that comes next. `
+                  : 'No other infusion lacks one: it gets another time, which comes next, for when this one is booked again. '}
               Until then it stays where it is.
             </p>
           )}

@@ -102,7 +102,7 @@ export function MoveForm({
       },
     },
     requestPolicy: 'network-only',
-    pause: !others,
+    pause: others === undefined,
   });
 
   // Moving a session of a course may break what is booked around it: that is shown before anything is sent.

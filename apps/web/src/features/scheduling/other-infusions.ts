@@ -23,17 +23,18 @@ const OtherInfusionsDocument = graphql(`
   }
 `);
 
-/** To which other infusions of its course an integration session could go; undefined while that is not known. */
+/** To which other infusions of its course an integration session could go; undefined while that is asked, null where no answer came. */
 export function useOtherInfusions(
   appointmentId: string,
   asked: boolean,
-): readonly OtherInfusion[] | undefined {
+): readonly OtherInfusion[] | null | undefined {
   const [{ data, error }] = useQuery({
     query: OtherInfusionsDocument,
     variables: { appointmentId },
     requestPolicy: 'network-only',
     pause: !asked,
   });
-  if (!asked || error) return [];
+  if (!asked) return [];
+  if (error) return null;
   return data && withoutSession(data.appointment.course?.sessions ?? [], appointmentId, Date.now());
 }
