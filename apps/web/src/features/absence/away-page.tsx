@@ -150,8 +150,7 @@ export function AwayPage() {
           )}
           {search.room && affected && !affected.entered && (
             <Banner tone="info">
-              {affected.name} is in service and can still be booked then. An admin takes it out of service
-              under{' '}
+              Moving its visits does not take {affected.name} out of service. An admin does, under{' '}
               {can(viewer, 'FACILITY_MANAGE') ? (
                 <Link to="/settings" search={{ tab: 'locations' }}>
                   Settings, Locations and rooms
