@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RealtimeBus } from '@kapstone/platform';
 import { type TestApp, startApp } from '../support/app.js';
 
 let app: TestApp;
@@ -102,6 +103,22 @@ describe('locations', () => {
     expect((await update({ locationId: value.id, version: 1, name: 'R' })).value.__typename).toBe(
       'StaleVersion',
     );
+  });
+
+  it('tell their boards when they are given up, and nothing of a new address', async () => {
+    const { value } = await create({ ...riverside, name: 'Lakeside' });
+    const heard: unknown[] = [];
+    const stop = app.get(RealtimeBus).listen(({ topic, payload }) => {
+      if (topic === 'schedule.changed') heard.push(payload['locationId']);
+    });
+    await update({ locationId: value.id, version: 1, address: '2 Lake' });
+    await update({ locationId: value.id, version: 2, active: false });
+    // What comes last says that all before it has come.
+    await update({ locationId: app.fixture.otherLocationId, version: 1, keepsFederalHolidays: true });
+    for (let tries = 0; !heard.includes(app.fixture.otherLocationId) && tries < 40; tries += 1)
+      await new Promise((go) => setTimeout(go, 50));
+    stop();
+    expect(heard).toEqual([value.id, app.fixture.otherLocationId]);
   });
 
   it('have names of their own', async () => {

@@ -20,7 +20,7 @@ function datesFrom(first: LocalDate, last: LocalDate): LocalDate[] {
 
 /**
  * Tells open boards which days look different, since somebody or something is there or not there on them.
- * @param of the locations, or a room's.
+ * @param of one location, also where it is given up now; a room's; or all that are in use.
  */
 export async function publishDays(
   tx: Tx,
@@ -29,7 +29,7 @@ export async function publishDays(
 ): Promise<void> {
   const places = await tx.query<{ id: LocationId; zone: ZoneId }>(
     `select l.id, l.time_zone as zone from location_facts l
-     where l.practice_id = $1 and l.active and ($2::uuid is null or l.id = $2::uuid)
+     where l.practice_id = $1 and case when $2::uuid is null then l.active else l.id = $2::uuid end
        and ($3::uuid is null or exists (
          select from room_facts r where r.practice_id = $1 and r.location_id = l.id and r.id = $3::uuid))`,
     [tx.ctx.actor.practiceId, of.locationId ?? null, of.roomId ?? null],

@@ -47,6 +47,9 @@ export interface UpdateLocationInput {
 export type UpdateLocationRefusal =
   StaleVersionRefusal | DuplicateNameRefusal | AppointmentsAheadRefusal<'LOCATION_HAS_APPOINTMENTS'>;
 
+/** What its days look different by: not its name, nor where it is. */
+const SEEN_ON_BOARDS: ReadonlySet<string> = new Set(['hours', 'timeZone', 'active', 'keepsFederalHolidays']);
+
 /** So many of what is ahead are listed: a location has thousands. */
 const MOST_LISTED = 50;
 
@@ -133,8 +136,10 @@ export class UpdateLocation {
             ),
           );
         }
-        const startsOn = input.hoursFrom && input.hoursFrom > today ? input.hoursFrom : today;
-        await publishDays(tx, { locationId: id }, { startsOn, endsOn: LAST_DATE });
+        if (changes.some(({ field }) => SEEN_ON_BOARDS.has(field))) {
+          const startsOn = input.hoursFrom && input.hoursFrom > today ? input.hoursFrom : today;
+          await publishDays(tx, { locationId: id }, { startsOn, endsOn: LAST_DATE });
+        }
         await tx.audit({ record: 'location', recordId: id, changes });
         return ok(id);
       });

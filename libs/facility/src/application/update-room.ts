@@ -32,6 +32,9 @@ export interface UpdateRoomInput {
 /** Boards further ahead are read when somebody goes there. */
 const DAYS_TOLD = 62;
 
+/** What a day looks different by: the name is above its column. */
+const SEEN_ON_BOARDS: ReadonlySet<string> = new Set(['name', 'fitFor', 'turnoverMinutes', 'active']);
+
 /** Changes a room. What is booked in it stays: the schedule shows where it does not serve any more. */
 @Injectable()
 export class UpdateRoom {
@@ -62,9 +65,12 @@ export class UpdateRoom {
         if (!before) throw notFound('room', 'roomId');
         if (before.version !== input.version) return refuse(staleVersion('room', before.version));
         await tx.em.update(RoomRow, { practiceId, id }, { ...change, version: before.version + 1 });
-        const start = tx.ctx.now;
-        await publishDays(tx, { roomId: id }, { start, end: plusMs(start, DAYS_TOLD * DAY_MS) });
-        await tx.audit({ record: 'room', recordId: id, changes: changedFields<RoomRow>(before, change) });
+        const changes = changedFields<RoomRow>(before, change);
+        if (changes.some(({ field }) => SEEN_ON_BOARDS.has(field))) {
+          const start = tx.ctx.now;
+          await publishDays(tx, { roomId: id }, { start, end: plusMs(start, DAYS_TOLD * DAY_MS) });
+        }
+        await tx.audit({ record: 'room', recordId: id, changes });
         return ok(id);
       });
     } catch (error) {
