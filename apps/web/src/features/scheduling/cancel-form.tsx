@@ -130,7 +130,7 @@ export function CancelForm({
           notYet={undecided ? 'Say what becomes of the integration session' : null}
           onClick={() => void submit()}
         >
-          Cancel visit
+          {choice === 'CANCEL' ? 'Cancel both visits' : 'Cancel visit'}
         </Button>
         <Button ref={keepRef} look="ghost" onClick={onClose}>
           Keep it
