@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.js';
 import { useShortcut } from './shortcuts.js';
 import styles from './toast.module.css';
@@ -29,10 +29,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [paused, setPaused] = useState(false);
   const [next, setNext] = useState<(ToastStep & { of: number }) | null>(null);
 
-  const show = useCallback(
-    (message: ToastMessage) => setCurrent((before) => ({ ...message, id: (before?.id ?? 0) + 1 })),
-    [],
-  );
+  /** Counts on over the times when nothing is shown: a step belongs to one message alone. */
+  const lastId = useRef(0);
+
+  const show = useCallback((message: ToastMessage) => {
+    lastId.current += 1;
+    setNext(null);
+    setCurrent({ ...message, id: lastId.current });
+  }, []);
 
   useEffect(() => {
     if (!current || paused) return;
