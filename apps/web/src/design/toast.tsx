@@ -4,9 +4,14 @@ import { Button } from './button.js';
 import { useShortcut } from './shortcuts.js';
 import styles from './toast.module.css';
 
-/** A success that can be taken back for ten seconds. Problems are never toasts: they stand where they belong. */
+/**
+ * A success that can be taken back for ten seconds. Problems are never toasts: they stand where they belong. Only an undo that did not
+ * work has no other place: its message stays until it is answered.
+ */
 export interface ToastMessage {
   text: string;
+  /** Whether what was asked for is not done. */
+  failed?: boolean;
   undo?: () => void | Promise<void>;
   /** What can be done next because of it, once that is known. */
   next?: Promise<ToastStep | null>;
@@ -39,7 +44,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    if (!current || paused) return;
+    if (!current || current.failed || paused) return;
     const timer = setTimeout(() => setCurrent(null), shownForMs);
     return () => clearTimeout(timer);
   }, [current, paused]);
@@ -73,7 +78,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             onFocus={() => setPaused(true)}
             onBlur={() => setPaused(false)}
           >
-            <IconCheck className="icon" aria-hidden />
+            {!current.failed && <IconCheck className="icon" aria-hidden />}
             <span className="grow">{current.text}</span>
             {step && (
               <Button
@@ -89,6 +94,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             {undo && (
               <Button size="s" hint="Z" onClick={undo}>
                 Undo
+              </Button>
+            )}
+            {current.failed && (
+              <Button size="s" onClick={() => setCurrent(null)}>
+                Close
               </Button>
             )}
           </div>

@@ -40,17 +40,13 @@ export function useUndoToast() {
         if (outcome.done) return toast({ text: 'Undone.' });
         const trouble = outcome.refusal ?? outcome.problem;
         const unaccepted = unacceptedOf(trouble);
-        toast(
-          unaccepted
-            ? {
-                text: unaccepted.words,
-                next: Promise.resolve({
-                  label: 'Undo anyway',
-                  run: () => void takeBack(unaccepted.keys),
-                }),
-              }
-            : { text: trouble.message },
-        );
+        toast({
+          text: unaccepted?.words ?? trouble.message,
+          failed: true,
+          ...(unaccepted && {
+            next: Promise.resolve({ label: 'Undo anyway', run: () => void takeBack(unaccepted.keys) }),
+          }),
+        });
       };
       toast({
         text,
