@@ -222,7 +222,8 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
     sending.current.delete(appointmentId);
     // Another visit may be on its way by now.
     const { refused, proposed, moving } = state.get();
-    const mine = (refused ?? proposed ?? moving)?.visit.id === appointmentId;
+    const shown = (refused ?? proposed ?? moving)?.visit.id;
+    const mine = shown === appointmentId;
     if (outcome.problem && !isAnswer(outcome.problem)) {
       if (mine) state.set(atRest);
       return waits(sent);
@@ -247,12 +248,15 @@ export function useMove(day: Day | undefined, locationId: string, hourHeight: nu
       return state.set(notMoved(sent, { message }));
     }
     if (!unacceptedOf(outcome.refusal)) return refuse(visit, sent, outcome.refusal);
+    if (shown && !mine) return state.set(notMoved(sent, outcome.refusal));
     // It breaks something by now that was not shown: it is shown, and asked about.
     const { startsAt, roomId, staff } = sent.input;
-    const move = state.get().moving?.move ?? placeOf(visit);
+    const move = moving?.visit.id === visit.id ? moving.move : placeOf(visit);
     state.set({ ...state.get(), moving: { visit, move, clash: null }, proposed: null });
+    const asked = state.get();
     await propose(visit, move, { startsAt, roomId, staff });
-    if (!state.get().proposed) refuse(visit, sent, outcome.refusal);
+    // Given up meanwhile, or asked about already.
+    if (state.get() === asked) refuse(visit, sent, outcome.refusal);
   };
 
   const refuse = (visit: Visit, sent: SentOne, refusal: SlotRefusal) => {
