@@ -19,17 +19,19 @@ export const isMoreThanOne = ({ moves, consequences }: Preview): boolean =>
 export const shownIn = ({ consequences }: Pick<Preview, 'consequences'>): string[] =>
   consequences.flatMap(({ key }) => key ?? []);
 
-/** The same moves with what they break by now, to be asked about once more. */
+/**
+ * The same moves with what they break by now, to be asked about once more. What was not asked about still holds, unless it is asked
+ * about now.
+ */
 export const askedAnew = (
   { preview }: Proposal,
   { consequences }: Pick<Preview, 'consequences'>,
-): Proposal => ({
-  preview: {
-    ...preview,
-    consequences: [...consequences, ...preview.consequences.filter(({ solved }) => solved)],
-  },
-  key: newIdempotencyKey(),
-});
+): Proposal => {
+  const isAsked = ({ code, appointmentId }: Preview['consequences'][number]) =>
+    consequences.some((each) => each.code === code && each.appointmentId === appointmentId);
+  const kept = preview.consequences.filter((each) => (each.solved || each.key == null) && !isAsked(each));
+  return { preview: { ...preview, consequences: [...consequences, ...kept] }, key: newIdempotencyKey() };
+};
 
 /** Why a proposal is asked about once more. */
 export const CHANGED_MEANWHILE = 'The course was changed meanwhile. See what the move breaks now.';
