@@ -137,9 +137,18 @@ export function Planner({
     setAdjusting(null);
     setWay(null);
   };
+  // Leaving lets go of what is held and of an adjusted plan: that takes more than a key.
+  const keepsNothing =
+    holding.found !== undefined &&
+    (holding.hold === null || holding.expired) &&
+    !holding.busy &&
+    !adjusted &&
+    !refused &&
+    !held &&
+    !booking.busy;
   useShortcut(
     { key: 'Escape', label: 'Close, keep', group: 'Everywhere' },
-    picked ? stopAdjusting : toPatient,
+    picked ? stopAdjusting : keepsNothing ? toPatient : null,
   );
   const start = () => {
     forgive();
@@ -198,7 +207,7 @@ export function Planner({
           className={buttonClass({ look: 'ghost' })}
         >
           Close
-          <Key>Esc</Key>
+          {keepsNothing && <Key>Esc</Key>}
         </Link>
       </TopBar>
       <div className={styles.page}>
