@@ -272,6 +272,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
       id={search.visit}
       task={search.at ? 'move' : task}
       at={search.at}
+      onAtDone={() => go({ at: undefined })}
       onClose={closePanel}
       onBook={book}
     />

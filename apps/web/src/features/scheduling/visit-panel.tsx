@@ -35,6 +35,7 @@ export function VisitPanel({
   id: asked,
   task = 'details',
   at,
+  onAtDone,
   onClose,
   onBook,
 }: {
@@ -42,6 +43,8 @@ export function VisitPanel({
   task?: VisitTask;
   /** The time that it is asked to be moved to, ISO. */
   at?: string;
+  /** It was moved there, elsewhere, or is kept: the time is asked for no more. */
+  onAtDone?: () => void;
   onClose: () => void;
   onBook: (patientId: string) => void;
 }) {
@@ -71,6 +74,7 @@ export function VisitPanel({
             visit={details}
             first={first}
             at={instead ? undefined : at}
+            onAtDone={onAtDone}
             onBook={onBook}
             onMoveSession={(moving) => setSession({ of: asked, id: moving })}
           />
@@ -84,16 +88,20 @@ function Details({
   visit,
   first,
   at,
+  onAtDone,
   onBook,
   onMoveSession,
 }: {
   visit: VisitDetails;
   first: VisitTask;
   at?: string;
+  onAtDone?: () => void;
   onBook: (patientId: string) => void;
   onMoveSession: (appointmentId: string) => void;
 }) {
-  const [task, setTask] = useState<VisitTask>(first === 'move' && !canBeMoved(visit) ? 'details' : first);
+  const viewer = useViewer();
+  const mayMove = canBeMoved(visit) && can(viewer, 'SCHEDULE_WRITE');
+  const [task, setTask] = useState<VisitTask>(first === 'move' && !mayMove ? 'details' : first);
   const zone = visit.location.timeZone;
   const today = wallClock(Date.now(), zone).date;
   const end = wallClock(Date.parse(visit.endsAt), zone);
@@ -103,12 +111,14 @@ function Details({
     onMove: () => setTask('move'),
     onBook,
   });
-  const done = () => setTask('details');
+  const done = () => {
+    setTask('details');
+    if (at) onAtDone?.();
+  };
   // A move that still waits for its answer is what the visit opens with.
   useHeldMove(visit.id, () => setTask('move'));
   const place = useRef<HTMLDivElement>(null);
   useFocusStays(place, `${task} ${visit.status}`);
-  const viewer = useViewer();
   const upcoming = visit.status === 'BOOKED' || visit.status === 'CHECKED_IN';
 
   return (
