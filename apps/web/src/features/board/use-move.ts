@@ -449,8 +449,11 @@ interface SlotRefusal extends Refusal {
   nextFree?: readonly FreeTime[];
 }
 
-function inTheWayWords({ name, patientName, endsAt }: TakenThing, day: Day | undefined): string {
-  return `${patientName ?? name} until ${day ? timeOf(Date.parse(endsAt), day.zone) : ''}`;
+function inTheWayWords(
+  { names, patientName, endsAt }: TakenThing & { names: readonly string[] },
+  day: Day | undefined,
+): string {
+  return `${patientName ?? names.join(', ')} until ${day ? timeOf(Date.parse(endsAt), day.zone) : ''}`;
 }
 
 /** What the server knows to be in the way, as the hatch over the wanted time. */

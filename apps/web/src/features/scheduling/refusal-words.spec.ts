@@ -53,6 +53,11 @@ describe('what is in the way', () => {
       ),
     ).toEqual(['Priya Nair booked Jasper Wynn at 1:19 PM, 2:45 to 4:15 (Infusion 2, Jonah Reyes).']));
 
+  it('is one thing where its name has a comma', () =>
+    expect(takenSentences([taken({ name: 'Suite 3, North' })], zone, today)).toEqual([
+      'Priya Nair booked Jasper Wynn at 1:19 PM, 2:45 to 4:00.',
+    ]));
+
   it('is told by its times alone to those who may not know whose it is', () =>
     expect(takenSentences([taken({ patientName: null, bookedBy: null })], zone, today)).toEqual([
       'Taken from 2:45 to 4:00.',

@@ -34,8 +34,10 @@ export function takenTitle(things: readonly InTheWay[], now: number): string {
  * The things of one visit as one, with all their names, from the first that is taken until the last is free again: a room is taken
  * through its turnover.
  */
-export function oneForEachVisit<T extends TakenThing>(things: readonly T[]): T[] {
-  const visits = new Map<string, T>();
+export function oneForEachVisit<T extends TakenThing>(
+  things: readonly T[],
+): (T & { names: readonly string[] })[] {
+  const visits = new Map<string, T & { names: readonly string[] }>();
   for (const thing of things) {
     const { patientName, bookedAt, startsAt, endsAt } = thing;
     const key = patientName ? `${patientName} ${bookedAt ?? startsAt}` : `${startsAt} ${endsAt}`;
@@ -45,11 +47,11 @@ export function oneForEachVisit<T extends TakenThing>(things: readonly T[]): T[]
       known
         ? {
             ...known,
-            name: known.name === thing.name ? known.name : `${known.name}, ${thing.name}`,
+            names: known.names.includes(thing.name) ? known.names : [...known.names, thing.name],
             startsAt: known.startsAt < startsAt ? known.startsAt : startsAt,
             endsAt: known.endsAt > endsAt ? known.endsAt : endsAt,
           }
-        : thing,
+        : { ...thing, names: [thing.name] },
     );
   }
   return [...visits.values()];
@@ -66,7 +68,7 @@ export function takenSentences(things: readonly InTheWay[], zone: string, today:
     const [from, to] = [thing.startsAt, thing.endsAt].map((at) =>
       bare(wallClock(Date.parse(at), zone).minute),
     );
-    const span = `${from} to ${to}${thing.name.includes(', ') ? ` (${thing.name})` : ''}`;
+    const span = `${from} to ${to}${thing.names.length > 1 ? ` (${thing.names.join(', ')})` : ''}`;
     if (thing.heldUntil) {
       const until = `until ${timeOf(Date.parse(thing.heldUntil), zone)}`;
       return thing.bookedBy && thing.patientName

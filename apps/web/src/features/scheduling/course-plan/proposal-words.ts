@@ -12,7 +12,7 @@ const datesOf = (visits: readonly Visit[], zone: string): string[] =>
   [...new Set(visits.map(({ startsAt }) => wallClock(Date.parse(startsAt), zone).date))].sort();
 
 /** The last day of a plan. */
-export const lastDateOf = (visits: readonly Visit[], zone: string): string => datesOf(visits, zone).at(-1)!;
+const lastDateOf = (visits: readonly Visit[], zone: string): string => datesOf(visits, zone).at(-1)!;
 
 /** From the first visit to the last: `10 days`, from two weeks on in half weeks, `2½ weeks`. */
 export function lengthWords(visits: readonly Visit[], zone: string): string {
