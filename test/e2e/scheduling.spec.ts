@@ -665,6 +665,14 @@ describe('moving and undoing', () => {
     };
     expect(await undo()).toMatchObject({ __typename: 'SessionAlreadyBooked' });
     await change('cancelAppointment', first, 'frontDesk', { reason: 'PATIENT', category: 'TIME' });
+    // Nor does it go back before an infusion that was booked since.
+    const rebooked = await book({ kind: 'INFUSION', startsAt: '2027-03-12T10:00:00-05:00' });
+    expect(rebooked).toMatchObject({ courseSession: { number: 1 } });
+    expect(await undo()).toMatchObject({
+      __typename: 'DependedUpon',
+      message: expect.stringContaining('Fri Mar 12, 10:00 AM'),
+    });
+    await change('cancelAppointment', rebooked, 'frontDesk', { reason: 'PATIENT', category: 'TIME' });
     expect(await undo()).toMatchObject({ __typename: 'Appointment', startsAt: '2027-03-03T19:00:00.000Z' });
     const { rows } = await app.owner.query('select course_session_id from appointment where id = $1', [
       integration.id,

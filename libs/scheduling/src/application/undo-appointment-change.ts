@@ -216,18 +216,19 @@ export class UndoAppointmentChange {
           if (!undoing.ok) return undoing;
           visits.push({ ...undoing.value, query });
         }
-        const moved = visits.map(({ appointment, before }) => ({ appointment, after: before }));
-        const broken = await brokenByMoves(tx, moved);
+        const placed = await placeVisits(tx, this.careTeam, visits, isPrescriber(ctx), null);
+        if (!placed.ok) {
+          unplaced = placed.refusal;
+          return refuse(unplaced.refusal);
+        }
+        // As they are by now: a visit may be back in a session that it had left.
+        const broken = await brokenByMoves(tx, placed.value);
         for (const [at, { change: each }] of backs.entries()) {
           const depends = dependedUpon(visits[at]!, await placedSince(tx, each), broken);
           if (depends) return refuse(depends);
         }
         const unsaid = await unaccepted(tx, broken, accepted);
-        if (unsaid) return refuse(unsaid);
-        const placed = await placeVisits(tx, this.careTeam, visits, isPrescriber(ctx), null);
-        if (placed.ok) return ok(change.appointmentId);
-        unplaced = placed.refusal;
-        return refuse(unplaced.refusal);
+        return unsaid ? refuse(unsaid) : ok(change.appointmentId);
       }),
     );
     if (result.ok) return result;
