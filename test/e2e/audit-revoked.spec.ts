@@ -14,7 +14,6 @@ const LOOKS_AT_NOBODY: ReadonlySet<string> = new Set([
   'practice',
   'locations',
   'location',
-  'nextFreeTimes',
   'availableSlots',
   'appointmentKinds',
   'visitInstructions',

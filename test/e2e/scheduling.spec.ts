@@ -629,6 +629,14 @@ describe('moving and undoing', () => {
     await createCourse();
     const infusion = await book({ kind: 'INFUSION', startsAt: '2027-03-02T10:00:00-05:00' });
     const integration = await book({ kind: 'INTEGRATION', startsAt: '2027-03-03T14:00:00-05:00' });
+    const { locationId } = app.fixture;
+    const of = { appointmentId: integration.id, patientId: null, courseSessionId: null };
+    const { nextFreeTimes } = await app
+      .as('frontDesk')
+      .ok('query ($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { times { insideWindow } } }', {
+        input: { kind: 'INTEGRATION', locationId, from: '2027-03-03T10:00:00-05:00', count: 1, ...of },
+      });
+    expect(nextFreeTimes.times).toEqual([{ insideWindow: true }]);
     const next = await book({ kind: 'INFUSION', startsAt: '2027-03-05T10:00:00-05:00' });
     const { rows: sessions } = await app.owner.query(
       `select id from course_session where patient_id = $1 and kind = 'INTEGRATION' order by number`,

@@ -71,7 +71,9 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
   nextFreeTimes: readWith(
     'input: NextFreeTimesInput!',
     '{ times { startsAt staff { staffMember { id } } } binding { code } }',
-    ({ locationId }) => ({ input: { kind: 'CONSULTATION', locationId } }),
+    ({ locationId, patients }) => ({
+      input: { kind: 'CONSULTATION', locationId, patientId: patients.inCourse },
+    }),
     ({ members }) => having({ times: some({ staff: [{ staffMember: { id: members.psychiatrist.id } }] }) }),
   ),
   availableSlots: readWith(

@@ -41,7 +41,11 @@ export class FindFreeTimes {
     const wished = parseWish({ kind, virtual, roomId, durationMinutes });
     const staffIds = input.staffId ? [parseId<StaffId>(input.staffId, 'staff member', 'staffId')] : [];
     const query: FreeTimesQuery = {
-      ...parseWhose({ ...moving, ...input }),
+      ...parseWhose({
+        locationId: input.locationId,
+        patientId: input.patientId ?? moving?.patientId,
+        courseSessionId: input.courseSessionId ?? moving?.courseSessionId,
+      }),
       wish: { ...wished, staff: staffIds.map((staffId) => ({ staffId, part: null })) },
       durationMinutes,
       except: moving ? [moving.id] : [],
@@ -51,7 +55,9 @@ export class FindFreeTimes {
     const found = await this.freeTimes.search(ctx, query, (facts) => {
       const roomIds = wished.roomId ? [wished.roomId] : [];
       checkAsked(facts, kind, { staffIds, roomIds }, { staff: 'staffId', room: 'roomId' });
-      return query.patientId && courseRefusal(facts, query);
+      if (query.patientId === null) return null;
+      ctx.notes.look([query.patientId], 'schedule');
+      return courseRefusal(facts, query);
     });
     if (found.ok) return found.value;
     const { code, message } = found.refusal;
