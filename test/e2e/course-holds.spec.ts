@@ -153,6 +153,51 @@ describe('a course hold', () => {
     expect(await rowsOf(`reservation where resource_kind = 'PATIENT'`)).toBe(5);
   });
 
+  it('is in the way of no other visit of its patient, who waits or moves, for its holder alone', async () => {
+    const { mine } = await bothProposals();
+    await send(HOLD, patientId, mine, 'frontDesk');
+    const { locationId } = app.fixture;
+    const [preparation] = mine;
+    await app
+      .as('frontDesk')
+      .ok(`mutation Wait($input: PutOnWaitListInput!) { putOnWaitList(input: $input) { __typename } }`, {
+        input: { patientId, locationId, kinds: ['PREPARATION'] },
+      });
+    const waiting = async (who: Who) => {
+      const { startsAt } = preparation;
+      const { waitListMatches } = await app
+        .as(who)
+        .ok(
+          `query Match($input: WaitListMatchesInput!) { waitListMatches(input: $input) { entry { patient { id } } } }`,
+          { input: { locationId, startsAt } },
+        );
+      return waitListMatches;
+    };
+    expect(await waiting('frontDesk')).toEqual([{ entry: { patient: { id: patientId } } }]);
+    expect(await waiting('psychiatrist')).toEqual([]);
+
+    const free = new Date(Date.parse(preparation.startsAt) + 2 * 3_600_000).toISOString();
+    const { bookAppointment: booked } = await app.as('frontDesk').ok(
+      `mutation Book($input: BookAppointmentInput!) { bookAppointment(input: $input) {
+         __typename ... on Appointment { id } ... on Refusal { message } } }`,
+      { input: { patientId, locationId, kind: 'PREPARATION', ...preparation, startsAt: free } },
+    );
+    const { startsAt, roomId, staff } = mine.find(
+      (each: any) => each !== preparation && each.staff[0].staffId === preparation.staff[0].staffId,
+    );
+    const moves = [{ appointmentId: booked.id, version: 1, startsAt, roomId, staff }];
+    const move = async (who: Who) => {
+      const { moveAppointments } = await app.as(who).ok(
+        `mutation Move($input: MoveAppointmentsInput!) { moveAppointments(input: $input) {
+           __typename ... on Refusal { message } } }`,
+        { input: { moves } },
+      );
+      return moveAppointments;
+    };
+    expect(await move('psychiatrist')).toMatchObject({ __typename: 'SlotTaken' });
+    expect(await move('frontDesk')).toEqual({ __typename: 'MovedAppointments' });
+  });
+
   it('is extended from now on, and ends by itself without any job', async () => {
     const { mine, theirs } = await bothProposals();
     const hold = await send(HOLD, patientId, mine, 'frontDesk');

@@ -139,6 +139,7 @@ export class WaitListMatches {
     const queries = kinds.map((kind) => ({
       ...placeQuery({ ...first.get(kind)!, staffId: null }, kind, startsAt),
       patientId: null,
+      heldFor: candidates.map(({ entry }) => entry.patientId),
     }));
     const facts = await readScheduleFactsOf(this.oneSync, inPractice(ctx), queries);
     return new Set(

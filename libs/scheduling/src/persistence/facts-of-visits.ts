@@ -37,7 +37,7 @@ export interface VisitToPlan {
 /** What is of a visit alone: its patient and its session. */
 type JsonVisit = Pick<ScheduleFacts, 'session' | 'infusionStarts' | 'doseEndsAt'> & {
   readonly patient: NonNullable<ScheduleFacts['patient']> & { readonly taken: JsonTaken };
-  /** What the visit itself has of rooms and staff. */
+  /** What the visit itself has of rooms and staff, and what who asks holds for its patient. */
   readonly own: readonly Pick<Reservation, 'kind' | 'resourceId' | 'lane' | 'start' | 'end'>[];
 };
 
@@ -91,7 +91,11 @@ select coalesce(json_agg(json_build_object(
   'own', (
     select coalesce(json_agg(json_build_object('kind', r.resource_kind, 'resourceId', r.resource_id,
       'lane', case when not upper_inf(r.lanes) then lower(r.lanes) end, 'start', ${ms('r.starts_at')}, 'end', ${ms('r.ends_at')})), '[]')
-    from reservation r where r.practice_id = $1::uuid and r.appointment_id = w.visit and r.resource_kind <> 'PATIENT')
+    from (
+      select v.* from reservation v where v.practice_id = $1::uuid and v.appointment_id = w.visit
+      union all select v.* from course_hold h join reservation v on v.practice_id = $1::uuid and v.hold_id = h.id
+      where h.practice_id = $1::uuid and h.held_by = $4::uuid and h.patient_id = w.patient and h.expires_at > $3::timestamptz
+    ) r where r.resource_kind <> 'PATIENT')
 ) order by w.at), '[]')::text as visits
 from asked w`;
 

@@ -17,7 +17,7 @@ const taken = (kind: string, id: string, lanes = 'null'): string => `(
       and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
       and r.ends_at > $6::timestamptz - interval '1 hour'
       and case when r.hold_id is null then r.appointment_id <> all ($9::uuid[])
-        else r.expires_at > $15::timestamptz and r.hold_id is distinct from (select id from own) end
+        else r.expires_at > $15::timestamptz and r.hold_id <> all (array(select id from own)) end
     having count(*) > 0)`;
 
 const takenOfRoom = `case when $17::text is null then ${taken('ROOM', 'o.id')} end`;
@@ -35,7 +35,7 @@ const ELSEWHERE = `case when not $18::boolean and ($17::text is null or $17::tex
       and r.starts_at > $6::timestamptz - interval '16 hours' and r.starts_at < $7::timestamptz + interval '10 hours'
       and r.ends_at > $6::timestamptz - interval '1 hour'
       and case when r.hold_id is null then r.appointment_id <> all ($9::uuid[])
-        else r.expires_at > $15::timestamptz and r.hold_id is distinct from (select id from own) end
+        else r.expires_at > $15::timestamptz and r.hold_id <> all (array(select id from own)) end
     where l.practice_id = $1::uuid and l.id <> $2::uuid) end`;
 
 /**
@@ -45,9 +45,9 @@ const ELSEWHERE = `case when not $18::boolean and ($17::text is null or $17::tex
  * $1 practice, $2 location, $3 patient, $4 kind, $5 course session, $6 first start, $7 last start, $8 minutes asked for,
  * $9 appointments to leave out, $10 named staff, $11 roles wanted, $12 named room, $13 fitness wanted, $14 parts of the kind,
  * $15 now, $16 who asks, $17 another kind with the same rooms and staff, whose facts say what is taken of those who take it too,
- * $18 whether it is by video: then nobody has to be anywhere.
+ * $18 whether it is by video: then nobody has to be anywhere, $19 patients of whom what who asks holds does not count.
  *
- * A hold that has run out takes nothing, and none stands in the way of whoever holds it for this patient.
+ * A hold that has run out takes nothing, and none stands in the way of whoever holds it for the patient.
  *
  * A reservation lasts at most 15 hours (ck_reservation_length), begins at most one before the visit and ends at most 10 after its
  * start: that bounds how far one must look on either side. Ranges are not used, since their operators are not leakproof and reach no index under a policy.
@@ -83,7 +83,7 @@ with session as materialized (
       or exists (select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id
                    and e.location_id = $2::uuid and e.ends_at > $6::timestamptz)))
 ), own as materialized (
-  select h.id from course_hold h where h.practice_id = $1::uuid and h.held_by = $16::uuid and h.patient_id = $3::uuid
+  select h.id from course_hold h where h.practice_id = $1::uuid and h.held_by = $16::uuid and h.patient_id = any ($19::uuid[])
 )
 select json_build_object(
   'location', (

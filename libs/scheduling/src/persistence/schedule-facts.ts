@@ -45,6 +45,8 @@ export interface ScheduleQuery {
   readonly except: readonly AppointmentId[];
   /** Staff who are asked for among others: they are read also where they could not be chosen. */
   readonly preferredStaff?: readonly StaffId[];
+  /** Whoever it may be for, where it is for no one patient: what the caller holds for one of them does not count. */
+  readonly heldFor?: readonly PatientId[];
   /** Another of the queries that are read at once, with the same rooms and staff: of these its facts say what is taken. */
   readonly takenAs?: ScheduleQuery;
 }
@@ -191,6 +193,7 @@ export function statementOf({ actor, now }: PracticeContext, query: ScheduleQuer
       actorStaffId(actor),
       query.takenAs?.wish.kind ?? null,
       String(wish.virtual),
+      textArray(query.heldFor ?? (query.patientId ? [query.patientId] : [])),
     ],
   };
 }
