@@ -21,18 +21,22 @@ export class JudgeWhatVisitsStandOn20261126150000 implements MigrationInterface 
             select a.kind, a.status,
                    (extract(epoch from a.booked_at) * 1000)::int8 as "bookedAt",
                    (extract(epoch from a.starts_at) * 1000)::int8 as "startsAt",
-                   (extract(epoch from a.ends_at) * 1000)::int8 as "endsAt",
                    (extract(epoch from a.dose_ends_at) * 1000)::int8 as "doseEndsAt",
                    a.virtual,
                    (
-                     select json_build_object('id', r.id, 'active', r.active, 'fitFor', r.fit_for, 'outOfService', (
+                     -- As long as a booking needs it: what is held counts preparation and recovery; what is off has none.
+                     select json_build_object('id', r.id, 'active', r.active, 'fitFor', r.fit_for, 'held', json_build_object(
+                       'start', (extract(epoch from coalesce(h.starts_at, a.starts_at)) * 1000)::int8,
+                       'end', (extract(epoch from coalesce(h.ends_at, a.ends_at)) * 1000)::int8), 'outOfService', (
                        select coalesce(json_agg(json_build_object(
                          'start', (extract(epoch from o.starts_at) * 1000)::int8,
                          'end', (extract(epoch from o.ends_at) * 1000)::int8, 'reason', o.reason)), '[]')
                        from out_of_service_facts o
                        where o.practice_id = a.practice_id and o.room_id = r.id
-                         and o.starts_at < a.ends_at and o.ends_at > a.starts_at))
-                     from room_facts r where r.practice_id = a.practice_id and r.id = a.room_id) as room,
+                         and o.starts_at < coalesce(h.ends_at, a.ends_at) and o.ends_at > coalesce(h.starts_at, a.starts_at)))
+                     from room_facts r
+                     left join appointment_held_facts h on h.practice_id = a.practice_id and h.appointment_id = a.id
+                     where r.practice_id = a.practice_id and r.id = a.room_id) as room,
                    json_build_object(
                      'name', a.ride_name, 'phone', a.ride_phone,
                      'confirmedAt', (extract(epoch from a.ride_confirmed_at) * 1000)::int8) as ride,

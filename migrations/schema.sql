@@ -1984,13 +1984,13 @@ create view readiness_facts with (security_invoker=true) as
                     a.status,
                     ((EXTRACT(epoch FROM a.booked_at) * (1000)::numeric))::bigint AS "bookedAt",
                     ((EXTRACT(epoch FROM a.starts_at) * (1000)::numeric))::bigint AS "startsAt",
-                    ((EXTRACT(epoch FROM a.ends_at) * (1000)::numeric))::bigint AS "endsAt",
                     ((EXTRACT(epoch FROM a.dose_ends_at) * (1000)::numeric))::bigint AS "doseEndsAt",
                     a.virtual,
-                    ( SELECT json_build_object('id', r.id, 'active', r.active, 'fitFor', r.fit_for, 'outOfService', ( SELECT COALESCE(json_agg(json_build_object('start', ((EXTRACT(epoch FROM o.starts_at) * (1000)::numeric))::bigint, 'end', ((EXTRACT(epoch FROM o.ends_at) * (1000)::numeric))::bigint, 'reason', o.reason)), '[]'::json) AS "coalesce"
+                    ( SELECT json_build_object('id', r.id, 'active', r.active, 'fitFor', r.fit_for, 'held', json_build_object('start', ((EXTRACT(epoch FROM COALESCE(h.starts_at, a.starts_at)) * (1000)::numeric))::bigint, 'end', ((EXTRACT(epoch FROM COALESCE(h.ends_at, a.ends_at)) * (1000)::numeric))::bigint), 'outOfService', ( SELECT COALESCE(json_agg(json_build_object('start', ((EXTRACT(epoch FROM o.starts_at) * (1000)::numeric))::bigint, 'end', ((EXTRACT(epoch FROM o.ends_at) * (1000)::numeric))::bigint, 'reason', o.reason)), '[]'::json) AS "coalesce"
                                    FROM out_of_service_facts o
-                                  WHERE ((o.practice_id = a.practice_id) AND (o.room_id = r.id) AND (o.starts_at < a.ends_at) AND (o.ends_at > a.starts_at)))) AS json_build_object
-                           FROM room_facts r
+                                  WHERE ((o.practice_id = a.practice_id) AND (o.room_id = r.id) AND (o.starts_at < COALESCE(h.ends_at, a.ends_at)) AND (o.ends_at > COALESCE(h.starts_at, a.starts_at))))) AS json_build_object
+                           FROM (room_facts r
+                             LEFT JOIN appointment_held_facts h ON (((h.practice_id = a.practice_id) AND (h.appointment_id = a.id))))
                           WHERE ((r.practice_id = a.practice_id) AND (r.id = a.room_id))) AS room,
                     json_build_object('name', a.ride_name, 'phone', a.ride_phone, 'confirmedAt', ((EXTRACT(epoch FROM a.ride_confirmed_at) * (1000)::numeric))::bigint) AS ride,
                     COALESCE(p.preferred_name, p.given_name) AS "patientName",

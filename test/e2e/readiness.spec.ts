@@ -113,14 +113,18 @@ describe('readiness of an infusion', () => {
     expect(await readinessFor('nurse', integration.id)).toMatchObject({ state: 'GO', canStart: true });
   });
 
-  it('sees a room that is out of service', async () => {
-    const { rows } = await app.owner.query('select room_id from appointment where id = $1', [
-      infusion.appointmentId,
-    ]);
+  it('sees a room that is out of service, in recovery too', async () => {
+    const { appointmentId } = infusion;
     await app.owner.query(
       `insert into room_out_of_service (practice_id, id, room_id, starts_at, ends_at, reason)
-       values ($1, gen_random_uuid(), $2, '2027-03-01T16:00Z', '2027-03-01T20:00Z', 'Leak')`,
-      [app.fixture.practiceId, rows[0].room_id],
+       select practice_id, gen_random_uuid(), room_id, ends_at, ends_at + interval '3 hours', 'Leak' from appointment where id = $1`,
+      [appointmentId],
+    );
+    expect(await itemFor('ROOM')).toMatchObject({ state: 'MET' });
+    await app.owner.query(
+      `update reservation set ends_at = ends_at + interval '15 minutes'
+       where appointment_id = $1 and resource_kind = 'ATTENDING'`,
+      [appointmentId],
     );
     expect(await itemFor('ROOM')).toMatchObject({ state: 'MISSING', category: 'ROOM_OUT_OF_SERVICE' });
     expect(await readinessFor()).toMatchObject({ state: 'GO' });

@@ -59,16 +59,10 @@ const ROOM_STANDING: Readonly<Partial<Record<ObstacleKind, ReadinessFacts['room'
 };
 
 /** As a booking would judge the room. */
-function roomStanding({
-  kind,
-  virtual,
-  room,
-  startsAt,
-  endsAt,
-}: ReadinessFactsRecord): ReadinessFacts['room'] {
+function roomStanding({ kind, virtual, room }: ReadinessFactsRecord): ReadinessFacts['room'] {
   if (!roomNeeded(kind, virtual)) return 'NOT_NEEDED';
   if (!room) return 'NONE';
-  const found = roomObstacle(room, kind, { start: startsAt, end: endsAt });
+  const found = roomObstacle(room, kind, room.held);
   return (found && ROOM_STANDING[found.kind]) ?? 'IN_PLACE';
 }
 

@@ -1,6 +1,6 @@
 import type { IssuedEstimate } from '@kapstone/billing';
 import type { ConsentTemplateVersion, Route, SignedConsent } from '@kapstone/consent';
-import type { Instant, LocalDate, ZoneId } from '@kapstone/kernel';
+import type { Instant, Interval, LocalDate, ZoneId } from '@kapstone/kernel';
 import type { AppointmentKind, AppointmentStatus, RoomGround } from '@kapstone/scheduling';
 import type { ScreeningDecision } from '@kapstone/screening';
 import type { RideHome } from '../domain/readiness-facts.js';
@@ -17,10 +17,10 @@ export interface ReadinessFactsRecord {
   readonly status: AppointmentStatus;
   readonly bookedAt: Instant;
   readonly startsAt: Instant;
-  readonly endsAt: Instant;
   readonly doseEndsAt: Instant | null;
   readonly virtual: boolean;
-  readonly room: RoomGround | null;
+  /** With the time for which the visit needs it: preparation and recovery are part of that. */
+  readonly room: (RoomGround & { readonly held: Interval }) | null;
   readonly ride: RideHome;
   /** As the patient is called: preferred or given name. */
   readonly patientName: string;
