@@ -17,9 +17,11 @@ test('the week shows who has what and stays live; a visit, a day and a booking a
   await expect(heads.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'New appointment…' })).toBeFocused();
+  await expect(heads.nth(1)).toHaveAttribute('aria-expanded', 'true');
   await expectAccessible(page, 'the menu of a head');
   await page.keyboard.press('Escape');
   await expect(heads.nth(1)).toBeFocused();
+  await expect(heads.nth(1)).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('w');
   await expect(page.getByRole('heading', { level: 1, name: 'Week of Nov 17' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /Tue Nov 18/ })).toHaveAttribute(

@@ -41,6 +41,8 @@ interface DayGridProps {
   onDragStart: (event: PointerEvent<HTMLElement>, visit: Visit) => void;
   /** Absent where the viewer may do nothing about a person or a room. */
   onHead?: (pressed: HeadPressed) => void;
+  /** Whose menu is open. */
+  pressed: string | null;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -117,7 +119,13 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       <div className={styles.heads} style={{ gridTemplateColumns: template }}>
         <div className={styles.zone}>{zoneName(day.zone, noonish)}</div>
         {day.columns.map((column, at) => (
-          <Head key={column.id} column={column} entry={at === 0} onHead={props.onHead} />
+          <Head
+            key={column.id}
+            column={column}
+            entry={at === 0}
+            onHead={props.onHead}
+            isOpen={column.id === props.pressed}
+          />
         ))}
       </div>
       <div
@@ -179,10 +187,13 @@ function Head({
   column: { id, kind, name, detail, firstRoom },
   entry,
   onHead,
+  isOpen,
 }: {
   column: DrawnColumn;
   entry: boolean;
   onHead: DayGridProps['onHead'];
+  /** Whether its menu is open. */
+  isOpen: boolean;
 }) {
   const words = (
     <>
@@ -203,6 +214,8 @@ function Head({
       type="button"
       className={`${className} ${styles.press}`}
       tabIndex={entry ? 0 : -1}
+      aria-haspopup="true"
+      aria-expanded={isOpen}
       aria-label={[name, detail, 'menu'].filter(Boolean).join(', ')}
       onClick={(event) => onHead({ id, kind, name, head: event.currentTarget })}
       onKeyDown={({ key, currentTarget }) => {

@@ -362,6 +362,7 @@ function DayOf({ location, locations }: { location: Place; locations: readonly P
                     onVisitKey={onVisitKey}
                     onDragStart={dragStart}
                     onHead={maySchedule ? pressHead : undefined}
+                    pressed={pressed?.id ?? null}
                   />
                   {current.visits.length === 0 && (
                     <EmptyDay day={current} onBook={maySchedule ? () => book() : undefined} />

@@ -19,6 +19,7 @@ export function WeekGrid({
   onDay,
   onBook,
   onHead,
+  pressed,
 }: {
   week: { days: readonly WeekDay[]; rows: readonly WeekRow[] };
   today: string;
@@ -29,6 +30,8 @@ export function WeekGrid({
   /** Absent where the viewer may not book. */
   onBook?: (date: string, column: string) => void;
   onHead?: (pressed: Omit<HeadPressed, 'kind'>) => void;
+  /** Whose menu is open. */
+  pressed: string | null;
 }) {
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -70,6 +73,8 @@ export function WeekGrid({
                   <button
                     type="button"
                     className={styles.press}
+                    aria-haspopup="true"
+                    aria-expanded={row.id === pressed}
                     aria-label={[row.name, row.detail, 'menu'].filter(Boolean).join(', ')}
                     onClick={({ currentTarget: head }) => onHead({ id: row.id, name: row.name, head })}
                   >
@@ -132,7 +137,7 @@ function Cell({
     >
       {out ? <span className={styles.reason}>{cell.out}</span> : <DayStrip cell={cell} />}
       {cell.gaps.map(({ span, reason }) => (
-        <span key={span.from} className={styles.reason}>
+        <span key={`${reason} ${span.from} ${span.to}`} className={styles.reason}>
           {reason} {clockRange(span.from, span.to)}
         </span>
       ))}

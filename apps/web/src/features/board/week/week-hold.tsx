@@ -10,12 +10,14 @@ export function WeekHold({ hold, zone }: { hold: DrawnHold; zone: string }) {
   if (hold.until <= now) return null;
   const words = `${heldWords(hold, zone)}, for ${hold.patientName}`;
   return (
-    <li role="note" className={styles.held} aria-label={words} title={words}>
-      <span className={styles.time}>{bare(hold.span.from)}</span>
-      <span className={`clip ${styles.name}`} dir="auto">
-        {hold.patientName}
-      </span>
-      <span className="t-caption">held</span>
+    <li>
+      <div role="note" className={styles.held} aria-label={words} title={words}>
+        <span className={styles.time}>{bare(hold.span.from)}</span>
+        <span className={`clip ${styles.name}`} dir="auto">
+          {hold.patientName}
+        </span>
+        <span className="t-caption">held</span>
+      </div>
     </li>
   );
 }

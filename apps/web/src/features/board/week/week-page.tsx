@@ -163,6 +163,7 @@ function WeekOf({ location, locations }: { location: Place; locations: readonly 
                 }}
                 onDay={toDay}
                 onBook={maySchedule ? (date, column) => book({ date, column }) : undefined}
+                pressed={pressed?.id ?? null}
                 onHead={
                   maySchedule
                     ? (head) => setPressed({ ...head, kind: by === 'rooms' ? 'ROOM' : 'STAFF' })
