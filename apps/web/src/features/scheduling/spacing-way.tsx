@@ -10,7 +10,7 @@ export type AskedToConfirm =
 
 /**
  * Less than 48 hours between two infusions is never refused to a psychiatrist: it is asked. Everybody else learns who can say yes, and has
- * a link for them, which opens with all that was chosen.
+ * a link for them, which opens with whose visit it is and its time; the room and staff are chosen anew.
  */
 export function SpacingWay({
   prescriber,
@@ -51,8 +51,13 @@ export function SpacingWay({
 
 /** Copies a link for whoever may confirm; where the browser does not copy, it is there to be read. */
 export function CopyLink({ asked }: { asked: AskedToConfirm }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
   const link = `${location.origin}/day?${new URLSearchParams(asked).toString()}`;
+  // That one link was copied says nothing about another.
+  return <LinkToCopy key={link} link={link} />;
+}
+
+function LinkToCopy({ link }: { link: string }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
