@@ -219,19 +219,26 @@ describe('a socket', () => {
 
   it('is closed to be tried again later where the database fails, not for good', async () => {
     await app.owner.query('alter function session_by_secret rename to away');
-    const { code } = await desk(app.url, { cookie: app.fixture.members.frontDesk.cookie }).closed;
-    await app.owner.query('alter function away rename to session_by_secret');
-    expect(code).toBe(1013);
+    try {
+      const { code } = await desk(app.url, { cookie: app.fixture.members.frontDesk.cookie }).closed;
+      expect(code).toBe(1013);
+    } finally {
+      await app.owner.query('alter function away rename to session_by_secret');
+    }
   });
 
   it('closes after a loss of messages to whose rights have changed meanwhile, and to nobody else', async () => {
     const { id, cookie } = app.fixture.members.psychiatrist;
     const one = desk(app.url, { cookie });
-    const bystander = desk(app.url, { cookie: app.fixture.members.frontDesk.cookie });
-    await Promise.all([one.connected, bystander.connected]);
+    const bystander = await watching();
+    await one.connected;
     await app.owner.query(`update staff_role set role = 'NURSE' where staff_id = $1`, [id]);
     await loseBuses();
     await within(() => one.state.code === 4403);
+    expect(await bystander.end).toBe('complete');
+    // Its own socket goes on: it is heard over it that the next subscription listens.
+    const again = bystander.subscribe(CHANGES, { locationId: app.fixture.locationId });
+    await again.listening;
     expect(bystander.state.code).toBe(0);
   });
 
