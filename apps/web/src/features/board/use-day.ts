@@ -36,22 +36,27 @@ export function useDay(locationId: string, date: string) {
   const { changed, tint } = useTint();
 
   const readAhead = useCallback(
-    (neighbour: string, requestPolicy: 'cache-first' | 'network-only') =>
+    (neighbour: string) =>
       void client
-        .query(DayBoardDocument, { locationId, date: neighbour }, { ...context, ...byItself, requestPolicy })
+        .query(
+          DayBoardDocument,
+          { locationId, date: neighbour },
+          { ...context, ...byItself, requestPolicy: 'cache-first' },
+        )
         .toPromise(),
     [client, locationId],
   );
 
-  const isOfDay = ({ dates }: ScheduleChange) => dates.includes(date);
   useLiveSchedule(
     [locationId],
-    [{ query: DayBoardDocument, variables: { locationId, date }, context, concerns: isOfDay }],
-    (change) => {
-      for (const neighbour of [addDays(date, -1), addDays(date, 1)]) {
-        if (change.dates.includes(neighbour)) readAhead(neighbour, 'network-only');
-      }
-      if (isOfDay(change) && change.appointmentId && change.by !== me) tint(change.appointmentId);
+    [date, addDays(date, 1), addDays(date, -1)].map((each) => ({
+      query: DayBoardDocument,
+      variables: { locationId, date: each },
+      context,
+      concerns: ({ dates }: ScheduleChange) => dates.includes(each),
+    })),
+    ({ dates, appointmentId, by }) => {
+      if (dates.includes(date) && appointmentId && by !== me) tint(appointmentId);
     },
   );
 
@@ -63,8 +68,8 @@ export function useDay(locationId: string, date: string) {
   useEffect(() => {
     if (!known) return;
     const idle = setTimeout(() => {
-      readAhead(addDays(date, 1), 'cache-first');
-      readAhead(addDays(date, -1), 'cache-first');
+      readAhead(addDays(date, 1));
+      readAhead(addDays(date, -1));
     }, 300);
     return () => clearTimeout(idle);
   }, [known, date, readAhead]);
