@@ -147,6 +147,13 @@ describe('moving an infusion', () => {
       integration3: '2027-03-16T14:00',
     });
     expect((await move(asProposed(shown), input)).appointments).toEqual(moved.appointments);
+    // Of how many changes the set is can be told from any one of them, however few are read.
+    const { recentChanges } = await app
+      .as('frontDesk')
+      .ok(`query Recent($id: ID!) { recentChanges(locationId: $id, first: 1) { kind undoesTogether } }`, {
+        id: app.fixture.locationId,
+      });
+    expect(recentChanges).toEqual([{ kind: 'MOVED', undoesTogether: 2 }]);
     const { undoAppointmentChange } = await app
       .as('frontDesk')
       .ok(UNDO, { changeId: moved.appointments[1].changes[0].id });

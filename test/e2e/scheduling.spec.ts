@@ -402,7 +402,7 @@ describe('moving and undoing', () => {
     const { recentChanges } = await app
       .as('frontDesk')
       .ok(
-        `query Recent($id: ID!) { recentChanges(locationId: $id) { id kind patientName fromStartsAt toStartsAt undoable } }`,
+        `query Recent($id: ID!) { recentChanges(locationId: $id) { id kind patientName fromStartsAt toStartsAt undoable undoesTogether } }`,
         { id: app.fixture.locationId },
       );
     expect(recentChanges[0]).toMatchObject({
@@ -411,6 +411,7 @@ describe('moving and undoing', () => {
       fromStartsAt: '2027-03-01T15:00:00.000Z',
       toStartsAt: '2027-03-01T19:00:00.000Z',
       undoable: true,
+      undoesTogether: 1,
     });
     const { undoAppointmentChange: undone } = await app
       .as('frontDesk')

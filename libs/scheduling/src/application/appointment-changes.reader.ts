@@ -24,6 +24,7 @@ export interface AppointmentChangeView {
   readonly fromStartsAt: Instant | null;
   readonly toStartsAt: Instant | null;
   readonly undoable: boolean;
+  readonly undoesTogether: number;
 }
 
 const toView = (change: ChangeRecord, now: Instant): AppointmentChangeView => ({
@@ -37,6 +38,7 @@ const toView = (change: ChangeRecord, now: Instant): AppointmentChangeView => ({
   fromStartsAt: change.before?.startsAt ?? null,
   toStartsAt: change.after.startsAt,
   undoable: isUndoable(change, change.version, change.zone, now),
+  undoesTogether: change.setSize,
 });
 
 /** Reads what was done to appointments lately; the audit is another, complete record. */

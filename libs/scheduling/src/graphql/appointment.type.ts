@@ -282,6 +282,11 @@ export class AppointmentChangeType {
       'Whether it can still be undone, with all that was changed as one with it: until midnight, while nothing else was done since.',
   })
   undoable!: boolean;
+
+  @Field(() => Int, {
+    description: 'How many changes were made as one with it, itself among them: they are undone together.',
+  })
+  undoesTogether!: number;
 }
 
 @ObjectType('ScheduleChange', {

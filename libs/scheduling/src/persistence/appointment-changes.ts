@@ -9,6 +9,8 @@ export interface ChangeRecord extends VisitChange {
   readonly after: VisitState;
   /** The name of the set of changes that it is one of; null where it stands alone. */
   readonly together: string | null;
+  /** How many changes that set has, at every location; 1 where it stands alone. */
+  readonly setSize: number;
   /** The name of the staff member, or of the product. */
   readonly by: string;
   readonly patientId: PatientId;
@@ -26,6 +28,8 @@ select c.id, c.appointment_id as "appointmentId", c.at, c.kind, c.before, c.afte
        c.together is not null and exists (
          select from appointment_change o join appointment b on b.practice_id = o.practice_id and b.id = o.appointment_id
          where o.practice_id = c.practice_id and o.together = c.together and b.version <> o.version_after) as "isBroken",
+       case when c.together is null then 1 else (
+         select count(*)::int from appointment_change o where o.practice_id = c.practice_id and o.together = c.together) end as "setSize",
        case when s.id is null then 'Kapstone' else concat_ws(' ', s.title, s.name) end as by, a.patient_id as "patientId", a.version, a.kind as "visitKind",
        concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name) as "patientName",
        l.time_zone as zone

@@ -26,6 +26,7 @@ const RecentChangesDocument = graphql(`
       fromStartsAt
       toStartsAt
       undoable
+      undoesTogether
     }
   }
 `);
@@ -63,9 +64,6 @@ export function RecentChanges({
               {recentChanges.map((change, at) => (
                 <ChangeRow
                   key={change.id}
-                  asOne={
-                    recentChanges.filter(({ at: then, by }) => then === change.at && by === change.by).length
-                  }
                   {...{ change, zone, today, onOpen }}
                   // What a visit did since may have taken its old time again.
                   onWaiting={
@@ -85,21 +83,20 @@ export function RecentChanges({
 
 function ChangeRow({
   change,
-  asOne,
   zone,
   today,
   onOpen,
   onWaiting,
 }: {
   change: Change;
-  /** How many changes were made in the same step: they are undone together. */
-  asOne: number;
   zone: string;
   today: string;
   onOpen: (appointmentId: string) => void;
   /** Absent where the visit was changed again since. */
   onWaiting?: (startsAt: string, kind: AppointmentKind) => void;
 }) {
+  const asOne = change.undoesTogether;
+  const undoWords = asOne > 1 ? `Undo all ${asOne}` : 'Undo';
   const { undo, busy, notice } = useUndo(asOne > 1 ? `${asOne} visits are put back.` : undefined);
   const at = wallClock(Date.parse(change.at), zone);
   const left = onWaiting && leftTime(change, Date.now());
@@ -131,11 +128,11 @@ function ChangeRow({
           <Button
             size="s"
             icon={<IconArrowBackUp className="icon-s" aria-hidden />}
-            aria-label={`Undo: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
+            aria-label={`${undoWords}: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
             busy={busy}
             onClick={() => void undo(change.id)}
           >
-            {asOne > 1 ? `Undo all ${asOne}` : 'Undo'}
+            {undoWords}
           </Button>
         )}
       </div>
