@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { UnitOfWork } from '@kapstone/platform';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Who } from '../support/fixture.js';
 import { MORNING, travel } from '../support/linked-infusion.js';
@@ -532,11 +533,33 @@ describe('what a booked visit stands on', () => {
     expect(await setHours('10:15')).toBe(1);
     expect(await setHours('08:00')).toBe(0);
 
+    const read = jest.spyOn(app.get(UnitOfWork), 'read');
     const { location } = await admin.ok(
-      'query Place($id: ID!) { location(id: $id) { version fallenVisits rooms { fallenVisits } } }',
+      'query Place($id: ID!) { location(id: $id) { version fallenVisits rooms { id } } }',
       { id: locationId },
     );
     expect(location.fallenVisits).toBe(0);
+    const reads = read.mock.calls.length;
+    const { rows } = await app.owner.query(
+      `update room set fit_for = '{THERAPY}' where practice_id = $1
+         and id = (select room_id from appointment where id = $2) returning id`,
+      [app.fixture.practiceId, infusion.id],
+    );
+    const { location: unfit } = await admin.ok(
+      'query Place($id: ID!) { location(id: $id) { version fallenVisits rooms { id fallenVisits } } }',
+      { id: locationId },
+    );
+    // All rooms are counted by one look.
+    expect(read.mock.calls.length).toBe(2 * reads + 1);
+    read.mockRestore();
+    expect(unfit.rooms.length).toBeGreaterThan(1);
+    expect(unfit.rooms.filter((room: any) => room.fallenVisits > 0)).toEqual([
+      { id: rows[0].id, fallenVisits: 1 },
+    ]);
+    await app.owner.query(`update room set fit_for = '{INFUSION}' where practice_id = $1 and id = $2`, [
+      app.fixture.practiceId,
+      rows[0].id,
+    ]);
     for (const change of [{ timeZone: 'America/Denver' }, { active: false }]) {
       const { updateLocation } = await admin.ok(
         `mutation Update($input: UpdateLocationInput!) { updateLocation(input: $input) { __typename

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AppointmentId, type LocationId, type RoomId, type StaffId, toIso } from '@kapstone/kernel';
+import { type AppointmentId, groupBy, toIso } from '@kapstone/kernel';
 import { loaderOf, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import type { Obstacle, ObstacleKind } from '../domain/index.js';
 import { fallenVisits } from '../persistence/ground-facts.js';
@@ -35,10 +35,14 @@ export class ObstaclesReader {
   /** How many booked visits ahead do not stand any more because of one location, room or staff member. */
   async countBecauseOf(
     ctx: RequestContext,
-    of: { readonly locationId: LocationId } | { readonly roomId: RoomId } | { readonly staffId: StaffId },
+    kind: 'locationIds' | 'roomIds' | 'staffIds',
+    id: string,
   ): Promise<number> {
-    const [id] = Object.values(of) as string[];
-    const fallen = await this.uow.read(ctx, (tx) => fallenVisits(tx, of));
-    return fallen.filter(({ obstacle }) => obstacle.id === id).length;
+    const counted = loaderOf<string, number>(ctx, `fallen visits of ${kind}`, async (ids) => {
+      const fallen = await this.uow.read(ctx, (tx) => fallenVisits(tx, { [kind]: ids }));
+      const of = groupBy(fallen, ({ obstacle }) => obstacle.id);
+      return new Map([...of].map(([because, visits]) => [because, visits.length]));
+    });
+    return (await counted.load(id)) ?? 0;
   }
 }

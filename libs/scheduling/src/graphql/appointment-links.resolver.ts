@@ -3,15 +3,7 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CourseHasAppointments, CourseSessionType, CourseType } from '@kapstone/courses';
 import { LocationHasAppointments, LocationType, RoomsReader, RoomType } from '@kapstone/facility';
 import { StaffHasAppointmentsType, StaffMemberType, StaffReader } from '@kapstone/identity';
-import type {
-  AppointmentId,
-  CourseId,
-  CourseSessionId,
-  LocationId,
-  PatientId,
-  RoomId,
-  StaffId,
-} from '@kapstone/kernel';
+import type { AppointmentId, CourseId, CourseSessionId, PatientId } from '@kapstone/kernel';
 import { PatientHasAppointments, PatientType } from '@kapstone/patients';
 import { Ctx, type RequestContext } from '@kapstone/platform';
 import { AppointmentsReader } from '../application/appointments.reader.js';
@@ -46,7 +38,7 @@ export class AppointmentObstacleResolver {
 }
 
 /** Adds to what visits stand on how many of them it does not carry any more. */
-function fallenVisitsIn(type: Type, of: (id: string) => Parameters<ObstaclesReader['countBecauseOf']>[1]) {
+function fallenVisitsIn(type: Type, kind: Parameters<ObstaclesReader['countBecauseOf']>[1]) {
   @Resolver(() => type)
   class FallenVisitsResolver {
     constructor(private readonly obstacles: ObstaclesReader) {}
@@ -56,19 +48,15 @@ function fallenVisitsIn(type: Type, of: (id: string) => Parameters<ObstaclesRead
         'How many booked visits ahead do not stand any more because of it: each has it as its obstacle until it is moved.',
     })
     fallenVisits(@Ctx() ctx: RequestContext, @Parent() { id }: { readonly id: string }) {
-      return this.obstacles.countBecauseOf(ctx, of(id));
+      return this.obstacles.countBecauseOf(ctx, kind, id);
     }
   }
   return FallenVisitsResolver;
 }
 
-export const LocationFallenVisitsResolver = fallenVisitsIn(LocationType, (id) => ({
-  locationId: id as LocationId,
-}));
-export const RoomFallenVisitsResolver = fallenVisitsIn(RoomType, (id) => ({ roomId: id as RoomId }));
-export const StaffFallenVisitsResolver = fallenVisitsIn(StaffMemberType, (id) => ({
-  staffId: id as StaffId,
-}));
+export const LocationFallenVisitsResolver = fallenVisitsIn(LocationType, 'locationIds');
+export const RoomFallenVisitsResolver = fallenVisitsIn(RoomType, 'roomIds');
+export const StaffFallenVisitsResolver = fallenVisitsIn(StaffMemberType, 'staffIds');
 
 @Resolver(() => OverbookType)
 export class OverbookResolver {

@@ -26,9 +26,9 @@ import {
 /** Of which visits: all that is given has to be so. */
 export interface GroundFilter {
   readonly ids?: readonly AppointmentId[];
-  readonly locationId?: LocationId;
-  readonly staffId?: StaffId;
-  readonly roomId?: RoomId;
+  readonly locationIds?: readonly LocationId[];
+  readonly staffIds?: readonly StaffId[];
+  readonly roomIds?: readonly RoomId[];
 }
 
 /** A visit that does not stand any more. */
@@ -44,8 +44,8 @@ export interface FallenVisit {
 const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
 
 /**
- * The visits ahead with what they stand on, in one statement: sets, not look-ups. $1 practice, $2 now, $3 ids, $4 location, $5 staff,
- * $6 room. An appointment lasts 12 hours at most (ck_appointment_length).
+ * The visits ahead with what they stand on, in one statement: sets, not look-ups. $1 practice, $2 now, $3 ids, $4 locations, $5 staff,
+ * $6 rooms. An appointment lasts 12 hours at most (ck_appointment_length).
  */
 const GROUND = `
 with visit as materialized (
@@ -55,10 +55,10 @@ with visit as materialized (
   where a.practice_id = $1::uuid and a.status in ('BOOKED', 'CHECKED_IN')
     and a.starts_at > $2::timestamptz - interval '12 hours' and a.ends_at > $2::timestamptz
     and ($3::uuid[] is null or a.id = any ($3::uuid[]))
-    and ($4::uuid is null or a.location_id = $4::uuid)
-    and ($5::uuid is null or exists (
-      select from appointment_staff t where t.practice_id = $1::uuid and t.appointment_id = a.id and t.staff_id = $5::uuid))
-    and ($6::uuid is null or a.room_id = $6::uuid)
+    and ($4::uuid[] is null or a.location_id = any ($4::uuid[]))
+    and ($5::uuid[] is null or exists (
+      select from appointment_staff t where t.practice_id = $1::uuid and t.appointment_id = a.id and t.staff_id = any ($5::uuid[])))
+    and ($6::uuid[] is null or a.room_id = any ($6::uuid[]))
 ), taking as materialized (
   select t.appointment_id, t.staff_id, t.part from appointment_staff t
   where t.practice_id = $1::uuid and t.appointment_id in (select id from visit)
@@ -170,9 +170,9 @@ export async function fallenVisits(tx: ReadTx, filter: GroundFilter): Promise<re
     actor.practiceId,
     toIso(now),
     filter.ids ?? null,
-    filter.locationId ?? null,
-    filter.staffId ?? null,
-    filter.roomId ?? null,
+    filter.locationIds ?? null,
+    filter.staffIds ?? null,
+    filter.roomIds ?? null,
   ]);
   const { visits, locations } = row!.ground;
   const found = [...groupBy(visits, ({ locationId }) => locationId)].flatMap(([locationId, there]) => {
