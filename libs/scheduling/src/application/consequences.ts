@@ -86,7 +86,7 @@ export async function brokenByMoves(tx: ReadTx, moved: readonly MovedVisit[]): P
 }
 
 /**
- * What moves break and nobody said was meant. What was said to be meant is kept in the audit.
+ * What moves break and nobody said was meant (S4, C2). What was said to be meant is kept in the audit.
  * @param accepted the keys of consequences that were shown.
  */
 export async function unaccepted(

@@ -6,7 +6,7 @@ import { placeOf } from './consequences.js';
 import { consequenceWords } from './consequence-words.js';
 import type { SlotRefusal } from './slot-refusals.js';
 
-/** Why a visit cannot have its place among those of its course, whoever means it; null where it can. */
+/** Why a visit cannot have its place among those of its course, whoever means it (S4); null where it can. */
 export function orderRefusal(
   places: readonly CoursePlace[],
   id: AppointmentId,
