@@ -1,6 +1,12 @@
 import type { CourseSessionId, LocationId, PatientId, RoomId, StaffId } from '@kapstone/kernel';
 import { badInput, notFound, parseId } from '@kapstone/platform';
-import { APPOINTMENT_KINDS, type AppointmentKind, isAble, type ScheduleFacts } from '../domain/index.js';
+import {
+  APPOINTMENT_KINDS,
+  type AppointmentKind,
+  isAble,
+  isFit,
+  type ScheduleFacts,
+} from '../domain/index.js';
 
 export interface WhoseInput {
   readonly locationId: string;
@@ -39,8 +45,7 @@ export function checkAsked(
     if (!rule.staff.some((duty) => isAble(person, duty, kind)))
       throw badInput(fields.staff, `${person.name} does not take this kind of visit.`);
   }
-  const isFit = (roomId: RoomId): boolean =>
-    rooms.some(({ id, fitFor }) => id === roomId && (rule.room === null || fitFor.includes(rule.room)));
-  if (!roomIds.every(isFit))
+  const serves = (roomId: RoomId): boolean => rooms.some((room) => room.id === roomId && isFit(room, kind));
+  if (!roomIds.every(serves))
     throw badInput(fields.room, 'Choose a room of this location that is fit for this kind of visit.');
 }

@@ -103,6 +103,7 @@ export {
   type GroundFacts,
   groundOver,
   isAble,
+  isFit,
   type Obstacle,
   ObstacleKind,
   type RoomGround,
