@@ -10,7 +10,7 @@ export class CourseEnded extends Refusal {}
 
 @ObjectType({
   implements: () => [Refusal],
-  description: 'The course still has visits ahead, which must be moved or cancelled first.',
+  description: 'The course still has visits ahead, which must be cancelled first.',
 })
 export class CourseHasAppointments extends Refusal {
   /** Shown as `appointments` by the library that has them. */

@@ -17,7 +17,7 @@ export abstract class FutureAppointments {
   abstract announce(tx: Tx, staffId: StaffId): Promise<void>;
 }
 
-/** Visits are ahead: nobody leaves and nothing ends before they are moved or cancelled. */
+/** Visits are ahead: nobody leaves and nothing ends before they are cancelled or, of staff, somebody else's. */
 export interface AppointmentsAheadRefusal<Code extends RefusalCode> extends PlainRefusal<Code> {
   readonly appointmentIds: readonly AppointmentId[];
 }

@@ -10,7 +10,7 @@ export class PatientInactive extends Refusal {}
 
 @ObjectType({
   implements: () => [Refusal],
-  description: 'The patient still has visits ahead, which must be moved or cancelled first.',
+  description: 'The patient still has visits ahead, which must be cancelled first.',
 })
 export class PatientHasAppointments extends Refusal {
   /** Shown as `appointments` by the library that has them. */

@@ -4,7 +4,7 @@ import { type AppointmentId, type StaffId, toIso } from '@kapstone/kernel';
 import type { ReadTx, Tx } from '@kapstone/platform';
 import { publishStaffScheduleChange } from './publish-schedule-change.js';
 
-/** What has to be moved or cancelled before a staff member or a patient leaves, a course ends, or a location is given up. */
+/** What has to be gone before a staff member or a patient leaves, a course ends, or a location is given up. */
 @Injectable()
 export class BookedAhead extends FutureAppointments {
   override async of(tx: ReadTx, whose: Whose): Promise<readonly AppointmentId[]> {

@@ -132,14 +132,20 @@ export class CourseSessionAppointmentResolver {
   }
 }
 
-/** Adds to a refusal what is still ahead. */
-function appointmentsAheadIn(refusal: Type<{ readonly appointmentIds: readonly AppointmentId[] }>) {
+/**
+ * Adds to a refusal what is still ahead.
+ * @param done what has to become of it: somebody else may take over from staff; for whatever else ends a move leaves it ahead.
+ */
+function appointmentsAheadIn(
+  refusal: Type<{ readonly appointmentIds: readonly AppointmentId[] }>,
+  done: 'cancelled' | 'moved or cancelled',
+) {
   @Resolver(() => refusal)
   class AppointmentsAheadResolver {
     constructor(private readonly reader: AppointmentsReader) {}
 
     @ResolveField(() => [AppointmentType], {
-      description: 'What has to be moved or cancelled first, soonest first.',
+      description: `What has to be ${done} first, soonest first.`,
     })
     async appointments(
       @Ctx() ctx: RequestContext,
@@ -152,7 +158,10 @@ function appointmentsAheadIn(refusal: Type<{ readonly appointmentIds: readonly A
   return AppointmentsAheadResolver;
 }
 
-export const StaffHasAppointmentsResolver = appointmentsAheadIn(StaffHasAppointmentsType);
-export const LocationHasAppointmentsResolver = appointmentsAheadIn(LocationHasAppointments);
-export const PatientHasAppointmentsResolver = appointmentsAheadIn(PatientHasAppointments);
-export const CourseHasAppointmentsResolver = appointmentsAheadIn(CourseHasAppointments);
+export const StaffHasAppointmentsResolver = appointmentsAheadIn(
+  StaffHasAppointmentsType,
+  'moved or cancelled',
+);
+export const LocationHasAppointmentsResolver = appointmentsAheadIn(LocationHasAppointments, 'cancelled');
+export const PatientHasAppointmentsResolver = appointmentsAheadIn(PatientHasAppointments, 'cancelled');
+export const CourseHasAppointmentsResolver = appointmentsAheadIn(CourseHasAppointments, 'cancelled');

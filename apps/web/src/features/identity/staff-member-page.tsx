@@ -104,7 +104,7 @@ function Opened({
             }
             flush
           >
-            <VisitsAhead visits={blocked} />
+            <VisitsAhead visits={blocked} mayMove />
           </Card>
         )}
         <div className={styles.columns}>

@@ -12,10 +12,13 @@ export type VisitAhead = Extract<
   { appointments: unknown }
 >['appointments'][number];
 
-/** What has to be moved or cancelled before somebody leaves or takes fewer at once, or a course ends. */
-export function VisitsAhead({ visits }: { visits: readonly VisitAhead[] }) {
+/**
+ * What has to be cancelled before a patient leaves, a course ends or a location is given up.
+ * @param mayMove whether a move does as well: it does before a staff member leaves or takes fewer at once.
+ */
+export function VisitsAhead({ visits, mayMove }: { visits: readonly VisitAhead[]; mayMove?: boolean }) {
   return (
-    <ul className={styles.ahead} aria-label={AHEAD}>
+    <ul className={styles.ahead} aria-label={mayMove ? AHEAD : 'Appointments to cancel first'}>
       {visits.map((each) => {
         const { date } = wallClock(Date.parse(each.startsAt), each.location.timeZone);
         const today = wallClock(Date.now(), each.location.timeZone).date;

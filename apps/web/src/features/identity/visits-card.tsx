@@ -167,7 +167,7 @@ function VisitsForm({
         trouble={trouble}
         onChosen={() => setTrouble(null)}
       />
-      {ahead.length > 0 && <VisitsAhead visits={ahead} />}
+      {ahead.length > 0 && <VisitsAhead visits={ahead} mayMove />}
       <div>
         <Button type="submit" busy={busy} notYet={draft.notYet}>
           Save visits
