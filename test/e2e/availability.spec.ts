@@ -211,8 +211,14 @@ describe('exceptions of a staff member', () => {
     };
     expect(await at()).toEqual([]);
     const staffId = members.psychiatrist.id;
-    await exception({ staffId, kind: 'EXTRA_HOURS', locationId: otherLocationId, ...day('12:00', '14:00') });
+    const extra = { staffId, kind: 'EXTRA_HOURS' };
+    await exception({ ...extra, locationId: otherLocationId, ...day('12:00', '14:00') });
     expect(await at()).toEqual([{ startsAt: '2027-03-02T17:00:00.000Z' }]);
+    // Not at two at once.
+    const here = { ...extra, locationId: app.fixture.locationId };
+    const both = await exception({ ...here, ...day('13:30', '19:00') });
+    expect(both.error).toMatchObject({ code: 'BAD_INPUT', field: 'startsAt' });
+    expect((await exception({ ...here, ...day('14:00', '19:00') })).value.kind).toBe('EXTRA_HOURS');
   });
 
   it('tell the reason to the staff member and to those who manage hours, and to nobody else', async () => {

@@ -90,6 +90,33 @@ function parse(ctx: RequestContext, input: AddStaffExceptionInput): NewException
   };
 }
 
+/**
+ * Over the weekly hours of another location they stand: somebody helps out elsewhere for once.
+ * @throws BAD_INPUT where extra hours are worked at another location then.
+ */
+async function checkPlace(
+  tx: Tx,
+  {
+    staffId,
+    locationId,
+    startsAt,
+    endsAt,
+  }: Pick<NewException, 'staffId' | 'locationId' | 'startsAt' | 'endsAt'>,
+): Promise<void> {
+  const [other] = await tx.query<{ name: string }>(
+    `select l.name from staff_exception e
+     join location_facts l on l.practice_id = e.practice_id and l.id = e.location_id
+     where e.practice_id = $1 and e.staff_id = $2 and e.kind = 'EXTRA_HOURS' and e.location_id <> $3
+       and e.starts_at < $5 and e.ends_at > $4 limit 1`,
+    [tx.ctx.actor.practiceId, staffId, locationId, toIso(startsAt), toIso(endsAt)],
+  );
+  if (other)
+    throw badInput(
+      'startsAt',
+      `Nobody works at two locations at once: there are extra hours at ${other.name} then. End one before the other begins.`,
+    );
+}
+
 /** @throws NOT_FOUND; BAD_INPUT naming the field for what is entered already. */
 async function insert(tx: Tx, exception: NewException): Promise<void> {
   const { id, staffId, kind, locationId, startsAt, endsAt } = exception;
@@ -102,6 +129,7 @@ async function insert(tx: Tx, exception: NewException): Promise<void> {
   };
   if (await tx.em.existsBy(StaffExceptionRow, { ...time, locationId: locationId ?? IsNull() }))
     throw badInput('startsAt', 'This is entered already, for the same time.');
+  if (kind === 'EXTRA_HOURS') await checkPlace(tx, exception);
   try {
     await tx.em.insert(StaffExceptionRow, { ...exception, ...time });
   } catch (error) {
