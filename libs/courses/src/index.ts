@@ -5,6 +5,7 @@ export { CreateCourse } from './application/create-course.js';
 export {
   brokenBy,
   courseStanding,
+  consequenceKey,
   isImpossible,
   type Consequence,
   type ConsequenceCode,

@@ -120,7 +120,8 @@ export function courseStanding(
   ];
 }
 
-const keyOf = ({ code, visitId, byId }: Consequence): string => `${code} ${visitId} ${byId}`;
+/** The same of what is wrong between two visits, however far apart they are. */
+export const consequenceKey = ({ code, visitId, byId }: Consequence): string => `${code} ${visitId} ${byId}`;
 
 /** What a move breaks: it is blamed for nothing that it found. */
 export function brokenBy(
@@ -129,6 +130,6 @@ export function brokenBy(
   zone: ZoneId,
   limits: SpacingLimits = DEFAULT_SPACING,
 ): Consequence[] {
-  const known = new Set(courseStanding(before, zone, limits).map(keyOf));
-  return courseStanding(after, zone, limits).filter((each) => !known.has(keyOf(each)));
+  const known = new Set(courseStanding(before, zone, limits).map(consequenceKey));
+  return courseStanding(after, zone, limits).filter((each) => !known.has(consequenceKey(each)));
 }

@@ -3,7 +3,7 @@ import { type AppointmentId, groupBy, type PatientId, type ZoneId } from '@kapst
 import type { PlainRefusal, ReadTx, Tx } from '@kapstone/platform';
 import { isLive, type VisitState } from '../domain/index.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
-import { visitsAround, type VisitOfCourse } from '../persistence/visits-of-courses.js';
+import { type SessionOfCourse, visitsAround, type VisitOfCourse } from '../persistence/visits-of-courses.js';
 import { consequenceWords } from './consequence-words.js';
 
 /** Something that a move breaks or changes. */
@@ -57,7 +57,13 @@ export const consequenceView = (
 
 /** A visit of a course at the time of a state. */
 export const placeOf = (
-  { appointment: { id }, session: { kind, number } }: VisitOfCourse,
+  {
+    appointment: { id },
+    session: { kind, number },
+  }: {
+    readonly appointment: Pick<AppointmentRecord, 'id'>;
+    readonly session: Pick<SessionOfCourse, 'kind' | 'number'>;
+  },
   { startsAt, endsAt, doseEndsAt }: VisitState,
 ): CoursePlace => ({ id, kind, number, startsAt, endsAt, doseEndsAt });
 

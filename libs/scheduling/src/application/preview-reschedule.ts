@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenBy, type Consequence, spacingFindings } from '@kapstone/courses';
+import { brokenBy, type Consequence, consequenceKey, spacingFindings } from '@kapstone/courses';
 import {
   type AppointmentId,
   type Instant,
@@ -62,8 +62,6 @@ export interface ReschedulePreview {
 
 export type PreviewRescheduleRefusal =
   SlotTakenRefusal | NotAvailableRefusal | WrongStatusRefusal | CareRefusal;
-
-const keyOf = ({ code, visitId, byId }: Consequence): string => `${code} ${visitId} ${byId}`;
 
 const staffKey = (staff: readonly StaffChoice[]): string =>
   staff
@@ -194,7 +192,7 @@ export class PreviewReschedule {
     const placed = settled.value;
     const after = placesWith(course, placed);
     const left = brokenBy(before, after, zone);
-    const stillBroken = new Set(left.map(keyOf));
+    const stillBroken = new Set(left.map(consequenceKey));
     const isPlaced = ({ appointment }: CourseMember): boolean =>
       placed.some((each) => each.appointment.id === appointment.id);
     const nameOf = ({ appointment }: Placed): string => {
@@ -215,7 +213,7 @@ export class PreviewReschedule {
             key: null,
           })),
         ...broken
-          .filter((each) => !stillBroken.has(keyOf(each)))
+          .filter((each) => !stillBroken.has(consequenceKey(each)))
           .map((each) => consequenceView(each, { places: alone, zone }, true)),
         ...moves.flatMap((each) => swaps(each, nameOf(each), each.appointment.id === id ? input : {})),
       ],

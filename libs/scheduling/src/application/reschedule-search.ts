@@ -33,6 +33,7 @@ import {
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { readScheduleFacts, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import { careRefusal, type CareRefusal } from './care-refusal.js';
+import { placeOf } from './consequences.js';
 import { moveQuery, type VisitMoveInput } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
 import { noticeRefusal, type Slot, slotOf, unfitRefusal } from './slot-decision.js';
@@ -51,14 +52,8 @@ export interface Placed {
   readonly facts: ScheduleFacts;
 }
 
-export const placeOf = ({ kind, number, appointment: { id, state } }: CourseMember): CoursePlace => ({
-  id,
-  kind,
-  number,
-  startsAt: state.startsAt,
-  endsAt: state.endsAt,
-  doseEndsAt: state.doseEndsAt,
-});
+const placeNow = ({ appointment, ...session }: CourseMember): CoursePlace =>
+  placeOf({ appointment, session }, appointment.state);
 
 export const idsOf = (members: readonly CourseMember[]): AppointmentId[] =>
   members.map(({ appointment }) => appointment.id);
@@ -67,11 +62,11 @@ export const idsOf = (members: readonly CourseMember[]): AppointmentId[] =>
 export const placesWith = (course: readonly CourseMember[], placed: readonly Placed[]): CoursePlace[] =>
   course.map((member) => {
     const found = placed.find(({ appointment }) => appointment.id === member.appointment.id);
-    if (!found) return placeOf(member);
+    if (!found) return placeNow(member);
     const { slot, facts } = found;
     const { start, end } = slot.visit;
     const doseEndsAt = facts.doseMinutes === null ? null : plusMinutes(start, facts.doseMinutes);
-    return { ...placeOf(member), startsAt: start, endsAt: end, doseEndsAt };
+    return { ...placeNow(member), startsAt: start, endsAt: end, doseEndsAt };
   });
 
 /** Staff and room left open, as far as the kind needs them; a therapist stays, the same throughout. */
