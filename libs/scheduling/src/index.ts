@@ -52,6 +52,7 @@ export {
   visitSearch,
   type VisitState,
   whereAndWho,
+  withHolidays,
 } from './domain/index.js';
 export { WrongStatus } from './graphql/appointment-results.js';
 export { ObstacleType } from './graphql/obstacle.type.js';

@@ -1,7 +1,6 @@
 import {
   dayInterval,
   dayOfWeek,
-  holidaysBetween,
   type Instant,
   instantAt,
   interval,
@@ -15,7 +14,13 @@ import {
 } from '@kapstone/kernel';
 import type { RequestContext } from '@kapstone/platform';
 import { judgeReadiness, type ReadinessView } from '@kapstone/readiness';
-import { type GroundFacts, groundOver, obstacleView, type StaffRole } from '@kapstone/scheduling';
+import {
+  type GroundFacts,
+  groundOver,
+  obstacleView,
+  type StaffRole,
+  withHolidays,
+} from '@kapstone/scheduling';
 import { shownHours, type Unavailable, unavailable } from '../domain/unavailable.js';
 import type { DayBoardRecord } from './day-board.record.js';
 
@@ -64,17 +69,6 @@ const exceptionsOf = (
 ): Interval[] =>
   exceptions.flatMap(({ kind, start, end }) => (kind === wanted ? [interval(start, end)] : []));
 
-/** The closures around a day, federal holidays included where the location keeps them. */
-function closuresAround(date: LocalDate, { closures, keepsFederalHolidays }: DayBoardRecord) {
-  if (!keepsFederalHolidays) return closures;
-  const holidays = holidaysBetween(plusDays(date, -2), plusDays(date, 1)).map(({ name, observedOn }) => ({
-    startsOn: observedOn,
-    endsOn: observedOn,
-    reason: name,
-  }));
-  return [...closures, ...holidays];
-}
-
 /** What the visits of the day stand on. */
 const groundOf = (
   id: LocationId,
@@ -114,7 +108,12 @@ export function dayBoardView(
       if (day !== weekday || date < from || date > until) return [];
       return [interval(instantAt(date, startsAt, zone), instantAt(date, endsAt, zone))];
     });
-  const closures = closuresAround(date, record);
+  const closures = withHolidays(
+    record.closures,
+    record.keepsFederalHolidays ?? false,
+    plusDays(date, -2),
+    plusDays(date, 1),
+  );
   const reason = closures.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)?.reason ?? null;
   const open = reason === null ? spans(record.hours) : [];
   const shown =

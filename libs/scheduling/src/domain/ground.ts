@@ -1,6 +1,7 @@
 import {
   covers,
   dayInterval,
+  holidaysBetween,
   type Instant,
   type Interval,
   type LocalDate,
@@ -53,6 +54,24 @@ export const timeInService = (
   { active, outOfService }: Pick<RoomGround, 'active' | 'outOfService'>,
   span: Interval,
 ) => (active ? subtract([span], outOfService) : []);
+
+/** Closures with the federal holidays after a date, up to another: those that a location keeps close it too. */
+export const withHolidays = (
+  closures: readonly Closure[],
+  keepsFederalHolidays: boolean,
+  after: LocalDate,
+  until: LocalDate,
+): readonly Closure[] =>
+  keepsFederalHolidays
+    ? [
+        ...closures,
+        ...holidaysBetween(after, until).map(({ name, observedOn }) => ({
+          startsOn: observedOn,
+          endsOn: observedOn,
+          reason: name,
+        })),
+      ]
+    : closures;
 
 /** The closure that a time falls into. */
 export const closureAt = ({ closures, zone }: Pick<Place, 'closures' | 'zone'>, at: Interval) =>

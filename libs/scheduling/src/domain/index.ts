@@ -108,6 +108,7 @@ export {
   ObstacleKind,
   type RoomGround,
   roomObstacle,
+  withHolidays,
 } from './ground.js';
 export { bookableFrom, noticeWords } from './notice.js';
 export { type Held, heldAt, holding } from './holding.js';

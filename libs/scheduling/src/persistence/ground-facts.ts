@@ -3,7 +3,6 @@ import {
   dateAt,
   DAY_MS,
   groupBy,
-  holidaysBetween,
   type Instant,
   type LocalDate,
   type LocalMinutes,
@@ -21,6 +20,7 @@ import {
   groundOver,
   type Obstacle,
   type RoomGround,
+  withHolidays,
 } from '../domain/index.js';
 
 /** Of which visits: all that is given has to be so. */
@@ -134,18 +134,12 @@ function groundAt(
   first: LocalDate,
   last: LocalDate,
 ): GroundFacts {
-  const holidays = keepsFederalHolidays
-    ? holidaysBetween(plusDays(first, -2), plusDays(last, 2)).map(({ name, observedOn }) => ({
-        startsOn: observedOn,
-        endsOn: observedOn,
-        reason: name,
-      }))
-    : [];
+  const [after, until] = [plusDays(first, -2), plusDays(last, 2)];
   return {
     location: {
       ...location,
       hours: hoursOf(location.hours),
-      closures: [...location.closures, ...holidays],
+      closures: withHolidays(location.closures, keepsFederalHolidays, after, until),
     },
     rooms,
     staff: staff.map(({ hours, exceptions, ...person }) => {

@@ -3,7 +3,6 @@ import {
   type AppointmentId,
   type CourseSessionId,
   dateAt,
-  holidaysBetween,
   type Instant,
   type Interval,
   type LocalDate,
@@ -13,7 +12,6 @@ import {
   plusDays,
   type StaffId,
   toIso,
-  type ZoneId,
 } from '@kapstone/kernel';
 import {
   actorStaffId,
@@ -29,6 +27,7 @@ import {
   type Taken,
   type VisitWish,
   type WeeklyHours,
+  withHolidays,
 } from '../domain/index.js';
 import { SCHEDULE_FACTS_SQL } from './schedule-facts.sql.js';
 
@@ -125,26 +124,21 @@ const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
 const exceptionsOf = (exceptions: readonly JsonException[], wanted: JsonException[0]): Interval[] =>
   exceptions.flatMap(([kind, start, end]) => (kind === wanted ? [{ start, end }] : []));
 
-/** The federal holidays that a search could meet, as closures: a visit may begin on the last date and end on the next. */
-function holidays({ firstStart, lastStart }: ScheduleQuery, zone: ZoneId) {
-  const first = plusDays(dateAt(firstStart, zone), -1);
-  const last = plusDays(dateAt(lastStart, zone), 2);
-  return holidaysBetween(plusDays(first, -1), last).map(({ name, observedOn }) => ({
-    startsOn: observedOn,
-    endsOn: observedOn,
-    reason: name,
-  }));
-}
-
 /** Null where the practice has no such location. */
 export function parseFacts(text: string, query: ScheduleQuery): ScheduleFacts | null {
   const facts = JSON.parse(text) as JsonFacts;
   if (!facts.location) return null;
   const { keepsFederalHolidays, hours, closures, ...location } = facts.location;
-  const kept = keepsFederalHolidays ? holidays(query, location.zone) : [];
+  // A visit may begin on the last date and end on the next.
+  const after = plusDays(dateAt(query.firstStart, location.zone), -2);
+  const until = plusDays(dateAt(query.lastStart, location.zone), 2);
   return {
     ...facts,
-    location: { ...location, hours: hoursOf(hours), closures: [...closures, ...kept] },
+    location: {
+      ...location,
+      hours: hoursOf(hours),
+      closures: withHolidays(closures, keepsFederalHolidays, after, until),
+    },
     patient: facts.patient && { ...facts.patient, taken: takenOf(facts.patient.taken) },
     rooms: facts.rooms.map((room) => ({ ...room, taken: takenOf(room.taken) })),
     staff: facts.staff.map(({ attending, supervising, elsewhere, exceptions, ...person }) => {
