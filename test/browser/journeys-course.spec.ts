@@ -174,9 +174,17 @@ test('one visit of a proposal is put at another time by keyboard, what moves wit
   await expect(page.getByText('Looking for times')).toBeAttached();
   await page.keyboard.press('2');
   await expect(proposal(page, 1)).toBeChecked();
+  // What is on screen can be pressed at once, in the very moment that it came.
+  await page.evaluate(() =>
+    new MutationObserver((_, watch) => {
+      if (document.querySelectorAll('input[name=way]').length < 2) return;
+      watch.disconnect();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }),
+      );
+    }).observe(document.body, { childList: true, subtree: true }),
+  );
   answer();
-  await expect(offered.nth(1)).toBeVisible();
-  await page.keyboard.press('2');
   await expect(page.getByRole('button', { name: /^Move to / })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^\d+ times held for Winifred until/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 export interface Shortcut {
   /** A `KeyboardEvent.key`; letters in lower case. */
@@ -58,15 +58,16 @@ export const useLetterKeys = () => useSyncExternalStore(watch, letterKeys.on);
 
 /**
  * Binds one key while the component is on screen. The newest binding of a key wins, and passes it on while its `run` is
- * empty. Keys act only outside fields and outside a modal dialog.
+ * empty. Keys act only outside fields and outside a modal dialog. What is on screen can be pressed at once: the key is bound before
+ * the browser paints, since a passive effect comes after it and a key between them would be lost.
  */
 export function useShortcut(shortcut: Shortcut, run: (() => void) | null | undefined): void {
   const latest = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run;
   });
   const { key, label, group } = shortcut;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entry: Registered = { shortcut: { key, label, group }, run: latest };
     registered.push(entry);
     changed();

@@ -6,7 +6,7 @@ import {
   IconMessage2,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button, buttonClass } from '../../../design/button.js';
 import { Card } from '../../../design/card.js';
@@ -478,7 +478,7 @@ function Lost({
 
 /** Ctrl+Enter finishes, wherever on the page the focus is. */
 function useCtrlEnter(run: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.key !== 'Enter' || event.repeat || document.querySelector('dialog[open]'))
         return;
