@@ -1,75 +1,74 @@
 import type { AffectedAppointmentsQuery } from '../../gql/graphql.js';
 import { graphql, including } from '../../graphql/document.js';
-import { Unaccepted } from '../scheduling/reschedule-documents.js';
+import { Consequence, MovedTogether } from '../scheduling/reschedule-documents.js';
 
-export const AffectedDocument = graphql(`
-  query AffectedAppointments($input: AffectedAppointmentsInput!) {
-    affectedAppointments(input: $input) {
-      name
-      entered
-      reportedId
-      total
-      visits {
-        goesWith
-        consequences {
-          code
-          message
-          appointmentId
-          solved
-          key
-        }
-        reasons
-        appointment {
-          id
-          kind
-          startsAt
-          patient {
-            id
-            name
+export const AffectedDocument = including(
+  graphql(`
+    query AffectedAppointments($input: AffectedAppointmentsInput!) {
+      affectedAppointments(input: $input) {
+        name
+        entered
+        reportedId
+        total
+        visits {
+          goesWith
+          consequences {
+            ...Consequence
           }
-          location {
+          reasons
+          appointment {
             id
-            name
-            timeZone
-          }
-          courseSession {
-            id
-            number
-          }
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
+            kind
+            startsAt
+            patient {
               id
               name
-              title
+            }
+            location {
+              id
+              name
+              timeZone
+            }
+            courseSession {
+              id
+              number
+            }
+            room {
+              id
+              name
+            }
+            staff {
+              part
+              staffMember {
+                id
+                name
+                title
+              }
             }
           }
-        }
-        choices {
-          version
-          startsAt
-          endsAt
-          room {
-            id
-            name
-          }
-          staff {
-            part
-            staffMember {
+          choices {
+            version
+            startsAt
+            endsAt
+            room {
               id
               name
-              title
+            }
+            staff {
+              part
+              staffMember {
+                id
+                name
+                title
+              }
             }
           }
         }
       }
     }
-  }
-`);
+  `),
+  Consequence,
+);
 
 export type Affected = AffectedAppointmentsQuery['affectedAppointments'];
 export type AffectedVisit = Affected['visits'][number];
@@ -104,31 +103,14 @@ export const ReportAbsenceDocument = including(
         __typename
         ... on ReportedAbsence {
           appointments {
-            id
-            version
-            startsAt
-            changes {
-              id
-              at
-              undoable
-            }
+            ...MovedTogether
           }
         }
-        ... on SlotTaken {
-          appointmentId
-        }
-        ... on NotAvailable {
-          appointmentId
-        }
-        ...Unaccepted
-        ... on Refusal {
-          code
-          message
-        }
+        ...NoneMoved
       }
     }
   `),
-  Unaccepted,
+  MovedTogether,
 );
 
 export const TakeBackAbsenceDocument = graphql(`

@@ -5,17 +5,18 @@ import { Card } from '../../design/card.js';
 import { Chip } from '../../design/chip.js';
 import { EmptyState } from '../../design/states.js';
 import { useToast } from '../../design/toast.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
-import { VisitsAhead, type VisitAhead } from '../identity/visits-ahead.js';
 import { useNow } from '../board/use-now.js';
 import type { Chart } from '../patients/chart-query.js';
 import type { PatientCourse, PatientDetails } from '../patients/patient-query.js';
+import { aheadIn, VisitAhead } from '../scheduling/visit-ahead.js';
+import { VisitsAhead } from '../scheduling/visits-ahead.js';
 import { CourseLanes } from './course-lanes.js';
 import { datesOf, lanesOf } from './course-picture.js';
 import styles from './course-tab.module.css';
@@ -24,36 +25,29 @@ import { NewCourse } from './new-course.js';
 import { useEstimates, type LaneEstimate } from './use-estimates.js';
 import { courseStatusNames, routeNames } from './words.js';
 
-const EndCourseDocument = graphql(`
-  mutation EndCourse($input: EndCourseInput!) {
-    endCourse(input: $input) {
-      __typename
-      ... on Course {
-        id
-        version
-      }
-      ... on CourseHasAppointments {
-        appointments {
+const EndCourseDocument = including(
+  graphql(`
+    mutation EndCourse($input: EndCourseInput!) {
+      endCourse(input: $input) {
+        __typename
+        ... on Course {
           id
-          kind
-          startsAt
-          location {
-            id
-            timeZone
-          }
-          patient {
-            id
-            name
+          version
+        }
+        ... on CourseHasAppointments {
+          appointments {
+            ...VisitAhead
           }
         }
-      }
-      ... on Refusal {
-        code
-        message
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  VisitAhead,
+);
 
 /** A patient's courses, the running one first, and the way to a new one. */
 export function CourseTab({
@@ -133,7 +127,7 @@ function Course({
     const outcome = await end({ input: { courseId: course.id, version: course.version, completed } });
     if (outcome.done) toast({ text: `Course ${course.number} is ${completed ? 'completed' : 'ended'}.` });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
-    setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
+    setAhead(aheadIn(outcome.refusal));
   };
   const { axis, lanes } = lanesOf({ course, patient, estimates, now, zone });
   const foremost = can(viewer, 'ESTIMATE_WRITE') ? lanes.toReversed() : lanes;

@@ -1,5 +1,6 @@
 import type { FacilityQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { VisitAhead } from '../scheduling/visit-ahead.js';
 
 export const FacilityDocument = graphql(`
   query Facility {
@@ -67,38 +68,31 @@ export const CreateLocationDocument = graphql(`
   }
 `);
 
-export const UpdateLocationDocument = graphql(`
-  mutation UpdateLocation($input: UpdateLocationInput!) {
-    updateLocation(input: $input) {
-      __typename
-      ... on Location {
-        id
-        version
-        name
-        fallenVisits
-      }
-      ... on LocationHasAppointments {
-        appointments {
+export const UpdateLocationDocument = including(
+  graphql(`
+    mutation UpdateLocation($input: UpdateLocationInput!) {
+      updateLocation(input: $input) {
+        __typename
+        ... on Location {
           id
-          kind
-          startsAt
-          location {
-            id
-            timeZone
-          }
-          patient {
-            id
-            name
+          version
+          name
+          fallenVisits
+        }
+        ... on LocationHasAppointments {
+          appointments {
+            ...VisitAhead
           }
         }
-      }
-      ... on Refusal {
-        code
-        message
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  VisitAhead,
+);
 
 export const CreateRoomDocument = graphql(`
   mutation CreateRoom($input: CreateRoomInput!) {

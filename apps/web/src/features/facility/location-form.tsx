@@ -13,8 +13,9 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
-import { VisitsAhead, type VisitAhead } from '../identity/visits-ahead.js';
 import { savedWords } from '../scheduling/fallen-words.js';
+import { aheadIn, type VisitAhead } from '../scheduling/visit-ahead.js';
+import { VisitsAhead } from '../scheduling/visits-ahead.js';
 import { CreateLocationDocument, UpdateLocationDocument, type Place } from './facility-documents.js';
 import { inOrder } from './hours-words.js';
 import {
@@ -103,7 +104,7 @@ export function EditLocation({
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
-    setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
+    setAhead(aheadIn(outcome.refusal));
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);

@@ -1,5 +1,6 @@
 import type { StaffMemberQuery } from '../../gql/graphql.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
+import { VisitAhead } from '../scheduling/visit-ahead.js';
 
 export const StaffMemberDocument = graphql(`
   query StaffMember($id: ID!) {
@@ -94,38 +95,31 @@ export const SetStaffRolesDocument = graphql(`
   }
 `);
 
-export const DeactivateStaffDocument = graphql(`
-  mutation DeactivateStaff($input: DeactivateStaffInput!) {
-    deactivateStaff(input: $input) {
-      __typename
-      ... on StaffMember {
-        id
-        active
-      }
-      ... on StaffHasAppointments {
-        code
-        message
-        appointments {
+export const DeactivateStaffDocument = including(
+  graphql(`
+    mutation DeactivateStaff($input: DeactivateStaffInput!) {
+      deactivateStaff(input: $input) {
+        __typename
+        ... on StaffMember {
           id
-          kind
-          startsAt
-          location {
-            id
-            timeZone
-          }
-          patient {
-            id
-            name
+          active
+        }
+        ... on StaffHasAppointments {
+          code
+          message
+          appointments {
+            ...VisitAhead
           }
         }
-      }
-      ... on Refusal {
-        code
-        message
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  VisitAhead,
+);
 
 export const ReactivateStaffDocument = graphql(`
   mutation ReactivateStaff($staffId: ID!) {
@@ -213,34 +207,27 @@ export const RemoveStaffExceptionDocument = graphql(`
   }
 `);
 
-export const SetStaffVisitsDocument = graphql(`
-  mutation SetStaffVisits($input: SetStaffVisitsInput!) {
-    setStaffVisits(input: $input) {
-      __typename
-      ... on StaffMember {
-        id
-        version
-        fallenVisits
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on LanesBooked {
-        appointments {
+export const SetStaffVisitsDocument = including(
+  graphql(`
+    mutation SetStaffVisits($input: SetStaffVisitsInput!) {
+      setStaffVisits(input: $input) {
+        __typename
+        ... on StaffMember {
           id
-          kind
-          startsAt
-          patient {
-            id
-            name
-          }
-          location {
-            id
-            timeZone
+          version
+          fallenVisits
+        }
+        ... on Refusal {
+          code
+          message
+        }
+        ... on LanesBooked {
+          appointments {
+            ...VisitAhead
           }
         }
       }
     }
-  }
-`);
+  `),
+  VisitAhead,
+);

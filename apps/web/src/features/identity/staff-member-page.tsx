@@ -36,7 +36,8 @@ import {
   type StaffPlace,
 } from './staff-documents.js';
 import { savedWords } from '../scheduling/fallen-words.js';
-import { AHEAD, VisitsAhead, type VisitAhead } from './visits-ahead.js';
+import { aheadIn, type VisitAhead } from '../scheduling/visit-ahead.js';
+import { AHEAD, VisitsAhead } from '../scheduling/visits-ahead.js';
 import { VisitsCard } from './visits-card.js';
 import styles from './staff.module.css';
 
@@ -183,9 +184,7 @@ function WaysIn({
             if (outcome.done) toast({ text: `${staff.name} no longer works here.` });
             setTrouble(outcome.problem ?? outcome.refusal ?? null);
             if (outcome.refusal?.code === 'STALE_VERSION') onStale();
-            onBlocked(
-              outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : [],
-            );
+            onBlocked(aheadIn(outcome.refusal));
           }}
         >
           Leaves

@@ -13,8 +13,9 @@ import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { allKinds, kinds } from '../scheduling/kinds.js';
 import { savedWords } from '../scheduling/fallen-words.js';
+import { aheadIn, type VisitAhead } from '../scheduling/visit-ahead.js';
+import { VisitsAhead } from '../scheduling/visits-ahead.js';
 import { SetStaffVisitsDocument, type StaffMember } from './staff-documents.js';
-import { VisitsAhead, type VisitAhead } from './visits-ahead.js';
 import styles from './staff.module.css';
 
 const kindsOfRole: Partial<Record<Role, readonly AppointmentKind[]>> = {
@@ -105,7 +106,7 @@ function VisitsForm({
       },
     });
     setTrouble(outcome.problem ?? outcome.refusal ?? null);
-    setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
+    setAhead(aheadIn(outcome.refusal));
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);

@@ -9,50 +9,44 @@ import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
 import { fullDate } from '../../format/time.js';
-import { graphql } from '../../graphql/document.js';
+import { graphql, including } from '../../graphql/document.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
-import { VisitsAhead, type VisitAhead } from '../identity/visits-ahead.js';
 import { RemindersCard } from '../reminders/reminders-card.js';
+import { aheadIn, VisitAhead } from '../scheduling/visit-ahead.js';
+import { VisitsAhead } from '../scheduling/visits-ahead.js';
 import { CareTeam } from './care-team.js';
 import { PatientFields, patientInput, type PatientValues } from './patient-fields.js';
 import { PatientDocument, type PatientDetails } from './patient-query.js';
 import { contactMethodNames, coverageNames } from './words.js';
 
-const UpdatePatientDocument = graphql(`
-  mutation UpdatePatient($input: UpdatePatientInput!) {
-    updatePatient(input: $input) {
-      __typename
-      ... on Patient {
-        id
-        version
-        name
-      }
-      ... on PatientHasAppointments {
-        appointments {
+const UpdatePatientDocument = including(
+  graphql(`
+    mutation UpdatePatient($input: UpdatePatientInput!) {
+      updatePatient(input: $input) {
+        __typename
+        ... on Patient {
           id
-          kind
-          startsAt
-          location {
-            id
-            timeZone
-          }
-          patient {
-            id
-            name
+          version
+          name
+        }
+        ... on PatientHasAppointments {
+          appointments {
+            ...VisitAhead
           }
         }
-      }
-      ... on Refusal {
-        code
-        message
+        ... on Refusal {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `),
+  VisitAhead,
+);
 
 /** Demographics, contacts, coverage and care team; editing them in place. */
 export function ContactTab({ patient }: { patient: PatientDetails }) {
@@ -173,7 +167,7 @@ function Edit({ patient, onDone }: { patient: PatientDetails; onDone: () => void
     });
     if (!outcome.done) {
       setTrouble(outcome.problem ?? outcome.refusal);
-      setAhead(outcome.refusal && 'appointments' in outcome.refusal ? outcome.refusal.appointments : []);
+      setAhead(aheadIn(outcome.refusal));
       // What was saved elsewhere is read, and shown beside what is here.
       if (outcome.refusal)
         await client

@@ -1,6 +1,18 @@
 import type { PreviewRescheduleQuery } from '../../gql/graphql.js';
 import { graphql, including } from '../../graphql/document.js';
+import { ChangedVisit } from './changed-visit.js';
 import { SlotRefusals } from './slot-refusals.js';
+
+/** What a move breaks or changes, and the key that says that it is meant. */
+export const Consequence = graphql(`
+  fragment Consequence on RescheduleConsequence {
+    code
+    message
+    appointmentId
+    solved
+    key
+  }
+`);
 
 export const PreviewRescheduleDocument = including(
   graphql(`
@@ -10,11 +22,7 @@ export const PreviewRescheduleDocument = including(
         ... on ReschedulePreview {
           needsPrescriber
           consequences {
-            code
-            message
-            appointmentId
-            solved
-            key
+            ...Consequence
           }
           moves {
             version
@@ -51,21 +59,44 @@ export const PreviewRescheduleDocument = including(
       }
     }
   `),
+  Consequence,
   SlotRefusals,
 );
 
 /** What a move breaks, where nobody has said yet that it is meant. */
-export const Unaccepted = graphql(`
-  fragment Unaccepted on ConsequencesNotAccepted {
-    consequences {
-      code
-      message
-      appointmentId
-      solved
-      key
+export const Unaccepted = including(
+  graphql(`
+    fragment Unaccepted on ConsequencesNotAccepted {
+      consequences {
+        ...Consequence
+      }
     }
-  }
-`);
+  `),
+  Consequence,
+);
+
+/** What an undo needs of a visit that was moved with others; or why none was, and for which of them the race was lost. */
+export const MovedTogether = including(
+  graphql(`
+    fragment MovedTogether on Appointment {
+      startsAt
+      ...ChangedVisit
+    }
+
+    fragment NoneMoved on Refusal {
+      ...NotChanged
+      ...Unaccepted
+      ... on SlotTaken {
+        appointmentId
+      }
+      ... on NotAvailable {
+        appointmentId
+      }
+    }
+  `),
+  ChangedVisit,
+  Unaccepted,
+);
 
 export const MoveAppointmentsDocument = including(
   graphql(`
@@ -74,31 +105,14 @@ export const MoveAppointmentsDocument = including(
         __typename
         ... on MovedAppointments {
           appointments {
-            id
-            version
-            startsAt
-            changes {
-              id
-              at
-              undoable
-            }
+            ...MovedTogether
           }
         }
-        ... on SlotTaken {
-          appointmentId
-        }
-        ... on NotAvailable {
-          appointmentId
-        }
-        ...Unaccepted
-        ... on Refusal {
-          code
-          message
-        }
+        ...NoneMoved
       }
     }
   `),
-  Unaccepted,
+  MovedTogether,
 );
 
 export type Preview = Extract<

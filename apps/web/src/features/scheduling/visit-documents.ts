@@ -1,24 +1,8 @@
 import { graphql, including } from '../../graphql/document.js';
+import { ReadinessNeed } from '../readiness/readiness-fragment.js';
+import { ChangedVisit } from './changed-visit.js';
 import { Unaccepted } from './reschedule-documents.js';
 import { SlotRefusals } from './slot-refusals.js';
-
-/** What an undo needs of a visit that was changed; or why it was not. */
-const ChangedVisit = graphql(`
-  fragment ChangedVisit on Appointment {
-    id
-    version
-    changes {
-      id
-      at
-      undoable
-    }
-  }
-
-  fragment NotChanged on Refusal {
-    code
-    message
-  }
-`);
 
 export const CheckInDocument = including(
   graphql(`
@@ -106,15 +90,7 @@ export const StartInfusionDocument = including(
         ...ChangedVisit
         ... on NotReady {
           missing {
-            item
-            state
-            category
-            blocksStart
-            fixedBy
-            fixedByName
-            by
-            since
-            overridden
+            ...ReadinessNeed
           }
         }
         ...NotChanged
@@ -122,6 +98,7 @@ export const StartInfusionDocument = including(
     }
   `),
   ChangedVisit,
+  ReadinessNeed,
 );
 
 export const CompleteInfusionDocument = including(

@@ -1,16 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
-import type { DeactivateStaffMutation } from '../../gql/graphql.js';
-import { appointmentName } from '../scheduling/kinds.js';
-import styles from './staff.module.css';
+import { appointmentName } from './kinds.js';
+import type { VisitAhead } from './visit-ahead.js';
+import styles from './visits-ahead.module.css';
 
 export const AHEAD = 'Appointments to move or cancel first';
-
-export type VisitAhead = Extract<
-  DeactivateStaffMutation['deactivateStaff'],
-  { appointments: unknown }
->['appointments'][number];
 
 /**
  * What has to be cancelled before a patient leaves, a course ends or a location is given up.
