@@ -8,6 +8,7 @@ import path from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { buildStale } from '../../apps/cli/launch/build.mjs';
 import { startPostgres } from '../../apps/cli/launch/embedded-postgres.mjs';
+import { consoleDocument } from '../support/console-document.mjs';
 import { drive, post } from './client.mjs';
 import { BUSY_VISITS_A_DAY, busyPractice, loadBusyCalendar } from './busy-calendar.mjs';
 import {
@@ -135,7 +136,7 @@ async function database(name, appointments, how) {
 }
 
 const practices = benchPractices();
-const BOARD = fs.readFileSync(path.join(import.meta.dirname, 'day-board.graphql'), 'utf8');
+const BOARD = consoleDocument('DayBoard');
 /** @param {string} url */
 const boardRequests = (url) => {
   const bodies = practices.map(({ locationId }) =>
@@ -357,7 +358,7 @@ try {
     const [aloneApi, crowdedApi] = [alone, crowded].map((each) =>
       serve('dist/apps/api/src/main.js', apiEnv(each)),
     );
-    const query = fs.readFileSync(path.join(import.meta.dirname, 'available-slots.graphql'), 'utf8');
+    const query = consoleDocument('AvailableSlots');
     const from = new Date(Date.now() + 60_000).toISOString();
     const until = new Date(Date.now() + 56 * 86_400_000).toISOString();
     const input = { kind: 'INFUSION', locationId: busyPractice.locationId, from, until, count: 500 };
@@ -385,9 +386,7 @@ try {
 
   if (wanted('planCourse')) {
     const { comparePlanners, coursesToPlan, planInput, proposedCourse } = await import('./plan-course.mjs');
-    const [query, adjustQuery] = ['plan-course', 'adjust-course'].map((name) =>
-      fs.readFileSync(path.join(import.meta.dirname, `${name}.graphql`), 'utf8'),
-    );
+    const [query, adjustQuery] = ['PlanCourse', 'AdjustCourse'].map(consoleDocument);
     for (const [size, most] of /** @type {const} */ ([
       [RESOURCES_28, 60],
       [RESOURCES_300, 300],

@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { consoleDocument } from '../support/console-document.mjs';
 import { post } from './client.mjs';
 import { fullPractice } from './full-practice.mjs';
 import { coursesToPlan, planInput, proposedCourse } from './plan-course.mjs';
 
-const document = (/** @type {string} */ name) =>
-  fs.readFileSync(path.join(import.meta.dirname, `${name}.graphql`), 'utf8');
-const [PLAN, BOOK] = [document('plan-course'), document('book-course')];
+const PLAN = consoleDocument('PlanCourse');
+// How a course is booked, without the other times that a desk is shown where the race for it is lost.
+const BOOK = fs.readFileSync(path.join(import.meta.dirname, 'book-course.graphql'), 'utf8');
 
 /** Within how many days the courses begin: near enough that most of them want times that others want. */
 const BEGIN_WITHIN_DAYS = 112;

@@ -1,14 +1,11 @@
-import fs from 'node:fs';
 import { Agent } from 'node:http';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { consoleDocument } from '../support/console-document.mjs';
 import { post } from './client.mjs';
 
-const document = (/** @type {string} */ name) =>
-  fs.readFileSync(path.join(import.meta.dirname, `${name}.graphql`), 'utf8');
-const [BOARD, RIDE, CHANGES] = ['day-board', 'record-ride', 'schedule-changed'].map(document);
+const [BOARD, RIDE, CHANGES] = ['DayBoard', 'RecordRide', 'ScheduleChanged'].map(consoleDocument);
 
 /** How long the console gathers changes before it reads the day anew, ms. */
 const GATHER_MS = 80;

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { UnitOfWork } from '@kapstone/platform';
 import { startApp, type TestApp } from '../support/app.js';
+import { consoleDocument } from '../support/console-document.mjs';
 import type { Who } from '../support/fixture.js';
 import { MORNING, travel } from '../support/linked-infusion.js';
 import { bookVisit } from '../support/visits.js';
 
-const BOARD = readFileSync(new URL('../bench/day-board.graphql', import.meta.url), 'utf8');
+const BOARD = consoleDocument('DayBoard');
 
 let app: TestApp;
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.js';
+import { consoleDocument } from '../support/console-document.mjs';
 import type { Who } from '../support/fixture.js';
 import { MORNING, travel } from '../support/linked-infusion.js';
 
-const BOARD = readFileSync(new URL('../bench/day-board.graphql', import.meta.url), 'utf8');
+const BOARD = consoleDocument('DayBoard');
 
 let app: TestApp;
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.js';
+import { consoleDocument } from '../support/console-document.mjs';
 import { bookVisit } from '../support/visits.js';
 
-const BOARD = readFileSync(new URL('../bench/day-board.graphql', import.meta.url), 'utf8');
+const BOARD = consoleDocument('DayBoard');
 const DATE = '2027-03-09';
 
 let app: TestApp;
