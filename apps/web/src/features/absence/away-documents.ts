@@ -1,6 +1,6 @@
 import type { AffectedAppointmentsQuery } from '../../gql/graphql.js';
 import { graphql, including } from '../../graphql/document.js';
-import { Consequence, MovedTogether } from '../scheduling/reschedule-documents.js';
+import { Consequence, MovedTogether, ProposedTime } from '../scheduling/reschedule-documents.js';
 
 export const AffectedDocument = including(
   graphql(`
@@ -47,27 +47,14 @@ export const AffectedDocument = including(
             }
           }
           choices {
-            version
-            startsAt
-            endsAt
-            room {
-              id
-              name
-            }
-            staff {
-              part
-              staffMember {
-                id
-                name
-                title
-              }
-            }
+            ...ProposedTime
           }
         }
       }
     }
   `),
   Consequence,
+  ProposedTime,
 );
 
 export type Affected = AffectedAppointmentsQuery['affectedAppointments'];

@@ -3,7 +3,7 @@ import { isAnswer, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { MoveAppointmentsDocument } from '../scheduling/reschedule-documents.js';
 import { unacceptedOf } from '../scheduling/unaccepted.js';
-import { shownIn } from '../scheduling/use-reschedule.js';
+import { moveInput, shownIn } from '../scheduling/use-reschedule.js';
 import { choiceKey, choicesBeside, chosenNow, leftOutWith } from './away-choice.js';
 import { ReportAbsenceDocument, type AffectedVisit, type Choice } from './away-documents.js';
 
@@ -60,17 +60,7 @@ export function useAwayMoves(of: string, visits: readonly AffectedVisit[]) {
     const set = {
       confirmSpacing: false,
       acceptConsequences: [...shownIn(shown), ...(unacceptedOf(trouble)?.keys ?? [])],
-      moves: going.map((visit) => {
-        const { version, startsAt, endsAt, room, staff } = chosenOf(visit)!;
-        return {
-          appointmentId: visit.appointment.id,
-          version,
-          startsAt,
-          durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
-          roomId: room?.id ?? null,
-          staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
-        };
-      }),
+      moves: going.map((visit) => moveInput(visit.appointment.id, chosenOf(visit)!)),
     };
     change({ trouble: null });
     const intent = JSON.stringify([absent, set]);

@@ -14,6 +14,27 @@ export const Consequence = graphql(`
   }
 `);
 
+/** Where a visit would be moved. */
+export const ProposedTime = graphql(`
+  fragment ProposedTime on ProposedMove {
+    version
+    startsAt
+    endsAt
+    room {
+      id
+      name
+    }
+    staff {
+      part
+      staffMember {
+        id
+        name
+        title
+      }
+    }
+  }
+`);
+
 export const PreviewRescheduleDocument = including(
   graphql(`
     query PreviewReschedule($input: PreviewRescheduleInput!) {
@@ -25,9 +46,7 @@ export const PreviewRescheduleDocument = including(
             ...Consequence
           }
           moves {
-            version
-            startsAt
-            endsAt
+            ...ProposedTime
             appointment {
               id
               kind
@@ -35,17 +54,6 @@ export const PreviewRescheduleDocument = including(
               courseSession {
                 id
                 number
-              }
-            }
-            room {
-              id
-              name
-            }
-            staff {
-              part
-              staffMember {
-                id
-                name
               }
             }
           }
@@ -60,6 +68,7 @@ export const PreviewRescheduleDocument = including(
     }
   `),
   Consequence,
+  ProposedTime,
   SlotRefusals,
 );
 

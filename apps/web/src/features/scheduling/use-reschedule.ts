@@ -1,6 +1,11 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
-import type { MoveAppointmentsInput, PreviewRescheduleInput } from '../../gql/graphql.js';
+import type {
+  AppointmentMoveInput,
+  MoveAppointmentsInput,
+  PreviewRescheduleInput,
+  ProposedTimeFragment,
+} from '../../gql/graphql.js';
 import { problemOf, type Problem, type Refusal } from '../../graphql/problem.js';
 import { newIdempotencyKey, useAction } from '../../graphql/use-action.js';
 import { MoveAppointmentsDocument, PreviewRescheduleDocument, type Preview } from './reschedule-documents.js';
@@ -36,19 +41,25 @@ export const askedAnew = (
 /** Why a proposal is asked about once more. */
 export const CHANGED_MEANWHILE = 'The course was changed meanwhile. See what the move breaks now.';
 
+/** A proposed move as it is sent. */
+export const moveInput = (
+  appointmentId: string,
+  { version, startsAt, endsAt, room, staff }: ProposedTimeFragment,
+): AppointmentMoveInput => ({
+  appointmentId,
+  version,
+  startsAt,
+  durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
+  roomId: room?.id ?? null,
+  staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
+});
+
 /** A proposal as it is sent. */
 export const confirmed = ({ preview, key }: Proposal, confirmSpacing: boolean): MoveAppointmentsInput => ({
   idempotencyKey: key,
   confirmSpacing,
   acceptConsequences: shownIn(preview),
-  moves: preview.moves.map(({ appointment, version, startsAt, endsAt, room, staff }) => ({
-    appointmentId: appointment.id,
-    version,
-    startsAt,
-    durationMinutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
-    roomId: room?.id ?? null,
-    staff: staff.map(({ part, staffMember }) => ({ part, staffId: staffMember.id })),
-  })),
+  moves: preview.moves.map((each) => moveInput(each.appointment.id, each)),
 });
 
 /** Asks what moving a visit breaks, and moves all that was proposed as one change. */
