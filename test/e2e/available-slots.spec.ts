@@ -149,6 +149,35 @@ describe('available slots', () => {
     });
   });
 
+  it('offer two changes together where none alone gives a slot, a later time among them', async () => {
+    const { practiceId, locationId, rooms } = app.fixture;
+    const ids = [newId(), newId()];
+    await app.owner.query(
+      `insert into room_out_of_service (practice_id, id, room_id, starts_at, ends_at, reason)
+       values ($1, $2, $3, '2027-03-01T05:00Z', '2027-08-01T04:00Z', 'Moving out')`,
+      [practiceId, ids[0], rooms.infusion2],
+    );
+    await app.owner.query(
+      `insert into closure (practice_id, id, location_id, starts_on, ends_on, reason)
+       values ($1, $2, $3, '2027-03-08', '2027-03-08', 'Snow')`,
+      [practiceId, ids[1], locationId],
+    );
+    const { value } = await find({ roomIds: [rooms.infusion2] });
+    const first = value.relaxations.find((each: any) => each.constraints.join() === 'ROOM_WISH,RANGE');
+    const later = await find({ from: MONDAY.from, until: '2027-03-20T00:00:00-04:00', count: 1 });
+    await app.owner.query('delete from closure where id = $1', [ids[1]]);
+    await app.owner.query('delete from room_out_of_service where id = $1', [ids[0]]);
+    expect(value.binding.map(({ message }: any) => message)).toEqual([
+      'Juniper Street is closed: Snow.',
+      'Infusion 2 is out of service: Moving out.',
+    ]);
+    expect(value.relaxations.map(({ constraints }: any) => constraints)).toEqual([
+      ['ROOM_WISH', 'OPENING_HOURS'],
+      ['ROOM_WISH', 'RANGE'],
+    ]);
+    expect(first.startsAt).toBe(later.value.times[0].startsAt);
+  });
+
   it('refuse a patient who is not in care, a course without such a session, and one that is booked', async () => {
     const { patientId, otherPatientId } = app.fixture;
     expect((await find({ patientId: otherPatientId })).value).toMatchObject({ code: 'NO_COURSE_SESSION' });
@@ -162,6 +191,72 @@ describe('available slots', () => {
     expect((await find({ patientId, count: 1 })).value).toMatchObject({ times: [{ room: {} }] });
     await app.owner.query('update patient set active = false where id = $1', [otherPatientId]);
     expect((await find({ patientId: otherPatientId })).value).toMatchObject({ code: 'PATIENT_INACTIVE' });
+  });
+
+  it('say of whoever is asked for why they are not there, as a booking does', async () => {
+    const { members, locationId, patientId } = app.fixture;
+    const tuesday = { from: '2027-03-09T00:00:00-05:00', until: '2027-03-10T00:00:00-05:00' };
+    const none = (await find({ ...tuesday, staffIds: [members.nurse.id] })).value;
+    expect(none.binding).toEqual([
+      { code: 'STAFF_NOT_WORKING', message: 'Jonah Reyes has no hours at Juniper Street on Tuesdays.' },
+    ]);
+    const late = { from: '2027-03-08T17:00:00-05:00', until: '2027-03-08T17:15:00-05:00' };
+    await app.owner.query(
+      'update staff_hours set ends_minute = 1020 where staff_id = $1 and ends_minute > 1020',
+      [members.psychiatrist.id],
+    );
+    const early = await find({
+      ...late,
+      from: '2027-03-08T16:00:00-05:00',
+      staffIds: [members.psychiatrist.id],
+    });
+    expect(early.value.binding).toEqual([
+      {
+        code: 'STAFF_NOT_WORKING',
+        message: 'A visit at 4:00 PM would end at 5:30 PM, Dr. Lena Osei is there until 5:00 PM.',
+      },
+    ]);
+    const { bookAppointment } = await app.as('frontDesk').ok(
+      `mutation Book($input: BookAppointmentInput!) { bookAppointment(input: $input) {
+         __typename ... on NotAvailable { reasons { code message } } } }`,
+      {
+        input: {
+          kind: 'INFUSION',
+          patientId,
+          locationId,
+          startsAt: '2027-03-10T16:00:00-05:00',
+          staff: [{ staffId: members.psychiatrist.id, part: 'SUPERVISING' }],
+        },
+      },
+    );
+    expect(bookAppointment.reasons).toEqual([
+      {
+        code: 'STAFF_NOT_WORKING',
+        message: 'The visit would end at 5:30 PM, Dr. Lena Osei is there until 5:00 PM.',
+      },
+    ]);
+    await app.owner.query('delete from staff_hours where staff_id = $1', [members.nurse.id]);
+    const { nextFreeTimes } = await app
+      .as('frontDesk')
+      .ok(
+        `query Next($input: NextFreeTimesInput!) { nextFreeTimes(input: $input) { binding { message } } }`,
+        { input: { kind: 'INFUSION', locationId, staffId: members.nurse.id } },
+      );
+    expect(nextFreeTimes.binding).toEqual([
+      { message: 'Jonah Reyes does not work at Juniper Street in the next 8 weeks.' },
+    ]);
+  });
+
+  it('are none at a location that is no longer in use, and no change gives one', async () => {
+    const use = (active: boolean) =>
+      app.owner.query('update location set active = $1 where id = $2', [active, app.fixture.locationId]);
+    await use(false);
+    const { value } = await find({ staffIds: [app.fixture.members.nurse.id] });
+    await use(true);
+    expect(value).toMatchObject({
+      binding: [{ code: 'LOCATION_CLOSED', message: 'Juniper Street is no longer in use.' }],
+      relaxations: [],
+    });
   });
 
   it.each([

@@ -446,6 +446,20 @@ describe('planCourse', () => {
     );
   });
 
+  it('refuses a location that is no longer in use, which no wish opens', async () => {
+    await createCourse();
+    const use = (active: boolean) =>
+      app.owner.query('update location set active = $1 where id = $2', [active, app.fixture.locationId]);
+    await use(false);
+    const { plan } = await ask();
+    await use(true);
+    expect(plan).toEqual({
+      __typename: 'NotAvailable',
+      code: 'NOT_AVAILABLE',
+      message: 'Juniper Street is no longer in use. Choose another location.',
+    });
+  });
+
   it('refuses a patient who is not in care, and a course with nothing left', async () => {
     expect((await ask()).plan).toMatchObject({ __typename: 'NoCourseSession' });
     const courseId = await createCourse();

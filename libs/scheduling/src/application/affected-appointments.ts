@@ -280,7 +280,7 @@ function reasonsOf(
     )
       return `No other ${needWords(need.name)} is there ${span}.`;
     const known = mayKnow ? each.facts : { ...each.facts, patient: null };
-    return bindingReason(constraint!, { wanted: each.wanted, facts: known, span }).message;
+    return bindingReason(constraint!, { parts: [{ wanted: each.wanted, facts: known }], span }).message;
   });
   if (words.length > 0) return [...new Set(words)];
   return [

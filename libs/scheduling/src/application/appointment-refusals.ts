@@ -1,6 +1,11 @@
 import type { AppointmentId, CourseSessionId, Instant, StaffId } from '@kapstone/kernel';
 import type { PlainRefusal } from '@kapstone/platform';
-import type { AppointmentStatus, AppointmentStatusRefusal, UnavailableReason } from '../domain/index.js';
+import {
+  type AppointmentStatus,
+  type AppointmentStatusRefusal,
+  notInUse,
+  type UnavailableReason,
+} from '../domain/index.js';
 import type { FreeTimeView } from './free-times.reader.js';
 
 /** Something that has what was asked for; whose it is and who put it there, for those who may know. */
@@ -32,6 +37,17 @@ export interface NotAvailableRefusal extends PlainRefusal<'NOT_AVAILABLE'> {
   readonly courseSessionId?: CourseSessionId;
   readonly appointmentId?: AppointmentId;
   readonly nextFree: readonly FreeTimeView[];
+}
+
+/** A location that was withdrawn: no later time and no other wish is had there. */
+export function locationNotInUse(name: string): NotAvailableRefusal {
+  const message = notInUse(name);
+  return {
+    code: 'NOT_AVAILABLE',
+    message: `${message} Choose another location.`,
+    reasons: [{ code: 'LOCATION_CLOSED', message }],
+    nextFree: [],
+  };
 }
 
 export interface WrongStatusRefusal extends PlainRefusal<'WRONG_STATUS'> {

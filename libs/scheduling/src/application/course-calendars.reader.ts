@@ -39,7 +39,12 @@ import {
 } from '../domain/index.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
 import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
-import { noCourseSession, nothingLeft } from './appointment-refusals.js';
+import {
+  locationNotInUse,
+  noCourseSession,
+  type NotAvailableRefusal,
+  nothingLeft,
+} from './appointment-refusals.js';
 import { parseWishes, type WishesInput } from './parse-wishes.js';
 import { checkReach, lastBookable, parseWish } from './visit-input.js';
 
@@ -64,7 +69,8 @@ export interface CourseOnCalendars {
   readonly plannedFrom: Instant | null;
 }
 
-export type CoursePlanRefusal = PatientInactiveRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
+export type CoursePlanRefusal =
+  PatientInactiveRefusal | NotAvailableRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
 
 /** How far ahead a course is planned unless a date is said, and how much further a later finish is looked for. */
 export const PLAN_DAYS = 84;
@@ -120,8 +126,9 @@ export class CourseCalendarsReader {
     let read = await this.load(ctx, who, span, reach);
     if (therapistId && !read.facts.INTEGRATION.facts.staff.some(({ id }) => id === therapistId))
       throw notFound('therapist at this location', 'therapistId');
-    const { patient } = read.facts.INFUSION.facts;
+    const { patient, location } = read.facts.INFUSION.facts;
     if (!patient!.active) return refuse(patientInactive(patient!.name));
+    if (!location.active) return refuse(locationNotInUse(location.name));
     const left = openSessions(read.course.sessions, ctx.now);
     if (left.pairs.length + left.owed.length + left.leftOut.length === 0 && !left.preparation)
       return refuse(read.course.sessions.length === 0 ? noCourseSession : nothingLeft);

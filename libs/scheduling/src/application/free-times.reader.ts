@@ -19,11 +19,11 @@ import {
 import { inPractice, notFound, OneSyncRead, type RequestContext } from '@kapstone/platform';
 import {
   bookableFrom,
+  type Constraint,
   crowdedStarts,
   type FreeSlot,
   freeTimes,
   type FreeTimeSearch,
-  type Lifted,
   NO_WISHES,
   type PatientWishes,
   preferredFor,
@@ -42,7 +42,9 @@ import {
   type FailedSearch,
   type Relaxed,
   relaxationWords,
+  type SearchedPart,
   spanWords,
+  standingReasons,
 } from './slot-words.js';
 import { lastBookable } from './visit-input.js';
 
@@ -91,6 +93,13 @@ export interface FreeTimesQuery {
   readonly preferredRooms?: readonly RoomId[];
 }
 
+/** What would give a slot, with the facts of the part in which it does. */
+interface ReadLifted {
+  readonly constraints: readonly Relaxed[];
+  readonly startsAt: Instant;
+  readonly facts: ScheduleFacts;
+}
+
 interface Part {
   readonly firstStart: Instant;
   readonly lastStart: Instant;
@@ -133,31 +142,32 @@ export class FreeTimesReader {
     const last = lastBookable(ctx.now);
     const until = instant(Math.min(query.until ?? first + SEARCH_DAYS * DAY_MS, last));
     const times: FreeTimeView[] = [];
-    let doseEnds: { readonly at: Instant; readonly facts: ScheduleFacts } | null = null;
-    const lifted = new Map<string, Lifted & FailedSearch>();
-    let checked = false;
+    const parts: SearchedPart[] = [];
+    const lifted: ReadLifted[] = [];
     for (const part of partsOf(first, until, query.count)) {
       const facts = await this.facts(ctx, query, part);
-      const refusal = checked ? null : check(facts);
+      const refusal = parts.length > 0 ? null : check(facts);
       if (refusal) return refuse(refusal);
-      checked = true;
-      if (facts.doseEndsAt !== null) doseEnds = { at: facts.doseEndsAt, facts };
       const wanted = searchIn(facts, query, part, ctx.now, query.count - times.length);
       const found = freeTimes(wanted);
+      parts.push({ wanted, facts });
       times.push(...found.slots.map((slot) => timeOf(slot, facts)));
-      if (times.length >= query.count) break;
-      const span = query.until
-        ? spanWords(first, until, ctx.now, facts)
-        : `in the next ${SEARCH_DAYS / 7} weeks`;
-      for (const each of found.lifted) {
-        const key = each.constraints.join(' ');
-        if (!lifted.has(key)) lifted.set(key, { ...each, wanted, facts, span });
-      }
+      lifted.push(...found.lifted.map((each) => ({ ...each, facts })));
+      // Where a location is used no more, no later time is another.
+      if (times.length >= query.count || !facts.location.active) break;
     }
-    if (times.length > 0) return ok({ times, binding: [], relaxations: [] });
-    const explained = await this.explained(ctx, query, { first, until, last }, [...lifted.values()]);
-    if (doseEnds === null || doseEnds.at < until) return ok(explained);
-    const message = doseWords(doseEnds.at, first, doseEnds.facts);
+    const [searched, ...more] = parts;
+    if (times.length > 0 || !searched) return ok({ times, binding: [], relaxations: [] });
+    const { facts } = parts.at(-1)!;
+    const span = query.until
+      ? spanWords(first, until, ctx.now, facts)
+      : `in the next ${SEARCH_DAYS / 7} weeks`;
+    const failed: FailedSearch = { parts: [searched, ...more], span };
+    const { doseEndsAt } = facts;
+    if (!facts.location.active) return ok({ times, binding: standingReasons(failed), relaxations: [] });
+    const explained = await this.explained(ctx, query, { first, until, last }, failed, lifted);
+    if (doseEndsAt === null || doseEndsAt < until) return ok(explained);
+    const message = doseWords(doseEndsAt, first, facts);
     return ok({ ...explained, binding: [{ code: 'OUT_OF_COURSE_ORDER', message }] });
   }
 
@@ -173,42 +183,55 @@ export class FreeTimesReader {
     ctx: RequestContext,
     query: FreeTimesQuery,
     { first, until, last }: { readonly first: Instant; readonly until: Instant; readonly last: Instant },
-    found: readonly (Lifted & FailedSearch)[],
+    failed: FailedSearch,
+    found: readonly ReadLifted[],
   ): Promise<FreeTimesView> {
     const fewest = Math.min(...found.map(({ constraints }) => constraints.length));
-    const lifted = found.filter(({ constraints }) => constraints.length === fewest);
-    // Where a location is used no more, nothing is had outside its hours.
-    const possible = lifted.filter(
-      ({ constraints, facts }) => facts.location.active || !constraints.includes('OPENING_HOURS'),
-    );
-    const relaxations: RelaxationView[] = possible.map(({ constraints, startsAt, facts }) => ({
-      constraints,
-      startsAt,
-      message: relaxationWords(constraints, startsAt, first, facts),
-    }));
+    const lifted = earliestOfEach(found.filter(({ constraints }) => constraints.length === fewest));
+    let later: ReadLifted[] = [];
     const beyond = instant(Math.min(until + SEARCH_DAYS * DAY_MS, last));
     for (const part of partsOf(until, beyond, 1)) {
       const facts = await this.facts(ctx, query, part);
-      const [slot] = freeTimes(searchIn(facts, query, part, ctx.now, 1)).slots;
-      if (!slot) continue;
-      const constraints = ['RANGE'] as const;
-      const { startsAt } = slot;
-      relaxations.push({
+      const { slots, lifted: besides } = freeTimes(searchIn(facts, query, part, ctx.now, 1));
+      const [slot] = slots;
+      if (slot) {
+        later = [{ constraints: ['RANGE'], startsAt: slot.startsAt, facts }];
+        break;
+      }
+      // A later time and one more change are two: where one change does it, they are not asked for.
+      if (fewest !== 1)
+        for (const each of besides.filter(({ constraints }) => constraints.length === 1))
+          later.push({ ...each, constraints: [...each.constraints, 'RANGE'], facts });
+    }
+    const relaxations = [...lifted, ...earliestOfEach(later)].map(
+      ({ constraints, startsAt, facts }): RelaxationView => ({
         constraints,
         startsAt,
         message: relaxationWords(constraints, startsAt, first, facts),
-      });
-      break;
-    }
+      }),
+    );
     const isClinical = ({ constraints }: RelaxationView): boolean => constraints.includes('SPACING');
     return {
       times: [],
-      binding: fewest === 1 ? lifted.map((each) => bindingReason(each.constraints[0]!, each)) : [],
+      binding:
+        fewest === 1
+          ? lifted.map(({ constraints: [only] }) => bindingReason(only as Constraint, failed))
+          : standingReasons(failed),
       relaxations: relaxations.sort(
         (a, b) => Number(isClinical(a)) - Number(isClinical(b)) || a.startsAt - b.startsAt,
       ),
     };
   }
+}
+
+/** Of the same change that helps in several parts, the first. */
+function earliestOfEach(found: readonly ReadLifted[]): ReadLifted[] {
+  const each = new Map<string, ReadLifted>();
+  for (const one of found) {
+    const key = one.constraints.join(' ');
+    if (!each.has(key)) each.set(key, one);
+  }
+  return [...each.values()];
 }
 
 function searchIn(
@@ -230,7 +253,7 @@ function searchIn(
     noticeFrom: bookableFrom(facts, now),
     count,
     crowded: crowdedStarts(facts.infusionStarts, DEFAULT_SPACING),
-    ...visitSearch(facts, wish, firstDate, days),
+    ...visitSearch(facts, wish, firstDate, days, preferredStaff),
     wished: wishedStarts(wishes, stayMs, firstDate, days, zone),
     preferred: preferredFor(facts, wish.kind, preferredStaff, preferredRooms),
   };

@@ -1,38 +1,43 @@
-import { dateAt, dayOfWeek, type Instant, plusDays } from '@kapstone/kernel';
+import { dateAt, dayOfWeek, instant, type Instant, intersect } from '@kapstone/kernel';
 import {
   calendarDay,
   clockTime,
   type Constraint,
+  datesIn,
   type FreeTimeSearch,
   type NeedName,
   needStanding,
   needWords,
   noticeWords,
+  notInUse,
+  type NotThere,
   possibleStarts,
   type ScheduleFacts,
   type UnavailableReason,
+  whyNotThere,
 } from '../domain/index.js';
 
-/** A search that found nothing, with what it was made of. */
-export interface FailedSearch {
+/** A run of time that was searched, with what it was read as. */
+export interface SearchedPart {
   readonly wanted: FreeTimeSearch;
   readonly facts: ScheduleFacts;
+}
+
+/** A search that found nothing. */
+export interface FailedSearch {
+  /** All of it, so that what is said of it holds throughout. */
+  readonly parts: readonly [SearchedPart, ...SearchedPart[]];
   /** For when was asked: "in the next 8 weeks". */
   readonly span: string;
 }
 
 const DAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
-const WEEK = 7;
 
 /** The weekdays that come into question at all, in words, where they are two at most: "on Tuesdays". */
-function weekdayWords({ wanted, facts }: FailedSearch): string | null {
-  const { zone } = facts.location;
+function weekdayWords({ parts }: FailedSearch): string | null {
   const days = new Set<number>();
-  for (const { start, end } of possibleStarts(wanted)) {
-    const last = dateAt((end - 1) as Instant, zone);
-    for (let date = dateAt(start, zone); date <= last && days.size < WEEK; date = plusDays(date, 1))
-      days.add(dayOfWeek(date));
-  }
+  for (const { wanted, facts } of parts)
+    for (const date of datesIn(possibleStarts(wanted), facts.location.zone)) days.add(dayOfWeek(date));
   if (days.size === 0 || days.size > 2) return null;
   return `on ${[...days]
     .sort()
@@ -40,26 +45,15 @@ function weekdayWords({ wanted, facts }: FailedSearch): string | null {
     .join(' and ')}`;
 }
 
-const named = (names: readonly string[]): string => names.join(' or ');
+const listed = (names: readonly string[], last: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
-/** The people or rooms that are asked for by name. */
-function askedFor({ wanted, facts }: FailedSearch, isRoom: boolean): string[] {
-  const ids = [...(wanted.preferred ?? [])].flatMap(([need, some]) =>
-    (need === 'ROOM') === isRoom ? [...some] : [],
-  );
-  const all: readonly { readonly id: string; readonly name: string }[] = isRoom ? facts.rooms : facts.staff;
-  return all.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-}
-
-function roomReason(search: FailedSearch, name: string): UnavailableReason | null {
-  const room = search.facts.rooms.find((each) => each.name === name);
-  const [broken] = room?.outOfService ?? [];
-  if (!broken || needStanding(search.wanted, 'ROOM') !== 'ABSENT') return null;
-  return { code: 'ROOM_OUT_OF_SERVICE', message: `${name} is out of service: ${broken.reason}.` };
-}
+/** Whether a need has nobody who is there at any time that comes into question. */
+const isAbsent = ({ parts }: FailedSearch, need: NeedName): boolean =>
+  parts.every(({ wanted }) => needStanding(wanted, need) !== 'TAKEN');
 
 /** `from Tue Dec 1 to Wed Dec 30, in the hours that are wished for`: of other times it says nothing. */
-function spanOf({ wanted, span }: FailedSearch): string {
+function spanOf({ parts: [{ wanted }], span }: FailedSearch): string {
   const wished = new Set((wanted.wished ?? []).map(([wish]) => wish));
   return [
     span,
@@ -70,52 +64,136 @@ function spanOf({ wanted, span }: FailedSearch): string {
 }
 
 /** Why a location is shut in all of the time that was asked for; null where it is open at some. */
-function closedReason({ wanted, facts }: FailedSearch): string | null {
-  const { name, zone, active, closures } = facts.location;
-  if (!active) return `${name} takes no visits any more.`;
-  const [first, last] = [dateAt(wanted.from, zone), dateAt((wanted.until - 1) as Instant, zone)];
+function closedReason({ parts, span }: FailedSearch): UnavailableReason | null {
+  const { name, zone, active, closures } = parts[0].facts.location;
+  const closed = (message: string) => ({ code: 'LOCATION_CLOSED', message }) as const;
+  if (!active) return closed(notInUse(name));
+  const [from, until] = [parts[0].wanted.from, parts.at(-1)!.wanted.until];
+  const [first, last] = [dateAt(from, zone), dateAt(instant(until - 1), zone)];
   const whole = closures.find(({ startsOn, endsOn }) => startsOn <= first && last <= endsOn);
-  return whole ? `${name} is closed: ${whole.reason}.` : null;
+  if (whole) return closed(`${name} is closed: ${whole.reason}.`);
+  const isShut = parts.every(
+    ({ wanted }) => intersect([{ start: from, end: until }], wanted.open).length === 0,
+  );
+  return isShut ? closed(`${name} is not open ${span}.`) : null;
+}
+
+/** Why a room serves at no time that comes into question, where it is out of service. */
+function roomReason(search: FailedSearch, id: string): UnavailableReason | null {
+  const rooms = search.parts.flatMap(({ facts }) => facts.rooms.filter((each) => each.id === id));
+  const [broken] = rooms.flatMap(({ outOfService }) => outOfService);
+  if (!broken || !isAbsent(search, 'ROOM')) return null;
+  return { code: 'ROOM_OUT_OF_SERVICE', message: `${rooms[0]!.name} is out of service: ${broken.reason}.` };
 }
 
 function needReason(search: FailedSearch, need: NeedName): UnavailableReason {
+  const [{ wanted, facts }] = search.parts;
   // Whoever is asked for by name is not everybody.
-  if (search.wanted.preferred?.has(need)) return wishReason(search, need === 'ROOM');
-  const [only, ...more] = search.facts.rooms;
-  const broken = need === 'ROOM' && only && more.length === 0 ? roomReason(search, only.name) : null;
+  if (wanted.preferred?.has(need)) return wishReason(search, need === 'ROOM');
+  const [only, ...more] = facts.rooms;
+  const broken = need === 'ROOM' && only && more.length === 0 ? roomReason(search, only.id) : null;
   if (broken) return broken;
-  const days = needStanding(search.wanted, need) === 'ABSENT' ? weekdayWords(search) : null;
+  const days = isAbsent(search, need) ? weekdayWords(search) : null;
   if (days && need !== 'ROOM')
     return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(need)} works here ${days}.` };
   return { code: 'NOBODY_FREE', message: `No ${needWords(need)} is free ${spanOf(search)}.` };
 }
 
+/** The people or rooms that are asked for by name, each once. */
+function askedFor({ parts: [{ wanted, facts }] }: FailedSearch, needs: readonly NeedName[]) {
+  const ids = new Set(needs.flatMap((need) => [...(wanted.preferred?.get(need) ?? [])]));
+  const all: readonly { readonly id: string; readonly name: string }[] = [...facts.rooms, ...facts.staff];
+  return all.filter(({ id }) => ids.has(id));
+}
+
 function wishReason(search: FailedSearch, isRoom: boolean): UnavailableReason {
-  const names = askedFor(search, isRoom);
-  if (isRoom) {
-    const broken = names.length === 1 ? roomReason(search, names[0]!) : null;
-    return broken ?? { code: 'NOBODY_FREE', message: `${named(names)} is not free ${spanOf(search)}.` };
+  const absent = isRoom ? null : absenceReason(search);
+  if (absent) return absent;
+  const needs = [...(search.parts[0].wanted.preferred?.keys() ?? [])];
+  const asked = askedFor(
+    search,
+    needs.filter((need) => (need === 'ROOM') === isRoom),
+  );
+  const broken = isRoom && asked.length === 1 ? roomReason(search, asked[0]!.id) : null;
+  const names = listed(
+    asked.map(({ name }) => name),
+    'or',
+  );
+  return broken ?? { code: 'NOBODY_FREE', message: `${names} is not free ${spanOf(search)}.` };
+}
+
+/** That those who are asked for are never there: what else is booked does not matter. */
+function absenceReason(search: FailedSearch): UnavailableReason | null {
+  const { preferred } = search.parts[0].wanted;
+  const need = [...(preferred?.keys() ?? [])].find((each) => each !== 'ROOM' && isAbsent(search, each));
+  const asked = need ? askedFor(search, [need]) : [];
+  const [only, ...more] = asked;
+  if (!only) return null;
+  if (more.length === 0) return { code: 'STAFF_NOT_WORKING', message: absentWords(search, only) };
+  const { name: place } = search.parts[0].facts.location;
+  const names = listed(
+    asked.map(({ name }) => name),
+    'and',
+  );
+  const when = weekdayWords(search) ?? spanOf(search);
+  return { code: 'STAFF_NOT_WORKING', message: `${names} do not work at ${place} ${when}.` };
+}
+
+/** The same judgment as that of a booking, of all the times that come into question. */
+function absentWords(
+  search: FailedSearch,
+  { id, name }: { readonly id: string; readonly name: string },
+): string {
+  const { name: place, zone } = search.parts[0].facts.location;
+  const reasons = search.parts.flatMap(({ wanted, facts }): NotThere[] => {
+    const possible = possibleStarts(wanted);
+    // Where the location is shut, it is told of whenever that is.
+    const starts = possible.length > 0 ? possible : [{ start: wanted.from, end: wanted.until }];
+    const person = facts.staff.find((each) => each.id === id);
+    const why = person && whyNotThere(person, starts, wanted, zone);
+    return why ? [why] : [];
+  });
+  const [why, ...others] = reasons;
+  const on = weekdayWords(search) ?? search.span;
+  // For several reasons, that of one part is not that of all.
+  if (!why || others.some(({ because }) => because !== why.because))
+    return `${name} does not work at ${place} ${on}.`;
+  switch (why.because) {
+    case 'NO_HOURS_HERE':
+      return `${name} does not work at ${place} ${search.span}.`;
+    case 'NO_HOURS_THAT_DAY':
+      return `${name} has no hours at ${place} ${on}.`;
+    case 'AWAY':
+      return `${name} is away ${spanOf(search)}.`;
+    case 'LEAVES_BEFORE_END':
+      return `A visit at ${clockTime(why.startsAt, zone)} would end at ${clockTime(why.endsAt, zone)}, ${name} is there until ${clockTime(why.until, zone)}.`;
+    case 'COMES_AFTER_START':
+      return `A visit would begin at ${clockTime(why.beginsAt, zone)} at the latest, ${name} is there from ${clockTime(why.from, zone)}.`;
+    case 'OTHER_HOURS':
+      return `${name} does not work at ${place} in the hours that were asked for, ${search.span}.`;
   }
-  const needs = [...(search.wanted.preferred?.keys() ?? [])].filter((need) => need !== 'ROOM');
-  const absent = needs.some((need) => needStanding(search.wanted, need) === 'ABSENT');
-  const days = absent ? weekdayWords(search) : null;
-  return absent
-    ? {
-        code: 'STAFF_NOT_WORKING',
-        message: `${named(names)} does not work here ${days ?? search.span}.`,
-      }
-    : { code: 'NOBODY_FREE', message: `${named(names)} is not free ${spanOf(search)}.` };
+}
+
+/** What binds whatever else is lifted, for an answer that takes more than one change. */
+export function standingReasons(search: FailedSearch): UnavailableReason[] {
+  const closed = closedReason(search);
+  if (closed && !search.parts[0].facts.location.active) return [closed];
+  const [room, ...more] = askedFor(search, ['ROOM']);
+  const broken = room && more.length === 0 ? roomReason(search, room.id) : null;
+  return [closed, absenceReason(search), broken].filter((reason) => reason !== null);
 }
 
 /** Why there is nothing, as far as one constraint goes. */
 export function bindingReason(constraint: Constraint, search: FailedSearch): UnavailableReason {
-  const { location, patient } = search.facts;
+  const { location, patient } = search.parts[0].facts;
   switch (constraint) {
     case 'OPENING_HOURS':
-      return {
-        code: 'LOCATION_CLOSED',
-        message: closedReason(search) ?? `${location.name} is not open when the others could.`,
-      };
+      return (
+        closedReason(search) ?? {
+          code: 'LOCATION_CLOSED',
+          message: `${location.name} is not open when the others could.`,
+        }
+      );
     case 'PATIENT':
       return {
         code: 'PATIENT_BUSY',
@@ -127,7 +205,7 @@ export function bindingReason(constraint: Constraint, search: FailedSearch): Una
         message: 'The infusions of the course would come too close together.',
       };
     case 'NOTICE':
-      return { code: 'NOTICE_TOO_SHORT', message: noticeWords(search.facts) };
+      return { code: 'NOTICE_TOO_SHORT', message: noticeWords(search.parts[0].facts) };
     case 'WEEKDAYS':
       return { code: 'WISHES', message: 'Nothing is free on the weekdays that are wished for.' };
     case 'HOURS':

@@ -3,6 +3,7 @@ import {
   covers,
   instant,
   MINUTE_MS,
+  normalize,
   overlaps,
   parseInstant,
   plusMinutes,
@@ -15,6 +16,7 @@ import {
   GRID_MINUTES,
   needStanding,
   type Candidate,
+  type Constraint,
   type FreeTimeSearch,
   type Lifted,
   type ResourceNeed,
@@ -339,4 +341,54 @@ describe('for any calendar', () => {
         }
       }),
     ));
+
+  it('gives a slot at the time it says once both of a pair are out of the question, and none with one of them', () => {
+    const asked = fc.record({
+      wanted: wantedTimes,
+      hours: spans,
+      busy: spans,
+      crowded: spans,
+      notice: fc.integer({ min: 0, max: 500 }),
+      only: fc.constantFrom('a', 'b', 'c'),
+    });
+    const timesOf = (list: readonly (readonly [number, number, number])[]): Interval[] =>
+      normalize(list.map(([start, length]) => span(start, start + length)));
+    const outOf = (wanted: FreeTimeSearch, constraint: Constraint): FreeTimeSearch => {
+      switch (constraint) {
+        case 'HOURS':
+          return { ...wanted, wished: [] };
+        case 'PATIENT':
+          return { ...wanted, patientTaken: [] };
+        case 'SPACING':
+          return { ...wanted, crowded: [] };
+        case 'NOTICE':
+          return { ...wanted, noticeFrom: wanted.from };
+        case 'STAFF_WISH':
+          return { ...wanted, preferred: new Map() };
+        default:
+          return without(wanted, constraint);
+      }
+    };
+    const startOf = (wanted: FreeTimeSearch) => freeTimes({ ...wanted, count: 1 }).slots[0]?.startsAt;
+    let pairs = 0;
+    fc.assert(
+      fc.property(asked, ({ wanted, hours, busy, crowded, notice, only }) => {
+        const full: FreeTimeSearch = {
+          ...wanted,
+          wished: [['HOURS', timesOf(hours)]],
+          patientTaken: timesOf(busy),
+          crowded: timesOf(crowded),
+          noticeFrom: plusMinutes(wanted.from, notice),
+          preferred: new Map([['THERAPIST', new Set([only])]]),
+        };
+        for (const { constraints, startsAt } of freeTimes(full).lifted) {
+          expect(startOf(constraints.reduce(outOf, full))).toBe(startsAt);
+          if (constraints.length < 2) continue;
+          pairs += 1;
+          for (const each of constraints) expect(startOf(outOf(full, each))).toBeUndefined();
+        }
+      }),
+    );
+    expect(pairs).toBeGreaterThan(0);
+  });
 });

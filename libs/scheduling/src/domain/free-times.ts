@@ -312,15 +312,20 @@ export function freeTimes(wanted: FreeTimeSearch): FreeTimes {
     return slot ? [{ constraints: lifted, startsAt: slot.startsAt }] : [];
   };
   const alone = constraints.flatMap((constraint) => first([constraint]));
-  if (alone.length > 0) {
-    // Where somebody else would do, it is not that there is nobody.
-    const names = new Set(alone.map(({ constraints: [only] }) => only));
-    const isMet = (need: Constraint): boolean =>
-      wanted.preferred?.has(need as NeedName) === true && names.has(wishFor(need as NeedName));
-    return { slots, lifted: alone.filter(({ constraints: [only] }) => !isMet(only!)) };
-  }
-  const pairs = constraints.flatMap((one, index) =>
-    constraints.slice(index + 1).flatMap((other) => first([one, other])),
-  );
-  return { slots, lifted: pairs };
+  const found =
+    alone.length > 0
+      ? alone
+      : constraints.flatMap((one, index) =>
+          constraints.slice(index + 1).flatMap((other) => first([one, other])),
+        );
+  // Where somebody else would do, it is not that there is nobody.
+  const keyOf = (names: readonly Constraint[]): string => [...names].sort().join(' ');
+  const keys = new Set(found.map((each) => keyOf(each.constraints)));
+  const isMet = (names: readonly Constraint[], need: Constraint): boolean =>
+    wanted.preferred?.has(need as NeedName) === true &&
+    keys.has(keyOf(names.map((each) => (each === need ? wishFor(need as NeedName) : each))));
+  return {
+    slots,
+    lifted: found.filter(({ constraints: names }) => !names.some((need) => isMet(names, need))),
+  };
 }

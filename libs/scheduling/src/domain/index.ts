@@ -111,6 +111,7 @@ export {
   withHolidays,
 } from './ground.js';
 export { bookableFrom, noticeWords } from './notice.js';
+export { datesIn, type NotThere, whyNotThere } from './not-there.js';
 export { type Held, heldAt, holding } from './holding.js';
 export {
   type Attended,
@@ -126,6 +127,7 @@ export { crowdedStarts } from './infusion-spacing.js';
 export {
   namedPlacement,
   needWords,
+  notInUse,
   placementAt,
   restorationAt,
   unfit,

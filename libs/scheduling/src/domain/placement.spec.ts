@@ -239,13 +239,13 @@ describe('what no other booking could change', () => {
     ],
     [
       'a location that is no longer used',
-      ['Juniper Street is closed.'],
+      ['Juniper Street is no longer in use.'],
       [{ location: { ...facts().location, active: false } }],
     ],
     ['no nurse', ['No nurse works here at 10:00 AM.'], [{ staff: [person('Dr. Osei', 'PSYCHIATRIST')] }]],
     [
       'a named nurse who has left',
-      ['Reyes does not work here at 10:00 AM.'],
+      ['Reyes no longer works here.'],
       [
         { staff: [person('Dr. Osei', 'PSYCHIATRIST'), person('Reyes', 'NURSE', { active: false })] },
         wish({ staff: [{ staffId: 'Reyes' as StaffId, part: 'ATTENDING' }] }),

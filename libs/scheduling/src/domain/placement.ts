@@ -1,4 +1,4 @@
-import { covers, overlaps, type Instant, type Interval } from '@kapstone/kernel';
+import { covers, instant, overlaps, type Instant, type Interval } from '@kapstone/kernel';
 import { APPOINTMENT_KINDS, STAFF_DUTIES, type StaffDuty, type StaffRole } from './appointment-kinds.js';
 import {
   assign,
@@ -11,7 +11,8 @@ import {
   type Candidate,
   type NeedName,
 } from './free-times.js';
-import { closureAt, isAble, isFit, isQualified, outOfServiceAt, takesKind, timeOffAt } from './ground.js';
+import { closureAt, isAble, isFit, isQualified, outOfServiceAt, takesKind } from './ground.js';
+import { notThereWords, whyNotThere } from './not-there.js';
 import type { ScheduleFacts, StaffFacts } from './schedule-facts.js';
 import { namedFor, visitSearchAt, type VisitSearch, type VisitWish } from './visit-search.js';
 import { clockTime } from './words.js';
@@ -62,12 +63,15 @@ const ROLE_WORDS: Readonly<Record<StaffRole, string>> = {
 export const needWords = (need: NeedName): string =>
   need === 'ROOM' ? 'fitting room' : ROLE_WORDS[STAFF_DUTIES[need].role];
 
+/** Of a location or a room that was withdrawn. */
+export const notInUse = (name: string): string => `${name} is no longer in use.`;
+
 function closedReason(facts: ScheduleFacts, visit: Interval): UnavailableReason {
   const { name, zone, hours } = facts.location;
+  if (!facts.location.active) return { code: 'LOCATION_CLOSED', message: notInUse(name) };
   const closure = closureAt(facts.location, visit);
   if (closure) return { code: 'LOCATION_CLOSED', message: `${name} is closed that day: ${closure.reason}.` };
-  if (!facts.location.active || hours.length === 0)
-    return { code: 'LOCATION_CLOSED', message: `${name} is closed.` };
+  if (hours.length === 0) return { code: 'LOCATION_CLOSED', message: `${name} is closed.` };
   return {
     code: 'OUTSIDE_OPENING_HOURS',
     message: `${name} is not open from ${clockTime(visit.start, zone)} to ${clockTime(visit.end, zone)}.`,
@@ -84,9 +88,7 @@ function roomReason(facts: ScheduleFacts, wish: VisitWish, visit: Interval): Una
   const broken = outOfServiceAt(room, visit);
   return {
     code: 'ROOM_OUT_OF_SERVICE',
-    message: broken
-      ? `${room.name} is out of service: ${broken.reason}.`
-      : `${room.name} is no longer in use.`,
+    message: broken ? `${room.name} is out of service: ${broken.reason}.` : notInUse(room.name),
   };
 }
 
@@ -94,14 +96,20 @@ function staffReason(
   facts: ScheduleFacts,
   wish: VisitWish,
   duty: StaffDuty,
-  visit: Interval,
+  startsAt: Instant,
 ): UnavailableReason {
-  const at = clockTime(visit.start, facts.location.zone);
+  const { name: place, zone } = facts.location;
   const person = namedFor(facts, wish, duty);
-  if (person && timeOffAt(person, visit))
-    return { code: 'STAFF_NOT_WORKING', message: `${person.name} is away at ${at}.` };
-  if (person) return { code: 'STAFF_NOT_WORKING', message: `${person.name} does not work here at ${at}.` };
-  return { code: 'STAFF_NOT_WORKING', message: `No ${needWords(duty)} works here at ${at}.` };
+  if (person && !person.active)
+    return { code: 'STAFF_NOT_WORKING', message: `${person.name} no longer works here.` };
+  const start = { start: startsAt, end: instant(startsAt + 1) };
+  const why = person && whyNotThere(person, [start], facts, zone);
+  return {
+    code: 'STAFF_NOT_WORKING',
+    message: why
+      ? notThereWords(person.name, place, startsAt, why, zone)
+      : `No ${needWords(duty)} works here at ${clockTime(startsAt, zone)}.`,
+  };
 }
 
 const doesNotTake = ({ name }: StaffFacts): UnavailableReason => ({
@@ -174,7 +182,7 @@ export function placementAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Ins
   for (const { name, candidates } of search.needs) {
     if (candidates.some(isThere)) continue;
     if (name === 'ROOM') reasons.push(roomReason(facts, wish, held));
-    else if (!isUnfit(facts, wish, name)) reasons.push(staffReason(facts, wish, name, held));
+    else if (!isUnfit(facts, wish, name)) reasons.push(staffReason(facts, wish, name, startsAt));
   }
   return reasons.length > 0 ? { outcome: 'UNAVAILABLE', reasons } : placed(facts, search, startsAt, isThere);
 }

@@ -78,15 +78,21 @@ export function namedFor(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty)
 
 /**
  * Who may take a duty, in the order in which they are preferred: whoever is named; for a therapist's part the course's therapist
- * and nobody else, the same throughout; then the course's prescriber, then whoever has least to do, by name.
+ * and nobody else but who is asked for, the same throughout; then the course's prescriber, then whoever has least to do, by name.
  */
-function dutyStaff(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): StaffFacts[] {
+function dutyStaff(
+  facts: ScheduleFacts,
+  wish: VisitWish,
+  duty: StaffDuty,
+  asked: readonly StaffId[],
+): StaffFacts[] {
   const { part } = STAFF_DUTIES[duty];
   const named = namedFor(facts, wish, duty);
   if (named) return [named];
   const able = facts.staff.filter((person) => person.active && isAble(person, duty, wish.kind));
   const therapist = able.filter(({ id }) => duty === 'THERAPIST' && id === facts.session?.therapistId);
-  if (therapist.length > 0) return therapist;
+  if (therapist.length > 0)
+    return [...therapist, ...able.filter((person) => asked.includes(person.id) && person !== therapist[0])];
   const prescriberId = facts.session?.prescriberId;
   const busyMs = new Map(able.map((person) => [person, takenMs(person.taken[part])]));
   return able.sort(
@@ -98,12 +104,14 @@ function dutyStaff(facts: ScheduleFacts, wish: VisitWish, duty: StaffDuty): Staf
 /**
  * Turns facts into what free times are searched in, for so many dates from one on.
  * The needs come in the order in which the kind names its staff, then the room.
+ * @param asked who is wished for: they may have the part of the course's therapist.
  */
 export function visitSearch(
   facts: ScheduleFacts,
   wish: VisitWish,
   firstDate: LocalDate,
   days: number,
+  asked: readonly StaffId[] = [],
 ): VisitSearch {
   const { zone } = facts.location;
   const rule = APPOINTMENT_KINDS[wish.kind];
@@ -116,7 +124,7 @@ export function visitSearch(
   };
   const needs = rule.staff.map((duty): ResourceNeed => {
     const { part, isExclusive } = STAFF_DUTIES[duty];
-    const candidates = dutyStaff(facts, wish, duty).map((person) => ({
+    const candidates = dutyStaff(facts, wish, duty, asked).map((person) => ({
       id: person.id,
       working: isAble(person, duty, wish.kind) ? timeAtWork(person, before, days + 2, zone) : [],
       taken: person.taken[part],

@@ -69,12 +69,14 @@ export class AvailableSlotsType {
   times!: readonly FreeTimeType[];
 
   @Field(() => [UnavailableReasonType], {
-    description: 'When there are none: what binds, each alone. Empty when it takes several.',
+    description:
+      'When there are none: what binds, each alone; where it takes several changes, what binds whatever else gives.',
   })
   binding!: readonly UnavailableReasonType[];
 
   @Field(() => [SlotRelaxationType], {
-    description: 'When there are none: what would do, the nearest first and what is clinical last.',
+    description:
+      'When there are none: what would do, alone or else each two together, the nearest first and what is clinical last.',
   })
   relaxations!: readonly SlotRelaxationType[];
 }

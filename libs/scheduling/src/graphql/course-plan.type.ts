@@ -298,7 +298,7 @@ export const PlanCourseResult = resultUnion<CoursePlanRefusal>(
   'PlanCourseResult',
   () => CoursePlanType,
   'CoursePlan',
-  { PATIENT_INACTIVE: PatientInactive, NO_COURSE_SESSION: NoCourseSession },
+  { PATIENT_INACTIVE: PatientInactive, NOT_AVAILABLE: NotAvailable, NO_COURSE_SESSION: NoCourseSession },
 );
 
 export const AdjustCourseResult = resultUnion<AdjustCourseRefusal>(

@@ -56,12 +56,12 @@ export class FreeTimesType {
   times!: readonly FreeTimeType[];
 
   @Field(() => [UnavailableReasonType], {
-    description: 'When there are none: what binds. Empty when it takes several.',
+    description: 'When there are none: what binds, as of `AvailableSlots`.',
   })
   binding!: readonly UnavailableReasonType[];
 
   @Field(() => [SlotRelaxationType], {
-    description: 'When there are none: what would do, the nearest first and what is clinical last.',
+    description: 'When there are none: what would do, as of `AvailableSlots`.',
   })
   relaxations!: readonly SlotRelaxationType[];
 }

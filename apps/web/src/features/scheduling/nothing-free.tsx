@@ -43,7 +43,7 @@ export function NothingFree({
   return <WhatWouldDo {...answer} onRelax={onRelax} />;
 }
 
-/** What binds, and what would do. */
+/** What binds, and what would do: one change, or two together on one button. */
 export function WhatWouldDo({
   binding,
   relaxations,
@@ -53,6 +53,10 @@ export function WhatWouldDo({
   relaxations: readonly SlotRelaxation[];
   onRelax: (way: Relaxing) => void;
 }) {
+  // What the desk can do itself comes before what others would have to.
+  const ways = relaxations
+    .map((each) => ({ ...each, way: relaxing(each) }))
+    .sort((a, b) => Number(a.way === null) - Number(b.way === null));
   return (
     <section className="stack" aria-label="Nothing is free" role="status">
       <ul className={styles.list}>
@@ -62,12 +66,12 @@ export function WhatWouldDo({
             <span>{message}</span>
           </li>
         ))}
-        {binding.length === 0 && (
+        {(binding.length === 0 || relaxations.length === 0) && (
           <li>
             <Mark shape="missing" />
             <span>
               {relaxations.length > 0
-                ? 'Nothing is free in the next 8 weeks. It takes more than one change:'
+                ? 'Nothing is free in the next 8 weeks. It takes two changes together.'
                 : 'Nothing is free in the next 8 weeks, and no one or two changes give a time.'}
             </span>
           </li>
@@ -77,8 +81,7 @@ export function WhatWouldDo({
         <div>
           <h3 className="t-caption t-label ink-2">What would do</h3>
           <ul className={styles.list}>
-            {relaxations.map((each) => {
-              const way = relaxing(each);
+            {ways.map(({ way, ...each }) => {
               const words = each.message.replace(/\.$/, '');
               return (
                 <li key={each.constraints.join()}>
