@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RealtimeBus } from '@kapstone/platform';
 import { startApp, type TestApp } from '../support/app.js';
 import { consoleDocument } from '../support/console-document.mjs';
 import type { Who } from '../support/fixture.js';
@@ -139,6 +140,19 @@ describe('hours with dates', () => {
       { weekday: 1, opens: '07:00', effectiveFrom: null, effectiveUntil: '2027-03-14' },
     ]);
     expect(value.plannedHours).toHaveLength(7);
+  });
+
+  it('tell open boards from the date on; what counts at once, from today', async () => {
+    const heard: string[] = [];
+    const stop = app.get(RealtimeBus).listen(({ topic, payload }) => {
+      if (topic === 'schedule.changed') heard.push((payload['dates'] as string[])[0]!);
+    });
+    await updateLocation({ hours: late, hoursFrom: '2027-03-15' });
+    await updateLocation({ hours: late, hoursFrom: '2027-03-16', keepsFederalHolidays: true });
+    for (let tries = 0; heard.length < 2 && tries < 100; tries += 1)
+      await new Promise((go) => setTimeout(go, 20));
+    stop();
+    expect(heard).toEqual(['2027-03-15', '2027-03-01']);
   });
 
   it('do not begin in the past, nor without hours', async () => {

@@ -10,7 +10,7 @@ import {
 import { actorStaffId, type Tx } from '@kapstone/platform';
 
 /** Nobody has a board open further on; who goes there reads it. */
-const MOST_DAYS = 62;
+export const MOST_DAYS = 62;
 
 function datesFrom(first: LocalDate, last: LocalDate): LocalDate[] {
   const dates: LocalDate[] = [];

@@ -136,8 +136,10 @@ export class UpdateLocation {
             ),
           );
         }
-        if (changes.some(({ field }) => SEEN_ON_BOARDS.has(field))) {
-          const startsOn = input.hoursFrom && input.hoursFrom > today ? input.hoursFrom : today;
+        const seen = changes.filter(({ field }) => SEEN_ON_BOARDS.has(field));
+        if (seen.length > 0) {
+          const waits = seen.every(({ field }) => field === 'hours') ? input.hoursFrom : null;
+          const startsOn = waits && waits > today ? waits : today;
           await publishDays(tx, { locationId: id }, { startsOn, endsOn: LAST_DATE });
         }
         await tx.audit({ record: 'location', recordId: id, changes });

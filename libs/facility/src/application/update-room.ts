@@ -17,7 +17,7 @@ import { RoomRow } from '../persistence/room.row.js';
 import { MAX_TURNOVER_MINUTES } from './create-room.js';
 import { duplicateName, type DuplicateNameRefusal } from './duplicate-name.js';
 import { parseFitness, parseOptional } from './parse-facility.js';
-import { publishDays } from './publish-days.js';
+import { MOST_DAYS, publishDays } from './publish-days.js';
 
 export interface UpdateRoomInput {
   readonly roomId: string;
@@ -28,9 +28,6 @@ export interface UpdateRoomInput {
   readonly turnoverMinutes?: number | null;
   readonly active?: boolean | null;
 }
-
-/** Boards further ahead are read when somebody goes there. */
-const DAYS_TOLD = 62;
 
 /** What a day looks different by: the name is above its column. */
 const SEEN_ON_BOARDS: ReadonlySet<string> = new Set(['name', 'fitFor', 'turnoverMinutes', 'active']);
@@ -68,7 +65,7 @@ export class UpdateRoom {
         const changes = changedFields<RoomRow>(before, change);
         if (changes.some(({ field }) => SEEN_ON_BOARDS.has(field))) {
           const start = tx.ctx.now;
-          await publishDays(tx, { roomId: id }, { start, end: plusMs(start, DAYS_TOLD * DAY_MS) });
+          await publishDays(tx, { roomId: id }, { start, end: plusMs(start, MOST_DAYS * DAY_MS) });
         }
         await tx.audit({ record: 'room', recordId: id, changes });
         return ok(id);
