@@ -8,7 +8,6 @@ import {
   type LocalDate,
   type LocationId,
   MINUTE_MS,
-  plusMinutes,
   plusMs,
   type RoomId,
   type StaffId,
@@ -48,6 +47,7 @@ import { consequenceView, type ConsequenceView, placeOf } from './consequences.j
 import { MOST_MOVES } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
 import type { ProposedMove } from './preview-reschedule.js';
+import { plannedDoseEnd } from './slot-decision.js';
 import { bindingReason, spanWords } from './slot-words.js';
 import { checkReach, lastBookable } from './visit-input.js';
 
@@ -249,9 +249,8 @@ function consequencesOf(
     const to = offered.find((each) => each.visit.id === place.id);
     const slot = to?.slots[0];
     if (!to || !slot) return place;
-    const { doseMinutes } = to.facts;
-    const doseEndsAt = doseMinutes === null ? null : plusMinutes(slot.startsAt, doseMinutes);
-    return { ...place, startsAt: slot.startsAt, endsAt: slot.endsAt, doseEndsAt };
+    const { startsAt, endsAt } = slot;
+    return { ...place, startsAt, endsAt, doseEndsAt: plannedDoseEnd(to.facts, startsAt) };
   });
   const isOwn = ({ visitId }: Consequence): boolean => visitId === visit.id;
   return brokenBy(before, after, zone)

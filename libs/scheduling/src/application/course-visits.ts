@@ -250,7 +250,7 @@ export class CourseVisits {
 function placesWith(sessions: readonly SessionStanding[], decided: readonly DecidedVisit[]): CoursePlace[] {
   return sessions.flatMap(({ id, kind, number, startsAt, doseEndsAt }): CoursePlace[] => {
     const own = decided.find(({ query }) => query.courseSessionId === id);
-    const at = own ? { ...visitIn(own.slot, own.facts) } : { startsAt, endsAt: startsAt, doseEndsAt };
+    const at = own ? visitIn(own.slot, own.facts) : { startsAt, endsAt: startsAt, doseEndsAt };
     if (at.startsAt === null || at.endsAt === null) return [];
     const { startsAt: start, endsAt, doseEndsAt: doseEnd } = at;
     return [

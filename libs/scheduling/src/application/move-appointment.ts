@@ -3,7 +3,6 @@ import {
   type AppointmentId,
   type CourseSessionId,
   type Instant,
-  MINUTE_MS,
   ok,
   refuse,
   type Result,
@@ -29,7 +28,6 @@ import {
 } from '../domain/index.js';
 import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
 import { changeAppointment } from '../persistence/appointment-writes.js';
-import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import {
   type NotAvailableRefusal,
   type SlotTakenRefusal,
@@ -39,11 +37,12 @@ import {
 import { careRefusal } from './care-refusal.js';
 import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
+import { moveQuery } from './move-visits.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
 import { type SpacingRefusal, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
-import { checkReach, checkStart, parseWish, type StaffInput } from './visit-input.js';
+import { checkReach, checkStart, type StaffInput } from './visit-input.js';
 
 export interface MoveAppointmentInput {
   readonly idempotencyKey?: string | null;
@@ -106,22 +105,11 @@ export class MoveAppointment {
     const id = parseId<AppointmentId>(input.appointmentId, 'appointment', 'appointmentId');
     const planned = await this.uow.read(ctx, (tx) => findAppointment(tx, id));
     if (!planned) throw notFound('appointment', 'appointmentId');
-    const { kind, virtual, state } = planned;
+    const { kind } = planned;
     checkReach(input.startsAt, ctx.now);
     const overbook = parseOverbook(ctx, input.overbook);
-    const asked = parseWish({ ...input, kind, virtual });
     const sessionId = parseSession(input.courseSessionId, planned);
-    const stays = state.staff.filter(({ part }) => !asked.staff.some((named) => named.part === part));
-    const query: ScheduleQuery = {
-      locationId: planned.locationId,
-      patientId: planned.patientId,
-      courseSessionId: sessionId,
-      wish: { ...asked, roomId: asked.roomId ?? state.roomId, staff: [...asked.staff, ...stays] },
-      durationMinutes: input.durationMinutes ?? (state.endsAt - state.startsAt) / MINUTE_MS,
-      firstStart: input.startsAt,
-      lastStart: input.startsAt,
-      except: [id],
-    };
+    const query = { ...moveQuery(planned, input, []), courseSessionId: sessionId };
 
     const move = async (
       tx: Tx,

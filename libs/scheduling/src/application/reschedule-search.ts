@@ -7,7 +7,6 @@ import {
   type Instant,
   type Interval,
   ok,
-  plusMinutes,
   type Result,
 } from '@kapstone/kernel';
 import { inPractice, notFound, type OneSyncRead, type RequestContext } from '@kapstone/platform';
@@ -36,7 +35,7 @@ import { careRefusal, type CareRefusal } from './care-refusal.js';
 import { placeOf } from './consequences.js';
 import { moveQuery, type VisitMoveInput } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
-import { noticeRefusal, type Slot, slotOf, unfitRefusal } from './slot-decision.js';
+import { noticeRefusal, plannedDoseEnd, type Slot, slotOf, unfitRefusal } from './slot-decision.js';
 import type { SlotRefusal, UnfitRefusal } from './slot-refusals.js';
 import { lastBookable, parseWish } from './visit-input.js';
 
@@ -65,8 +64,7 @@ export const placesWith = (course: readonly CourseMember[], placed: readonly Pla
     if (!found) return placeNow(member);
     const { slot, facts } = found;
     const { start, end } = slot.visit;
-    const doseEndsAt = facts.doseMinutes === null ? null : plusMinutes(start, facts.doseMinutes);
-    return { ...placeNow(member), startsAt: start, endsAt: end, doseEndsAt };
+    return { ...placeNow(member), startsAt: start, endsAt: end, doseEndsAt: plannedDoseEnd(facts, start) };
   });
 
 /** Staff and room left open, as far as the kind needs them; a therapist stays, the same throughout. */

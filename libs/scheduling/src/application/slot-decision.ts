@@ -176,14 +176,20 @@ export function decideSlot(
   return spacing ? refuse(spacing) : slot;
 }
 
-/** The times, place and staff of a visit in a slot. The dose of an infusion is planned from its start. */
+/** When the dose of an infusion is planned to end, from its start; null for what is none. */
+export const plannedDoseEnd = (
+  { doseMinutes }: Pick<ScheduleFacts, 'doseMinutes'>,
+  startsAt: Instant,
+): Instant | null => (doseMinutes === null ? null : plusMinutes(startsAt, doseMinutes));
+
+/** The times, place and staff of a visit in a slot. */
 export const visitIn = (
   { visit, assignments, overbook }: Slot,
-  { doseMinutes }: ScheduleFacts,
+  facts: ScheduleFacts,
 ): Pick<VisitState, 'startsAt' | 'endsAt' | 'doseEndsAt' | 'roomId' | 'staff' | 'overbook'> => ({
   startsAt: visit.start,
   endsAt: visit.end,
-  doseEndsAt: doseMinutes === null ? null : plusMinutes(visit.start, doseMinutes),
+  doseEndsAt: plannedDoseEnd(facts, visit.start),
   ...whereAndWho(assignments),
   overbook: overbook ?? null,
 });

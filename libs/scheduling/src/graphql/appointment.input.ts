@@ -11,7 +11,7 @@ import {
 } from '../domain/index.js';
 import { ACCEPT_CONSEQUENCES } from './consequence.type.js';
 
-const IDEMPOTENCY_KEY =
+export const IDEMPOTENCY_KEY =
   'The same key does it at most once: send one that you make up, and again when you try again.';
 const VERSION = 'The version that was seen.';
 const APPOINTMENT = 'The appointment.';
@@ -180,17 +180,17 @@ export class BookAppointmentInput {
   waitList?: EndedWaitInput | null;
 }
 
-@InputType({ description: 'An appointment to move.' })
-export class MoveAppointmentInput {
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+@InputType({ description: 'An appointment to change.' })
+export class ChangeAppointmentInput {
   @Field(() => ID, { description: APPOINTMENT })
   appointmentId!: string;
 
   @Field(() => Int, { description: VERSION })
   version!: number;
+}
 
+@InputType({ description: 'One visit and where it goes.' })
+export class AppointmentMoveInput extends ChangeAppointmentInput {
   @Field(() => DateTimeScalar, { description: 'When it starts from now on.' })
   startsAt!: Instant;
 
@@ -200,11 +200,20 @@ export class MoveAppointmentInput {
   })
   staff?: AppointmentStaffInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The room from now on; left out, it stays.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room from now on; left out, it stays. Null gives up one that the kind does not need.',
+  })
   roomId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How long it takes from now on; left out, it stays.' })
   durationMinutes?: number | null;
+}
+
+@InputType({ description: 'An appointment to move.' })
+export class MoveAppointmentInput extends AppointmentMoveInput {
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -228,15 +237,6 @@ export class MoveAppointmentInput {
       'Beside another visit of its attending staff member, where nothing else is in the way. What is free is taken as ever.',
   })
   overbook?: OverbookInput | null;
-}
-
-@InputType({ description: 'An appointment to change.' })
-export class ChangeAppointmentInput {
-  @Field(() => ID, { description: APPOINTMENT })
-  appointmentId!: string;
-
-  @Field(() => Int, { description: VERSION })
-  version!: number;
 }
 
 @InputType({ description: 'An appointment to cancel.' })

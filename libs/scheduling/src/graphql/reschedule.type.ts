@@ -7,7 +7,7 @@ import { DateTimeScalar, resultUnion, StaleVersion } from '@kapstone/platform';
 import type { MoveVisitsRefusal } from '../application/move-visits.js';
 import type { PreviewRescheduleRefusal } from '../application/preview-reschedule.js';
 import { RescheduleScope } from '../domain/index.js';
-import { AppointmentStaffInput } from './appointment.input.js';
+import { AppointmentMoveInput, AppointmentStaffInput, IDEMPOTENCY_KEY } from './appointment.input.js';
 import {
   NotAvailable,
   SessionAlreadyBooked,
@@ -91,44 +91,10 @@ export class ReschedulePreviewType {
   needsPrescriber!: boolean;
 }
 
-@InputType({ description: 'One visit and where it goes.' })
-export class AppointmentMoveInput {
-  @Field(() => ID, { description: 'The appointment.' })
-  appointmentId!: string;
-
-  @Field(() => Int, { description: 'The version that was seen.' })
-  version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When it starts from now on.' })
-  startsAt!: Instant;
-
-  @Field(() => [AppointmentStaffInput], {
-    nullable: true,
-    description: 'Who takes over; parts left out stay as they are.',
-  })
-  staff?: AppointmentStaffInput[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The room from now on; left out, it stays. Null gives up one that the kind does not need.',
-  })
-  roomId?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'How long it takes from now on; left out, it stays.' })
-  durationMinutes?: number | null;
-}
-
-@InputType({ description: 'Visits to move as one change.' })
-export class MoveAppointmentsInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key does it at most once: send one that you make up, and again when you try again.',
-  })
+@InputType({ isAbstract: true })
+class MovesTogetherInput {
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null;
-
-  @Field(() => [AppointmentMoveInput], { description: '1 to 250 visits, in any order.' })
-  moves!: AppointmentMoveInput[];
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -140,6 +106,12 @@ export class MoveAppointmentsInput {
   acceptConsequences?: string[] | null;
 }
 
+@InputType({ description: 'Visits to move as one change.' })
+export class MoveAppointmentsInput extends MovesTogetherInput {
+  @Field(() => [AppointmentMoveInput], { description: '1 to 250 visits, in any order.' })
+  moves!: AppointmentMoveInput[];
+}
+
 @ObjectType('MovedAppointments', { description: 'Visits that were moved as one change.' })
 export class MovedAppointmentsType {
   /** Resolves `appointments`. */
@@ -149,13 +121,7 @@ export class MovedAppointmentsType {
 @InputType({
   description: 'A staff member who is away, and what becomes of their visits. Why is nobody’s question.',
 })
-export class ReportAbsenceInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat it to repeat the request without doing it twice.',
-  })
-  idempotencyKey?: string | null;
-
+export class ReportAbsenceInput extends MovesTogetherInput {
   @Field(() => ID, { description: 'Who.' })
   staffId!: string;
 
@@ -170,15 +136,6 @@ export class ReportAbsenceInput {
     description: 'At most 250 visits that are moved with it; the others stay, and need attention.',
   })
   moves!: AppointmentMoveInput[];
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'A psychiatrist confirms less than 48 hours between infusions.',
-  })
-  confirmSpacing!: boolean;
-
-  @Field(() => [String], ACCEPT_CONSEQUENCES)
-  acceptConsequences?: string[] | null;
 }
 
 @ObjectType('ReportedAbsence', {

@@ -17,6 +17,7 @@ import type {
   StaffChoice,
   VisitState,
 } from '../domain/index.js';
+import { ms } from './epoch-ms.js';
 
 /** An appointment with everything that a change is decided on. */
 export interface AppointmentRecord {
@@ -64,8 +65,6 @@ interface JsonAppointment {
   readonly overbook: Overbook | null;
 }
 
-const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::int8`;
-
 /** One appointment as JSON, instants as epoch milliseconds; `a` is its row. */
 const APPOINTMENT_JSON = `
 json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'locationId', a.location_id,
@@ -90,24 +89,25 @@ export const appointmentsSql = (key: string, rest: string): string => `
 select coalesce(json_agg(json_build_array(x.key, x.appointment) order by x.starts_at, x.id), '[]')::text as appointments
 from (select ${key} as key, a.starts_at, a.id, ${APPOINTMENT_JSON} as appointment from appointment a ${rest}) x`;
 
-function toRecord(json: JsonAppointment): AppointmentRecord {
-  const {
-    id,
-    version,
-    kind,
-    locationId,
-    zone,
-    patientId,
-    courseSessionId,
-    virtual,
-    walkIn,
-    isBeside,
-    ...columns
-  } = json;
-  const { rideName, ridePhone, rideConfirmedAt, ...state } = columns;
+function toRecord({
+  id,
+  version,
+  kind,
+  locationId,
+  zone,
+  patientId,
+  virtual,
+  walkIn,
+  isBeside,
+  rideName,
+  ridePhone,
+  rideConfirmedAt,
+  ...state
+}: JsonAppointment): AppointmentRecord {
+  const { courseSessionId } = state;
   const ride =
     rideName === null ? null : { name: rideName, phone: ridePhone ?? '', confirmedAt: rideConfirmedAt };
-  const record = {
+  return {
     id,
     version,
     kind,
@@ -118,8 +118,8 @@ function toRecord(json: JsonAppointment): AppointmentRecord {
     virtual,
     walkIn,
     isBeside,
+    state: { ...state, ride },
   };
-  return { ...record, state: { ...state, courseSessionId, ride } };
 }
 
 /** Reads what {@link appointmentsSql} gives. */

@@ -1,14 +1,13 @@
 import type { PatientId, PracticeId, StaffId } from '@kapstone/kernel';
 import type { Statement } from '@kapstone/platform';
 import type { SessionStanding } from '../domain/index.js';
+import { ms } from './epoch-ms.js';
 
 /** The sessions of a patient's active course, as far as planning asks. */
 export interface CourseToPlan {
   readonly therapistId: StaffId | null;
   readonly sessions: readonly SessionStanding[];
 }
-
-const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
 
 const COURSE_TO_PLAN = `
 with course as materialized (

@@ -19,6 +19,7 @@ import {
 } from '@kapstone/platform';
 import type { Reservation, ScheduleFacts, StaffPart, Taken, VisitWish } from '../domain/index.js';
 import type { AppointmentRecord } from './appointment-record.js';
+import { ms } from './epoch-ms.js';
 import { type JsonTaken, parseFacts, type ScheduleQuery, statementOf, takenOf } from './schedule-facts.js';
 
 /** A visit with the times between which another start is thought of. */
@@ -40,8 +41,6 @@ type JsonVisit = Pick<ScheduleFacts, 'session' | 'infusionStarts' | 'doseEndsAt'
   /** What the visit itself has of rooms and staff, and what who asks holds for its patient. */
   readonly own: readonly Pick<Reservation, 'kind' | 'resourceId' | 'lane' | 'start' | 'end'>[];
 };
-
-const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
 
 /** As SCHEDULE_FACTS_SQL reads them of one visit. $1 practice, $2 the visits as JSON, $3 now, $4 who asks, $5 visits that are about to move. */
 const VISITS = `

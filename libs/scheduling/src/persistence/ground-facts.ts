@@ -5,7 +5,6 @@ import {
   groupBy,
   type Instant,
   type LocalDate,
-  type LocalMinutes,
   type LocationId,
   type PatientId,
   plusDays,
@@ -22,6 +21,8 @@ import {
   type RoomGround,
   withHolidays,
 } from '../domain/index.js';
+import { ms } from './epoch-ms.js';
+import { hoursOf, type JsonHours } from './schedule-facts.js';
 
 /** Of which visits: all that is given has to be so. */
 export interface GroundFilter {
@@ -40,8 +41,6 @@ export interface FallenVisit {
   readonly date: LocalDate;
   readonly obstacle: Obstacle;
 }
-
-const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
 
 /**
  * The visits ahead with what they stand on, in one statement: sets, not look-ups. $1 practice, $2 now, $3 ids, $4 locations, $5 staff,
@@ -97,13 +96,6 @@ select json_build_object(
     from staff_facts s where s.practice_id = $1::uuid and s.id in (select staff_id from taking))
 ) as ground`;
 
-type JsonHours = readonly [
-  weekday: number,
-  startsAt: LocalMinutes,
-  endsAt: LocalMinutes,
-  from: LocalDate,
-  until: LocalDate,
-];
 type JsonException = readonly [
   kind: 'TIME_OFF' | 'EXTRA_HOURS',
   locationId: LocationId | null,
@@ -123,9 +115,6 @@ interface JsonGround {
     readonly exceptions: readonly JsonException[];
   })[];
 }
-
-const hoursOf = (hours: readonly JsonHours[]) =>
-  hours.map(([weekday, startsAt, endsAt, from, until]) => ({ weekday, startsAt, endsAt, from, until }));
 
 /** What visits at one location stand on, on dates up to a last one. */
 function groundAt(

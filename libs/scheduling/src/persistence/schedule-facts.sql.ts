@@ -1,7 +1,5 @@
 import type { StaffPart } from '../domain/index.js';
-
-/** A double holds the microseconds of our days, and `extract`, which gives a numeric, takes twice as long. */
-const ms = (column: string): string => `(date_part('epoch', ${column}) * 1000)::int8`;
+import { ms } from './epoch-ms.js';
 
 /**
  * What is taken of a resource; null where nothing is. It is looked up where it is put: in a list of all resources, which are

@@ -57,7 +57,7 @@ export type JsonTaken = {
   /** In the same order; null where all lanes are taken. No list where the resource has only one. */
   readonly lanes: readonly (number | null)[] | null;
 } | null;
-type JsonHours = readonly [
+export type JsonHours = readonly [
   weekday: number,
   startsAt: LocalMinutes,
   endsAt: LocalMinutes,
@@ -118,7 +118,7 @@ export function takenOf(list: JsonTaken): Taken[] {
 const elsewhereOf = (periods: readonly (readonly [Instant, Instant])[] | null): Taken[] =>
   (periods ?? []).map(([start, end]) => ({ start, end, lane: null, isElsewhere: true }));
 
-const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
+export const hoursOf = (hours: readonly JsonHours[]): WeeklyHours[] =>
   hours.map(([weekday, startsAt, endsAt, from, until]) => ({ weekday, startsAt, endsAt, from, until }));
 
 const exceptionsOf = (exceptions: readonly JsonException[], wanted: JsonException[0]): Interval[] =>

@@ -10,6 +10,7 @@ import {
 } from '@kapstone/kernel';
 import { actorStaffId, changedFields, type ReadTx, type Tx } from '@kapstone/platform';
 import type { AppointmentKind, Offer, WaitWishes } from '../domain/index.js';
+import { ms } from './epoch-ms.js';
 
 /** What somebody waits for. */
 export interface WaitedFor extends WaitWishes {
@@ -34,8 +35,6 @@ export interface WaitListRecord extends WaitedFor {
   readonly infusionStarts: readonly Instant[];
   readonly infusionsLeft: number;
 }
-
-const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::int8`;
 
 const LIVE = `status not in ('CANCELLED', 'NO_SHOW')`;
 
