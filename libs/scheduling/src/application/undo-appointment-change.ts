@@ -20,11 +20,11 @@ import { type AppointmentChangeKind, isUndoable, timeFrom, type VisitState } fro
 import {
   type ChangeRecord,
   changesTogether,
-  findChange,
+  findChanges,
   type PlacedSince,
   placedSince,
 } from '../persistence/appointment-changes.js';
-import { type AppointmentRecord, findAppointment } from '../persistence/appointment-record.js';
+import { type AppointmentRecord, findAppointments } from '../persistence/appointment-record.js';
 import { changeAppointment, lockResources } from '../persistence/appointment-writes.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import type {
@@ -41,7 +41,7 @@ import {
   unaccepted,
 } from './consequences.js';
 import { twice } from './lost-races.js';
-import { placeVisits, resourcesOf, type Unplaced, type VisitToPlace } from './place-visits.js';
+import { placeVisits, resourcesOf, type Unplaced } from './place-visits.js';
 import { isPrescriber, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 
@@ -86,9 +86,9 @@ interface Back {
 async function findBacks(tx: ReadTx, asked: ChangeRecord): Promise<Back[]> {
   const changes = await changesTogether(tx, asked);
   const except = changes.map(({ appointmentId }) => appointmentId);
-  const backs: Back[] = [];
-  for (const change of changes) {
-    const now = await findAppointment(tx, change.appointmentId);
+  const appointments = await findAppointments(tx, except);
+  return changes.map((change): Back => {
+    const now = appointments.get(change.appointmentId);
     if (!now || !change.before) throw notFound('change', 'changeId');
     const { locationId, patientId, kind, virtual } = now;
     const { startsAt, endsAt, roomId, staff, courseSessionId = now.courseSessionId } = change.before;
@@ -102,27 +102,35 @@ async function findBacks(tx: ReadTx, asked: ChangeRecord): Promise<Back[]> {
       lastStart: startsAt,
       except,
     };
-    backs.push({ change, query });
-  }
-  return backs;
+    return { change, query };
+  });
 }
 
+/** The changes as they are now, in the same order; the first that may not be undone refuses all. */
 async function findUndoable(
   tx: Tx,
-  { id, appointmentId }: ChangeRecord,
-): Promise<Result<Undoing, StaleVersionRefusal | WrongStatusRefusal>> {
-  const [change, appointment] = [await findChange(tx, id), await findAppointment(tx, appointmentId)];
-  if (!change || !appointment) throw notFound('change', 'changeId');
-  const { version } = appointment;
-  if (change.before && isUndoable(change, version, change.zone, tx.ctx.now)) {
-    const { courseSessionId } = appointment;
-    return ok({ appointment, before: { courseSessionId, ...change.before } });
-  }
-  return refuse(
-    change.versionAfter === version && !change.isBroken
-      ? tooLate(appointment)
-      : staleVersion('appointment', version),
+  asked: readonly ChangeRecord[],
+): Promise<Result<readonly Undoing[], StaleVersionRefusal | WrongStatusRefusal>> {
+  const changes = await findChanges(
+    tx,
+    asked.map(({ id }) => id),
   );
+  const appointments = await findAppointments(
+    tx,
+    asked.map(({ appointmentId }) => appointmentId),
+  );
+  const found: Undoing[] = [];
+  for (const { id, appointmentId } of asked) {
+    const [change, appointment] = [changes.get(id), appointments.get(appointmentId)];
+    if (!change || !appointment) throw notFound('change', 'changeId');
+    const { version, courseSessionId } = appointment;
+    if (!change.before || !isUndoable(change, version, change.zone, tx.ctx.now)) {
+      const isLate = change.versionAfter === version && !change.isBroken;
+      return refuse(isLate ? tooLate(appointment) : staleVersion('appointment', version));
+    }
+    found.push({ appointment, before: { courseSessionId, ...change.before } });
+  }
+  return ok(found);
 }
 
 const OUTSIDE_WINDOW: ReadonlySet<ConsequenceCode> = new Set([
@@ -133,7 +141,7 @@ const OUTSIDE_WINDOW: ReadonlySet<ConsequenceCode> = new Set([
 /** An infusion or its integration session that was placed since, and would be left outside the 72 hours. */
 function dependedUpon(
   { appointment, before }: Undoing,
-  since: PlacedSince | null,
+  since: PlacedSince | undefined,
   courses: readonly BrokenCourse[],
 ): DependedUponRefusal | null {
   if (!since) return null;
@@ -171,7 +179,7 @@ export class UndoAppointmentChange {
     acceptConsequences?: readonly string[] | null,
   ): Promise<Result<AppointmentId, UndoRefusal>> {
     const id = parseId<string>(changeId, 'change', 'changeId');
-    const change = await this.uow.read(ctx, (tx) => findChange(tx, id));
+    const change = (await this.uow.read(ctx, (tx) => findChanges(tx, [id]))).get(id);
     if (!change) throw notFound('change', 'changeId');
     if (!NEEDS_SCHEDULE.has(change.kind)) return this.uow.write(ctx, (tx) => this.keepingTimes(tx, change));
     if (!may(ctx.actor, Permission.ScheduleWrite)) {
@@ -184,9 +192,9 @@ export class UndoAppointmentChange {
     tx: Tx,
     change: ChangeRecord,
   ): Promise<Result<AppointmentId, StaleVersionRefusal | WrongStatusRefusal>> {
-    const undoing = await findUndoable(tx, change);
+    const undoing = await findUndoable(tx, [change]);
     if (!undoing.ok) return undoing;
-    const { appointment, before } = undoing.value;
+    const { appointment, before } = undoing.value[0]!;
     const restored = await changeAppointment(tx, 'UNDONE', appointment, before);
     return restored ? ok(appointment.id) : refuse(staleVersion('appointment', appointment.version + 1));
   }
@@ -210,12 +218,10 @@ export class UndoAppointmentChange {
           resourcesOf(queries),
           queries.map(({ patientId }) => patientId),
         );
-        const visits: (VisitToPlace & Undoing)[] = [];
-        for (const { change: each, query } of backs) {
-          const undoing = await findUndoable(tx, each);
-          if (!undoing.ok) return undoing;
-          visits.push({ ...undoing.value, query });
-        }
+        const changes = backs.map(({ change: each }) => each);
+        const undoing = await findUndoable(tx, changes);
+        if (!undoing.ok) return undoing;
+        const visits = undoing.value.map((each, at) => ({ ...each, query: queries[at]! }));
         const placed = await placeVisits(tx, this.careTeam, visits, isPrescriber(ctx), null);
         if (!placed.ok) {
           unplaced = placed.refusal;
@@ -223,8 +229,12 @@ export class UndoAppointmentChange {
         }
         // As they are by now: a visit may be back in a session that it had left.
         const broken = await brokenByMoves(tx, placed.value);
-        for (const [at, { change: each }] of backs.entries()) {
-          const depends = dependedUpon(visits[at]!, await placedSince(tx, each), broken);
+        const since = await placedSince(
+          tx,
+          changes.map(({ id }) => id),
+        );
+        for (const [at, { id }] of changes.entries()) {
+          const depends = dependedUpon(visits[at]!, since.get(id), broken);
           if (depends) return refuse(depends);
         }
         const unsaid = await unaccepted(tx, broken, accepted);

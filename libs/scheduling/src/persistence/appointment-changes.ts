@@ -42,10 +42,13 @@ where c.practice_id = $1`;
 
 const toRecord = (row: Row): ChangeRecord => ({ ...row, at: row.at.getTime() as Instant });
 
-/** The change with an id; null where there is none. */
-export async function findChange(tx: ReadTx, id: string): Promise<ChangeRecord | null> {
-  const [row] = await tx.query<Row>(`${CHANGES} and c.id = $2`, [tx.ctx.actor.practiceId, id]);
-  return row ? toRecord(row) : null;
+/** Changes by their ids. */
+export async function findChanges(
+  tx: ReadTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ChangeRecord>> {
+  const rows = await tx.query<Row>(`${CHANGES} and c.id = any ($2)`, [tx.ctx.actor.practiceId, ids]);
+  return new Map(rows.map((row) => [row.id, toRecord(row)]));
 }
 
 /** All that was changed as one with a change, itself among them. */
@@ -67,21 +70,28 @@ export interface PlacedSince {
 }
 
 const PLACED_SINCE = `
-select l.id, l.kind, (extract(epoch from l.starts_at) * 1000)::int8 as "startsAt", (extract(epoch from l.dose_ends_at) * 1000)::int8 as "doseEndsAt"
+select c.id as change, l.id, l.kind, (extract(epoch from l.starts_at) * 1000)::int8 as "startsAt", (extract(epoch from l.dose_ends_at) * 1000)::int8 as "doseEndsAt"
 from appointment_change c
 join appointment a on a.practice_id = $1 and a.id = c.appointment_id
 join course_session_facts s on s.practice_id = $1
   and s.id = coalesce((c.before ->> 'courseSessionId')::uuid, a.course_session_id)
 join course_session_facts o on o.practice_id = $1 and (o.infusion_session_id = s.id or o.id = s.infusion_session_id)
 join appointment l on l.practice_id = $1 and l.course_session_id = o.id and l.status not in ('CANCELLED', 'NO_SHOW')
-where c.practice_id = $1 and c.id = $2 and exists (
+where c.practice_id = $1 and c.id = any ($2) and exists (
   select from appointment_change d
   where d.practice_id = $1 and d.appointment_id = l.id and d.kind in ('BOOKED', 'MOVED')
     and (d.at, d.id) > (c.at, c.id) and (d.together is null or d.together is distinct from c.together))`;
 
-export async function placedSince(tx: ReadTx, { id }: ChangeRecord): Promise<PlacedSince | null> {
-  const [row] = await tx.query<PlacedSince>(PLACED_SINCE, [tx.ctx.actor.practiceId, id]);
-  return row ?? null;
+/** By the id of the change. */
+export async function placedSince(
+  tx: ReadTx,
+  changeIds: readonly string[],
+): Promise<ReadonlyMap<string, PlacedSince>> {
+  const rows = await tx.query<PlacedSince & { readonly change: string }>(PLACED_SINCE, [
+    tx.ctx.actor.practiceId,
+    changeIds,
+  ]);
+  return new Map(rows.map(({ change, ...placed }) => [change, placed]));
 }
 
 /** The latest changes at a location, newest first. */
