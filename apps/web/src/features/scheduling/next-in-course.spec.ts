@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openSessions, whatOf, withoutSession } from './next-in-course.js';
+import { openSessions, whatOf, otherInfusions } from './next-in-course.js';
 
 const session = (kind: 'PREPARATION' | 'INFUSION' | 'INTEGRATION', number: number, booked = false) => ({
   id: `${kind}-${number}`,
@@ -75,6 +75,6 @@ describe('the infusions that an integration session can go to', () => {
       ...[infusion(6, '2026-12-08T15:00:00Z'), integration(6)],
       integration(7),
     ];
-    expect(withoutSession(sessions, 'v6', now).map(({ number }) => number)).toEqual([2, 5, 4]);
+    expect(otherInfusions(sessions, 'v6', now).map(({ number }) => number)).toEqual([2, 5, 4]);
   });
 });

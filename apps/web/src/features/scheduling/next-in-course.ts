@@ -67,7 +67,7 @@ const windowMs = 72 * 3_600_000;
  *
  * @param except the infusion that does not count
  */
-export function withoutSession(sessions: readonly Session[], except: string, now: number): OtherInfusion[] {
+export function otherInfusions(sessions: readonly Session[], except: string, now: number): OtherInfusion[] {
   return sessions
     .flatMap(({ id, number, infusionSessionId, appointment }) => {
       const infusion = sessions.find((each) => each.id === infusionSessionId)?.appointment;

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/document.js';
-import { withoutSession, type OtherInfusion } from './next-in-course.js';
+import { otherInfusions, type OtherInfusion } from './next-in-course.js';
 
 const OtherInfusionsDocument = graphql(`
   query OtherInfusions($appointmentId: ID!) {
@@ -36,5 +36,5 @@ export function useOtherInfusions(
   });
   if (!asked) return [];
   if (error) return null;
-  return data && withoutSession(data.appointment.course?.sessions ?? [], appointmentId, Date.now());
+  return data && otherInfusions(data.appointment.course?.sessions ?? [], appointmentId, Date.now());
 }
