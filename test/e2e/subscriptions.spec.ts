@@ -4,6 +4,7 @@ import { createClient, type Client } from 'graphql-ws';
 import { type CloseEvent, WebSocket } from 'ws';
 import { startApp, type TestApp } from '../support/app.js';
 import { type ApiProcess, spawnApi } from '../support/processes.js';
+import { recordConsent } from '../support/linked-infusion.js';
 import { untilSomebodyWaits } from '../support/waiting.js';
 import { bookVisit } from '../support/visits.js';
 
@@ -12,7 +13,7 @@ const WITHIN_MS = 2_000;
 
 const CHANGES = `subscription Changes($locationId: ID!) {
   scheduleChanged(locationId: $locationId) {
-    __typename ... on Listening { quietMs } ... on ScheduleChange { appointmentId dates by }
+    __typename ... on Listening { quietMs } ... on ScheduleChange { appointmentId patientId dates by }
   }
 }`;
 
@@ -112,6 +113,14 @@ const loseBuses = () =>
   );
 
 describe('scheduleChanged', () => {
+  it('tells of a patient who is expected nowhere too, of no date: their pages are open all the same', async () => {
+    const { came } = await watching();
+    const { otherPatientId: patientId } = app.fixture;
+    await recordConsent(app, { patientId, signedOn: new Date().toISOString().slice(0, 10) });
+    await within(() => came.length > 0);
+    expect(came[0]!['data'].scheduleChanged).toMatchObject({ appointmentId: null, patientId, dates: [] });
+  });
+
   it('tells who changed which days, also when the booking is made in another process', async () => {
     const { came } = await watching();
     const visit = await bookVisit(app, { kind: 'CONSULTATION', startsAt: nextWeek(7) });
@@ -122,6 +131,7 @@ describe('scheduleChanged', () => {
           scheduleChanged: {
             __typename: 'ScheduleChange',
             appointmentId: visit.id,
+            patientId: app.fixture.patientId,
             dates: [visit.startsAt.slice(0, 10)],
             by: app.fixture.members.frontDesk.id,
           },

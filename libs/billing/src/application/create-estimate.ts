@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, type CourseId, type EstimateId, type PatientId, type Result } from '@kapstone/kernel';
 import { courseEnded, type CourseEndedRefusal } from '@kapstone/courses';
 import { practiceOf } from '@kapstone/identity';
+import { PatientChanges } from '@kapstone/patients';
 import { idempotently, notFound, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { EstimateDrafts } from './estimate-drafts.js';
 
@@ -17,6 +18,7 @@ export class CreateEstimate {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly drafts: EstimateDrafts,
+    private readonly patientChanges: PatientChanges,
   ) {}
 
   async execute(
@@ -31,7 +33,9 @@ export class CreateEstimate {
         const course = courseId && (await this.drafts.course(tx, patientId, courseId));
         if (courseId && !course) throw notFound('course', 'courseId');
         if (course && !course.isActive) return refuse(courseEnded(course.number));
-        return ok(await this.drafts.begin(tx, await practiceOf(tx), patient, course));
+        const id = await this.drafts.begin(tx, await practiceOf(tx), patient, course);
+        await this.patientChanges.announce(tx, patientId);
+        return ok(id);
       }),
     );
   }

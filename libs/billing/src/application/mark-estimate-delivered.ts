@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, toIso, type EstimateId, type Instant, type Result } from '@kapstone/kernel';
-import type { ContactMethod } from '@kapstone/patients';
+import { type ContactMethod, PatientChanges } from '@kapstone/patients';
 import { badInput, parseId, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
@@ -19,6 +19,7 @@ export class MarkEstimateDelivered {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly estimates: EstimatesRepository,
+    private readonly patientChanges: PatientChanges,
   ) {}
 
   async execute(
@@ -51,6 +52,7 @@ export class MarkEstimateDelivered {
         { field: 'deliveredBy', from: deliveredBy, to: method },
       ];
       await tx.audit({ record: 'estimate', recordId: id, patientId, changes });
+      await this.patientChanges.announce(tx, patientId);
       return ok(id);
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type EstimateId, type Result } from '@kapstone/kernel';
+import { PatientChanges } from '@kapstone/patients';
 import { idempotently, parseId, parseText, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import { EstimateRow } from '../persistence/estimate.row.js';
 import { EstimatesRepository } from '../persistence/estimates.repository.js';
@@ -17,6 +18,7 @@ export class ReviseEstimate {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly estimates: EstimatesRepository,
+    private readonly patientChanges: PatientChanges,
   ) {}
 
   /** Gives the new draft. The issued version stays in force until it is issued. */
@@ -52,6 +54,7 @@ export class ReviseEstimate {
         });
         const diagnosis = (await this.estimates.diagnosesOf(tx, [issuedId])).get(issuedId);
         if (diagnosis) await this.estimates.keepDiagnosis(tx, { id, patientId }, diagnosis);
+        await this.patientChanges.announce(tx, patientId);
         return ok(id);
       }),
     );

@@ -9,6 +9,7 @@ import {
   type StaleVersionRefusal,
   UnitOfWork,
 } from '@kapstone/platform';
+import { publishPatientScheduleChange } from '@kapstone/scheduling';
 import { signedText, signNote } from '../domain/integration-note.js';
 import { IntegrationNoteRow } from '../persistence/integration-note.row.js';
 import { lockNote, signatureName } from '../persistence/notes.repository.js';
@@ -78,6 +79,7 @@ export class SignIntegrationNote {
           { field: 'contentHash', to: contentHash },
         ],
       });
+      await publishPatientScheduleChange(tx, patientId);
       return ok(id);
     });
   }

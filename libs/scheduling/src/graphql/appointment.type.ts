@@ -299,7 +299,9 @@ export class ScheduleChangeType {
   @Field(() => ID, { nullable: true, description: 'The patient.' })
   patientId!: PatientId | null;
 
-  @Field(() => [LocalDateScalar], { description: 'The dates, at the location, that look different now.' })
+  @Field(() => [LocalDateScalar], {
+    description: 'The dates, at the location, that look different now; none where only pages of the patient do.',
+  })
   dates!: LocalDate[];
 
   @Field(() => ID, {

@@ -14,6 +14,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import type { PatientDetails } from '../patients/patient-query.js';
+import { useLivePatient } from '../patients/use-live-patient.js';
 import { EstimateTable } from './estimate-table.js';
 import { useCreateEstimate } from './use-create-estimate.js';
 
@@ -51,11 +52,9 @@ const RequestEstimateDocument = graphql(`
 export function PatientEstimates({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const toast = useToast();
-  const [query, execute] = useQuery({
-    query: PatientEstimatesDocument,
-    variables: { id: patient.id },
-    requestPolicy: 'cache-and-network',
-  });
+  const read = { query: PatientEstimatesDocument, variables: { id: patient.id } };
+  const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
+  useLivePatient(patient.id, [read]);
   const { create, busy: creating, trouble: notCreated } = useCreateEstimate();
   const [request, requesting] = useAction(RequestEstimateDocument);
   const [trouble, setTrouble] = useState<Problem | null>(null);

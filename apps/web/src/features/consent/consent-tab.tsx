@@ -21,6 +21,7 @@ import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import type { Chart } from '../patients/chart-query.js';
 import type { PatientDetails } from '../patients/patient-query.js';
+import { useLivePatient } from '../patients/use-live-patient.js';
 import { ConsentsDocument, WithdrawConsentDocument } from './consent-documents.js';
 import { standingWords, treatmentOf, type Consent } from './consent-words.js';
 import { consentDraftOf, RecordConsent } from './record-consent.js';
@@ -32,11 +33,12 @@ export function ConsentTab({ patient, chart }: { patient: PatientDetails; chart:
   const [recording, setRecording] = useState<readonly Consent[] | null>(null);
   const [begun, setBegun] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
-  const [query, execute] = useQuery({
+  const read = {
     query: ConsentsDocument,
     variables: { id: patient.id, chart: can(viewer, 'CHART_READ') },
-    requestPolicy: 'cache-and-network',
-  });
+  };
+  const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
+  useLivePatient(patient.id, [read]);
   useDrafts(consentDraftOf(patient.id), (_drafts, kept) => setBegun(kept !== null));
   const records = can(viewer, 'CONSENT_RECORD');
   if (recording) {

@@ -5,6 +5,7 @@ import { graphql } from '../../graphql/document.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import type { PatientDetails } from './patient-query.js';
+import { useLivePatient } from './use-live-patient.js';
 
 /** The clinical part of the page: asked only by those who may open the chart, and only while it is open. */
 const PatientChartDocument = graphql(`
@@ -42,12 +43,13 @@ export interface Chart {
 /** The patient's chart; null for those who may not open it, and until it is there. */
 export function useChart(patient: PatientDetails): Chart | null {
   const viewer = useViewer();
+  const read = { query: PatientChartDocument, variables: { id: patient.id } };
   const [{ data }] = useQuery({
-    query: PatientChartDocument,
-    variables: { id: patient.id },
+    ...read,
     requestPolicy: 'cache-and-network',
     pause: !can(viewer, 'CHART_READ') || !patient.chartOpen,
   });
+  useLivePatient(patient.id, [read]);
   const chart = data?.patient.id === patient.id && patient.chartOpen ? data.patient : null;
   return useMemo(() => {
     if (!chart) return null;

@@ -15,10 +15,8 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { PatientEstimates } from '../billing/patient-estimates.js';
 import { ConsentTab } from '../consent/consent-tab.js';
 import { CourseTab } from '../courses/course-tab.js';
-import { useLocations } from '../facility/use-locations.js';
 import { NoteChip } from '../notes/note-chip.js';
 import { appointmentName } from '../scheduling/kinds.js';
-import { type ScheduleChange, useLiveSchedule } from '../scheduling/use-live-schedule.js';
 import { VisitPanel, type VisitTask } from '../scheduling/visit-panel.js';
 import { ScreeningTab } from '../screening/screening-tab.js';
 import { ahead, earlier } from './appointment-words.js';
@@ -36,6 +34,7 @@ import { PatientDocument, type PatientAppointment, type PatientDetails } from '.
 import { patientTabs, type PatientTab } from './patient-tabs.js';
 import { PrintedDates } from './printed-dates.js';
 import { RecentChanges } from './recent-changes.js';
+import { useLivePatient } from './use-live-patient.js';
 
 const tabNames: Record<PatientTab, string> = {
   course: 'Course',
@@ -50,16 +49,9 @@ const tabNames: Record<PatientTab, string> = {
 export function PatientPage() {
   usePageTitle('Patient');
   const { patientId } = useParams({ from: '/patients/$patientId' });
-  const { locations } = useLocations();
   const read = { query: PatientDocument, variables: { id: patientId } };
   const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
-  // The next visit may be booked at any of them; what a place is like is everybody's.
-  const concerns = (change: ScheduleChange) =>
-    change.patientId === patientId || (!change.appointmentId && !change.patientId);
-  useLiveSchedule(
-    locations.map(({ id }) => id),
-    [{ ...read, concerns }],
-  );
+  useLivePatient(patientId, [read]);
   const patient = query.data?.patient.id === patientId ? query.data : undefined;
   return (
     <QueryState

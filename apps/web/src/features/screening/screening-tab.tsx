@@ -24,6 +24,7 @@ import { can } from '../../session/permissions.js';
 import { staffName } from '../../session/roles.js';
 import { useViewer } from '../../session/session.js';
 import type { PatientDetails } from '../patients/patient-query.js';
+import { useLivePatient } from '../patients/use-live-patient.js';
 
 const ScreeningsDocument = graphql(`
   query Screenings($id: ID!, $chart: Boolean!) {
@@ -65,11 +66,12 @@ const decisions: Record<ScreeningDecision, { word: string; tone: 'ready' | 'stop
 export function ScreeningTab({ patient }: { patient: PatientDetails }) {
   const viewer = useViewer();
   const today = wallClock(Date.now(), viewer.practice.timeZone).date;
-  const [query, execute] = useQuery({
+  const read = {
     query: ScreeningsDocument,
     variables: { id: patient.id, chart: can(viewer, 'CHART_READ') },
-    requestPolicy: 'cache-and-network',
-  });
+  };
+  const [query, execute] = useQuery({ ...read, requestPolicy: 'cache-and-network' });
+  useLivePatient(patient.id, [read]);
   return (
     <>
       {can(viewer, 'SCREENING_DECIDE') && <Decide patient={patient} />}
