@@ -1903,7 +1903,8 @@ create view location_facts with (security_invoker=true) as
     time_zone,
     address,
     active,
-    keeps_federal_holidays
+    keeps_federal_holidays,
+    phone
    FROM location;
 
 create view mail_message_facts with (security_invoker=true) as

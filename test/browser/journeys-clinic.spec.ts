@@ -33,7 +33,7 @@ test('a psychiatrist goes ahead without a late estimate by keyboard alone, with 
   await press(page, dialog.getByRole('button', { name: 'Go ahead without' }));
   await expect(dialog).toBeHidden();
   await again();
-  await expect(readiness).toContainText('Overridden by a psychiatrist, with a reason.');
+  await expect(readiness).toContainText('Overridden by a prescriber, with a reason.');
   await expect(readiness.getByRole('button', { name: 'Go ahead without' })).toHaveCount(0);
 
   const unsigned = await visitOf(opened, 'Imani Cole', 'INFUSION');

@@ -51,7 +51,11 @@ test('the palette finds a patient, a page and an action by keyboard alone, and k
   await expect(page.getByRole('combobox', { name: 'Who is it for?' })).toBeFocused();
   await expect(page).toHaveURL(/kind=INFUSION/);
 
+  // Or all at once: what, and whose.
   await page.keyboard.press('Control+k');
+  await page.keyboard.type('free integration webb');
+  await page.keyboard.press('Enter');
+  await expect(palette.getByText('Next free integration with Marcus Webb')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();
 });

@@ -541,7 +541,7 @@ describe('adjustCourse', () => {
     expect(asked.asks).toEqual([
       {
         code: 'SPACING',
-        message: '46 h from infusion 1 to infusion 2, under 48: a psychiatrist confirms that.',
+        message: '46 h from infusion 1 to infusion 2, under 48: a prescriber confirms that.',
       },
     ]);
     expect(await countAppointments()).toBe(0);

@@ -54,7 +54,7 @@ describe('the linked infusion', () => {
     await recordScreening(app, 'ON_HOLD');
     expect(await startInfusion(app, appointmentId, version)).toMatchObject({
       code: 'NOT_READY',
-      message: 'This infusion is on hold. A psychiatrist decides before it can start.',
+      message: 'This infusion is on hold. A prescriber decides before it can start.',
     });
     await recordScreening(app);
     expect(await startInfusion(app, appointmentId, version - 1)).toMatchObject({

@@ -182,21 +182,24 @@ describe('a reminder', () => {
     expect(await remind()).toEqual([]);
   });
 
-  it('gives the address also where that has a telling word, without which nobody finds the place', async () => {
-    const place = (name: string, address: string) =>
-      app.owner.query('update location set name = $2, address = $3 where id = $1', [
+  it('gives the address also where that has a telling word, and the number of the place, not of the practice', async () => {
+    const place = (name: string, address: string, phone: string | null) =>
+      app.owner.query('update location set name = $2, address = $3, phone = $4 where id = $1', [
         app.fixture.locationId,
         name,
         address,
+        phone,
       ]);
     const { rows } = await app.owner.query('select name, address from location where id = $1', [
       app.fixture.locationId,
     ]);
-    await place('Ketamine Suite', '400 Medical Center Blvd, Albany, NY 12207');
+    await place('Ketamine Suite', '400 Medical Center Blvd, Albany, NY 12207', '(555) 010-0123');
     await visitOn();
     const [raw] = await remind();
-    await place(rows[0].name, rows[0].address);
+    expect((await open(linkIn(raw!))).text).toContain('(555) 010-0123');
+    await place(rows[0].name, rows[0].address, null);
     expect(decoded(raw!)).toContain('400 Medical Center Blvd');
+    expect(decoded(raw!)).toContain('Questions? Call (555) 010-0123.');
     expect(decoded(raw!)).not.toContain('Ketamine');
   });
 

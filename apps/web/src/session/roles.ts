@@ -1,9 +1,9 @@
 import type { Role } from '../gql/graphql.js';
 
-/** The words for roles on screen. */
+/** The words for roles on screen: who holds the psychiatrist’s is called what they are to a course, as everywhere else on screen. */
 export const roleNames: Record<Role, string> = {
   ADMIN: 'Admin',
-  PSYCHIATRIST: 'Psychiatrist',
+  PSYCHIATRIST: 'Prescriber',
   THERAPIST: 'Therapist',
   NURSE: 'Nurse',
   FRONT_DESK: 'Front desk',

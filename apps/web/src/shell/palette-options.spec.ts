@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matching, type PaletteOption } from './palette-options.js';
+import { matching, namedFree, type PaletteOption } from './palette-options.js';
 
 const option = (label: string): PaletteOption => ({ id: label, group: 'Go to', label, run: () => {} });
 const options = ['Day', 'Day at Harbor', 'New appointment', 'Día de José'].map(option);
@@ -13,4 +13,17 @@ describe('what the palette finds', () => {
     expect(found('pointment')).toEqual([]);
   });
   it('needs no accents', () => expect(found('jose dia')).toEqual(['Día de José']));
+});
+
+describe('whose next free time is asked for', () => {
+  it('is what is left of the words beside the kind of visit, in any order', () => {
+    expect(namedFree('free integration webb')).toEqual({ kind: 'INTEGRATION', name: 'webb' });
+    expect(namedFree('Imani Cole next inf')).toEqual({ kind: 'INFUSION', name: 'imani cole' });
+  });
+  it('is of every kind where none is named', () =>
+    expect(namedFree('next webb')).toEqual({ kind: null, name: 'webb' }));
+  it.each(['free integration', 'integration webb', 'free', 'free prep infusion webb', ''])(
+    'is nobody’s in “%s”',
+    (typed) => expect(namedFree(typed)).toBeNull(),
+  );
 });

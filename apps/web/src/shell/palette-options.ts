@@ -1,3 +1,5 @@
+import { allKinds, kinds } from '../features/scheduling/kinds.js';
+import type { AppointmentKind } from '../gql/graphql.js';
 import type { NavigationItem } from './navigation-items.js';
 
 /** Something that the palette can do at once. */
@@ -32,4 +34,26 @@ export function matching(options: readonly PaletteOption[], typed: string): Pale
     const words = plain(label).split(/[\s:,·]+/);
     return wanted.every((part) => words.some((word) => word.startsWith(part)));
   });
+}
+
+/** What is asked for a name: a kind of visit, where one is named, and the words that are left. */
+export interface NamedFree {
+  kind: AppointmentKind | null;
+  name: string;
+}
+
+/**
+ * `free integration webb` asks for somebody's next free time: a word that begins `next` or `free`, perhaps a kind of visit, and a name.
+ * Null where it does not.
+ */
+export function namedFree(typed: string): NamedFree | null {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const begins = (word: string) => (whole: string) => word.length > 2 && whole.startsWith(word);
+  const asks = words.some((word) => ['next', 'free'].some(begins(word)));
+  const named = allKinds.filter((kind) => words.some((word) => begins(word)(plain(kinds[kind].name))));
+  const name = words.filter(
+    (word) => ![...allKinds.map((kind) => plain(kinds[kind].name)), 'next', 'free'].some(begins(word)),
+  );
+  if (!asks || named.length > 1 || name.length === 0) return null;
+  return { kind: named[0] ?? null, name: name.join(' ') };
 }

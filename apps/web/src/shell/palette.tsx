@@ -10,7 +10,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useQuery } from 'urql';
 import { Chip } from '../design/chip.js';
 import { Key } from '../design/key.js';
@@ -19,6 +19,7 @@ import { useDebounced } from '../features/patients/use-debounced.js';
 import { kinds } from '../features/scheduling/kinds.js';
 import { fullDate } from '../format/time.js';
 import { navigationIcons } from './navigation-icons.js';
+import type { Early } from './palette-opening.js';
 import { matching, type PaletteOption } from './palette-options.js';
 import styles from './palette.module.css';
 import { useNextFree } from './use-next-free.js';
@@ -39,23 +40,28 @@ const icons = {
  * Whatever can be done from here, by a few letters: what this page can do, the next free time for a kind of visit, the pages of
  * one's role, the console, and the patients. A combobox over a list. What was typed and who was found is kept nowhere.
  */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ early, onClose }: { early: RefObject<Early>; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [text, setText] = useState('');
   /** Which option the person moved to; the first, where they moved to none. */
   const [active, setActive] = useState<string | null>(null);
-  // Enter came before the patients did: it takes the first of them.
+  // Enter came before the patients did, or the palette itself: it takes the first of them.
   const [entered, setEntered] = useState(false);
   const free = useNextFree(text);
-  const found = usePatients(free.kind ? '' : text);
+  const found = usePatients(free.kind ? '' : (free.named?.name ?? text));
   const { patients, failed } = found;
-  const settled = free.kind ? free.settled : found.settled;
+  const settled = free.settled && (free.kind !== null || found.settled);
   const atOnce = usePaletteOptions();
   const options = free.kind
     ? free.options
-    : [...matching([...atOnce.here, ...free.commands, ...atOnce.elsewhere], text), ...patients];
+    : [
+        ...matching([...atOnce.here, ...free.commands, ...atOnce.elsewhere], text),
+        ...(free.named
+          ? patients.flatMap(({ id, label }) => free.forPatient({ id, name: label }))
+          : patients),
+      ];
   const asks = free.kind
     ? `Next free ${kinds[free.kind].name.toLowerCase()}, with whom`
     : 'Find a patient, a page or an action';
@@ -66,15 +72,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const selected = options[at];
   const groups = [...new Set(options.map(({ group }) => group))];
 
-  useEffect(() => {
+  // Before anything is painted, and before another key comes: what was typed until this moment goes on here.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const element = dialog.current!;
     element.showModal();
+    setText(early.current.text);
+    setEntered(early.current.entered);
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [early]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected?.id, text]);
@@ -119,7 +128,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         {free.kind && (
           <Chip tone="primary">
             Next free {kinds[free.kind].name.toLowerCase()}
-            {free.with && ` with ${free.with}`}
+            {free.whose}
           </Chip>
         )}
         <input

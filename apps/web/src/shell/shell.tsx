@@ -1,5 +1,5 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { keepFocus } from '../design/keep-focus.js';
 import { listenForShortcuts } from '../design/shortcuts.js';
 import { ErrorState } from '../design/states.js';
@@ -17,6 +17,7 @@ import { ViewerChangedDocument, ViewerDocument } from '../session/viewer.js';
 import { Navigation } from './navigation.js';
 import { OfflineBanner } from './offline-banner.js';
 import styles from './shell.module.css';
+import { type Early, PaletteOpening } from './palette-opening.js';
 import { usePaletteKey } from './use-palette-key.js';
 
 const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.js')).KeySheet }));
@@ -45,11 +46,17 @@ export function Shell() {
   }
 }
 
+const nothingYet: Early = { text: '', entered: false };
+
 function SignedIn() {
   const { status, viewer, offlineSince, live, refresh } = useSession();
   const [over, setOver] = useState<'keys' | 'palette' | null>(null);
+  const early = useRef<Early>(nothingYet);
   const close = () => setOver(null);
-  const find = () => setOver('palette');
+  const find = () => {
+    early.current = nothingYet;
+    setOver('palette');
+  };
   usePaletteKey(find);
   useOwnLook();
   useIdleLock(viewer!.idleLockMinutes, status === 'in');
@@ -75,10 +82,12 @@ function SignedIn() {
             <Outlet />
           </main>
         </div>
-        <Suspense fallback={null}>
-          {over === 'keys' && <KeySheet onClose={close} />}
-          {over === 'palette' && <Palette onClose={close} />}
-        </Suspense>
+        <Suspense fallback={null}>{over === 'keys' && <KeySheet onClose={close} />}</Suspense>
+        {over === 'palette' && (
+          <Suspense fallback={<PaletteOpening early={early} onClose={close} />}>
+            <Palette early={early} onClose={close} />
+          </Suspense>
+        )}
       </ToastProvider>
       {status === 'locked' && <LockScreen />}
       {status === 'ended' && <SessionEnded />}

@@ -14,7 +14,7 @@ import type { AppointmentKind } from '../gql/graphql.js';
 import { can } from '../session/permissions.js';
 import { staffName } from '../session/roles.js';
 import { useViewer } from '../session/session.js';
-import { matching, type PaletteOption } from './palette-options.js';
+import { matching, namedFree, type PaletteOption } from './palette-options.js';
 
 const hourMs = 3_600_000;
 const weekMs = 7 * 24 * hourMs;
@@ -29,9 +29,15 @@ function apart(times: readonly FreeTime[]): FreeTime[] {
   return few.slice(0, 5);
 }
 
+/** For whom, where a patient was named. */
+interface ForWhom {
+  id: string;
+  name: string;
+}
+
 /**
- * The next free times for a kind of visit, with anybody or with one of those who could have it. Where there are none, what binds in
- * words, and what would do as options.
+ * The next free times for a kind of visit, with anybody or with one of those who could have it, and for a patient where one was named.
+ * Where there are none, what binds in words, and what would do as options.
  */
 export function useNextFree(text: string) {
   const navigate = useNavigate();
@@ -39,9 +45,11 @@ export function useNextFree(text: string) {
   const { own } = useLocations();
   const [kind, setKind] = useState<AppointmentKind | null>(null);
   const [staffId, setStaffId] = useState('');
+  const [patient, setPatient] = useState<ForWhom | null>(null);
   const [from] = useState(Date.now);
   const [until, setUntil] = useState(() => eightWeeksFrom(from));
   const pause = kind === null || !own;
+  const named = kind === null && mayBook && own ? namedFree(text) : null;
   const input = useMemo(
     () => ({
       kind: kind ?? ('CONSULTATION' as const),
@@ -49,8 +57,9 @@ export function useNextFree(text: string) {
       until,
       count: 100,
       ...(staffId ? { staffIds: [staffId] } : {}),
+      ...(patient ? { patientId: patient.id } : {}),
     }),
-    [kind, own?.id, until, staffId],
+    [kind, own?.id, until, staffId, patient],
   );
   const [{ data, fetching, error }] = useQuery({
     query: AvailableSlotsDocument,
@@ -58,28 +67,68 @@ export function useNextFree(text: string) {
     requestPolicy: 'network-only',
     pause,
   });
-  const [{ data: places }] = useQuery({
+  const [{ data: places, fetching: placesComing }] = useQuery({
     query: BookingPlacesDocument,
     variables: { locationId: own?.id ?? '' },
-    pause,
+    pause: pause && named === null,
   });
 
-  const start = (next: AppointmentKind | null) => {
+  const start = (
+    next: AppointmentKind | null,
+    { withWhom = '', forWhom = null }: { withWhom?: string; forWhom?: ForWhom | null } = {},
+  ) => {
     setKind(next);
-    setStaffId('');
+    setStaffId(withWhom);
+    setPatient(forWhom);
     setUntil(eightWeeksFrom(from));
   };
+  /** Who could have a visit of a kind here. */
+  const peopleFor = (each: AppointmentKind) => {
+    const roles = duties[each].map(({ role }) => role);
+    return (places?.staff.nodes ?? []).filter(
+      (one) =>
+        one.hours.some(({ locationId }) => locationId === own?.id) &&
+        one.roles.some((role) => roles.includes(role)),
+    );
+  };
+  const withNamed = (named ? (named.kind ? [named.kind] : allKinds) : []).flatMap((each) =>
+    peopleFor(each).map((one): PaletteOption => ({
+      id: `free-${each}-${one.id}`,
+      group: 'Next free',
+      label: `Next free ${kinds[each].name.toLowerCase()} with ${staffName(one)}…`,
+      stays: true,
+      run: () => start(each, { withWhom: one.id }),
+    })),
+  );
+  /** Of the patients that were found by the name. */
+  const forPatient = (one: ForWhom): PaletteOption[] =>
+    named?.kind
+      ? [
+          {
+            id: `free-for-${one.id}`,
+            group: 'Next free',
+            label: `Next free ${kinds[named.kind].name.toLowerCase()} for ${one.name}…`,
+            stays: true,
+            run: () => start(named.kind, { forWhom: one }),
+          },
+        ]
+      : [];
   const commands: PaletteOption[] =
     mayBook && own
-      ? allKinds.map((each) => ({
-          id: `free-${each}`,
-          group: 'Next free',
-          label: `Next free ${kinds[each].name.toLowerCase()}…`,
-          stays: true,
-          run: () => start(each),
-        }))
+      ? [
+          ...allKinds.map((each): PaletteOption => ({
+            id: `free-${each}`,
+            group: 'Next free',
+            label: `Next free ${kinds[each].name.toLowerCase()}…`,
+            stays: true,
+            run: () => start(each),
+          })),
+          ...withNamed,
+        ]
       : [];
-  if (kind === null || !own) return { kind, commands, start, options: [], said: '', settled: true };
+  const idle = { commands, start, named, forPatient };
+  if (kind === null || !own)
+    return { ...idle, kind, options: [], whose: '', said: '', settled: !placesComing };
 
   const zone = own.timeZone;
   const today = wallClock(from, zone).date;
@@ -91,7 +140,7 @@ export function useNextFree(text: string) {
       search: {
         location: own.id,
         date: wallClock(Date.parse(time.startsAt), zone).date,
-        book: '',
+        book: patient?.id ?? '',
         at: time.startsAt,
         kind,
         column: staffId || undefined,
@@ -120,10 +169,7 @@ export function useNextFree(text: string) {
       },
     ];
   });
-  const roles = duties[kind].map(({ role }) => role);
-  const people = (places?.staff.nodes ?? [])
-    .filter((each) => each.hours.some(({ locationId }) => locationId === own.id))
-    .filter((each) => each.id !== staffId && each.roles.some((role) => roles.includes(role)));
+  const people = peopleFor(kind).filter((each) => each.id !== staffId);
   const withWhom: PaletteOption[] = [
     ...(staffId ? [{ id: '', label: 'With anybody' }] : []),
     ...people.map((each) => ({ id: each.id, label: `With ${staffName(each)}` })),
@@ -136,11 +182,16 @@ export function useNextFree(text: string) {
   }));
   const chosen = places?.staff.nodes.find(({ id }) => id === staffId);
   const none = answer !== null && answer.times.length === 0;
+  const refused =
+    !fetching && data && data.availableSlots.__typename !== 'AvailableSlots'
+      ? data.availableSlots.message
+      : '';
   return {
+    ...idle,
     kind,
-    commands,
-    start,
-    with: chosen && staffName(chosen),
+    whose: [chosen && ` with ${staffName(chosen)}`, patient && ` for ${patient.name}`]
+      .filter(Boolean)
+      .join(''),
     options: [...(text.trim() ? [] : [...times, ...relax]), ...matching(withWhom, text)],
     settled: !fetching,
     said: fetching
@@ -151,6 +202,6 @@ export function useNextFree(text: string) {
           ? ['Nothing is free in the next 8 weeks.', ...answer.binding.map(({ message }) => message)].join(
               ' ',
             )
-          : '',
+          : refused,
   };
 }

@@ -83,13 +83,7 @@ export class CreateCourse {
         );
         if (!patient) throw notFound('patient', 'patientId');
         if (!patient.active) return refuse(patientInactive(calledName(patient)));
-        await requireRole(
-          tx,
-          course.prescriberId,
-          Role.Psychiatrist,
-          'prescriberId',
-          'an active psychiatrist',
-        );
+        await requireRole(tx, course.prescriberId, Role.Psychiatrist, 'prescriberId', 'an active prescriber');
         await requireRole(tx, course.therapistId, Role.Therapist, 'therapistId', 'an active therapist');
         const id = await insertCourse(tx, course);
         const { indication: _, patientId: __, ...shown } = course;

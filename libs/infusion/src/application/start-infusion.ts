@@ -45,7 +45,7 @@ function notReady({ state, items }: ReadinessView): NotReadyRefusal {
   const names = list.format(missing.map(({ item }) => NAMES[item]));
   const message =
     state === 'HOLD'
-      ? 'This infusion is on hold. A psychiatrist decides before it can start.'
+      ? 'This infusion is on hold. A prescriber decides before it can start.'
       : `This infusion cannot start without ${names}. Put it right, then start.`;
   return { code: 'NOT_READY', message, missing };
 }

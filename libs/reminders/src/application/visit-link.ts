@@ -125,7 +125,7 @@ export class VisitLink {
       when: whenWords(visit),
       where: whereLines(visit),
       sender: senderName(name),
-      phone,
+      phone: visit.locationPhone ?? phone,
       state: standsOf(visit, told) ? (visit.reply ?? 'OPEN') : 'CHANGED',
       remindersWanted,
     };

@@ -42,7 +42,7 @@ export class WriteReminder implements OnModuleInit {
       where: whereLines(visit),
       instructions: visit.virtual ? '' : await instructionsFor(tx, visit.kind),
       link: `${this.settings.linkOrigin}/visits/${secret}`,
-      phone,
+      phone: visit.locationPhone ?? phone,
       sender,
     });
     return { sender, ...letter };

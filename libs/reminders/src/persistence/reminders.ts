@@ -48,6 +48,8 @@ export interface ToldVisit extends Reachable {
   readonly zone: ZoneId;
   readonly locationName: string;
   readonly address: string;
+  /** Whom to call about it; null where the location has no number of its own. */
+  readonly locationPhone: string | null;
   /** What the patient said last about this start. */
   readonly reply: 'CONFIRMED' | 'ASKED_TO_MOVE' | null;
 }
@@ -55,7 +57,8 @@ export interface ToldVisit extends Reachable {
 const TOLD = `
   select a.id as "appointmentId", a.patient_id as "patientId", a.kind, a.status, a.virtual,
          ${ms('a.starts_at')} as "startsAt", ${ms('a.ends_at')} as "endsAt",
-         l.id as "locationId", l.time_zone as zone, l.name as "locationName", l.address, ${REACHABLE},
+         l.id as "locationId", l.time_zone as zone, l.name as "locationName", l.address,
+         l.phone as "locationPhone", ${REACHABLE},
          (select y.kind from visit_reply_facts y
           where y.practice_id = a.practice_id and y.appointment_id = a.id and y.starts_at = a.starts_at
           order by y.at desc, y.id desc limit 1) as reply

@@ -35,7 +35,7 @@ export function consequenceWords(
     case 'INFUSIONS_OUT_OF_ORDER':
       return `${visitName(visit)} would not come after ${inside(by)}.`;
     case 'INFUSIONS_TOO_CLOSE':
-      return `${visitName(visit)} would start ${hours} h after ${inside(by)}; ${DEFAULT_SPACING.minimumHours} h are kept, or a psychiatrist confirms.`;
+      return `${visitName(visit)} would start ${hours} h after ${inside(by)}; ${DEFAULT_SPACING.minimumHours} h are kept, or a prescriber confirms.`;
     case 'INFUSIONS_TOO_MANY':
       return `${visitName(visit)} would be one of more than ${DEFAULT_SPACING.maximumInWeek} within 7 days.`;
     case 'PREPARATION_AFTER_INFUSION':

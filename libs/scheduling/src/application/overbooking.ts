@@ -59,7 +59,7 @@ export function parseOverbook(ctx: RequestContext, input: OverbookInput | null |
     throw badInput('overbook.reason', `Say why in ${SHORTEST_REASON} to ${LONGEST_REASON} characters.`);
   if (ctx.actor.kind !== 'staff' || !mayOverbook(ctx))
     throw forbidden(
-      'Only the front desk or a psychiatrist books beside another visit, in person. Ask one of them.',
+      'Only the front desk or a prescriber books beside another visit, in person. Ask one of them.',
     );
   return { reason, by: ctx.actor.staffId };
 }

@@ -158,7 +158,7 @@ export function relaxationWords(
       return 'A nurse would have more time.';
     case 'PRESCRIBER':
     case 'SUPERVISING_PRESCRIBER':
-      return 'A psychiatrist would have more time.';
+      return 'A prescriber would have more time.';
     case 'ROOM':
       return 'One more room for infusions would do.';
     case 'ROOM_FOR_THERAPY':
@@ -170,7 +170,7 @@ export function relaxationWords(
     case 'REST_AFTER_DOSE':
       return `Clinical: integration sessions would start sooner than ${integrationHours.after} hours after the dose.`;
     case 'SPACING':
-      return `Clinical: infusions would be less than ${spacing.minimumHours} hours apart. A psychiatrist confirms that.`;
+      return `Clinical: infusions would be less than ${spacing.minimumHours} hours apart. A prescriber confirms that.`;
     case 'MOST_IN_A_WEEK':
       return `Clinical: more than ${spacing.maximumInWeek} infusions in 7 days.`;
   }
@@ -187,7 +187,7 @@ export function brokenWords(
     case 'SPACING':
       return {
         code: limit,
-        message: `${apart} h ${between(first, second, visits)}, under ${spacing.minimumHours}: a psychiatrist confirms that.`,
+        message: `${apart} h ${between(first, second, visits)}, under ${spacing.minimumHours}: a prescriber confirms that.`,
       };
     case 'MOST_IN_A_WEEK':
       return {

@@ -134,14 +134,14 @@ export function spacingRefusal(
   if (close?.code !== 'TOO_CLOSE') return null;
   if (confirmed && isPrescriber(ctx)) return null;
   if (confirmed)
-    throw forbidden('Only a psychiatrist confirms infusions this close together. Ask the prescriber.');
+    throw forbidden('Only a prescriber confirms infusions this close together. Ask the one of the course.');
   const other = close.first === startsAt ? close.second : close.first;
   const hours = Math.floor(Math.abs(startsAt - other) / HOUR_MS);
   return {
     code: 'SPACING_NEEDS_PRESCRIBER',
     message:
       `The infusion at ${timeFrom(other, startsAt, zone)} is only ${hours} h away; ${DEFAULT_SPACING.minimumHours} h are kept ` +
-      `between two. Choose another time, or have a psychiatrist confirm this one.`,
+      `between two. Choose another time, or have a prescriber confirm this one.`,
   };
 }
 

@@ -245,7 +245,7 @@ function relaxedWords(constraint: Relaxed): string {
     case 'PATIENT':
       return 'if another visit of the patient moves';
     case 'SPACING':
-      return 'closer to another infusion, which a psychiatrist confirms';
+      return 'closer to another infusion, which a prescriber confirms';
     default:
       return `if a ${needWords(constraint)} were free`;
   }

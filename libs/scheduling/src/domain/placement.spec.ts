@@ -209,7 +209,7 @@ describe('what no other booking could change', () => {
       'a day on which nothing is open',
       [
         'Juniper Street is not open from 10:00 AM to 11:30 AM.',
-        'No psychiatrist works here at 10:00 AM.',
+        'No prescriber works here at 10:00 AM.',
         'No nurse works here at 10:00 AM.',
       ],
       [{}, wish(), saturday],
@@ -218,7 +218,7 @@ describe('what no other booking could change', () => {
       'a visit that runs past closing',
       [
         'Juniper Street is not open from 5:00 PM to 6:30 PM.',
-        'No psychiatrist works here at 5:00 PM.',
+        'No prescriber works here at 5:00 PM.',
         'No nurse works here at 5:00 PM.',
       ],
       [{}, wish(), plusMinutes(TEN, 420)],

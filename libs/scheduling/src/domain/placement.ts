@@ -55,7 +55,7 @@ export type Placement =
   | { readonly outcome: 'TAKEN'; readonly by: readonly TakenResource[] };
 
 const ROLE_WORDS: Readonly<Record<StaffRole, string>> = {
-  PSYCHIATRIST: 'psychiatrist',
+  PSYCHIATRIST: 'prescriber',
   NURSE: 'nurse',
   THERAPIST: 'therapist',
 };

@@ -20,7 +20,7 @@ export function AffectedList({
         </Banner>
       )}
       {!row.mayMove && affected.total > 0 && (
-        <Banner tone="info">The front desk or a psychiatrist moves these visits.</Banner>
+        <Banner tone="info">The front desk or a prescriber moves these visits.</Banner>
       )}
       {affected.total === 0 ? (
         <EmptyState title="No visit is affected">

@@ -36,7 +36,7 @@ export function ConsequenceDock({
       detail={[
         ...(trouble ? preview.consequences : more).map(({ message }) => message),
         along.length > 0 && `Moves too: ${along.join(', ')}.`,
-        !mayConfirm && 'A psychiatrist can confirm it: send them the link, which opens with this time.',
+        !mayConfirm && 'A prescriber can confirm it: send them the link, which opens with this time.',
       ]
         .filter(Boolean)
         .join(' ')}

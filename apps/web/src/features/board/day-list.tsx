@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Chip } from '../../design/chip.js';
 import { Mark } from '../../design/marks.js';
 import { EmptyState } from '../../design/states.js';
@@ -6,6 +6,7 @@ import { Table } from '../../design/table.js';
 import { clockRange } from '../../format/time.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
 import { lastName } from '../../session/roles.js';
+import { openItems, shortNeed } from '../readiness/needs.js';
 import { ReadinessChip } from '../readiness/readiness-chip.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { OverbookMark } from '../scheduling/overbook-mark.js';
@@ -30,19 +31,25 @@ export function DayList({
   children?: ReactNode;
 }) {
   const visits = day.visits.filter((visit) => !hiddenKinds.has(visit.kind));
-  /** The column that the visit stands in by its name, the others as briefly as its block says them. */
+  /** The column that the visit stands in by its name, the others as briefly as its block says them. None of it breaks in a name. */
   const withWhom = (visit: Visit) => {
     const [home, ...others] = columnsOf(visit).map((id) => day.columns.find((column) => column.id === id));
-    return [
+    const parts = [
       home?.name,
       others
         .filter((column) => column !== undefined)
         .map(({ kind, name }) => (kind === 'ROOM' ? name : lastName(name)))
         .join(', '),
       visit.rideName && `ride: ${visit.rideName}`,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ].filter((part): part is string => !!part);
+    return parts.map((part, at) => (
+      <Fragment key={part}>
+        <span className="nowrap">
+          {part}
+          {at < parts.length - 1 && ' ·'}
+        </span>{' '}
+      </Fragment>
+    ));
   };
   return (
     <div className={styles.list}>
@@ -71,27 +78,31 @@ export function DayList({
             },
             {
               title: 'Appointment',
-              whole: true,
               cell: (visit) => (
                 <span className={styles.kind}>
                   <KindIcon kind={visit.kind} />
-                  {appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount)}
-                  {visit.virtual && ' · video'}
-                  {visit.overbooked && (
-                    <>
-                      {' · '}
-                      <OverbookMark /> overbooked
-                    </>
-                  )}
+                  <span>
+                    <span className="nowrap">
+                      {appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount)}
+                    </span>{' '}
+                    {visit.virtual && <span className="nowrap">· video</span>}{' '}
+                    {visit.overbooked && (
+                      <span className="nowrap">
+                        · <OverbookMark /> overbooked
+                      </span>
+                    )}
+                  </span>
                 </span>
               ),
             },
-            { title: 'With', cell: withWhom },
+            { title: 'With', width: '23%', cell: withWhom },
             {
               title: 'Status',
               cell: (visit) => {
                 const obstacle = obstacleOf(visit);
-                return obstacle ? (
+                // What the readiness says beside it is not said twice.
+                const [need] = openItems(visit.readiness);
+                return obstacle && !(need && shortNeed(need) === obstacle) ? (
                   <Chip tone="warn" icon={<Mark shape="missing" />}>
                     {obstacle}
                   </Chip>

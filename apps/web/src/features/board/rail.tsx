@@ -126,7 +126,7 @@ export function Rail(props: RailProps) {
   );
 }
 
-/** A patient who asked for another time by the link of a reminder: the desk calls, or moves the visit at once. */
+/** A patient who asked for another time by the link of a reminder: the desk finds one with them, and moves the visit. */
 function Asking({ visit, onMove, onOpen }: { visit: Visit } & Pick<RailProps, 'onMove' | 'onOpen'>) {
   return (
     <li className={styles.need}>
@@ -141,8 +141,8 @@ function Asking({ visit, onMove, onOpen }: { visit: Visit } & Pick<RailProps, 'o
         </span>
       </div>
       <p className={styles.fact}>
-        Asked for another time. {onMove ? <b>You</b> : <b>The front desk</b>} {onMove ? 'call' : 'calls'}{' '}
-        before {clock(visit.span.from)}.
+        Asked for another time. <b>{onMove ? 'You' : 'The front desk'}</b> {onMove ? 'find' : 'finds'} one by{' '}
+        {clock(visit.span.from)}.
       </p>
       <div className={styles.action}>
         <Button size="s" onClick={() => (onMove ?? onOpen)(visit)}>

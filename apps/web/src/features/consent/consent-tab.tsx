@@ -80,7 +80,7 @@ export function ConsentTab({ patient, chart }: { patient: PatientDetails; chart:
               <EmptyState title="No consent recorded yet" actions={record}>
                 <p>
                   It is needed before the first infusion.
-                  {!records && ' A psychiatrist or nurse records it once it is signed.'}
+                  {!records && ' A prescriber or nurse records it once it is signed.'}
                 </p>
               </EmptyState>
             ) : (
@@ -209,7 +209,7 @@ function Withdraw({ consent, name, onDone }: { consent: Consent; name: string; o
           undone; other copies for the same treatment go with it.
         </p>
         <p className="t-dense ink-2">
-          Booked infusions stay on the board and cannot start. A psychiatrist talks with {name}; a new consent
+          Booked infusions stay on the board and cannot start. A prescriber talks with {name}; a new consent
           has to be signed before the next dose.
         </p>
         <Notice of={trouble} />

@@ -144,15 +144,15 @@ function Location({ location, onChanged }: { location: Place; onChanged: () => v
                 !room.active ? (
                   <Chip>Not used</Chip>
                 ) : room.outOfService.length > 0 ? (
-                  <>
-                    <Chip tone="warn">Out of service planned</Chip>{' '}
+                  <span className="row-wrap">
+                    <Chip tone="warn">Out of service planned</Chip>
                     {room.outOfService.map((each) => (
                       <AffectedLink
                         key={each.id}
                         search={{ room: room.id, from: each.startsAt, until: each.endsAt }}
                       />
                     ))}
-                  </>
+                  </span>
                 ) : null,
             },
             {

@@ -13,8 +13,7 @@ export function useLivePatient(patientId: string, reads: readonly Read[]): void 
     locations.map(({ id }) => id),
     reads.map((read) => ({
       ...read,
-      concerns: (change) =>
-        change.patientId === patientId || (!change.appointmentId && !change.patientId),
+      concerns: (change) => change.patientId === patientId || (!change.appointmentId && !change.patientId),
     })),
   );
 }

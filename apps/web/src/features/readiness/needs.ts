@@ -89,7 +89,7 @@ const shortWords: Record<string, string> = {
   INTEGRATION_OUTSIDE_WINDOW: 'Integration late',
   ROOM_WITHDRAWN: 'Room withdrawn',
   ROOM_NOT_FIT: 'Room not fit',
-  ROOM_OUT_OF_SERVICE: 'Room out of use',
+  ROOM_OUT_OF_SERVICE: 'Room out',
 };
 
 const shortByItem: Record<ReadinessItemKind, string> = {
@@ -169,7 +169,7 @@ function dateOf(item: Item, instant: string, zone: string): string {
 
 /** What an item in place says under its name. */
 export function metSentence(item: Item, zone: string, today: string): string {
-  if (item.overridden) return 'Overridden by a psychiatrist, with a reason.';
+  if (item.overridden) return 'Overridden by a prescriber, with a reason.';
   if (item.state === 'NOT_APPLICABLE') return 'Not needed for this visit.';
   const date = item.since ? plainDate(dateOf(item, item.since, zone), today) : null;
   return date ? `In place since ${date}.` : 'In place.';

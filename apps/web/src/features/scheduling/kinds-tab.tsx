@@ -10,8 +10,8 @@ import { AppointmentKindsDocument, type KindSettings } from './kind-settings.js'
 import { KindIcon, kinds } from './kinds.js';
 
 const needWords: Record<AppointmentNeed, string> = {
-  PRESCRIBER: 'psychiatrist',
-  SUPERVISING_PRESCRIBER: 'supervising psychiatrist',
+  PRESCRIBER: 'prescriber',
+  SUPERVISING_PRESCRIBER: 'supervising prescriber',
   ATTENDING_NURSE: 'nurse',
   THERAPIST: 'therapist',
   INFUSION_ROOM: 'room for infusions',

@@ -39,7 +39,7 @@ export function SpacingWay({
       <p className="t-dense">
         {prescriber
           ? `${staffName(prescriber)} prescribes this course and can confirm it.`
-          : 'Any psychiatrist of the practice can confirm it.'}{' '}
+          : 'Any prescriber of the practice can confirm it.'}{' '}
         {asked
           ? 'Send them the link: it opens with this time, for them to confirm.'
           : 'Ask them to plan it, or choose a time further apart.'}

@@ -8,7 +8,7 @@ import { appointmentName, kinds } from './kinds.js';
 import type { NextSession } from './next-in-course.js';
 
 const withWhom: Record<string, string> = {
-  PSYCHIATRIST: 'Psychiatrists',
+  PSYCHIATRIST: 'Prescribers',
   NURSE: 'Nurses',
   THERAPIST: 'Therapists',
 };

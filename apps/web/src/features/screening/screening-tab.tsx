@@ -79,7 +79,7 @@ export function ScreeningTab({ patient }: { patient: PatientDetails }) {
         {({ patient: { screenings } }) =>
           screenings.length === 0 ? (
             <EmptyState title="No decision yet">
-              <p>A psychiatrist decides before the first infusion.</p>
+              <p>A prescriber decides before the first infusion.</p>
             </EmptyState>
           ) : (
             <Card title="Decisions" flush>

@@ -46,7 +46,7 @@ export function WeekVisit({
     >
       <span className={styles.time}>{bare(visit.span.from)}</span>
       <KindIcon kind={visit.kind} />
-      <span className={`clip ${styles.name}`} dir="auto">
+      <span className={styles.name} dir="auto">
         {visit.patientName}
       </span>
       {visit.overbooked && <OverbookMark />}
