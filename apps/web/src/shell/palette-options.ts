@@ -1,4 +1,3 @@
-import { allKinds, kinds } from '../features/scheduling/kinds.js';
 import type { AppointmentKind } from '../gql/graphql.js';
 import type { NavigationItem } from './navigation-items.js';
 
@@ -45,15 +44,18 @@ export interface NamedFree {
 /**
  * `free integration webb` asks for somebody's next free time: a word that begins `next` or `free`, perhaps a kind of visit, and a name.
  * Null where it does not.
+ *
+ * @param kindNames each kind as it is called on screen
  */
-export function namedFree(typed: string): NamedFree | null {
+export function namedFree(
+  typed: string,
+  kindNames: readonly (readonly [AppointmentKind, string])[],
+): NamedFree | null {
   const words = plain(typed).split(/\s+/).filter(Boolean);
-  const begins = (word: string) => (whole: string) => word.length > 2 && whole.startsWith(word);
-  const asks = words.some((word) => ['next', 'free'].some(begins(word)));
-  const named = allKinds.filter((kind) => words.some((word) => begins(word)(plain(kinds[kind].name))));
-  const name = words.filter(
-    (word) => ![...allKinds.map((kind) => plain(kinds[kind].name)), 'next', 'free'].some(begins(word)),
-  );
-  if (!asks || named.length > 1 || name.length === 0) return null;
-  return { kind: named[0] ?? null, name: name.join(' ') };
+  const isOf = (word: string, whole: string) => word.length > 2 && plain(whole).startsWith(word);
+  const asks = (word: string) => isOf(word, 'next') || isOf(word, 'free');
+  const named = kindNames.filter(([, kindName]) => words.some((word) => isOf(word, kindName)));
+  const name = words.filter((word) => !asks(word) && !kindNames.some(([, kindName]) => isOf(word, kindName)));
+  if (!words.some(asks) || named.length > 1 || name.length === 0) return null;
+  return { kind: named[0]?.[0] ?? null, name: name.join(' ') };
 }

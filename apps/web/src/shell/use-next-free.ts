@@ -18,6 +18,7 @@ import { matching, namedFree, type PaletteOption } from './palette-options.js';
 
 const hourMs = 3_600_000;
 const weekMs = 7 * 24 * hourMs;
+const kindNames = allKinds.map((kind) => [kind, kinds[kind].name] as const);
 
 /** Of free times at every quarter hour a few that differ: each two hours after the one before. */
 function apart(times: readonly FreeTime[]): FreeTime[] {
@@ -49,7 +50,7 @@ export function useNextFree(text: string) {
   const [from] = useState(Date.now);
   const [until, setUntil] = useState(() => eightWeeksFrom(from));
   const pause = kind === null || !own;
-  const named = kind === null && mayBook && own ? namedFree(text) : null;
+  const named = kind === null && mayBook && own ? namedFree(text, kindNames) : null;
   const input = useMemo(
     () => ({
       kind: kind ?? ('CONSULTATION' as const),
