@@ -207,6 +207,12 @@ describe('the demo practice', () => {
       [practiceId],
     );
     expect(rows.map(({ held }) => held)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const { rows: again } = await db.query(
+      `select from course over join course next on next.practice_id = over.practice_id and next.patient_id = over.patient_id
+       where over.practice_id = $1 and over.status <> 'ACTIVE' and next.status = 'ACTIVE' and next.number > over.number`,
+      [practiceId],
+    );
+    expect(again).toHaveLength(1);
   });
 
   it('is not ready for every reason that readiness knows, and mostly ready', async () => {

@@ -73,6 +73,8 @@ export interface CastPatient {
   };
   /** Got a package price after the first estimate: the second version, or its draft. */
   readonly revises?: 'ISSUED' | 'DRAFT';
+  /** Has a second course, after the one that is over. */
+  readonly comesBack?: true;
   readonly coverage?: 'SELF_PAY' | 'UNINSURED' | 'INSURED';
 }
 
@@ -205,6 +207,7 @@ const TOLD: readonly CastPatient[] = [
     ...named(['Ivan', 'Novak']),
     stage: 'MAINTENANCE',
     at: HARBOR,
+    comesBack: true,
     today: { kind: 'FOLLOW_UP', minute: at(14), virtual: true },
   },
   {

@@ -15,6 +15,7 @@ import {
   type Demo,
   type Row,
 } from './rows.js';
+import { secondCourseRows } from './second-course.js';
 import { waitListRows } from './wait-list.js';
 
 /** Inserts all rows of a table in one statement. */
@@ -89,6 +90,7 @@ export async function writeDemo(
     for (const batch of mailRows(demo, chance)) await insert(owner, batch);
     await insert(owner, waitListRows(demo, chance));
     await insert(owner, absenceRows(demo, chance));
+    for (const batch of secondCourseRows(demo, chance)) await insert(owner, batch);
     await insert(owner, {
       table: 'audit_event',
       rows: [
