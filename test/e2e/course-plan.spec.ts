@@ -69,6 +69,7 @@ const BOOK = `mutation Book($input: BookCourseInput!) { bookCourse(input: $input
   ... on Refusal { code message }
   ... on SlotTaken { courseSessionId inTheWay { resource name } nextFree { startsAt } }
   ... on NotAvailable { courseSessionId reasons { code } nextFree { startsAt } }
+  ... on OtherTherapist { therapistIds }
   ... on SessionAlreadyBooked { appointmentId } } }`;
 
 const visitsOf = (proposal: any) =>
@@ -189,6 +190,48 @@ describe('bookCourse', () => {
       reasons: [{ code: 'ROOM_NOT_FIT' }],
     });
     expect(await countAppointments()).toBe(0);
+  });
+
+  it('asks whether another therapist than that of the course is meant, and keeps it in the audit', async () => {
+    await createCourse(1);
+    const { plan } = await ask();
+    const { nurse } = app.fixture.members;
+    const add = (role: string) =>
+      app.owner.query('insert into staff_role (practice_id, staff_id, role) values ($1, $2, $3)', [
+        app.fixture.practiceId,
+        nurse.id,
+        role,
+      ]);
+    await add('THERAPIST');
+    const visits = visitsOf(plan.proposals[0]);
+    const one = visits.map((visit: any, at: number) =>
+      at === 2 ? { ...visit, staff: [{ part: 'ATTENDING', staffId: nurse.id }] } : visit,
+    );
+    const asked = {
+      __typename: 'OtherTherapist',
+      message:
+        'One therapist is kept throughout a course, and Integration 1 would be with Jonah Reyes. Confirm that it is meant, or choose other times.',
+      therapistIds: [nurse.id],
+    };
+    expect((await bookAll(one)).booked).toMatchObject(asked);
+    const input = { patientId: app.fixture.patientId, locationId: app.fixture.locationId, visits: one };
+    const { holdCourse } = await app.as('frontDesk').ok(
+      `mutation H($input: HoldCourseInput!) { holdCourse(input: $input) {
+        __typename ... on Refusal { message } ... on OtherTherapist { therapistIds } } }`,
+      { input },
+    );
+    expect(holdCourse).toEqual(asked);
+    // Somebody else is not meant by that.
+    const { therapist } = app.fixture.members;
+    expect((await bookAll(one, { acceptTherapistIds: [therapist.id] })).booked).toMatchObject(asked);
+    expect(await countAppointments()).toBe(0);
+    const { booked } = await bookAll(one, { acceptTherapistIds: [nurse.id] });
+    expect(booked.__typename).toBe('BookedCourse');
+    await app.owner.query(`delete from staff_role where staff_id = $1 and role = 'THERAPIST'`, [nurse.id]);
+    const { rows } = await app.owner.query(
+      `select changes from audit_event where record_type = 'course' and changes::text like '%acceptedTherapists%'`,
+    );
+    expect(rows).toHaveLength(1);
   });
 
   it('refuses an order that nobody can mean, of all visits at once and of each alone', async () => {

@@ -25,6 +25,7 @@ export const RefusalCode = {
   SLOT_TAKEN: 'SLOT_TAKEN',
   NOT_AVAILABLE: 'NOT_AVAILABLE',
   SPACING_NEEDS_PRESCRIBER: 'SPACING_NEEDS_PRESCRIBER',
+  OTHER_THERAPIST: 'OTHER_THERAPIST',
   OVERBOOKING_NOT_ALLOWED: 'OVERBOOKING_NOT_ALLOWED',
   HOLD_EXPIRED: 'HOLD_EXPIRED',
   WRONG_STATUS: 'WRONG_STATUS',
@@ -78,6 +79,7 @@ registerEnumType(RefusalCode, {
     SPACING_NEEDS_PRESCRIBER: {
       description: 'Infusions closer than 48 hours need a psychiatrist’s confirmation.',
     },
+    OTHER_THERAPIST: { description: 'A visit of a course is with another therapist than the others.' },
     OVERBOOKING_NOT_ALLOWED: { description: 'Nothing is booked beside what the staff member has then.' },
     HOLD_EXPIRED: { description: 'The times are no longer held.' },
     WRONG_STATUS: { description: 'The appointment is not in a state from which this can be done.' },

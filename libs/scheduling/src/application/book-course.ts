@@ -37,6 +37,13 @@ export class BookCourse {
         if (held) await endHold(tx, held);
         for (const { query, facts, slot } of decided.value)
           await writeVisit(tx, this.careTeam, facts, { ...query, walkIn: false, ride: null }, slot);
+        if (input.acceptTherapistIds?.length)
+          await tx.audit({
+            record: 'course',
+            recordId: decided.value[0]!.facts.session!.courseId,
+            patientId,
+            changes: [{ field: 'acceptedTherapists', to: input.acceptTherapistIds.join(', ') }],
+          });
         return ok(patientId);
       }),
     );

@@ -42,6 +42,7 @@ import { COURSE_LIMITS } from './course-calendars.reader.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { twice } from './lost-races.js';
 import { orderRefusal } from './impossible-order.js';
+import { otherTherapist, type OtherTherapistRefusal } from './other-therapist.js';
 import {
   checkEachOther,
   decideSlot,
@@ -63,9 +64,12 @@ export interface CourseVisitsInput {
     readonly roomId: string;
     readonly staff: readonly StaffInput[];
   }[];
+  /** Therapists other than that of the course who are meant. */
+  readonly acceptTherapistIds?: readonly string[] | null;
 }
 
-export type CourseVisitsRefusal = SlotTakenRefusal | NotAvailableRefusal | SpacingRefusal | CourseRefusal;
+export type CourseVisitsRefusal =
+  SlotTakenRefusal | NotAvailableRefusal | SpacingRefusal | OtherTherapistRefusal | CourseRefusal;
 
 /** A visit of a course that can be had, with what it is decided on and what it takes. */
 export interface DecidedVisit {
@@ -86,7 +90,7 @@ interface Lost {
   readonly place: number;
 }
 
-type Undecided = SlotRefusal | SpacingRefusal | CourseRefusal;
+type Undecided = SlotRefusal | SpacingRefusal | OtherTherapistRefusal | CourseRefusal;
 
 const MOST_VISITS = 49;
 
@@ -142,6 +146,9 @@ export class CourseVisits {
     const locationId = parseId<LocationId>(input.locationId, 'location', 'locationId');
     const patientId = parseId<PatientId>(input.patientId, 'patient', 'patientId');
     const visits = parseVisits(ctx, input);
+    const meant = (input.acceptTherapistIds ?? []).map((id) =>
+      parseId<StaffId>(id, 'staff member', 'acceptTherapistIds'),
+    );
     const resources = [
       { kind: 'PATIENT' as const, resourceId: patientId },
       ...visits.map(({ roomId }) => ({ kind: 'ROOM' as const, resourceId: roomId })),
@@ -212,7 +219,8 @@ export class CourseVisits {
         lost = { slot: outOfOrder, query, visits: known, doseMinutes, place };
         return refuse(outOfOrder);
       }
-      return ok(decided);
+      const other = otherTherapist(decided, sessions, meant);
+      return other ? refuse(other) : ok(decided);
     };
 
     const result = await twice(() =>

@@ -106,6 +106,16 @@ export class SpacingNeedsPrescriber extends Refusal {}
 @ObjectType({
   implements: () => [Refusal],
   description:
+    'A visit of the course is with another therapist than the others. Nothing was held or booked: show it, and name the therapist with the same visits, or choose other times.',
+})
+export class OtherTherapist extends Refusal {
+  @Field(() => [ID], { description: 'Send them in acceptTherapistIds to say that it is meant.' })
+  therapistIds!: readonly StaffId[];
+}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description:
     'It cannot be booked beside what the staff member has: that is a consultation’s or a follow-up’s only, and two at once are the most.',
 })
 export class OverbookingNotAllowed extends Refusal {}

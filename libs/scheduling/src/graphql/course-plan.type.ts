@@ -11,6 +11,7 @@ import { AppointmentStaffInput } from './appointment.input.js';
 import {
   NoCourseSession,
   NotAvailable,
+  OtherTherapist,
   SessionAlreadyBooked,
   SlotTaken,
   SpacingNeedsPrescriber,
@@ -210,6 +211,13 @@ export class HoldCourseInput {
 
   @Field(() => [CourseVisitInput], { description: '1 to 49 visits, in any order.' })
   visits!: CourseVisitInput[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Therapists besides that of the course who are meant. With anybody else there, nothing is held or booked.',
+  })
+  acceptTherapistIds?: string[] | null;
 }
 
 @InputType({ description: 'Visits of a patient’s active course, to be booked all or none.' })
@@ -283,6 +291,7 @@ export const COURSE_VISITS_REFUSALS = {
   NO_COURSE_SESSION: NoCourseSession,
   SESSION_ALREADY_BOOKED: SessionAlreadyBooked,
   SPACING_NEEDS_PRESCRIBER: SpacingNeedsPrescriber,
+  OTHER_THERAPIST: OtherTherapist,
   PATIENT_INACTIVE: PatientInactive,
   COURSE_ENDED: CourseEnded,
 };

@@ -40,6 +40,9 @@ export const HoldCourseDocument = including(
           courseSessionId
           ...NotAvailableTime
         }
+        ... on OtherTherapist {
+          therapistIds
+        }
         ... on Refusal {
           code
           message

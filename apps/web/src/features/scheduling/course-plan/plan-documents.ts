@@ -141,6 +141,9 @@ export const BookCourseDocument = including(
           courseSessionId
           ...NotAvailableTime
         }
+        ... on OtherTherapist {
+          therapistIds
+        }
         ... on Refusal {
           code
           message

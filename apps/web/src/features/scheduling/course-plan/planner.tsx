@@ -95,7 +95,14 @@ export function Planner({
   const planKey = JSON.stringify(asked);
   const plan = query.data?.planCourse;
   const proposals = plan?.__typename === 'CoursePlan' ? plan.proposals : [];
-  const holding = useCourseHold(course.id, { patientId: patient.id, locationId: location.id });
+  // Who was wished for is meant, and so is who was confirmed.
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const where = {
+    patientId: patient.id,
+    locationId: location.id,
+    acceptTherapistIds: [...confirmed, ...(meant.therapistId ? [meant.therapistId] : [])],
+  };
+  const holding = useCourseHold(course.id, where);
   // What is held since before the page was loaded is what was chosen.
   const heldAt = Math.max(
     0,
@@ -112,7 +119,7 @@ export function Planner({
   const settled = asked === input && !query.fetching && !trouble && holding.found !== undefined;
 
   const toPatient = () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } });
-  const booking = useCourseBooking(course.id, { patientId: patient.id, locationId: location.id }, (count) => {
+  const booking = useCourseBooking(course.id, where, (count) => {
     void draft.drop();
     holding.becameVisits();
     toast({ text: `${patient.name}: ${count} visits booked.` });
@@ -294,6 +301,12 @@ export function Planner({
                     prescriber={course.prescriber}
                     busy={booking.busy}
                     onConfirm={() => void booking.send(visits, true)}
+                    onMean={(therapistIds) => {
+                      const all = [...where.acceptTherapistIds, ...therapistIds];
+                      setConfirmed(all);
+                      if (booking.refused) void booking.send(visits, false, all);
+                      else holding.take(visits, all);
+                    }}
                     onBack={forgive}
                     onAnew={anew}
                   />
@@ -322,7 +335,9 @@ export function Planner({
                 {({ planCourse }) =>
                   planCourse.__typename !== 'CoursePlan' ? (
                     <EmptyState
-                      title="Nothing left to plan"
+                      title={
+                        planCourse.__typename === 'NoCourseSession' ? 'Nothing left to plan' : 'No plan here'
+                      }
                       actions={
                         <Link
                           to="/day"
@@ -430,6 +445,7 @@ function Lost({
   busy,
   onSend,
   onConfirm,
+  onMean,
   onBack,
   onAnew,
 }: {
@@ -444,6 +460,8 @@ function Lost({
   onSend: (visits: readonly PlannedVisit[]) => void;
   /** Books infusions less than 48 hours apart. */
   onConfirm: () => void;
+  /** With these therapists too, who are not that of the course. */
+  onMean: (therapistIds: readonly string[]) => void;
   /** To the plan as it was, to adjust it. */
   onBack: () => void;
   onAnew: () => void;
@@ -469,6 +487,11 @@ function Lost({
         <SpacingWay prescriber={prescriber} verb="Book" busy={busy} onConfirm={onConfirm} />
       )}
       <div className="row-wrap">
+        {'therapistIds' in of && (
+          <Button busy={busy} onClick={() => onMean(of.therapistIds)}>
+            {booking ? 'Book' : 'Hold'} it as it is
+          </Button>
+        )}
         <Button onClick={onBack}>Adjust the plan</Button>
         <Button onClick={onAnew}>Plan anew</Button>
       </div>

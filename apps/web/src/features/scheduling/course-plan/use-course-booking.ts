@@ -27,7 +27,7 @@ export interface RefusedCourse {
  */
 export function useCourseBooking(
   courseId: string,
-  where: { patientId: string; locationId: string },
+  where: { patientId: string; locationId: string; acceptTherapistIds: readonly string[] },
   onBooked: (count: number) => void,
 ) {
   const name = `course-unanswered-${courseId}`;
@@ -61,7 +61,11 @@ export function useCourseBooking(
     }
   };
 
-  const send = (visits: readonly PlannedVisit[], confirmSpacing = false) =>
+  const send = (
+    visits: readonly PlannedVisit[],
+    confirmSpacing = false,
+    acceptTherapistIds = where.acceptTherapistIds,
+  ) =>
     deliver({
       visits,
       since: Date.now(),
@@ -70,6 +74,7 @@ export function useCourseBooking(
         ...where,
         idempotencyKey: newIdempotencyKey(),
         visits: visitInputs(visits),
+        acceptTherapistIds: [...acceptTherapistIds],
         confirmSpacing,
       },
     });

@@ -49,7 +49,10 @@ export const holds = (hold: CourseHold | null, visits: CourseHold['visits']): ho
  * Holds the visits that are talked about, one set at a time: the next takes the place of the one before. What is held when the
  * page is opened again is found, and what is held when it is left is released.
  */
-export function useCourseHold(courseId: string, where: { patientId: string; locationId: string }) {
+export function useCourseHold(
+  courseId: string,
+  where: { patientId: string; locationId: string; acceptTherapistIds: readonly string[] },
+) {
   const client = useClient();
   const now = useNow(5_000);
   const [send, sending] = useAction(HoldCourseDocument);
@@ -91,12 +94,14 @@ export function useCourseHold(courseId: string, where: { patientId: string; loca
     };
   }, [client, courseId]);
 
-  const take = (visits: readonly PlannedVisit[]) => {
+  const take = (visits: readonly PlannedVisit[], acceptTherapistIds = where.acceptTherapistIds) => {
     wanted.current = visits;
     setRefused(null);
     order.current = order.current.then(async () => {
       if (wanted.current !== visits) return;
-      const outcome = await send({ input: { ...where, visits: visitInputs(visits) } });
+      const outcome = await send({
+        input: { ...where, visits: visitInputs(visits), acceptTherapistIds: [...acceptTherapistIds] },
+      });
       if (outcome.done) {
         current.current = held(outcome.done);
         // Nobody is there any more to whom it would be of use.
