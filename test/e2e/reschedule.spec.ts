@@ -202,9 +202,19 @@ describe('moving an infusion', () => {
     expect(await move(moves)).toMatchObject({ __typename: 'SpacingNeedsPrescriber' });
     const forced = await app.as('frontDesk').gql(MOVE, { input: { moves, confirmSpacing: true } });
     expect(forced.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(await move(moves, { confirmSpacing: true }, 'psychiatrist')).toMatchObject({
-      __typename: 'MovedAppointments',
+    const moved = await move(moves, { confirmSpacing: true }, 'psychiatrist');
+    expect(moved.__typename).toBe('MovedAppointments');
+
+    // In another room at the same time, as when a nurse or a room is away, it is no closer than a psychiatrist has it.
+    const [{ startsAt, version }] = moved.appointments;
+    const elsewhere = { startsAt, roomId: app.fixture.rooms.infusion2 };
+    expect((await preview(course.infusion1.id, startsAt, elsewhere)).needsPrescriber).toBe(false);
+    const kept = { appointmentId: course.infusion1.id, version, ...elsewhere };
+    expect((await move([kept])).__typename).toBe('MovedAppointments');
+    const { moveAppointment } = await app.as('frontDesk').ok(MOVE_ONE, {
+      input: { ...kept, version: version + 1, roomId: app.fixture.rooms.infusion1 },
     });
+    expect(moveAppointment.__typename).toBe('Appointment');
   });
 
   it('takes another room and other staff at the same time, and says so', async () => {

@@ -40,7 +40,7 @@ import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { moveQuery } from './move-visits.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
-import { type SpacingRefusal, visitIn } from './slot-decision.js';
+import { type SpacingRefusal, termsOfMove, visitIn } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 import { checkReach, checkStart, type StaffInput } from './visit-input.js';
 
@@ -125,10 +125,7 @@ export class MoveAppointment {
       const ended =
         sessionId === appointment.courseSessionId ? careRefusal(facts) : courseRefusal(facts, query);
       if (ended) return refuse(ended);
-      const terms = {
-        confirmSpacing: input.confirmSpacing,
-        needsNotice: input.startsAt < appointment.state.startsAt,
-      };
+      const terms = termsOfMove(appointment.state, input.startsAt, input.confirmSpacing);
       const slot = await decideOverbooked(tx, facts, query, terms, overbook, appointment.state);
       if (!slot.ok) return slot;
       const visit = visitIn(slot.value, facts);

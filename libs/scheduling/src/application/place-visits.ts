@@ -27,6 +27,7 @@ import {
   slotOf,
   spacingRefusal,
   type SpacingRefusal,
+  termsOfMove,
   visitIn,
 } from './slot-decision.js';
 import type { SlotRefusal } from './slot-refusals.js';
@@ -118,8 +119,8 @@ async function decide(
   const ended = !before || isCancelled ? careRefusal(facts) : null;
   if (ended) return refuse(ended);
   if (!before) {
-    const needsNotice = firstStart < appointment.state.startsAt;
-    return inPart(part, () => decideSlot(ctx, facts, wish, firstStart, { confirmSpacing, needsNotice }));
+    const terms = termsOfMove(appointment.state, firstStart, confirmSpacing);
+    return inPart(part, () => decideSlot(ctx, facts, wish, firstStart, terms));
   }
   const other = facts.session?.liveAppointmentId;
   if (other && other !== appointment.id) return refuse(sessionAlreadyBooked(other));

@@ -109,7 +109,8 @@ function swaps(
 function isTooClose(placed: readonly Placed[]): boolean {
   const infusions = placed.filter(({ appointment }) => appointment.kind === 'INFUSION');
   const moved = infusions.map(({ slot }) => slot.visit.start);
-  return infusions.some(({ slot, facts }) => {
+  return infusions.some(({ appointment, slot, facts }) => {
+    if (slot.visit.start === appointment.state.startsAt) return false;
     const starts = [...new Set([...facts.infusionStarts, ...moved])];
     return spacingFindings(starts, facts.location.zone).some(
       (finding) =>

@@ -107,11 +107,21 @@ export function slotOf(placement: Placement, facts: ScheduleFacts): Result<Slot,
 
 /** What a start asks for that is not asked of every one. */
 export interface SlotTerms {
-  /** `LATER`: what is only held is asked when it is booked. */
-  readonly confirmSpacing: boolean | 'LATER';
+  /** `LATER`: what is only held is asked when it is booked. `BEFORE`: what keeps its start was asked when it got it. */
+  readonly confirmSpacing: boolean | 'LATER' | 'BEFORE';
   /** Whether the practice hears of it only now: a walk-in, or a visit that is put off, gives no notice. */
   readonly needsNotice: boolean;
 }
+
+/** What is asked of a visit that has a time already, where it moves to. */
+export const termsOfMove = (
+  { startsAt }: Pick<VisitState, 'startsAt'>,
+  to: Instant,
+  confirmSpacing: boolean,
+): SlotTerms => ({
+  confirmSpacing: to === startsAt ? 'BEFORE' : confirmSpacing,
+  needsNotice: to < startsAt,
+});
 
 /** A psychiatrist in person. */
 export const isPrescriber = ({ actor }: RequestContext): boolean =>
@@ -172,7 +182,8 @@ export function decideSlot(
   if (notice) return notice;
   const slot = slotOf(placementAt(facts, wish, startsAt), facts);
   if (!slot.ok) return slot;
-  const spacing = confirmSpacing === 'LATER' ? null : spacingRefusal(ctx, facts, startsAt, confirmSpacing);
+  const spacing =
+    typeof confirmSpacing === 'boolean' ? spacingRefusal(ctx, facts, startsAt, confirmSpacing) : null;
   return spacing ? refuse(spacing) : slot;
 }
 
