@@ -38,7 +38,7 @@ export class AddClosure {
         await this.uow.write<Closure, never>(ctx, async (tx) => {
           const { practiceId } = tx.ctx.actor;
           if (await tx.em.existsBy(ClosureRow, { practiceId, locationId, startsOn, endsOn }))
-            throw badInput('startsOn', 'The location is closed on these dates already.');
+            throw badInput('startsOn', 'The location is closed on these dates already. Choose others.');
           await tx.em.insert(ClosureRow, { practiceId, locationId, ...closure });
           await tx.audit({
             record: 'closure',

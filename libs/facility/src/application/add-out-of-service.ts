@@ -41,7 +41,7 @@ export class AddOutOfService {
             endsAt: new Date(endsAt),
           };
           if (await tx.em.existsBy(OutOfServiceRow, out))
-            throw badInput('startsAt', 'The room is out of service then already.');
+            throw badInput('startsAt', 'The room is out of service then already. Choose another time.');
           await tx.em.insert(OutOfServiceRow, { ...period, ...out });
           await tx.audit({
             record: 'out of service',
