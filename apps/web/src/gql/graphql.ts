@@ -890,7 +890,7 @@ export type MoveAppointmentInput = {
   idempotencyKey?: string | null | undefined;
   /** Beside another visit of its attending staff member, where nothing else is in the way. What is free is taken as ever. */
   overbook?: OverbookInput | null | undefined;
-  /** The room from now on; left out, it stays. */
+  /** The room from now on; left out, it stays. Null gives up one that the kind does not need. */
   roomId?: string | number | null | undefined;
   /** Who takes over; parts left out stay as they are. */
   staff?: Array<AppointmentStaffInput> | null | undefined;
@@ -1335,7 +1335,7 @@ export type ReportAbsenceInput = {
   confirmSpacing?: boolean;
   /** Until when, at most a year later. */
   endsAt: string;
-  /** Repeat it to repeat the request without doing it twice. */
+  /** The same key does it at most once: send one that you make up, and again when you try again. */
   idempotencyKey?: string | null | undefined;
   /** At most 250 visits that are moved with it; the others stay, and need attention. */
   moves?: Array<AppointmentMoveInput>;

@@ -128,7 +128,10 @@ async function insert(tx: Tx, exception: NewException): Promise<void> {
     endsAt: new Date(endsAt),
   };
   if (await tx.em.existsBy(StaffExceptionRow, { ...time, locationId: locationId ?? IsNull() }))
-    throw badInput('startsAt', 'This is entered already, for the same time. Leave it, or choose another time.');
+    throw badInput(
+      'startsAt',
+      'This is entered already, for the same time. Leave it, or choose another time.',
+    );
   if (kind === 'EXTRA_HOURS') await checkPlace(tx, exception);
   try {
     await tx.em.insert(StaffExceptionRow, { ...exception, ...time });
