@@ -38,7 +38,7 @@ import {
   type ScheduleFacts,
 } from '../domain/index.js';
 import { type CourseToPlan, courseToPlan } from '../persistence/course-to-plan.js';
-import { readScheduleFactsBeside, type ScheduleQuery } from '../persistence/schedule-facts.js';
+import { readScheduleFactsAtOnce, type ScheduleQuery } from '../persistence/schedule-facts.js';
 import {
   locationNotInUse,
   noCourseSession,
@@ -86,7 +86,7 @@ const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
 const latest = (...all: readonly number[]): Instant => instant(Math.max(...all));
 
-/** Reads a course and the calendars of its three kinds of visits in one round trip. */
+/** Reads a course and the calendars of its three kinds of visits, all at once. */
 @Injectable()
 export class CourseCalendarsReader {
   constructor(private readonly oneSync: OneSyncRead) {}
@@ -187,13 +187,10 @@ export class CourseCalendarsReader {
     // A preparation takes the same rooms and therapists: thousands of reservations that need not be read twice.
     const queries = [{ ...queryOf('PREPARATION'), takenAs: integrations }, queryOf('INFUSION'), integrations];
     const practiceCtx = inPractice(ctx);
-    const [courseText, all] = await readScheduleFactsBeside(
-      this.oneSync,
-      practiceCtx,
-      courseToPlan(practiceCtx.actor.practiceId, patientId),
-      queries,
-    );
-    const [preparation, infusion, integration] = all;
+    const [[courseText], [preparation, infusion, integration]] = await Promise.all([
+      this.oneSync.json(practiceCtx, [courseToPlan(practiceCtx.actor.practiceId, patientId)]),
+      readScheduleFactsAtOnce(this.oneSync, practiceCtx, queries),
+    ]);
     if (!preparation || !infusion || !integration) throw notFound('location', 'locationId');
     if (!infusion.patient) throw notFound('patient', 'patientId');
     ctx.notes.look([patientId], 'schedule');

@@ -22,6 +22,7 @@ import {
 } from '@kapstone/platform';
 import {
   APPOINTMENT_KINDS,
+  BESIDE_LANE,
   STAFF_DUTIES,
   type ScheduleFacts,
   type Taken,
@@ -98,18 +99,24 @@ const SENT_BYTES = 8;
 const sentInstant = (bytes: DataView, at: number): Instant =>
   (POSTGRES_EPOCH + Math.round((bytes.getInt32(at) * 2 ** 32 + bytes.getUint32(at + 4)) / 1000)) as Instant;
 
-/** Periods in which all is taken and that touch are one: thousands of visits follow each other. */
+/**
+ * Periods of one lane, or of all of them, that touch are one: thousands of visits follow each other. Whoever is beside the lanes
+ * stays apart, as it is known by its start.
+ */
 export function takenOf(list: JsonTaken): Taken[] {
   if (!list) return [];
   const { buffer, byteOffset, byteLength } = Buffer.from(list.times, 'base64');
   const bytes = new DataView(buffer, byteOffset, byteLength);
   const taken: { start: Instant; end: Instant; lane: number | null }[] = [];
+  /** By the lane; first that of all lanes. */
+  const last: (typeof taken)[number][] = [];
   for (let at = 0, place = 0; at < byteLength; at += 2 * SENT_BYTES, place += 1) {
-    const [start, end] = [sentInstant(bytes, at), sentInstant(bytes, at + SENT_BYTES)];
-    const lane = list.lanes?.[place] ?? null;
-    const last = taken.at(-1);
-    if (lane === null && last?.lane === null && last.end === start) last.end = end;
-    else taken.push({ start, end, lane });
+    const start = sentInstant(bytes, at);
+    const end = sentInstant(bytes, at + SENT_BYTES);
+    const lane: number | null = list.lanes?.[place] ?? null;
+    const own = lane === null ? 0 : lane + 1;
+    if (last[own]?.end === start && lane !== BESIDE_LANE) last[own].end = end;
+    else taken.push((last[own] = { start, end, lane }));
   }
   return taken;
 }
@@ -202,40 +209,35 @@ export async function readScheduleFacts(
   return parseFacts(facts!, query);
 }
 
-/** A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own. */
-const statementsOf = (ctx: PracticeContext, queries: readonly ScheduleQuery[]): Statement[] =>
-  queries.map((query, index) => ({
-    ...statementOf(ctx, query),
-    name: `schedule_facts_${index + 1}`,
-  }));
-
 /** Reads facts for several visits in one round trip: for each, null where the practice has no such location. */
 export async function readScheduleFactsOf(
   read: OneSyncRead,
   ctx: PracticeContext,
   queries: readonly ScheduleQuery[],
 ): Promise<readonly (ScheduleFacts | null)[]> {
-  const facts = await read.json(ctx, statementsOf(ctx, queries));
+  // A connection that is new prepares all of them before it hears that the first is ready: each has a name of its own.
+  const statements = queries.map((query, index) => ({
+    ...statementOf(ctx, query),
+    name: `schedule_facts_${index + 1}`,
+  }));
+  const facts = await read.json(ctx, statements);
   return facts.map((text, index) => parseFacts(text!, queries[index]!));
 }
 
 /**
- * Reads facts for several visits, and what another statement gives, in one round trip.
- * @returns the JSON of the other statement first; facts are null where the practice has no such location.
+ * Reads facts for several visits, each over a connection of its own: thousands of reservations that the server gathers side by side,
+ * and that are parsed as they come.
  */
-export async function readScheduleFactsBeside(
+export async function readScheduleFactsAtOnce(
   read: OneSyncRead,
   ctx: PracticeContext,
-  beside: Statement,
   queries: readonly ScheduleQuery[],
-): Promise<readonly [string | null, readonly (ScheduleFacts | null)[]]> {
-  const [first, ...texts] = await read.json(ctx, [beside, ...statementsOf(ctx, queries)]);
-  const facts = texts.map((text, index) => parseFacts(text!, queries[index]!));
-  const whole = facts.map((each, index) => {
+): Promise<readonly (ScheduleFacts | null)[]> {
+  const facts = await Promise.all(queries.map((query) => readScheduleFacts(read, ctx, query)));
+  return facts.map((each, index) => {
     const { takenAs } = queries[index]!;
     return each && takenAs ? takenFrom(each, facts[queries.indexOf(takenAs)]!) : each;
   });
-  return [first!, whole];
 }
 
 /** Facts of which another's say what is taken of the rooms and staff that both have. */
