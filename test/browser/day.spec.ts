@@ -239,3 +239,30 @@ test('the day can be read as a list and by arrows', async ({ desk }) => {
   await page.keyboard.press('d');
   await expect(page.getByRole('table', { name: 'Appointments of the day' })).toBeVisible();
 });
+
+test('one change is said once', async ({ desk }) => {
+  const { page } = await desk('frontdesk');
+  await page.goto('/day');
+  const visit = page.getByRole('button', { name: /^(?!.*infusion).*, ready$/ }).last();
+  const block = page.locator(`[data-visit="${await visit.getAttribute('data-visit')}"]`);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const live = '[role="status"], [role="alert"], [aria-live]';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const text = element?.closest(live)?.textContent.trim();
+        if (text && said.at(-1) !== text) said.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await block.focus();
+  await page.keyboard.press('c');
+  await expect(block).toHaveAccessibleName(/here since/);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toHaveLength(1);
+  await page.keyboard.press('z');
+  await expect(block).toHaveAccessibleName(/, ready$/);
+});

@@ -5,6 +5,7 @@ import { expectAccessible } from './accessible.js';
 import { address, boardOf, test } from './desk.js';
 import { picture } from './picture.js';
 import { pages } from './pages.js';
+import { lost, moving, walk } from './quality.js';
 
 /** Waits until nothing of the page is still to come and nothing moves. */
 async function settled(page: Page): Promise<void> {
@@ -15,6 +16,12 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Asks for a theme. The console follows a moment later, and its colours change from then on. */
+async function theme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+}
+
 const router = createAppRouter();
 const paths = Object.keys(router.routesByPath);
 
@@ -23,7 +30,9 @@ test('every page of the router is visited', () => {
 });
 
 for (const [path, visited] of Object.entries(pages)) {
-  test(`${path} has nothing for axe to report, in either theme and width`, async ({ desk }) => {
+  test(`${path} is accessible in either theme and width, shows its focus, loses nothing at 320 px and at 200 %, and asks no other host`, async ({
+    desk,
+  }) => {
     const name = path === '/' ? 'sign-in' : path.slice(1).replace(/[/$]+/g, '-');
     const opened = await desk(visited.as);
     const { page } = opened;
@@ -31,6 +40,11 @@ for (const [path, visited] of Object.entries(pages)) {
     page.on('pageerror', (error) => failures.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') failures.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (new URL(url).origin !== new URL(address()).origin && !url.startsWith('blob:'))
+        failures.push(`another host is asked: ${url}`);
     });
 
     await page.goto(await visited.address(opened));
@@ -41,9 +55,7 @@ for (const [path, visited] of Object.entries(pages)) {
     ] as const) {
       await page.setViewportSize({ width, height });
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        // The console follows a moment later, and its colours change from then on.
-        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+        await theme(page, colorScheme);
         await settled(page);
         await expectAccessible(page, `${width} px wide, ${colorScheme}`);
         await picture(page, `${name}-${width}-${colorScheme}`);
@@ -53,6 +65,31 @@ for (const [path, visited] of Object.entries(pages)) {
       );
       expect(overflow, `${width} px wide: no page scrolls sideways`).toBeLessThanOrEqual(0);
     }
+
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await theme(page, 'light');
+    expect(await walk(page, 12), 'focus in the light theme').toEqual([]);
+    await expect(page.locator('[role="alert"]'), 'only a clinical alert interrupts').toHaveCount(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await theme(page, 'dark');
+    expect(await walk(page, 12), 'focus in the dark theme').toEqual([]);
+    expect(await moving(page), 'motion').toEqual([]);
+
+    await theme(page, 'light');
+    // A browser at 200 % leaves half of its window.
+    for (const [width, height, word] of [
+      [720, 450, '200 %'],
+      [320, 800, '320 px'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settled(page);
+      expect(await lost(page), word).toEqual([]);
+      await picture(page, `${name}-${width}`);
+    }
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await walk(page, 6), 'focus in forced colours').toEqual([]);
+    await picture(page, `${name}-forced-colours`);
     expect(failures).toEqual([]);
   });
 }
@@ -78,17 +115,4 @@ test('every panel of the day is accessible', async ({ desk }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await expectAccessible(page);
-});
-
-test('no page asks another host', async ({ desk }) => {
-  const { page } = await desk('frontdesk');
-  const strangers: string[] = [];
-  page.on('request', (request) => {
-    const { origin } = new URL(request.url());
-    if (origin !== new URL(address()).origin && !request.url().startsWith('blob:'))
-      strangers.push(request.url());
-  });
-  await page.goto('/day');
-  await expect(page.getByText(/appointments?/).first()).toBeVisible();
-  expect(strangers).toEqual([]);
 });
