@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { boardOf, type Desk, type Person, test } from './desk.js';
 import { pages } from './pages.js';
 
@@ -167,6 +167,24 @@ test('no clinical word reaches a desk', async ({ desk }) => {
     },
   });
 
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  /** Waits until the page has all that it asked for, has drawn it, and found nothing more to ask. */
+  const rest = async () => {
+    for (let quiet = 0; quiet < 3;) {
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      const isBusy = underWay.size > 0 || (await page.locator('[aria-busy="true"]').count()) > 0;
+      quiet = isBusy ? 0 : quiet + 1;
+    }
+  };
+  const go = async (to: string) => {
+    // What an earlier page still asked for is nobody's any more.
+    underWay.clear();
+    await page.goto(to);
+    await rest();
+  };
   const answers: string[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/graphql'))
@@ -180,7 +198,7 @@ test('no clinical word reaches a desk', async ({ desk }) => {
   );
   const shown: string[] = [];
   const look = async () => {
-    await page.waitForLoadState('networkidle');
+    await rest();
     const text = await everythingOf(page);
     expect(
       text.includes(PLANTED)
@@ -190,15 +208,17 @@ test('no clinical word reaches a desk', async ({ desk }) => {
     shown.push(text);
   };
 
+  const others = new Map<Person, Promise<Desk>>();
+  const of = (person: Person) => others.get(person) ?? others.set(person, desk(person)).get(person)!;
   for (const { as, address } of Object.values(pages)) {
-    await page.goto(await address(as ? await desk(as) : opened));
+    await go(await address(as ? await of(as) : opened));
     await look();
   }
-  await page.goto(`/notes/${noteId}`);
+  await go(`/notes/${noteId}`);
   await look();
 
   for (const patientId of patientIds) {
-    await page.goto(`/patients/${patientId}`);
+    await go(`/patients/${patientId}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const earlier = page.getByRole('button', { name: /^Show \d+ earlier/ });
     if (await earlier.isVisible()) await earlier.click();
@@ -210,25 +230,27 @@ test('no clinical word reaches a desk', async ({ desk }) => {
       await tab.click();
       await look();
     }
-    await page.goto(`/patients/${patientId}`);
+    await go(`/patients/${patientId}`);
     const visit = page.getByRole('button', { name: 'Open visit' });
     if (await visit.isVisible()) {
       await visit.click();
       await look();
     }
-    await page.goto(`/day?book=${patientId}`);
+    await go(`/day?book=${patientId}`);
     await look();
   }
 
   const { appointments } = await boardOf(opened);
   for (const { id } of appointments.filter((each) => patientIds.includes(each.patientId))) {
-    await page.goto(`/day?visit=${id}`);
+    await go(`/day?visit=${id}`);
     await look();
   }
-  await page.goto('/day');
+  await go('/day');
   await page.keyboard.press('d');
+  await expect(page.getByRole('table', { name: 'Appointments of the day' })).toBeVisible();
   await look();
   await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await look();
 
   expect(answers.filter((answer) => answer.includes(PLANTED))).toEqual([]);
