@@ -123,6 +123,8 @@ test('the visits of somebody who is ill are moved in four actions, and moved bac
     .press('Enter');
   await page.getByRole('button', { name: 'Move 1 visit' }).press('Enter');
   await expect(page.getByText('No visit is affected')).toBeVisible();
+  // The list may know of it before the answer is there that brings the undo.
+  await expect(said(page, /1 visit is moved\./)).toBeVisible();
   await page.keyboard.press('z');
   await expect(page.getByText('1 visit cannot stand.')).toBeVisible();
 

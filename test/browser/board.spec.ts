@@ -50,6 +50,10 @@ async function pointAtEmptyTime(page: Page): Promise<{ x: number; y: number; say
     if (x > scroller.x + scroller.width - 20) continue;
     for (let y = scroller.y + scroller.height - 130; y > scroller.y + 320; y -= HOUR / 4) {
       await page.mouse.move(x, y);
+      // What follows the pointer is drawn with the next frame: until then it says where the pointer was before.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       if (await place.isVisible()) return { x, y, says: (await place.textContent())! };
     }
   }

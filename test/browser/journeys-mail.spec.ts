@@ -76,6 +76,8 @@ test('without a mail server an admin passes on an invitation, and later a link t
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  // Until then the field of that name is the one to sign in by.
+  await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible();
   await page.getByLabel('Work email').fill('odile@demo.kapstone.test');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Send me a link' }).click();

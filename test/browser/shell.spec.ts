@@ -68,13 +68,20 @@ test('what somebody prefers goes along to another computer, and is drawn before 
   await here.page.getByRole('radio', { name: 'Compact' }).check();
   await here.page.getByLabel('Single letters act').uncheck();
   await expect(here.page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const kept = async () =>
+    (await here.ask('{ viewer { preferences { density letterKeys } } }')).viewer.preferences;
+  await expect.poll(kept).toEqual({ density: 'COMPACT', letterKeys: false });
   await expect(here.page.locator('html')).toHaveAttribute('data-density', 'compact');
 
   const { page } = await desk('nurse');
   await page.goto('/day');
   await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
+  // No letter acts, also where all that acts is there: the palette alone opens.
+  await expect(page.locator('[data-visit]').first()).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Find or do' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
   await page.route('**/graphql', (route) => route.abort());
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(() => document.body !== null);
