@@ -28,7 +28,8 @@ const MOVE_ONE = `mutation Move($input: MoveAppointmentInput!) { moveAppointment
 
 const UNDO = `mutation Undo($changeId: ID!, $accepted: [String!]) {
   undoAppointmentChange(changeId: $changeId, acceptConsequences: $accepted) {
-    __typename ... on Appointment { id startsAt } ... on Refusal { code message } ${UNSAID} } }`;
+    __typename ... on Appointment { id startsAt } ... on Refusal { code message }
+    ... on DependedUpon { appointmentId } ${UNSAID} } }`;
 
 const preview = async (appointmentId: string, startsAt: string, more: object = {}): Promise<any> => {
   const { previewReschedule } = await app
@@ -50,6 +51,11 @@ const asProposed = ({ moves }: any) =>
 const move = async (moves: object[], more: object = {}, who: Who = 'frontDesk'): Promise<any> => {
   const { moveAppointments } = await app.as(who).ok(MOVE, { input: { moves, ...more } });
   return moveAppointments;
+};
+
+const undo = async (appointment: any, accepted?: string[]): Promise<any> => {
+  const changeId = appointment.changes[0].id;
+  return (await app.as('frontDesk').ok(UNDO, { changeId, accepted })).undoAppointmentChange;
 };
 
 const startsOf = async (visits: Record<string, Visit>): Promise<Record<string, string>> => {
@@ -240,8 +246,12 @@ describe('moving an infusion', () => {
       [app.fixture.practiceId, therapist.id],
     );
     const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
-    expect(codes(shown)).toEqual(['INTEGRATION_BEFORE_DOSE_ENDS!', 'NO_TIME_FOUND!']);
-    expect(shown.moves).toHaveLength(1);
+    expect(shown).toMatchObject({
+      __typename: 'NotAvailable',
+      reasons: [{ code: 'OUT_OF_COURSE_ORDER' }, { code: 'NOBODY_FREE' }],
+    });
+    const late = await preview(course.infusion3.id, '2027-03-12T09:00:00-05:00', { scope: 'FOLLOWING' });
+    expect(codes(late)).toEqual(['INFUSIONS_TOO_CLOSE!']);
   });
 });
 
@@ -298,6 +308,63 @@ describe('what a move breaks', () => {
 
   it('is told when a move is undone, too', async () => {
     const course = await bookCourse();
+    await move([
+      { appointmentId: course.infusion3.id, version: 1, startsAt: '2027-03-13T14:00:00-05:00' },
+      { appointmentId: course.integration3.id, version: 1, startsAt: '2027-03-15T10:00:00-04:00' },
+    ]);
+    const second = course.integration2.id;
+    await move([{ appointmentId: second, version: 1, startsAt: '2027-03-13T09:00:00-05:00' }]);
+    const [earlier] = (
+      await move([{ appointmentId: second, version: 2, startsAt: '2027-03-11T14:00:00-05:00' }])
+    ).appointments;
+    await move([{ appointmentId: course.infusion3.id, version: 2, startsAt: '2027-03-12T14:00:00-05:00' }]);
+    const unsaid = await undo(earlier);
+    expect(unsaid).toMatchObject({
+      __typename: 'ConsequencesNotAccepted',
+      message: expect.stringMatching(/^Integration 2, .* would come after infusion 3\. /),
+    });
+    expect(
+      await undo(
+        earlier,
+        unsaid.consequences.map(({ key }: any) => key),
+      ),
+    ).toMatchObject({
+      __typename: 'Appointment',
+      startsAt: '2027-03-13T14:00:00.000Z',
+    });
+  });
+
+  it('is refused by every way where no course can mean it, whatever is said', async () => {
+    const course = await bookCourse();
+    const before = await startsOf(course);
+    const early = '2027-03-12T09:00:00-05:00';
+    const { id } = course.integration3;
+    const never = {
+      __typename: 'NotAvailable',
+      message: expect.stringMatching(
+        /^Integration 3, 9:00 AM, would begin before its dose has ended\. Next free: /,
+      ),
+    };
+    const reasons = [{ code: 'OUT_OF_COURSE_ORDER' }];
+    const acceptConsequences = [`INTEGRATION_BEFORE_DOSE_ENDS:${id}:${course.infusion3.id}:`];
+    const one = { appointmentId: id, version: 1, startsAt: early };
+    expect(await preview(id, early)).toMatchObject({ ...never, reasons });
+    expect(await move([one], { acceptConsequences })).toMatchObject({ ...never, reasons, appointmentId: id });
+    const { moveAppointment } = await app
+      .as('frontDesk')
+      .ok(MOVE_ONE, { input: { ...one, acceptConsequences } });
+    expect(moveAppointment).toMatchObject(never);
+
+    const swapped = { appointmentId: course.infusion3.id, version: 1, startsAt: '2027-03-05T10:00:00-05:00' };
+    const past = await move([swapped]);
+    expect(past).toMatchObject({ __typename: 'NotAvailable', reasons: [{}, {}] });
+    // What is offered instead keeps the order.
+    expect(past.nextFree[0].startsAt > '2027-03-12').toBe(true);
+    expect(await startsOf(course)).toEqual(before);
+  });
+
+  it('is refused of an undo, which names the visit to move first', async () => {
+    const course = await bookCourse();
     const [earlier] = (
       await move([
         { appointmentId: course.preparation.id, version: 1, startsAt: '2027-03-02T10:00:00-05:00' },
@@ -305,24 +372,43 @@ describe('what a move breaks', () => {
     ).appointments;
     await move([
       { appointmentId: course.infusion1.id, version: 1, startsAt: '2027-03-02T14:00:00-05:00' },
-      { appointmentId: course.integration1.id, version: 1, startsAt: '2027-03-03T10:00:00-05:00' },
+      { appointmentId: course.integration1.id, version: 1, startsAt: '2027-03-03T14:00:00-05:00' },
     ]);
-    const undo = async (accepted?: string[]): Promise<any> => {
-      const changeId = earlier.changes[0].id;
-      return (await app.as('frontDesk').ok(UNDO, { changeId, accepted })).undoAppointmentChange;
-    };
-    await move([
-      { appointmentId: course.integration1.id, version: 2, startsAt: '2027-03-03T14:00:00-05:00' },
-    ]);
-    const unsaid = await undo();
-    expect(unsaid).toMatchObject({
-      __typename: 'ConsequencesNotAccepted',
-      message: expect.stringMatching(/^Preparation would not come before infusion 1\. /),
+    expect(await undo(earlier)).toMatchObject({
+      __typename: 'DependedUpon',
+      message: 'Preparation would not come before infusion 1. Move infusion 1 first, then undo.',
+      appointmentId: course.infusion1.id,
     });
-    expect(await undo(unsaid.consequences.map(({ key }: any) => key))).toMatchObject({
-      __typename: 'Appointment',
-      startsAt: '2027-03-03T15:00:00.000Z',
-    });
+  });
+
+  it('was so before where a move is let out of it', async () => {
+    const course = await bookCourse();
+    const cancel = (appointmentId: string, version: number): Promise<any> =>
+      app
+        .as('frontDesk')
+        .ok(
+          `mutation C($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { ... on Appointment { id } } }`,
+          { input: { appointmentId, version, reason: 'PRACTICE', category: 'STAFF', integration: 'CANCEL' } },
+        );
+    await cancel(course.infusion2.id, 1);
+    // Its place is lost: it comes after the third, and the third before it.
+    const second = await bookVisit(app, { kind: 'INFUSION', startsAt: '2027-03-15T10:00:00-04:00' });
+    const to = (appointmentId: string, version: number, startsAt: string) =>
+      move([{ appointmentId, version, startsAt }]);
+    const done = { __typename: 'MovedAppointments' };
+    expect(await to(course.infusion3.id, 1, '2027-03-12T11:00:00-05:00')).toMatchObject(done);
+    expect(await to(second.id, 1, '2027-03-16T10:00:00-04:00')).toMatchObject(done);
+    expect(await to(second.id, 2, '2027-03-10T10:00:00-05:00')).toMatchObject(done);
+    expect(await to(second.id, 3, '2027-03-16T10:00:00-04:00')).toMatchObject({ __typename: 'NotAvailable' });
+    const { patientId, locationId } = app.fixture;
+    const { cancelAppointment } = await cancel(course.infusion3.id, 2);
+    expect(cancelAppointment.id).toBe(course.infusion3.id);
+    const { bookAppointment } = await app.as('frontDesk').ok(
+      `mutation B($input: BookAppointmentInput!) { bookAppointment(input: $input) {
+        __typename ... on NotAvailable { reasons { code } } } }`,
+      { input: { kind: 'INFUSION', startsAt: '2027-03-05T10:00:00-05:00', patientId, locationId } },
+    );
+    expect(bookAppointment).toMatchObject({ reasons: [{ code: 'OUT_OF_COURSE_ORDER' }, {}] });
   });
 });
 
@@ -335,10 +421,15 @@ describe('what is refused', () => {
       reasons: [{ code: 'OUTSIDE_OPENING_HOURS' }, {}, {}],
     });
     // Of the times that are offered instead, what goes along takes none.
-    const instead = async (scope: string): Promise<string> =>
-      (await preview(course.infusion2.id, '2027-03-11T05:00:00-05:00', { scope })).nextFree[0].startsAt;
-    expect((await instead('THIS')) > '2027-03-14').toBe(true);
-    expect(await instead('FOLLOWING')).toMatch(/^2027-03-11T/);
+    const instead = (scope: string) => preview(course.infusion2.id, '2027-03-11T05:00:00-05:00', { scope });
+    expect(await instead('THIS')).toMatchObject({
+      nextFree: [],
+      message: expect.stringMatching(
+        /Nothing later is free: infusion 2 comes before the next infusion, on Fri Mar 12\. Move that too, or first\.$/,
+      ),
+    });
+    const { nextFree } = await instead('FOLLOWING');
+    expect(nextFree[0].startsAt).toMatch(/^2027-03-11T/);
     const shown = await preview(course.infusion3.id, '2027-03-15T10:00:00-04:00');
     await bookVisit(app, {
       kind: 'CONSULTATION',

@@ -4,12 +4,14 @@ export { CoursesReader } from './application/courses.reader.js';
 export { CreateCourse } from './application/create-course.js';
 export {
   brokenBy,
-  courseStanding,
   consequenceKey,
+  disorderedBy,
   isImpossible,
+  orderBounds,
   type Consequence,
   type ConsequenceCode,
   type CoursePlace,
+  type OrderBounds,
 } from './domain/course-consequences.js';
 export { courseSessions, type CourseSessionKind, type PlannedSession } from './domain/course-sessions.js';
 export { DoseRoute } from './domain/course-words.js';

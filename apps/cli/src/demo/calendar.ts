@@ -89,6 +89,7 @@ export class Calendar {
       noticeHours: APPOINTMENT_KINDS[kind].noticeHours,
       patient: { id: patientId, name: '', active: true, taken: this.takenOf('PATIENT', patientId, date) },
       session: null,
+      course: [],
       rooms: rooms
         .filter(({ fitFor }) => fitFor.some((fitness) => fitness === APPOINTMENT_KINDS[kind].room))
         .map((room) => ({ ...room, taken: this.takenOf('ROOM', room.id, date) })),

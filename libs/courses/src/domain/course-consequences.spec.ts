@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant, MINUTE_MS, parseInstant, type AppointmentId, type ZoneId } from '@kapstone/kernel';
 import fc from 'fast-check';
-import { brokenBy, courseStanding, type CoursePlace } from './course-consequences.js';
+import {
+  brokenBy,
+  courseStanding,
+  type CoursePlace,
+  disorderedBy,
+  orderBounds,
+} from './course-consequences.js';
 
 const newYork = 'America/New_York' as ZoneId;
 
@@ -171,4 +177,106 @@ describe('C2, S4: what moving one visit of a course breaks', () => {
     const alone = COURSE.filter(({ kind }) => kind === 'INTEGRATION');
     expect(courseStanding(alone, newYork)).toEqual([]);
   });
+});
+
+describe('S4: an order that nobody can mean', () => {
+  const disorder = (before: readonly CoursePlace[], after: readonly CoursePlace[]) =>
+    words(disorderedBy(before, after, newYork));
+  const shuffled = moved('INFUSION', 2, '12T10:00-05:00');
+
+  it.each([
+    [
+      'an infusion past the next',
+      'INFUSION',
+      2,
+      '09T11:00-05:00',
+      [
+        'INFUSIONS_OUT_OF_ORDER, INFUSION 3, INFUSION 2',
+        'INTEGRATION_BEFORE_DOSE_ENDS, INTEGRATION 2, INFUSION 2',
+      ],
+    ],
+    [
+      'an infusion before all',
+      'INFUSION',
+      3,
+      '01T12:00-05:00',
+      ['INFUSIONS_OUT_OF_ORDER, INFUSION 3, INFUSION 1', 'INFUSIONS_OUT_OF_ORDER, INFUSION 3, INFUSION 2'],
+    ],
+    [
+      'a preparation to the first infusion',
+      'PREPARATION',
+      1,
+      '02T10:00-05:00',
+      ['PREPARATION_AFTER_INFUSION, PREPARATION 1, INFUSION 1'],
+    ],
+    [
+      'an integration session into its dose',
+      'INTEGRATION',
+      1,
+      '02T10:39-05:00',
+      ['INTEGRATION_BEFORE_DOSE_ENDS, INTEGRATION 1, INFUSION 1'],
+    ],
+    ['an integration session that is only late', 'INTEGRATION', 1, '08T10:00-05:00', []],
+  ] as const)('%s', (_name, kind, number, at, expected) =>
+    expect(disorder(COURSE, moved(kind, number, at)).sort()).toEqual(expected),
+  );
+
+  it('blames a move for nothing that was so, and so lets it out of trouble', () => {
+    const later = shuffled.map((each) =>
+      each.kind === 'INFUSION' && each.number === 2 ? place('INFUSION', 2, '15T10:00-04:00') : each,
+    );
+    expect(disorder(shuffled, later)).toEqual([]);
+    expect(disorder(shuffled, COURSE)).toEqual([]);
+    const late = moved('PREPARATION', 1, '03T10:00-05:00');
+    const lateToo = moved('PREPARATION', 1, '06T10:00-05:00');
+    expect(disorder(late, lateToo)).toEqual([]);
+  });
+
+  const start = (kind: CoursePlace['kind'], number: number) =>
+    COURSE.find((each) => each.kind === kind && each.number === number)!.startsAt;
+  const bounds = (
+    kind: 'PREPARATION' | 'INFUSION',
+    number: number,
+    booked: readonly CoursePlace[],
+    isBooked = true,
+  ) => {
+    const isOwn = (each: CoursePlace) => each.kind === kind && each.number === number;
+    return orderBounds(
+      { kind, number },
+      isBooked ? booked.find(isOwn)!.startsAt : null,
+      booked.filter((each) => !isOwn(each)),
+    );
+  };
+
+  it('bounds where a session may be put by what it is in order with', () => {
+    expect(bounds('PREPARATION', 1, COURSE)).toEqual({ after: null, before: start('INFUSION', 1) });
+    expect(bounds('INFUSION', 1, COURSE)).toEqual({
+      after: start('PREPARATION', 1),
+      before: start('INFUSION', 2),
+    });
+    expect(bounds('INFUSION', 3, COURSE)).toEqual({ after: start('INFUSION', 2), before: null });
+    expect(bounds('INFUSION', 3, shuffled)).toEqual({ after: start('INFUSION', 1), before: null });
+    expect(bounds('INFUSION', 2, COURSE, false)).toEqual({ after: start('INFUSION', 1), before: null });
+    expect(bounds('PREPARATION', 1, moved('PREPARATION', 1, '03T10:00-05:00'))).toEqual({
+      after: null,
+      before: null,
+    });
+  });
+
+  it('lets a session be put anywhere between its bounds, and nowhere else', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...COURSE.filter(({ kind }) => kind !== 'INTEGRATION')),
+        fc.integer({ min: -40 * 24, max: 40 * 24 }),
+        (own, hours) => {
+          const sessions = COURSE.filter(({ kind }) => kind !== 'INTEGRATION');
+          const at = instant(own.startsAt + hours * 60 * MINUTE_MS);
+          const then = sessions.map((each) => (each === own ? { ...each, startsAt: at, endsAt: at } : each));
+          const { after, before } = bounds(own.kind as 'INFUSION', own.number, sessions);
+          const isWithin = (after === null || at > after) && (before === null || at < before);
+          expect(disorder(sessions, then).length === 0).toBe(isWithin);
+        },
+      ),
+      { numRuns: 200 },
+    ));
 });

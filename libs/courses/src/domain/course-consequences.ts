@@ -31,7 +31,7 @@ export type ConsequenceCode =
   /** The preparation session begins no earlier than an infusion. */
   | 'PREPARATION_AFTER_INFUSION';
 
-/** Something that is not as it should be in a course: shown before a visit moves, and refused where a booking makes what {@link isImpossible}. */
+/** Something that is not as it should be in a course: shown before a visit moves, and refused where that is what {@link isImpossible}. */
 export interface Consequence {
   readonly code: ConsequenceCode;
   /** The visit that would have to move for it. */
@@ -44,7 +44,9 @@ export interface Consequence {
 
 /** An order that nobody can mean: an integration session later than its 72 hours is late (S4), and before its dose it is none. */
 export const isImpossible = ({ code }: Pick<Consequence, 'code'>): boolean =>
-  code === 'INTEGRATION_BEFORE_DOSE_ENDS' || code === 'PREPARATION_AFTER_INFUSION';
+  code === 'INTEGRATION_BEFORE_DOSE_ENDS' ||
+  code === 'PREPARATION_AFTER_INFUSION' ||
+  code === 'INFUSIONS_OUT_OF_ORDER';
 
 const elapsedHours = (from: Instant, to: Instant): number => Math.floor(Math.abs(to - from) / HOUR_MS);
 
@@ -132,4 +134,80 @@ export function brokenBy(
 ): Consequence[] {
   const known = new Set(courseStanding(before, zone, limits).map(consequenceKey));
   return courseStanding(after, zone, limits).filter((each) => !known.has(consequenceKey(each)));
+}
+
+/** All that {@link isImpossible}, of every two infusions, not only of those that follow each other by number. */
+function disorder(places: readonly CoursePlace[], zone: ZoneId): Consequence[] {
+  const infusions = places.filter(({ kind }) => kind === 'INFUSION');
+  return [
+    ...courseStanding(places, zone).filter(
+      (each) => isImpossible(each) && each.code !== 'INFUSIONS_OUT_OF_ORDER',
+    ),
+    ...infusions.flatMap((later) =>
+      infusions
+        .filter(({ number, startsAt }) => number < later.number && later.startsAt <= startsAt)
+        .map(({ id }): Consequence => ({
+          code: 'INFUSIONS_OUT_OF_ORDER',
+          visitId: later.id,
+          byId: id,
+          hours: null,
+        })),
+    ),
+  ];
+}
+
+/** A preparation session is too late after the first infusion, and no later after the next. */
+const disorderKey = (each: Consequence): string =>
+  each.code === 'PREPARATION_AFTER_INFUSION' ? `${each.code} ${each.visitId}` : consequenceKey(each);
+
+/** What moves put in an order that nobody can mean: also one of those that are so already can move, and make it no worse. */
+export function disorderedBy(
+  before: readonly CoursePlace[],
+  after: readonly CoursePlace[],
+  zone: ZoneId,
+): Consequence[] {
+  const known = new Set(disorder(before, zone).map(disorderKey));
+  return disorder(after, zone).filter((each) => !known.has(disorderKey(each)));
+}
+
+/** Between which two instants a session starts that keeps the order of its course; null where nothing binds. */
+export interface OrderBounds {
+  readonly after: Instant | null;
+  readonly before: Instant | null;
+}
+
+type Place = Pick<CoursePlace, 'kind' | 'number' | 'startsAt'>;
+
+/**
+ * Where an infusion or a preparation session may be put among the others. What it is in the wrong order with already does not bind it; nor
+ * does an infusion with a higher number one that is not booked, which may have lost its place.
+ * @param own where it is now; null where it is not booked.
+ */
+export function orderBounds(
+  { kind, number }: { readonly kind: Exclude<CourseSessionKind, 'INTEGRATION'>; readonly number: number },
+  own: Instant | null,
+  others: readonly Place[],
+): OrderBounds {
+  const startsOf = (wanted: CourseSessionKind, isWanted: (place: Place) => boolean): Instant[] =>
+    others.filter((place) => place.kind === wanted && isWanted(place)).map(({ startsAt }) => startsAt);
+  const first = (all: readonly Instant[]): Instant | null =>
+    all.reduce<Instant | null>((least, at) => (least !== null && least <= at ? least : at), null);
+  const last = (all: readonly Instant[]): Instant | null =>
+    all.reduce<Instant | null>((most, at) => (most !== null && most >= at ? most : at), null);
+  const infusion = first(startsOf('INFUSION', () => true));
+  if (kind === 'PREPARATION')
+    return { after: null, before: own !== null && infusion !== null && own >= infusion ? null : infusion };
+  const lower = startsOf(
+    'INFUSION',
+    (place) => place.number < number && (own === null || own > place.startsAt),
+  );
+  const higher = startsOf(
+    'INFUSION',
+    (place) => place.number > number && own !== null && own < place.startsAt,
+  );
+  const preparation = startsOf(
+    'PREPARATION',
+    ({ startsAt }) => (infusion === null || startsAt < infusion) && (own === null || startsAt < own),
+  );
+  return { after: last([...lower, ...preparation]), before: first(higher) };
 }

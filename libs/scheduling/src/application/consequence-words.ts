@@ -12,7 +12,8 @@ const KINDS: Readonly<Record<CoursePlace['kind'], string>> = {
 export const visitName = ({ kind, number }: Pick<CoursePlace, 'kind' | 'number'>): string =>
   kind === 'PREPARATION' ? KINDS[kind] : `${KINDS[kind]} ${number}`;
 
-const inside = (place: CoursePlace): string => visitName(place).toLowerCase();
+/** The same within a sentence. */
+export const inside = (place: CoursePlace): string => visitName(place).toLowerCase();
 
 /** What a move breaks, in words for people. @param places where the visits are once it is made. */
 export function consequenceWords(

@@ -1,4 +1,4 @@
-import { brokenBy, type Consequence, type CoursePlace } from '@kapstone/courses';
+import { brokenBy, type Consequence, type CoursePlace, disorderedBy, isImpossible } from '@kapstone/courses';
 import { type AppointmentId, groupBy, type PatientId, type ZoneId } from '@kapstone/kernel';
 import type { PlainRefusal, ReadTx, Tx } from '@kapstone/platform';
 import { isLive, type VisitState } from '../domain/index.js';
@@ -26,6 +26,8 @@ export interface MovedVisit {
 /** What moves break in one course, with its visits where they are then. */
 export interface BrokenCourse {
   readonly broken: readonly Consequence[];
+  /** What of it nobody can mean. */
+  readonly disordered: readonly Consequence[];
   readonly places: readonly CoursePlace[];
   readonly zone: ZoneId;
   readonly patientId: PatientId;
@@ -40,8 +42,9 @@ export interface ConsequencesNotAcceptedRefusal extends PlainRefusal<'CONSEQUENC
 const keyOf = ({ code, visitId, byId, hours }: Consequence): string =>
   [code, visitId, byId, hours ?? ''].join(':');
 
-/** Infusions that come too close are a psychiatrist's to confirm, and nobody else's to accept (C2). */
-const isAcceptable = ({ code }: Consequence): boolean => code !== 'INFUSIONS_TOO_CLOSE';
+/** Infusions that come too close are a psychiatrist's to confirm, and nobody else's to accept (C2); an order that is none is nobody's. */
+const isAcceptable = (each: Consequence): boolean =>
+  each.code !== 'INFUSIONS_TOO_CLOSE' && !isImpossible(each);
 
 export const consequenceView = (
   each: Consequence,
@@ -87,7 +90,13 @@ export async function brokenByMoves(tx: ReadTx, moved: readonly MovedVisit[]): P
     const before = placesAs(({ appointment: { id, state } }) => changes.get(id)?.appointment.state ?? state);
     const places = placesAs(({ appointment: { id, state } }) => changes.get(id)?.after ?? state);
     const { zone, patientId } = visits[0]!.appointment;
-    return { broken: brokenBy(before, places, zone), places, zone, patientId };
+    return {
+      broken: brokenBy(before, places, zone),
+      disordered: disorderedBy(before, places, zone),
+      places,
+      zone,
+      patientId,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_SPACING, integrationWindow, isInWindow } from '@kapstone/courses';
+import { DEFAULT_SPACING, integrationWindow, isInWindow, orderBounds } from '@kapstone/courses';
 import {
   type AppointmentId,
   type CourseSessionId,
@@ -7,10 +7,12 @@ import {
   DAY_MS,
   instant,
   type Instant,
+  type Interval,
   type LocationId,
   MINUTE_MS,
   ok,
   type PatientId,
+  plusMinutes,
   refuse,
   type Result,
   type RoomId,
@@ -38,8 +40,8 @@ import {
 import { readScheduleFacts } from '../persistence/schedule-facts.js';
 import {
   bindingReason,
-  doseWords,
   type FailedSearch,
+  orderWords,
   type Relaxed,
   relaxationWords,
   type SearchedPart,
@@ -163,11 +165,12 @@ export class FreeTimesReader {
       ? spanWords(first, until, ctx.now, facts)
       : `in the next ${SEARCH_DAYS / 7} weeks`;
     const failed: FailedSearch = { parts: [searched, ...more], span };
-    const { doseEndsAt } = facts;
     if (!facts.location.active) return ok({ times, binding: standingReasons(failed), relaxations: [] });
     const explained = await this.explained(ctx, query, { first, until, last }, failed, lifted);
-    if (doseEndsAt === null || doseEndsAt < until) return ok(explained);
-    const message = doseWords(doseEndsAt, first, facts);
+    const asked = { start: first, end: until };
+    const left = orderSpan(facts, query, asked);
+    if (left.start < left.end && left.end === until) return ok(explained);
+    const message = orderWords(query.wish.kind, asked, left, facts);
     return ok({ ...explained, binding: [{ code: 'OUT_OF_COURSE_ORDER', message }] });
   }
 
@@ -234,22 +237,43 @@ function earliestOfEach(found: readonly ReadLifted[]): ReadLifted[] {
   return [...each.values()];
 }
 
+/** What of a span keeps the order of the course: nothing where it ends no later than it starts. */
+function orderSpan(
+  { course, session, doseEndsAt }: ScheduleFacts,
+  { wish: { kind }, except }: FreeTimesQuery,
+  { start, end }: Interval,
+): Interval {
+  if (!session) return { start, end };
+  if (doseEndsAt !== null)
+    return { start: instant(Math.max(start, integrationWindow(doseEndsAt).opensAt)), end };
+  if (kind !== 'INFUSION' && kind !== 'PREPARATION') return { start, end };
+  const own = course.find(({ id }) => id === session.liveAppointmentId)?.startsAt ?? null;
+  const others = course.filter(
+    ({ id }) => id !== session.liveAppointmentId && !except.some((each) => each === id),
+  );
+  const { after, before } = orderBounds({ kind, number: session.number }, own, others);
+  return {
+    start: after === null ? start : instant(Math.max(start, plusMinutes(after, 1))),
+    end: before === null ? end : instant(Math.min(end, before)),
+  };
+}
+
 function searchIn(
   facts: ScheduleFacts,
-  { wish, wishes = NO_WISHES, preferredStaff = [], preferredRooms = [] }: FreeTimesQuery,
+  query: FreeTimesQuery,
   { firstStart, lastStart }: Part,
   now: Instant,
   count: number,
 ): FreeTimeSearch {
+  const { wish, wishes = NO_WISHES, preferredStaff = [], preferredRooms = [] } = query;
   const { zone } = facts.location;
-  const window = facts.doseEndsAt === null ? null : integrationWindow(facts.doseEndsAt);
-  const from = instant(Math.max(firstStart, window?.opensAt ?? firstStart));
+  const { start: from, end: until } = orderSpan(facts, query, { start: firstStart, end: lastStart });
   const days = Math.ceil((lastStart - firstStart) / DAY_MS) + 1;
   const firstDate = dateAt(firstStart, zone);
   const stayMs = (facts.durationMinutes + facts.recoveryMinutes) * MINUTE_MS;
   return {
     from,
-    until: lastStart,
+    until,
     noticeFrom: bookableFrom(facts, now),
     count,
     crowded: crowdedStarts(facts.infusionStarts, DEFAULT_SPACING),

@@ -38,6 +38,7 @@ import { careRefusal } from './care-refusal.js';
 import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
 import { courseRefusal, type CourseRefusal } from './course-refusal.js';
 import { moveQuery } from './move-visits.js';
+import { disorderOf } from './impossible-order.js';
 import { decideOverbooked, type OverbookInput, type OverbookRefusal, parseOverbook } from './overbooking.js';
 import { Reservations } from './reservations.js';
 import { type SpacingRefusal, termsOfMove, visitIn } from './slot-decision.js';
@@ -137,6 +138,8 @@ export class MoveAppointment {
       if (!moved) return refuse(staleVersion('appointment', input.version + 1));
       // Nobody else moves a visit of the patient by now: what it breaks is true when it is committed.
       const broken = await brokenByMoves(tx, [{ appointment, after }]);
+      const disorder = disorderOf(broken, [id]);
+      if (disorder) return refuse(disorder.refusal);
       const unsaid = await unaccepted(tx, broken, input.acceptConsequences);
       if (unsaid) return refuse(unsaid);
       await this.careTeam.join(tx, patientId, therapistsOf(kind, visit.staff));

@@ -35,6 +35,7 @@ import {
 } from './appointment-refusals.js';
 import type { CareRefusal } from './care-refusal.js';
 import { brokenByMoves, type ConsequencesNotAcceptedRefusal, unaccepted } from './consequences.js';
+import { disorderOf } from './impossible-order.js';
 import { twice } from './lost-races.js';
 import { placeVisits, resourcesOf, type Unplaced } from './place-visits.js';
 import type { SpacingRefusal } from './slot-decision.js';
@@ -154,6 +155,12 @@ export class MoveVisits {
         return refuse(unplaced.refusal);
       }
       const broken = await brokenByMoves(tx, placed.value);
+      const disorder = disorderOf(broken, ids);
+      if (disorder) {
+        const visit = visits.find(({ appointment }) => appointment.id === disorder.visitId)!;
+        unplaced = { visit, refusal: disorder.refusal };
+        return refuse(disorder.refusal);
+      }
       const unsaid = await unaccepted(tx, broken, input.acceptConsequences);
       return unsaid ? refuse(unsaid) : ok(id ?? ids[0]!);
     };

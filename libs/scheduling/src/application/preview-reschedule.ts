@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { brokenBy, type Consequence, consequenceKey, spacingFindings } from '@kapstone/courses';
+import {
+  brokenBy,
+  type Consequence,
+  consequenceKey,
+  disorderedBy,
+  isImpossible,
+  spacingFindings,
+} from '@kapstone/courses';
 import {
   type AppointmentId,
   type Instant,
@@ -31,6 +38,7 @@ import {
 import type { CareRefusal } from './care-refusal.js';
 import { visitName } from './consequence-words.js';
 import { consequenceView, type ConsequenceView } from './consequences.js';
+import { disorderRefusal } from './impossible-order.js';
 import { moveQuery } from './move-visits.js';
 import { type CourseMember, idsOf, type Placed, placesWith, RescheduleSearch } from './reschedule-search.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
@@ -120,6 +128,9 @@ function isTooClose(placed: readonly Placed[]): boolean {
   });
 }
 
+const stayWords = (each: CourseMember): string =>
+  `${visitName(each)} finds no free time where it would fit, and stays.`;
+
 interface Going {
   readonly moved: AppointmentRecord;
   /** The time that the visit is to have. */
@@ -192,10 +203,17 @@ export class PreviewReschedule {
     if (!settled.ok) return refused(settled.refusal, along);
     const placed = settled.value;
     const after = placesWith(course, placed);
-    const left = brokenBy(before, after, zone);
-    const stillBroken = new Set(left.map(consequenceKey));
     const isPlaced = ({ appointment }: CourseMember): boolean =>
       placed.some((each) => each.appointment.id === appointment.id);
+    const staying = along.filter((each) => !isPlaced(each));
+    const disordered = disorderedBy(before, after, zone);
+    if (disordered.length > 0) {
+      const { reasons, ...refusal } = disorderRefusal(disordered, { places: after, zone });
+      const stay = staying.map((each) => ({ code: 'NOBODY_FREE' as const, message: stayWords(each) }));
+      return refused({ ...refusal, reasons: [...reasons, ...stay] }, along);
+    }
+    const left = brokenBy(before, after, zone).filter((each) => !isImpossible(each));
+    const stillBroken = new Set(left.map(consequenceKey));
     const nameOf = ({ appointment }: Placed): string => {
       const member = course.find((each) => each.appointment.id === appointment.id);
       return member ? `${visitName(member)}: ` : '';
@@ -204,15 +222,13 @@ export class PreviewReschedule {
     return ok({
       consequences: [
         ...left.map((each) => consequenceView(each, { places: after, zone })),
-        ...along
-          .filter((each) => !isPlaced(each))
-          .map((each): ConsequenceView => ({
-            code: 'NO_TIME_FOUND',
-            message: `${visitName(each)} finds no free time where it would fit, and stays.`,
-            appointmentId: each.appointment.id,
-            solved: false,
-            key: null,
-          })),
+        ...staying.map((each): ConsequenceView => ({
+          code: 'NO_TIME_FOUND',
+          message: stayWords(each),
+          appointmentId: each.appointment.id,
+          solved: false,
+          key: null,
+        })),
         ...broken
           .filter((each) => !stillBroken.has(consequenceKey(each)))
           .map((each) => consequenceView(each, { places: alone, zone }, true)),

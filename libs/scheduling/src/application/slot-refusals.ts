@@ -19,7 +19,7 @@ import {
 import { attendedOf, findInTheWay, type InTheWay } from '../persistence/in-the-way.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import type { InTheWayView, NotAvailableRefusal, SlotTakenRefusal } from './appointment-refusals.js';
-import { FreeTimesReader, type FreeTimeView } from './free-times.reader.js';
+import { FreeTimesReader, type FreeTimesView, type FreeTimeView } from './free-times.reader.js';
 import { mayOverbook } from './may-overbook.js';
 
 /** What could not be had, whatever others have booked. */
@@ -113,10 +113,13 @@ export class SlotRefusals {
     refusal: SlotRefusal,
     within: Interval | null = null,
   ): Promise<SlotTakenRefusal | NotAvailableRefusal> {
-    const nextFree = await (within ? this.nearest(ctx, query, within) : this.next(ctx, query));
+    const { times: nextFree, binding = [] } = await (within
+      ? this.nearest(ctx, query, within)
+      : this.next(ctx, query));
+    const order = binding.find(({ code }) => code === 'OUT_OF_COURSE_ORDER');
     const offer = within
       ? this.replacement(nextFree, query, refusal.zone)
-      : this.offer(nextFree, query, refusal.zone);
+      : this.offer(nextFree, query, refusal.zone, order);
     if (refusal.code === 'NOT_AVAILABLE') {
       const { code, reasons } = refusal;
       return { code, message: `${reasons[0]!.message} ${offer}`, reasons, nextFree };
@@ -136,9 +139,8 @@ export class SlotRefusals {
     };
   }
 
-  private async next(ctx: RequestContext, query: ScheduleQuery): Promise<readonly FreeTimeView[]> {
-    const { times } = await this.freeTimes.next(ctx, { ...query, from: query.firstStart, count: OFFERED });
-    return times;
+  private next(ctx: RequestContext, query: ScheduleQuery): Promise<FreeTimesView> {
+    return this.freeTimes.next(ctx, { ...query, from: query.firstStart, count: OFFERED });
   }
 
   /** Those in a span that come closest to the time that was asked for. */
@@ -146,14 +148,16 @@ export class SlotRefusals {
     ctx: RequestContext,
     query: ScheduleQuery,
     { start, end }: Interval,
-  ): Promise<readonly FreeTimeView[]> {
-    if (start >= end) return [];
+  ): Promise<Pick<FreeTimesView, 'times'> & Partial<FreeTimesView>> {
+    if (start >= end) return { times: [] };
     const { times } = await this.freeTimes.next(ctx, { ...query, from: start, count: ENOUGH });
     const distance = ({ startsAt }: FreeTimeView): number => Math.abs(startsAt - query.firstStart);
-    return times
-      .filter(({ startsAt }) => startsAt < end)
-      .sort((a, b) => distance(a) - distance(b))
-      .slice(0, OFFERED);
+    return {
+      times: times
+        .filter(({ startsAt }) => startsAt < end)
+        .sort((a, b) => distance(a) - distance(b))
+        .slice(0, OFFERED),
+    };
   }
 
   private replacement([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {
@@ -162,9 +166,15 @@ export class SlotRefusals {
       : 'No other time leaves the rest as it is. Plan the course again.';
   }
 
-  private offer([next]: readonly FreeTimeView[], { firstStart }: ScheduleQuery, zone: ZoneId): string {
-    return next
-      ? `Next free: ${timeFrom(next.startsAt, firstStart, zone)}.`
+  private offer(
+    [next]: readonly FreeTimeView[],
+    { firstStart }: ScheduleQuery,
+    zone: ZoneId,
+    order: UnavailableReason | undefined,
+  ): string {
+    if (next) return `Next free: ${timeFrom(next.startsAt, firstStart, zone)}.`;
+    return order
+      ? `Nothing later is free: ${order.message[0]!.toLowerCase()}${order.message.slice(1)} Move that too, or first.`
       : 'Nothing is free in the next 8 weeks.';
   }
 }

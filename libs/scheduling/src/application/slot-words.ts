@@ -1,5 +1,6 @@
-import { dateAt, dayOfWeek, instant, type Instant, intersect } from '@kapstone/kernel';
+import { dateAt, dayOfWeek, instant, type Instant, type Interval, intersect } from '@kapstone/kernel';
 import {
+  type AppointmentKind,
   calendarDay,
   clockTime,
   type Constraint,
@@ -270,8 +271,25 @@ export function spanWords(from: Instant, until: Instant, now: Instant, { locatio
   return first === last ? `on ${first}` : `from ${first} to ${last}`;
 }
 
-/** Why there is no integration session in all of the time that was asked for. */
-export function doseWords(doseEndsAt: Instant, now: Instant, { location, session }: ScheduleFacts): string {
-  const day = calendarDay(dateAt(doseEndsAt, location.zone), dateAt(now, location.zone));
-  return `Integration ${session?.number ?? ''} comes after infusion ${session?.number ?? ''}, which is on ${day}.`;
+/**
+ * Why there is no visit of a course in all of the time that was asked for.
+ * @param left what the order of the course leaves of that time: nothing.
+ */
+export function orderWords(
+  kind: AppointmentKind,
+  asked: Interval,
+  left: Interval,
+  { location, session }: ScheduleFacts,
+): string {
+  const day = (at: Instant) => calendarDay(dateAt(at, location.zone), dateAt(asked.start, location.zone));
+  const number = session?.number ?? '';
+  if (kind === 'INTEGRATION')
+    return `Integration ${number} comes after infusion ${number}, which is on ${day(left.start)}.`;
+  if (kind === 'PREPARATION')
+    return `Preparation comes before the first infusion, which is on ${day(left.end)}.`;
+  const bounds = [
+    ...(left.start > asked.start ? [`after what precedes it, on ${day(left.start)}`] : []),
+    ...(left.end < asked.end ? [`before the next infusion, on ${day(left.end)}`] : []),
+  ];
+  return `Infusion ${number} comes ${bounds.join(' and ')}.`;
 }

@@ -40,12 +40,14 @@ import {
   type ConsequencesNotAcceptedRefusal,
   unaccepted,
 } from './consequences.js';
+import { inside } from './consequence-words.js';
+import { disorderOf } from './impossible-order.js';
 import { twice } from './lost-races.js';
 import { placeVisits, resourcesOf, type Unplaced } from './place-visits.js';
 import { isPrescriber, type SpacingRefusal } from './slot-decision.js';
 import { type SlotRefusal, SlotRefusals } from './slot-refusals.js';
 
-/** Something was placed since by where the visit is now. */
+/** Something is placed by where the visit is now. */
 export interface DependedUponRefusal extends PlainRefusal<'DEPENDED_UPON'> {
   readonly appointmentId: AppointmentId;
 }
@@ -158,6 +160,22 @@ function dependedUpon(
   };
 }
 
+/** A visit beside which what is undone would be in an order that nobody can mean. */
+function disorderedUpon(
+  courses: readonly BrokenCourse[],
+  undone: readonly AppointmentId[],
+): DependedUponRefusal | null {
+  const disorder = disorderOf(courses, undone);
+  if (!disorder) return null;
+  const { refusal, byId } = disorder;
+  const other = courses.flatMap(({ places }) => places).find(({ id }) => id === byId)!;
+  return {
+    code: 'DEPENDED_UPON',
+    message: `${refusal.reasons[0]!.message} Move ${inside(other)} first, then undo.`,
+    appointmentId: byId,
+  };
+}
+
 /** Puts appointments back to how they were before a move, a check-in, a cancellation or the record of a ride. */
 @Injectable()
 export class UndoAppointmentChange {
@@ -237,6 +255,11 @@ export class UndoAppointmentChange {
           const depends = dependedUpon(visits[at]!, since.get(id), broken);
           if (depends) return refuse(depends);
         }
+        const depends = disorderedUpon(
+          broken,
+          visits.map(({ appointment }) => appointment.id),
+        );
+        if (depends) return refuse(depends);
         const unsaid = await unaccepted(tx, broken, accepted);
         return unsaid ? refuse(unsaid) : ok(change.appointmentId);
       }),

@@ -87,6 +87,7 @@ const facts = (
   session: null,
   rooms: [room('Quiet', 'THERAPY'), room('Garden', 'THERAPY')],
   staff,
+  course: [],
   infusionStarts: [],
   doseEndsAt: null,
   ...change,

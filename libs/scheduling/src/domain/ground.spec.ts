@@ -79,6 +79,7 @@ const facts = ({ location, nurse, prescriber, room }: Change = {}): ScheduleFact
     },
   ],
   staff: [person('osei', 'PSYCHIATRIST', prescriber), person('reyes', 'NURSE', nurse)],
+  course: [],
   infusionStarts: [],
   doseEndsAt: null,
 });

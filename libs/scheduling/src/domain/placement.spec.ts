@@ -78,6 +78,7 @@ const facts = (change: Partial<ScheduleFacts> = {}): ScheduleFacts => ({
   session: null,
   rooms: [room('Infusion 1'), room('Infusion 2')],
   staff: [person('Dr. Osei', 'PSYCHIATRIST'), person('Reyes', 'NURSE')],
+  course: [],
   infusionStarts: [],
   doseEndsAt: null,
   ...change,

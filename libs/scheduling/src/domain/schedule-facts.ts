@@ -12,6 +12,7 @@ import type {
   ZoneId,
 } from '@kapstone/kernel';
 import type { AppointmentKind, RoomFitness, StaffPart, StaffRole } from './appointment-kinds.js';
+import type { SessionPlace } from './course/reschedule.js';
 import type { Taken } from './lanes.js';
 import type { WeeklyHours } from './working-time.js';
 
@@ -96,6 +97,8 @@ export interface ScheduleFacts {
   readonly session: SessionFacts | null;
   readonly rooms: readonly RoomFacts[];
   readonly staff: readonly StaffFacts[];
+  /** The live visits of its course, also those that are about to move; none where facts are read for several visits. */
+  readonly course: readonly SessionPlace[];
   /** Starts of the patient’s other live infusions, of whatever course; only for an infusion. */
   readonly infusionStarts: readonly Instant[];
   /** The planned or actual end of the dose that an integration session follows. */

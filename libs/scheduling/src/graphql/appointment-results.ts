@@ -143,7 +143,8 @@ export class IntegrationUndecided extends Refusal {
 
 @ObjectType({
   implements: () => [Refusal],
-  description: 'Something was placed since that would be left outside the 72 hours: move that first.',
+  description:
+    'Something is placed by where the visit is now: it would be left outside the 72 hours, or in an order that no course can have. Move that first.',
 })
 export class DependedUpon extends Refusal {
   @Field(() => ID, { description: 'The appointment that depends on it.' })

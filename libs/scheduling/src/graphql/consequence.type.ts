@@ -29,7 +29,7 @@ export class RescheduleConsequenceType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Send it in acceptConsequences to say that it is meant. Null for what needs no such word: another room or other staff, and infusions that come too close, which a psychiatrist confirms.',
+      'Send it in acceptConsequences to say that it is meant. Null for what needs no such word: another room or other staff, what other moves put right that could not be meant, and infusions that come too close, which a psychiatrist confirms.',
   })
   key!: string | null;
 }

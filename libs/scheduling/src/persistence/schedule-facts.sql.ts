@@ -135,6 +135,11 @@ select json_build_object(
       'supervising', ${takenOfStaff('SUPERVISING')},
       'elsewhere', ${ELSEWHERE}) order by s.name, s.id), '[]')
     from person s),
+  'course', (
+    select coalesce(json_agg(json_build_object('id', a.id, 'kind', o.kind, 'number', o.number,
+      'startsAt', ${ms('a.starts_at')}, 'endsAt', ${ms('a.ends_at')}, 'doseEndsAt', ${ms('a.dose_ends_at')})), '[]')
+    from session s join course_session_facts o on o.practice_id = $1::uuid and o.patient_id = $3::uuid and o.course_id = s.course_id
+    join appointment a on a.practice_id = $1::uuid and a.course_session_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')),
   'infusionStarts', (
     select coalesce(json_agg(${ms('a.starts_at')}), '[]')
     from appointment a

@@ -49,6 +49,11 @@ export function Refused({
   const details = refusal?.inTheWay
     ? takenSentences(refusal.inTheWay, zone, today)
     : (refusal?.reasons ?? []).slice(1).map((reason) => reason.message);
+  // Where no other time is offered, the reason alone would leave nobody knowing what to do.
+  const advice =
+    times.length === 0 && refusal?.reasons && of.message.startsWith(title)
+      ? [of.message.slice(title.length).trim()]
+      : [];
   return (
     <section ref={ref} tabIndex={-1} className={styles.refused} aria-label="Refused">
       <Mark shape="hold" size={18} />
@@ -56,7 +61,7 @@ export function Refused({
         <div role="status">
           <p className="t-strong">{title}</p>
           <p className="t-dense ink-2">
-            {[...details, 'Your choice is still here; nothing was lost.'].join(' ')}
+            {[...details, ...advice, 'Your choice is still here; nothing was lost.'].join(' ')}
           </p>
         </div>
         {times.length > 0 && (

@@ -90,6 +90,7 @@ const factsOf = (kind: CourseVisitKind, practice: Practice): ScheduleFacts => {
       },
     ],
     staff: (practice.staff ?? STAFF).filter((each) => each.roles.some((role) => roles.includes(role))),
+    course: [],
     infusionStarts: practice.infusionStarts ?? [],
     doseEndsAt: null,
   };
