@@ -1,12 +1,20 @@
 import type { StaffId } from '@kapstone/kernel';
 import type { PlainRefusal } from '@kapstone/platform';
-import { type SessionStanding, therapistsOf, whereAndWho } from '../domain/index.js';
+import { type ScheduleFacts, type SessionStanding, therapistsOf, whereAndWho } from '../domain/index.js';
+import type { ScheduleQuery } from '../persistence/schedule-facts.js';
 import { visitName } from './consequence-words.js';
-import type { DecidedVisit } from './course-visits.js';
+import type { Slot } from './slot-decision.js';
 
 export interface OtherTherapistRefusal extends PlainRefusal<'OTHER_THERAPIST'> {
   /** Who is to be named for it to be meant. */
   readonly therapistIds: readonly StaffId[];
+}
+
+/** What says of a visit that is decided who attends it. */
+interface Attended {
+  readonly query: Pick<ScheduleQuery, 'courseSessionId' | 'wish'>;
+  readonly facts: ScheduleFacts;
+  readonly slot: Slot;
 }
 
 /**
@@ -15,7 +23,7 @@ export interface OtherTherapistRefusal extends PlainRefusal<'OTHER_THERAPIST'> {
  * @param meant the others who were named.
  */
 export function otherTherapist(
-  decided: readonly DecidedVisit[],
+  decided: readonly Attended[],
   sessions: readonly SessionStanding[],
   meant: readonly StaffId[],
 ): OtherTherapistRefusal | null {

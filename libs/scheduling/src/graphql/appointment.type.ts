@@ -300,7 +300,8 @@ export class ScheduleChangeType {
   patientId!: PatientId | null;
 
   @Field(() => [LocalDateScalar], {
-    description: 'The dates, at the location, that look different now; none where only pages of the patient do.',
+    description:
+      'The dates, at the location, that look different now; none where only pages of the patient do.',
   })
   dates!: LocalDate[];
 
