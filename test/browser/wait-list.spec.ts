@@ -70,6 +70,10 @@ test('a time that a cancellation has left is offered and booked to whom it suits
   await list.getByRole('button', { name: 'Offer to Wanda Waite' }).click();
   await expect(list.getByText(/^Offered .* by /)).toBeVisible();
   await expectAccessible(page, 'an offer', PANEL);
+  await list.getByRole('button', { name: 'Take back what was offered to Wanda Waite' }).click();
+  await expect(list.getByText(/^Offered .* by /)).toBeHidden();
+  await list.getByRole('button', { name: 'Offer to Wanda Waite' }).click();
+  await expect(list.getByText(/^Offered .* by /)).toBeVisible();
   await list.getByRole('button', { name: /^Book .* for Wanda Waite/ }).click();
   await expect(said(page, /Wanda Waite: .* booked for/)).toBeVisible();
   await expect(list.getByText('Wanda Waite')).toBeHidden();

@@ -180,6 +180,11 @@ const NEVER: Row[] = [
   ['BAD_INPUT keep', 'adjustCourse', () => adjusted({}, { keep: [unknown] })],
 
   ['BAD_INPUT patientId', 'availableSlots', () => slots({ courseSessionId: sessions[1] })],
+  [
+    'BAD_INPUT startsAt',
+    'waitListMatches',
+    () => ({ locationId: fixture().locationId, startsAt: '2027-02-26T10:00:00-05:00' }),
+  ],
   ['NOT_FOUND locationId', 'waitListMatches', () => ({ locationId: unknown, startsAt: LATER })],
 
   ['BAD_INPUT endsOn', 'addClosure', () => closed('2025-03-03')],

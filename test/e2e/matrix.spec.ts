@@ -117,6 +117,7 @@ const MATRIX = `
   changeWaitListEntry       . P . . F   hidden    -
   withdrawWaitListEntry     . P . . F   hidden    -
   offerPlace                . P . . F   hidden    -
+  takeBackOffer             . P . . F   hidden    -
   recordRide                . P T N F   hidden    -
   checkInAppointment        . P T N F   hidden    -
   startAppointment          . P T N .   hidden    -

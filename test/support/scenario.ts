@@ -450,7 +450,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     });
     return id;
   };
-  const waiting = async (): Promise<string> => {
+  const waiting = async (offer: object = {}): Promise<string> => {
     const { id } = await insert('wait_list_entry', {
       id: newId(),
       patient_id: await patient(),
@@ -459,6 +459,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       first_date: '2027-03-01',
       since: hours(-24),
       put_by: actor.id,
+      ...offer,
     });
     return id;
   };
@@ -529,6 +530,12 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       changed: await waiting(),
       withdrawn: await waiting(),
       offered: await waiting(),
+      takenBack: await waiting({
+        offered_kind: 'CONSULTATION',
+        offered_starts_at: hours(48),
+        offer_expires_at: hours(1),
+        offered_by: actor.id,
+      }),
     },
     visits: {
       shown: shown.id,

@@ -115,7 +115,7 @@ describe('the wait list', () => {
     expect(await matched(minutes(60))).toEqual([any, mornings, busy]);
     expect(await matched(minutes(120))).toEqual([any, busy]);
     expect(await matched(minutes(60), 'INTEGRATION')).toEqual([]);
-    expect(await matched(minutes(-60))).toEqual([]);
+    await expect(matched(minutes(-60))).rejects.toMatchObject({ extensions: { field: 'startsAt' } });
   });
 
   it('matches nobody where the staff are taken, or the session is booked', async () => {
@@ -158,6 +158,23 @@ describe('an offer', () => {
     });
     await schedule.get(ChangeWaitListEntry).withdraw(schedule.as('frontDesk'), { entryId: id, version: 1 });
     expect(await offer(id, 2, minutes(180))).toMatchObject({ refusal: { code: 'WAIT_OVER' } });
+  });
+
+  it('is taken back while it holds, and offered again', async () => {
+    const id = await waiting();
+    const takeBack = (version: number) =>
+      schedule.get(ChangeWaitListEntry).takeBackOffer(schedule.as('frontDesk'), { entryId: id, version });
+    expect(await takeBack(1)).toMatchObject({ refusal: { code: 'OFFER_EXPIRED' } });
+    await offer(id, 1, minutes(180));
+    expect(await takeBack(1)).toMatchObject({ refusal: { code: 'STALE_VERSION' } });
+    expect((await takeBack(2)).ok).toBe(true);
+    const entry = await schedule.get(WaitListReader).byId(schedule.as('frontDesk'), id);
+    expect(entry).toMatchObject({ offer: null, isOffered: false, version: 3 });
+    expect((await offer(id, 3, minutes(180))).ok).toBe(true);
+    schedule.setNow(minutes(60));
+    expect(await takeBack(4)).toMatchObject({ refusal: { code: 'OFFER_EXPIRED' } });
+    await schedule.get(ChangeWaitListEntry).withdraw(schedule.as('frontDesk'), { entryId: id, version: 4 });
+    expect(await takeBack(5)).toMatchObject({ refusal: { code: 'WAIT_OVER' } });
   });
 
   it('ends with the wishes that it was made for', async () => {

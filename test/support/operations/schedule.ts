@@ -234,6 +234,13 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
         offer: { kind: 'CONSULTATION', startsAt: '2027-03-11T15:00:00.000Z' },
       }),
   ),
+  takeBackOffer: change(
+    'TakeBackOfferInput',
+    result('WaitListEntry', 'id version isOffered offer { kind }'),
+    ({ waiting }) => ({ entryId: waiting.takenBack, version: 1 }),
+    ({ waiting }) =>
+      success('WaitListEntry', { id: waiting.takenBack, version: 2, isOffered: false, offer: null }),
+  ),
   bookCourse: change(
     'BookCourseInput',
     result('BookedCourse', 'appointments { kind status }'),

@@ -10,6 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '@kapstone/platform';
+import { holds } from '../domain/index.js';
 import {
   changeWaiting,
   findWaiting,
@@ -17,7 +18,12 @@ import {
   type WaitListRecord,
 } from '../persistence/wait-list-entries.js';
 import { checkStaffWaitedFor, noCourseFor, parseWaitedFor, type WaitedForInput } from './waited-for.js';
-import { waitOver, type WaitOverRefusal } from './wait-list-refusals.js';
+import {
+  nothingOffered,
+  type OfferExpiredRefusal,
+  waitOver,
+  type WaitOverRefusal,
+} from './wait-list-refusals.js';
 
 /** Which entry, as it was seen. */
 export interface SeenWaitListEntry {
@@ -27,9 +33,11 @@ export interface SeenWaitListEntry {
 
 export type ChangeWaitListRefusal = StaleVersionRefusal | WaitOverRefusal;
 
+export type TakeBackOfferRefusal = ChangeWaitListRefusal | OfferExpiredRefusal;
+
 export type ChangeWishesRefusal = ChangeWaitListRefusal | PlainRefusal<'NO_COURSE_SESSION'>;
 
-/** Changes what somebody waits for, or takes them off the list. */
+/** Changes what somebody waits for, takes back what they were offered, or takes them off the list. */
 @Injectable()
 export class ChangeWaitListEntry {
   constructor(private readonly uow: UnitOfWork) {}
@@ -54,6 +62,18 @@ export class ChangeWaitListEntry {
     seen: SeenWaitListEntry,
   ): Promise<Result<WaitListEntryId, ChangeWaitListRefusal>> {
     return this.change(ctx, seen, () => Promise.resolve(ok({ to: 'WITHDRAWN' })));
+  }
+
+  /** What was offered by mistake: they wait as before. @throws NOT_FOUND */
+  takeBackOffer(
+    ctx: RequestContext,
+    seen: SeenWaitListEntry,
+  ): Promise<Result<WaitListEntryId, TakeBackOfferRefusal>> {
+    return this.change<OfferExpiredRefusal>(ctx, seen, (_tx, { offer }) =>
+      Promise.resolve(
+        offer && holds(offer, ctx.now) ? ok({ to: 'OFFER_TAKEN_BACK' } as const) : refuse(nothingOffered),
+      ),
+    );
   }
 
   private change<R extends { readonly code: string }>(

@@ -17,7 +17,7 @@ import type { WaitListRecord } from '../persistence/wait-list-entries.js';
 import { courseRefusal } from './course-refusal.js';
 import type { FreeTimeView } from './free-times.reader.js';
 import { decideSlot } from './slot-decision.js';
-import { checkReach } from './visit-input.js';
+import { checkReach, checkStart } from './visit-input.js';
 import { closingOf, type WaitListEntryView, WaitListReader } from './wait-list.reader.js';
 
 export interface WaitListMatchesInput {
@@ -101,7 +101,7 @@ export class WaitListMatches {
     { locationId, startsAt, kind }: WaitListMatchesInput,
   ): Promise<readonly WaitListMatch[]> {
     checkReach(startsAt, ctx.now);
-    if (startsAt < ctx.now) return [];
+    checkStart(startsAt, false, ctx.now);
     const waiting = await this.list.everybodyAt(
       ctx,
       parseId<LocationId>(locationId, 'location', 'locationId'),

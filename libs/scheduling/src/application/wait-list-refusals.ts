@@ -37,3 +37,8 @@ export const offerExpired: OfferExpiredRefusal = {
   code: 'OFFER_EXPIRED',
   message: 'This time is no longer offered to the patient. Offer it again, or book it without the offer.',
 };
+
+export const nothingOffered: OfferExpiredRefusal = {
+  code: 'OFFER_EXPIRED',
+  message: 'Nothing is offered to this patient any more. There is nothing to take back.',
+};

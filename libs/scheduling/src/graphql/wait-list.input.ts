@@ -62,6 +62,9 @@ export class WithdrawWaitListEntryInput {
   version!: number;
 }
 
+@InputType({ description: 'An offer to be taken back.' })
+export class TakeBackOfferInput extends WithdrawWaitListEntryInput {}
+
 @InputType({ description: 'A time to be offered to a patient who waits.' })
 export class OfferPlaceInput extends WithdrawWaitListEntryInput {
   @Field(() => AppointmentKind, { description: 'For one of the kinds that are waited for.' })

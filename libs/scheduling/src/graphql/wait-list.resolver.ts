@@ -13,6 +13,7 @@ import {
   ChangeWaitListEntryInput,
   OfferPlaceInput,
   PutOnWaitListInput,
+  TakeBackOfferInput,
   WaitListMatchesInput,
   WithdrawWaitListEntryInput,
 } from './wait-list.input.js';
@@ -20,6 +21,7 @@ import {
   ChangeWaitListEntryResult,
   OfferPlaceResult,
   PutOnWaitListResult,
+  TakeBackOfferResult,
   WaitListEntryType,
   WaitListMatchType,
 } from './wait-list.type.js';
@@ -110,6 +112,18 @@ export class WaitListResolver {
     @Args('input', { description: 'To whom, and when.' }) input: OfferPlaceInput,
   ) {
     return this.answer(ctx, await this.offerPlace.execute(ctx, input));
+  }
+
+  @Allow(Permission.ScheduleWrite)
+  @Mutation(() => TakeBackOfferResult, {
+    name: 'takeBackOffer',
+    description: 'Takes back what was offered to a patient by mistake: they wait as before.',
+  })
+  async takeBack(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Which entry.' }) input: TakeBackOfferInput,
+  ) {
+    return this.answer(ctx, await this.changeEntry.takeBackOffer(ctx, input));
   }
 
   @ResolveField(() => PatientType, { description: 'Who waits.' })

@@ -10,13 +10,14 @@ import {
   resultUnion,
   StaleVersion,
 } from '@kapstone/platform';
-import type { ChangeWishesRefusal } from '../application/change-wait-list-entry.js';
+import type { ChangeWishesRefusal, TakeBackOfferRefusal } from '../application/change-wait-list-entry.js';
 import type { OfferPlaceRefusal } from '../application/offer-place.js';
 import type { PutOnWaitListRefusal } from '../application/put-on-wait-list.js';
 import { AppointmentKind } from '../domain/index.js';
 import {
   NoCourseSession,
   NotAvailable,
+  OfferExpired,
   SessionAlreadyBooked,
   SlotTaken,
   SpacingNeedsPrescriber,
@@ -137,6 +138,13 @@ export const ChangeWaitListEntryResult = resultUnion<ChangeWishesRefusal>(
   entry,
   'WaitListEntry',
   { STALE_VERSION: StaleVersion, WAIT_OVER: WaitOver, NO_COURSE_SESSION: NoCourseSession },
+);
+
+export const TakeBackOfferResult = resultUnion<TakeBackOfferRefusal>(
+  'TakeBackOfferResult',
+  entry,
+  'WaitListEntry',
+  { STALE_VERSION: StaleVersion, WAIT_OVER: WaitOver, OFFER_EXPIRED: OfferExpired },
 );
 
 export const OfferPlaceResult = resultUnion<OfferPlaceRefusal>('OfferPlaceResult', entry, 'WaitListEntry', {

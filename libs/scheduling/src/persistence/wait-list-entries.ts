@@ -187,7 +187,8 @@ export type WaitListChange =
   | { readonly to: 'WISHES'; readonly waitedFor: WaitedFor }
   | { readonly to: 'WITHDRAWN' }
   | { readonly to: 'BOOKED'; readonly appointmentId: AppointmentId }
-  | { readonly to: 'OFFERED'; readonly offer: Omit<Offer, 'by'> };
+  | { readonly to: 'OFFERED'; readonly offer: Omit<Offer, 'by'> }
+  | { readonly to: 'OFFER_TAKEN_BACK' };
 
 const NO_OFFER: Columns = {
   offered_kind: null,
@@ -225,6 +226,8 @@ function written(
       };
       return { row, audited: { offer } };
     }
+    case 'OFFER_TAKEN_BACK':
+      return { row: NO_OFFER, audited: { offer: null } };
   }
 }
 

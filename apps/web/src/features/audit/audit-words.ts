@@ -60,6 +60,7 @@ export const operationNames: Record<string, string> = {
   recordRide: 'name the ride home',
   removeOutOfService: 'put a room back into service',
   reportAbsence: 'say that somebody is away',
+  takeBackOffer: 'take back an offer to who waits',
   takeBackAbsence: 'take back that somebody is away',
   saveFee: 'save a fee',
   sendPasswordReset: 'send a password reset',

@@ -5,9 +5,10 @@ import { useToast } from '../../../design/toast.js';
 import { Notice } from '../../../graphql/notice.js';
 import type { Problem, Refusal } from '../../../graphql/problem.js';
 import { useAction } from '../../../graphql/use-action.js';
+import { TakeBackOffer } from './take-back-offer.js';
 import { WithdrawWaitListEntryDocument, type WaitEntry } from './wait-documents.js';
 
-/** What can be done with somebody who waits: book what they were offered, find a time, change what they wait for. */
+/** What can be done with somebody who waits: book what they were offered or take it back, find a time, change what they wait for. */
 export function EntryActions({
   entry,
   busy,
@@ -36,6 +37,7 @@ export function EntryActions({
           Book
         </Button>
       )}
+      {entry.isOffered && <TakeBackOffer entry={entry} />}
       <Button size="s" aria-label={`Find a time for ${name}`} onClick={onFind}>
         Find a time
       </Button>

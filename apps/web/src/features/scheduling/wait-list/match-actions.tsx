@@ -5,9 +5,10 @@ import { Notice } from '../../../graphql/notice.js';
 import type { Problem, Refusal } from '../../../graphql/problem.js';
 import { useAction } from '../../../graphql/use-action.js';
 import { kinds } from '../kinds.js';
+import { TakeBackOffer } from './take-back-offer.js';
 import { OfferPlaceDocument, type WaitEntry, type WaitMatch } from './wait-documents.js';
 
-/** The two things to do with somebody for whom a place is right: offer it, and book it. */
+/** What to do with somebody for whom a place is right: offer it, or take that back, and book it. */
 export function MatchActions({
   entry,
   match,
@@ -30,6 +31,7 @@ export function MatchActions({
   const isOffered = entry.isOffered && Date.parse(entry.offer!.startsAt) === Date.parse(startsAt);
   return (
     <>
+      {isOffered && <TakeBackOffer entry={entry} />}
       {!isOffered && (
         <Button
           size="s"

@@ -141,3 +141,18 @@ export const OfferPlaceDocument = graphql(`
     }
   }
 `);
+
+export const TakeBackOfferDocument = graphql(`
+  mutation TakeBackOffer($input: TakeBackOfferInput!) {
+    takeBackOffer(input: $input) {
+      __typename
+      ... on WaitListEntry {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);

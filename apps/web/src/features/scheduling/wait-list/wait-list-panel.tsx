@@ -62,16 +62,17 @@ export function WaitListPanel({
   const [task, setTask] = useState<Task | null>(null);
   const list = { query: WaitListDocument, variables: { locationId } };
   const [query, execute] = useQuery({ ...list, requestPolicy: 'cache-and-network' });
+  const isOver = place !== null && Date.parse(place.startsAt) < now;
   const matching = {
     query: WaitListMatchesDocument,
     variables: { input: { locationId, startsAt: place?.startsAt ?? '', kind: place?.kind ?? null } },
   };
   const [matches, executeMatches] = useQuery({
     ...matching,
-    pause: !place,
+    pause: !place || isOver,
     requestPolicy: 'cache-and-network',
   });
-  useLiveSchedule([locationId], place ? [list, matching] : [list]);
+  useLiveSchedule([locationId], place && !isOver ? [list, matching] : [list]);
   const booking = useBooking(zone, onAll);
   const book = useWaitBooking(locationId, booking);
   const done = (text: string) => {
@@ -144,45 +145,49 @@ export function WaitListPanel({
               All who wait
             </Button>
           </div>
-          <QueryState
-            query={{
-              data: query.data && matches.data && { ...query.data, ...matches.data },
-              error: matches.error ?? query.error,
-              fetching: matches.fetching || query.fetching,
-            }}
-            retry={() => {
-              execute({ requestPolicy: 'network-only' });
-              executeMatches({ requestPolicy: 'network-only' });
-            }}
-          >
-            {({ waitList, waitListMatches }) => {
-              const rows = waitListMatches.flatMap((match) => {
-                const entry = waitList.find(({ id }) => id === match.entry.id);
-                return entry ? [{ match, entry: held(entry) }] : [];
-              });
-              return rows.length === 0 ? (
-                <EmptyState title="Nobody waits for this time" />
-              ) : (
-                <ol className={styles.entries}>
-                  {rows.map(({ match, entry }, index) => (
-                    <li key={entry.id}>
-                      <WaitRow entry={entry} zone={zone} today={today}>
-                        {mayWrite && (
-                          <MatchActions
-                            entry={entry}
-                            match={match}
-                            first={index === 0}
-                            busy={booking.busy}
-                            onBook={() => book.match(entry, match)}
-                          />
-                        )}
-                      </WaitRow>
-                    </li>
-                  ))}
-                </ol>
-              );
-            }}
-          </QueryState>
+          {isOver ? (
+            <EmptyState title="This time has passed" />
+          ) : (
+            <QueryState
+              query={{
+                data: query.data && matches.data && { ...query.data, ...matches.data },
+                error: matches.error ?? query.error,
+                fetching: matches.fetching || query.fetching,
+              }}
+              retry={() => {
+                execute({ requestPolicy: 'network-only' });
+                executeMatches({ requestPolicy: 'network-only' });
+              }}
+            >
+              {({ waitList, waitListMatches }) => {
+                const rows = waitListMatches.flatMap((match) => {
+                  const entry = waitList.find(({ id }) => id === match.entry.id);
+                  return entry ? [{ match, entry: held(entry) }] : [];
+                });
+                return rows.length === 0 ? (
+                  <EmptyState title="Nobody waits for this time" />
+                ) : (
+                  <ol className={styles.entries}>
+                    {rows.map(({ match, entry }, index) => (
+                      <li key={entry.id}>
+                        <WaitRow entry={entry} zone={zone} today={today}>
+                          {mayWrite && (
+                            <MatchActions
+                              entry={entry}
+                              match={match}
+                              first={index === 0}
+                              busy={booking.busy}
+                              onBook={() => book.match(entry, match)}
+                            />
+                          )}
+                        </WaitRow>
+                      </li>
+                    ))}
+                  </ol>
+                );
+              }}
+            </QueryState>
+          )}
         </>
       ) : (
         <>
