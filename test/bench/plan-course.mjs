@@ -68,8 +68,7 @@ export const proposedCourse = ({ patientId, locationId }, { visits }) => ({
  */
 export async function comparePlanners(ownerUrl, size) {
   const { practiceId, frontDeskId } = fullPractice(size);
-  const db = new pg.Client({ connectionString: ownerUrl });
-  await db.connect();
+  const db = new pg.Pool({ connectionString: ownerUrl, options: '-c plan_cache_mode=force_generic_plan' });
   const reader = new CourseCalendarsReader({
     /** @param {unknown} _ctx @param {readonly { name: string, text: string, values: unknown[] }[]} statements */
     json: async (_ctx, statements) => {
@@ -87,7 +86,6 @@ export async function comparePlanners(ownerUrl, size) {
   ];
   let [feasible, exactTook, inputs] = [0, 0, 0];
   try {
-    await db.query('set plan_cache_mode = force_generic_plan');
     for (const input of coursesToPlan(size)) {
       const ctx = {
         actor: { kind: 'staff', practiceId, staffId: frontDeskId },
