@@ -733,7 +733,8 @@ export function mailRows({ practice, records, outcomes }: Demo, chance: Chance):
       zone,
       visit.virtual ? ['By video'] : [name, address],
       visit.virtual ? '' : DEFAULT_INSTRUCTIONS[visit.kind]!,
-      cast,
+      visit.patient.place.cast.phone,
+      cast.name,
     );
     const message = kept(sentAt, {
       kind: 'REMINDER',
@@ -816,13 +817,14 @@ const demoReminder = (
   zone: ZoneId,
   where: readonly string[],
   instructions: string,
-  cast: Practice['cast'],
+  phone: string,
+  sender: string,
 ) =>
   reminderLetter({
     when: whenWords({ startsAt, zone }),
     where,
     instructions,
     link: '(a link of the demo leads nowhere)',
-    phone: cast.phone,
-    sender: cast.name,
+    phone,
+    sender,
   });

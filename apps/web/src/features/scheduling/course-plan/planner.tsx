@@ -26,6 +26,7 @@ import { QueryState } from '../../../graphql/query-state.js';
 import { staffName } from '../../../session/roles.js';
 import { useViewer } from '../../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../../shell/top-bar.js';
+import { EstimateLine } from '../../courses/estimate-line.js';
 import { routeNames } from '../../courses/words.js';
 import { useDebounced } from '../../patients/use-debounced.js';
 import { appointmentName } from '../kinds.js';
@@ -321,6 +322,7 @@ export function Planner({
                   </span>
                 </p>
               )}
+              <EstimateLine patientId={patient.id} courseId={course.id} today={today} />
               <QueryState
                 query={query}
                 retry={() => execute({ requestPolicy: 'network-only' })}
