@@ -77,12 +77,12 @@ export function CourseLanes({
   return (
     <div className={styles.lanes}>
       <div className={styles.names}>
-        <Name id={`${names}-inf`} icon={<IconDroplet />} name="Infusions" sub={progress(infusions)} />
+        <Name id={`${names}-inf`} icon={<IconDroplet />} name="Infusions" sub={progress(infusions, running)} />
         <Name
           id={`${names}-int`}
           icon={<IconMessage2 />}
           name="Integration"
-          sub={noteProgress(of('INTEGRATION'), noteOf) ?? progress(of('INTEGRATION'))}
+          sub={noteProgress(of('INTEGRATION'), noteOf) ?? progress(of('INTEGRATION'), running)}
         />
         {lanes.map(({ name, sub, icon }) => (
           <Name
@@ -330,11 +330,11 @@ function wedgeLook({ status, startsAt, location }: Booked, now: number): 'solid'
   return isToday || status === 'IN_PROGRESS' ? 'current' : 'coming';
 }
 
-/** `3 of 6 done`, and what is not booked yet. */
-function progress(sessions: readonly Session[]): string {
+/** `3 of 6 done`, and what is not booked yet: of a course that is over nothing is to be booked any more. */
+function progress(sessions: readonly Session[], isActive: boolean): string {
   const done = sessions.filter(({ appointment }) => appointment?.status === 'COMPLETED').length;
   const open = sessions.filter(({ appointment }) => !appointment).length;
-  return `${done} of ${sessions.length} done${open > 0 ? `, ${open} to book` : ''}`;
+  return `${done} of ${sessions.length} done${isActive && open > 0 ? `, ${open} to book` : ''}`;
 }
 
 /** `2 signed, 1 draft`; null where the viewer sees no notes. */
