@@ -211,6 +211,13 @@ test('an infusion that moves shows what it breaks, takes its integration session
   await openDay(opened, `?visit=${infusion.id}`);
   await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
   const form = page.getByRole('form', { name: 'Move to another time' });
+  // What is free for this visit alone is not offered where others move with it.
+  const offered = page.getByRole('heading', { name: 'Next free' });
+  await expect(offered).toBeVisible();
+  await form.getByRole('radio', { name: 'And following' }).press('Space');
+  await expect(offered).toBeHidden();
+  await form.getByRole('radio', { name: 'This visit' }).press('Space');
+  await expect(offered).toBeVisible();
   await form.getByLabel('Date').fill(part({ dateStyle: 'short' }));
   await form.getByLabel('Starts at').fill(part({ timeStyle: 'short' }));
   await page.keyboard.press('Enter');

@@ -264,7 +264,9 @@ export function MoveForm({
     );
   }
 
-  const times = data?.nextFreeTimes.times ?? [];
+  // They are of this visit alone: where others move with it, only its preview knows what is free.
+  const free = scope === 'THIS' ? data?.nextFreeTimes : undefined;
+  const times = free?.times ?? [];
   const unaccepted = unacceptedOf(refused);
   return (
     <div className="stack">
@@ -334,9 +336,9 @@ export function MoveForm({
           </div>
         )
       )}
-      {!refused && data && times.length === 0 && (
+      {!refused && free && times.length === 0 && (
         <WhatWouldDo
-          {...data.nextFreeTimes}
+          {...free}
           onRelax={({ startsAt }) => startsAt && void consider({ startsAt, confirmSpacing: false })}
         />
       )}
