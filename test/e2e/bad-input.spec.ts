@@ -54,6 +54,7 @@ const LATER = '2027-03-03T10:00:00-05:00';
 const fixture = () => app.fixture;
 const staff = (who: Who, part = 'ATTENDING') => ({ staff: [{ staffId: fixture().members[who].id, part }] });
 const unknown = newId();
+const at = (locationId: string) => ({ locationId, weekday: 1, starts: '09:00', ends: '12:00' });
 
 const next = (more: object) => ({ kind: 'INFUSION', locationId: fixture().locationId, ...more });
 const ofCourse = (more: object = {}) => next({ patientId: fixture().patientId, ...more });
@@ -195,6 +196,11 @@ const NEVER: Row[] = [
   ['BAD_INPUT startsAt', 'addOutOfService', () => out('2029-03-03', '2029-03-04')],
   ['BAD_INPUT startsAt', 'reportAbsence', () => away('2029-03-03', '2029-03-04')],
   ['BAD_INPUT endsAt', 'addStaffException', () => extra('2027-03-03', '2027-05-04')],
+  [
+    'NOT_FOUND hours.1.locationId',
+    'setStaffHours',
+    () => ({ staffId: fixture().members.nurse.id, hours: [at(fixture().locationId), at(unknown)] }),
+  ],
   [
     'BAD_INPUT from',
     'setStaffHours',

@@ -10,7 +10,6 @@ import {
 } from '@kapstone/kernel';
 import {
   badInput,
-  brokenConstraint,
   changedFields,
   notFound,
   parseId,
@@ -44,7 +43,7 @@ interface HoursThere {
   readonly ends: number;
 }
 
-/** @throws BAD_INPUT when somebody would work at two locations at once. */
+/** @throws BAD_INPUT when somebody would work at two locations at once, NOT_FOUND naming the location that is none of the practice. */
 async function checkPlaces(
   tx: Tx,
   hours: readonly HoursThere[],
@@ -55,9 +54,11 @@ async function checkPlaces(
     [tx.ctx.actor.practiceId, hours.map(({ locationId }) => locationId)],
   );
   const placeOf = (id: string) => places.find((place) => place.id === id);
-  const spans = hours.flatMap(({ locationId, weekday, starts, ends }) => {
-    const zone = placeOf(locationId)?.zone;
-    return zone ? [{ locationId, zone, weekday, from: starts, to: ends }] : [];
+  const unknown = hours.findIndex(({ locationId }) => !placeOf(locationId));
+  if (unknown !== -1) throw notFound('location', `hours.${unknown}.locationId`);
+  const spans = hours.map(({ locationId, weekday, starts, ends }) => {
+    const { zone } = placeOf(locationId)!;
+    return { locationId, zone, weekday, from: starts, to: ends };
   });
   const both = atTwoPlaces(spans, from, until);
   if (!both) return;
@@ -75,8 +76,8 @@ export class SetStaffHours {
 
   async execute(ctx: RequestContext, input: SetStaffHoursInput): Promise<StaffId> {
     const staffId = parseId<StaffId>(input.staffId, 'staff member', 'staffId');
-    const hours = input.hours.map(({ locationId, weekday, starts, ends }) => ({
-      locationId: parseId<LocationId>(locationId, 'location', 'hours.locationId'),
+    const hours = input.hours.map(({ locationId, weekday, starts, ends }, at) => ({
+      locationId: parseId<LocationId>(locationId, 'location', `hours.${at}.locationId`),
       weekday,
       starts,
       ends,
@@ -87,47 +88,41 @@ export class SetStaffHours {
         'hours',
       );
     }
-    try {
-      await this.uow.write<null, never>(ctx, async (tx) => {
-        const { practiceId } = tx.ctx.actor;
-        // Two who set the same hours follow each other.
-        await tx.query(`select pg_advisory_xact_lock(hashtextextended('staff-hours:' || $1, 0))`, [staffId]);
-        const [staff] = await tx.query<{ zone: ZoneId }>(
-          `select p.time_zone as zone from staff_facts s join practice p on p.id = s.practice_id
+    await this.uow.write<null, never>(ctx, async (tx) => {
+      const { practiceId } = tx.ctx.actor;
+      // Two who set the same hours follow each other.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('staff-hours:' || $1, 0))`, [staffId]);
+      const [staff] = await tx.query<{ zone: ZoneId }>(
+        `select p.time_zone as zone from staff_facts s join practice p on p.id = s.practice_id
            where s.practice_id = $1 and s.id = $2`,
-          [practiceId, staffId],
-        );
-        if (!staff) throw notFound('staff member', 'staffId');
-        const today = dateAt(tx.ctx.now, staff.zone);
-        checkFrom(input.from ?? null, today, 'from');
-        const rows = await tx.em.find(StaffHoursRow, {
-          where: { practiceId, staffId },
-          order: { effectiveFrom: 'ASC', locationId: 'ASC', weekday: 'ASC', starts: 'ASC' },
-        });
-        const before = rows.map(({ practiceId: _, staffId: __, ...span }) => span);
-        const owner = { table: 'staff_hours', column: 'staff_id', id: staffId } as const;
-        const { from, until } = await clearPeriod(tx, owner, input.from ?? null, today);
-        await checkPlaces(tx, hours, { from: from < today ? today : from, until });
-        const after = hours.map((span) => ({ ...span, effectiveFrom: from, effectiveUntil: until }));
-        if (hours.length > 0) {
-          await tx.em.insert(
-            StaffHoursRow,
-            after.map((span) => ({ practiceId, staffId, ...span })),
-          );
-        }
-        await publishDays(tx, {}, { startsOn: from < today ? today : from, endsOn: until });
-        await tx.audit({
-          record: 'staff hours',
-          recordId: staffId,
-          changes: changedFields({ hours: before }, { hours: after }),
-        });
-        return ok(null);
+        [practiceId, staffId],
+      );
+      if (!staff) throw notFound('staff member', 'staffId');
+      const today = dateAt(tx.ctx.now, staff.zone);
+      checkFrom(input.from ?? null, today, 'from');
+      const rows = await tx.em.find(StaffHoursRow, {
+        where: { practiceId, staffId },
+        order: { effectiveFrom: 'ASC', locationId: 'ASC', weekday: 'ASC', starts: 'ASC' },
       });
-      return staffId;
-    } catch (error) {
-      if (brokenConstraint(error) === 'fk_staff_hours_location')
-        throw notFound('location', 'hours.locationId');
-      throw error;
-    }
+      const before = rows.map(({ practiceId: _, staffId: __, ...span }) => span);
+      const owner = { table: 'staff_hours', column: 'staff_id', id: staffId } as const;
+      const { from, until } = await clearPeriod(tx, owner, input.from ?? null, today);
+      await checkPlaces(tx, hours, { from: from < today ? today : from, until });
+      const after = hours.map((span) => ({ ...span, effectiveFrom: from, effectiveUntil: until }));
+      if (hours.length > 0) {
+        await tx.em.insert(
+          StaffHoursRow,
+          after.map((span) => ({ practiceId, staffId, ...span })),
+        );
+      }
+      await publishDays(tx, {}, { startsOn: from < today ? today : from, endsOn: until });
+      await tx.audit({
+        record: 'staff hours',
+        recordId: staffId,
+        changes: changedFields({ hours: before }, { hours: after }),
+      });
+      return ok(null);
+    });
+    return staffId;
   }
 }
