@@ -28,6 +28,7 @@ export const pages: Record<string, Visited> = {
     },
     shows: /is away/,
   },
+  '/fallen': { as: 'frontdesk', address: at('/fallen'), shows: /no longer stand/ },
   '/my-week': { as: 'nurse', address: at('/my-week'), shows: /My week/ },
   '/sessions': { as: 'therapist', address: at('/sessions'), shows: /Sessions/ },
   '/notes/$noteId': {

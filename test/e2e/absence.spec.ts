@@ -15,6 +15,9 @@ const AFFECTED = `query Affected($input: AffectedAppointmentsInput!) { affectedA
     appointment { id version kind startsAt }
     choices { version startsAt endsAt room { id name } staff { part staffMember { id name } } } } } }`;
 
+const FALLEN = `{ fallenAppointments { total visits { goesWith reasons appointment { id kind startsAt obstacle { kind id } }
+  choices { version startsAt room { id name } staff { part staffMember { id name } } } } } }`;
+
 const MOVE = `mutation Move($input: MoveAppointmentsInput!) { moveAppointments(input: $input) {
   __typename ... on MovedAppointments { appointments { id startsAt changes { id undoable } } }
   ... on Refusal { code message } ... on SlotTaken { appointmentId } ... on NotAvailable { appointmentId } } }`;
@@ -530,7 +533,29 @@ describe('what a booked visit stands on', () => {
       );
       return setStaffHours.fallenVisits;
     };
+    const fallen = async () => {
+      const { fallenAppointments } = await app.as('frontDesk').ok(FALLEN);
+      return fallenAppointments;
+    };
+    expect(await fallen()).toEqual({ total: 0, visits: [] });
     expect(await setHours('10:15')).toBe(1);
+    // The one list of them proposes who could have it, and the same moves see to it.
+    const listed = await fallen();
+    expect(listed).toMatchObject({
+      total: 1,
+      visits: [
+        { appointment: { id: infusion.id, obstacle: { kind: 'STAFF_NOT_WORKING', id: members.nurse.id } } },
+      ],
+    });
+    expect(shown(listed)).toEqual(['INFUSION 03-03T15:00 > 03-03T15:15 Infusion 1, Jonah Reyes, Lena Osei']);
+    const { appointments } = await move(asProposed(listed));
+    expect((await fallen()).total).toBe(0);
+    await app
+      .as('frontDesk')
+      .ok('mutation ($id: ID!) { undoAppointmentChange(changeId: $id) { __typename } }', {
+        id: appointments[0].changes.find(({ undoable }: any) => undoable).id,
+      });
+    expect((await fallen()).total).toBe(1);
     expect(await setHours('08:00')).toBe(0);
 
     const read = jest.spyOn(app.get(UnitOfWork), 'read');

@@ -102,6 +102,7 @@ const MATRIX = `
   adjustCourse              A P T N F   hidden    -
   previewReschedule         A P T N F   hidden    -
   affectedAppointments      A P T N F   hidden    -
+  fallenAppointments        A P T N F   own       -
   scheduleChanged           A P T N F   nothing   -
   bookAppointment           . P . . F   hidden    -
   bookCourse                . P . . F   hidden    -

@@ -278,6 +278,18 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
     return { id, patientId };
   };
   const shown = await visit('CONSULTATION', 'BOOKED', 1);
+  // At night.
+  const fallen = (await visit('FOLLOW_UP', 'BOOKED', 14)).id;
+  const attending = fixture.members.psychiatrist.id;
+  await insert('reservation', {
+    appointment_id: fallen,
+    resource_kind: 'ATTENDING',
+    resource_id: attending,
+    lanes: '[1,)',
+    starts_at: hours(14),
+    ends_at: hours(15.5),
+  });
+  await insert('appointment_staff', { appointment_id: fallen, staff_id: attending, part: 'ATTENDING' });
   // Waited for what was offered and booked then.
   await insert('wait_list_entry', {
     id: newId(),
@@ -547,6 +559,7 @@ export async function loadScenario({ owner, ...app }: TestApp, who: Who) {
       completed: (await visit('FOLLOW_UP', 'IN_PROGRESS', -0.5)).id,
       missed: (await visit('CONSULTATION', 'BOOKED', -2)).id,
       ride: (await visit('FOLLOW_UP', 'BOOKED', 3)).id,
+      fallen,
       overridden: (await visit('INFUSION', 'BOOKED', 48, SELF_PAY)).id,
       infusionToStart: await infusion('CHECKED_IN', 0),
       infusionToComplete: await infusion('IN_PROGRESS', -1.5),

@@ -114,6 +114,12 @@ const away = createRoute({
   component: lazyRouteComponent(() => import('./features/absence/away-page.js'), 'AwayPage'),
 });
 
+const fallen = createRoute({
+  getParentRoute: () => root,
+  path: '/fallen',
+  component: lazyRouteComponent(() => import('./features/absence/fallen-page.js'), 'FallenPage'),
+});
+
 interface WeekSearch {
   /** ISO date of any day of the week; absent is today. */
   of?: string;
@@ -288,6 +294,7 @@ export const routeTree = root.addChildren([
   day,
   week,
   away,
+  fallen,
   myWeek,
   sessions,
   note,

@@ -62,6 +62,7 @@ import {
 import {
   AffectedAppointmentResolver,
   AffectedAppointmentsResolver,
+  FallenAppointmentsResolver,
 } from './graphql/affected-appointments.resolver.js';
 import { AppointmentKindResolver } from './graphql/appointment-kind.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
@@ -111,6 +112,7 @@ const useCases = [
 const resolvers = [
   AffectedAppointmentResolver,
   AffectedAppointmentsResolver,
+  FallenAppointmentsResolver,
   AppointmentKindResolver,
   AppointmentResolver,
   AppointmentObstacleResolver,

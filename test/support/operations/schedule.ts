@@ -165,6 +165,13 @@ export const SCHEDULE: Readonly<Record<string, Operation>> = {
         visits: some({ appointment: { id: visits.shown } }),
       }),
   ),
+  fallenAppointments: read(
+    '{ total visits { appointment { id obstacle { kind } } choices { startsAt } reasons } }',
+    ({ visits }) =>
+      having({
+        visits: some({ appointment: { id: visits.fallen, obstacle: { kind: 'OUTSIDE_OPENING_HOURS' } } }),
+      }),
+  ),
   waitList: readWith(
     'locationId: ID!',
     '{ id kinds patient { name } offer { by } }',

@@ -51,6 +51,12 @@ export function usePaletteOptions(): { here: PaletteOption[]; elsewhere: Palette
       },
     })),
     {
+      id: 'fallen',
+      group: 'Go to',
+      label: 'Visits that no longer stand',
+      run: () => void navigate({ to: '/fallen' }),
+    },
+    {
       id: 'account',
       group: 'Go to',
       label: 'Your account',

@@ -23,6 +23,7 @@ import {
   parseId,
   Permission,
   type RequestContext,
+  UnitOfWork,
 } from '@kapstone/platform';
 import {
   type Absence,
@@ -30,6 +31,7 @@ import {
   type Asked,
   findTimes,
   type FreeSlot,
+  isAway,
   keepTimes,
   needStanding,
   needWords,
@@ -39,10 +41,18 @@ import {
   settled,
   whereAndWho,
 } from '../domain/index.js';
-import { type Affected, type PlannedVisit, readAffected } from '../persistence/affected-visits.js';
+import {
+  type Affected,
+  type PlannedVisit,
+  readAffected,
+  readToPlan,
+  type Reported,
+  type VisitsToPlan,
+} from '../persistence/affected-visits.js';
 import type { VisitOfCourse } from '../persistence/visits-of-courses.js';
 import type { AppointmentRecord } from '../persistence/appointment-record.js';
 import { readFactsOfVisits } from '../persistence/facts-of-visits.js';
+import { fallenVisits } from '../persistence/ground-facts.js';
 import { consequenceView, type ConsequenceView, placeOf } from './consequences.js';
 import { MOST_MOVES } from './move-visits.js';
 import { COURSE_LIMITS } from './course-calendars.reader.js';
@@ -79,13 +89,21 @@ export interface AffectedAppointment {
   readonly reasons: readonly string[];
 }
 
-/** What an absence affects; what is to become of it is thought out for who asks. */
-export interface AffectedAppointmentsView {
+/** Visits that cannot stand; what is to become of them is thought out for who asks. */
+export interface FallenAppointmentsView {
   readonly absence: Absence;
+  readonly affected: VisitsToPlan;
+}
+
+/** What an absence affects. */
+export interface AffectedAppointmentsView extends FallenAppointmentsView {
   readonly affected: Affected;
 }
 
 type Visit = AffectedVisit & { readonly record: AppointmentRecord };
+
+/** As many as a desk sees to at once; more follow once these are. */
+const MOST_FALLEN = 100;
 
 const NO_ROOM_IN_COURSE = 'The rules of the course leave no other time: its other visits would have to move.';
 
@@ -102,7 +120,7 @@ function parsePeriod({ startsAt, endsAt }: Period, now: Instant, isOpen: boolean
 }
 
 /** @throws BAD_INPUT, NOT_FOUND naming the field */
-function parseAbsence({ staff, room, closure }: AffectedAppointmentsInput, now: Instant): Absence {
+function parseAbsence({ staff, room, closure }: AffectedAppointmentsInput, now: Instant): Reported {
   if ([staff, room, closure].filter(Boolean).length !== 1)
     throw badInput('input', 'Name one staff member, one room or one location.');
   if (staff)
@@ -127,7 +145,7 @@ function parseAbsence({ staff, room, closure }: AffectedAppointmentsInput, now: 
   };
 }
 
-const NOT_FOUND: Readonly<Record<Absence['of'], readonly [string, string]>> = {
+const NOT_FOUND: Readonly<Record<Reported['of'], readonly [string, string]>> = {
   STAFF: ['staff member', 'staff.staffId'],
   ROOM: ['room', 'room.roomId'],
   LOCATION: ['location', 'closure.locationId'],
@@ -141,10 +159,13 @@ const visitOf = ({ appointment, session }: PlannedVisit): Visit => ({
 
 const placeNow = (visit: VisitOfCourse): CoursePlace => placeOf(visit, visit.appointment.state);
 
-/** Finds what an absence or closure does to booked visits, and proposes for each who could take over or another time. */
+/** Finds booked visits that cannot stand, for an absence or as things are, and proposes for each who could take over or another time. */
 @Injectable()
 export class AffectedAppointments {
-  constructor(private readonly oneSync: OneSyncRead) {}
+  constructor(
+    private readonly oneSync: OneSyncRead,
+    private readonly uow: UnitOfWork,
+  ) {}
 
   /** @throws BAD_INPUT, NOT_FOUND naming the field */
   async execute(ctx: RequestContext, input: AffectedAppointmentsInput): Promise<AffectedAppointmentsView> {
@@ -158,10 +179,31 @@ export class AffectedAppointments {
     return { absence, affected };
   }
 
+  /** All visits ahead that do not stand any more, whatever each of them does not stand on. */
+  async fallen(ctx: RequestContext): Promise<FallenAppointmentsView> {
+    const fallen = await this.uow.read(ctx, (tx) => fallenVisits(tx, {}));
+    const first = fallen.slice(0, MOST_FALLEN);
+    ctx.notes.look(
+      first.map(({ patientId }) => patientId),
+      'schedule',
+    );
+    return {
+      absence: { of: 'GROUND', obstacles: new Map(first.map(({ id, obstacle }) => [id, obstacle])) },
+      affected: {
+        total: fallen.length,
+        ...(await readToPlan(
+          this.oneSync,
+          inPractice(ctx),
+          first.map(({ id }) => id),
+        )),
+      },
+    };
+  }
+
   /** What each visit could have instead, by their starts. */
   async proposals(
     ctx: RequestContext,
-    { absence, affected }: AffectedAppointmentsView,
+    { absence, affected }: FallenAppointmentsView,
   ): Promise<readonly AffectedAppointment[]> {
     const courses = groupBy(affected.courses, ({ session }) => session.courseId);
     const offered = await this.plan(ctx, affected.visits.map(visitOf), absence, courses);
@@ -272,7 +314,7 @@ function reasonsOf(
     const [constraint] = each.constraints;
     const need = each.wanted.needs.find(({ name }) => name === constraint);
     if (
-      absence.of === 'STAFF' &&
+      isAway(visit, absence) &&
       need &&
       need.name !== 'ROOM' &&
       needStanding(each.wanted, need.name) !== 'TAKEN'

@@ -24,6 +24,7 @@ import {
   type TimeSearch,
 } from './absence.js';
 import { AppointmentKind, type StaffRole } from './appointment-kinds.js';
+import type { ObstacleKind } from './ground.js';
 import type { ScheduleFacts } from './schedule-facts.js';
 import { whereAndWho } from './visit-state.js';
 
@@ -118,6 +119,17 @@ const ill: Absence = {
   staffId: 'Webb' as StaffId,
   period: { start: plusMinutes(TEN, -600), end: plusMinutes(TEN, 600) },
 };
+
+/** What visits do not stand on any more, by their ids. */
+const fallen = (of: Record<string, [ObstacleKind, string]>): Absence => ({
+  of: 'GROUND',
+  obstacles: new Map(
+    Object.entries(of).map(([id, [kind, missing]]) => [
+      id as AppointmentId,
+      { kind, id: missing, during: null },
+    ]),
+  ),
+});
 
 const webb = person('Webb', 'THERAPIST');
 const nair = person('Nair', 'THERAPIST');
@@ -222,6 +234,20 @@ describe('visits that can keep their times', () => {
         endsOn: '2027-03-01' as LocalDate,
       },
       [''],
+    ],
+    [
+      'each without what it does not stand on any more',
+      [visit('a', 0), visit('b', 0, { room: 'Garden', with: 'Lund' }), visit('c', 120)],
+      [webb, nair, lund],
+      fallen({ a: ['STAFF_LEFT', 'Webb'], b: ['ROOM_OUT', 'Garden'], c: ['CLOSED', 'juniper'] }),
+      ['03-01 10:00 Nair Quiet | 03-01 10:00 Lund Quiet', '', ''],
+    ],
+    [
+      'another room for what stands on all else',
+      [visit('a', 0), visit('b', 120)],
+      [webb],
+      fallen({ a: ['ROOM_OUT', 'Quiet'], b: ['STAFF_AWAY', 'Webb'] }),
+      ['03-01 10:00 Webb Garden', ''],
     ],
   ])('%s', (_, visits, staff, absence, expected) => {
     const asked = visits.map((each) => ({ visit: each, facts: facts(each.patientId, staff) }));

@@ -26,11 +26,14 @@ import { crowdedStarts } from './infusion-spacing.js';
 import { bookableFrom } from './notice.js';
 import { namedPlacement } from './placement.js';
 import type { ScheduleFacts } from './schedule-facts.js';
-import { isAble } from './ground.js';
+import { isAble, type Obstacle } from './ground.js';
 import { takenMs, therapistsOf, visitSearch, type VisitWish } from './visit-search.js';
 import { reservationsFor, whereAndWho, type VisitState } from './visit-state.js';
 
-/** Who or what is not to be had for a while: a staff member, also for good; a room; a whole location. */
+/**
+ * Who or what is not to be had for a while: a staff member, also for good; a room; a whole location. Or whatever each of some visits does
+ * not stand on any more.
+ */
 export type Absence =
   | { readonly of: 'STAFF'; readonly staffId: StaffId; readonly period: Interval }
   | { readonly of: 'ROOM'; readonly roomId: RoomId; readonly period: Interval }
@@ -39,7 +42,8 @@ export type Absence =
       readonly locationId: LocationId;
       readonly startsOn: LocalDate;
       readonly endsOn: LocalDate;
-    };
+    }
+  | { readonly of: 'GROUND'; readonly obstacles: ReadonlyMap<AppointmentId, Obstacle> };
 
 /** A booked visit that cannot stand. */
 export interface AffectedVisit {
@@ -103,6 +107,8 @@ export function withAbsence(facts: ScheduleFacts, absence: Absence): ScheduleFac
       const { location } = facts;
       return { ...facts, location: { ...location, closures: [...location.closures, closure] } };
     }
+    case 'GROUND':
+      return facts;
   }
 }
 
@@ -115,10 +121,29 @@ export const searchSpan = ({ session, state }: AffectedVisit, now: Instant, last
   };
 };
 
-const isAway = ({ state }: AffectedVisit, absence: Absence, staffId = absentee(absence)): boolean =>
-  state.staff.some((each) => each.staffId === staffId);
+/** Which staff member, room or location a visit has to do without. */
+function missingTo({ id }: AffectedVisit, absence: Absence): string | null {
+  switch (absence.of) {
+    case 'STAFF':
+      return absence.staffId;
+    case 'ROOM':
+      return absence.roomId;
+    case 'LOCATION':
+      return absence.locationId;
+    case 'GROUND':
+      return absence.obstacles.get(id)?.id ?? null;
+  }
+}
 
-const absentee = (absence: Absence): StaffId | null => (absence.of === 'STAFF' ? absence.staffId : null);
+/** Whoever of a visit it has to do without. */
+function goneFrom(visit: AffectedVisit, absence: Absence): VisitState['staff'][number] | undefined {
+  const missing = missingTo(visit, absence);
+  return visit.state.staff.find(({ staffId }) => staffId === missing);
+}
+
+/** Whether a visit has to do without somebody who takes part in it. */
+export const isAway = (visit: AffectedVisit, absence: Absence): boolean =>
+  goneFrom(visit, absence) !== undefined;
 
 const wishOf = (
   { kind, virtual }: AffectedVisit,
@@ -130,8 +155,12 @@ const wishOf = (
 });
 
 /** The room that a visit keeps although its kind needs none; given up where it is the room that cannot be used. */
-export const roomKept = ({ kind, state }: AffectedVisit, absence: Absence): RoomId | null =>
-  absence.of !== 'ROOM' && APPOINTMENT_KINDS[kind].room === null ? state.roomId : null;
+export function roomKept(visit: AffectedVisit, absence: Absence): RoomId | null {
+  const { kind, state } = visit;
+  return state.roomId !== missingTo(visit, absence) && APPOINTMENT_KINDS[kind].room === null
+    ? state.roomId
+    : null;
+}
 
 function slotAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): FreeSlot | null {
   const placement = namedPlacement(facts, wish, startsAt);
@@ -142,7 +171,7 @@ function slotAt(facts: ScheduleFacts, wish: VisitWish, startsAt: Instant): FreeS
 
 /** Whoever takes the part of the absent staff member in a slot. */
 function substituteIn({ visit }: Asked, { assignments }: FreeSlot, absence: Absence): StaffId | null {
-  const gone = visit.state.staff.find(({ staffId }) => staffId === absentee(absence));
+  const gone = goneFrom(visit, absence);
   return whereAndWho(assignments).staff.find(({ part }) => part === gone?.part)?.staffId ?? null;
 }
 
@@ -151,15 +180,15 @@ function exchanges({ visit, facts }: Asked, absence: Absence): VisitWish[][] {
   const { kind, state } = visit;
   const { roomId, staff } = state;
   const open = kind === 'INFUSION';
-  if (absence.of === 'LOCATION') return [];
-  if (absence.of === 'ROOM') {
-    const others = facts.rooms.filter(({ id }) => id !== absence.roomId);
+  const missing = missingTo(visit, absence);
+  if (roomId !== null && roomId === missing) {
+    const others = facts.rooms.filter(({ id }) => id !== roomId);
     return [
       others.map(({ id }) => wishOf(visit, { roomId: id, staff })),
       open ? [wishOf(visit, { roomId: null, staff: [] })] : [],
     ];
   }
-  const gone = staff.find(({ staffId }) => staffId === absence.staffId);
+  const gone = goneFrom(visit, absence);
   const duty = APPOINTMENT_KINDS[kind].staff.find((each) => STAFF_DUTIES[each].part === gone?.part);
   if (!gone || !duty) return [];
   const rest = staff.filter((each) => each !== gone);

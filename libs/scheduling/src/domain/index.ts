@@ -1,5 +1,6 @@
 export {
   findTimes,
+  isAway,
   keepTimes,
   roomKept,
   searchSpan,

@@ -6,6 +6,7 @@ import {
   AffectedAppointmentsInput,
   AffectedAppointmentsType,
   AffectedAppointmentType,
+  FallenAppointmentsType,
 } from './affected-appointments.type.js';
 import { AppointmentType } from './appointment.type.js';
 
@@ -32,6 +33,29 @@ export class AffectedAppointmentsResolver {
     description: 'The first 250 of them, by their starts.',
   })
   visits(@Ctx() ctx: RequestContext, @Parent() { view }: AffectedAppointmentsType) {
+    return this.affected.proposals(ctx, view);
+  }
+}
+
+@Resolver(() => FallenAppointmentsType)
+export class FallenAppointmentsResolver {
+  constructor(private readonly affected: AffectedAppointments) {}
+
+  @Allow(Permission.ScheduleRead)
+  @Query(() => FallenAppointmentsType, {
+    name: 'fallenAppointments',
+    description:
+      'The booked visits ahead that do not stand any more, at all locations and whatever the reason: each has it as its obstacle, and a proposal. Nothing is written or reserved: moveAppointments makes the moves that are chosen.',
+  })
+  async fallenAppointments(@Ctx() ctx: RequestContext) {
+    const view = await this.affected.fallen(ctx);
+    return { total: view.affected.total, view };
+  }
+
+  @ResolveField('visits', () => [AffectedAppointmentType], {
+    description: 'The first 100 of them, by their starts.',
+  })
+  visits(@Ctx() ctx: RequestContext, @Parent() { view }: FallenAppointmentsType) {
     return this.affected.proposals(ctx, view);
   }
 }

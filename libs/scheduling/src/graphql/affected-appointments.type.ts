@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AppointmentId, Instant, LocalDate } from '@kapstone/kernel';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
-import type { AffectedAppointmentsView } from '../application/affected-appointments.js';
+import type { AffectedAppointmentsView, FallenAppointmentsView } from '../application/affected-appointments.js';
 import { RescheduleConsequenceType } from './consequence.type.js';
 import { ProposedMoveType } from './reschedule.type.js';
 
@@ -103,5 +103,14 @@ export class AffectedAppointmentsType {
   reportedId!: string | null;
 
   @Field(() => Int, { description: 'How many visits cannot stand.' })
+  total!: number;
+}
+
+@ObjectType('FallenAppointments', { description: 'The booked visits ahead that do not stand any more.' })
+export class FallenAppointmentsType {
+  /** Resolves `visits`. */
+  view!: FallenAppointmentsView;
+
+  @Field(() => Int, { description: 'How many they are.' })
   total!: number;
 }

@@ -1,4 +1,4 @@
-import { toIso } from '@kapstone/kernel';
+import { type AppointmentId, toIso } from '@kapstone/kernel';
 import { type OneSyncRead, type PracticeContext, type Statement } from '@kapstone/platform';
 import type { Absence } from '../domain/index.js';
 import { type AppointmentRecord, appointmentsSql, parseAppointments } from './appointment-record.js';
@@ -16,21 +16,28 @@ export interface PlannedVisit {
   readonly session: SessionOfCourse | null;
 }
 
-/** What an absence leaves standing in the way. */
-export interface Affected {
-  /** Of the staff member, room or location. */
-  readonly name: string;
-  /** Whether it is entered: as time off, as out of service, as a closure. */
-  readonly entered: boolean;
-  /** Time off that covers it and was reported, so that it may be taken back; null for others. */
-  readonly reportedId: string | null;
-  /** How many visits cannot stand, also those beyond the limit. */
+/** Visits that cannot stand. */
+export interface VisitsToPlan {
+  /** How many they are, also those beyond the limit. */
   readonly total: number;
   /** The first of them, by their starts. */
   readonly visits: readonly PlannedVisit[];
   /** The live visits of their courses. */
   readonly courses: readonly VisitOfCourse[];
 }
+
+/** What an absence leaves standing in the way. */
+export interface Affected extends VisitsToPlan {
+  /** Of the staff member, room or location. */
+  readonly name: string;
+  /** Whether it is entered: as time off, as out of service, as a closure. */
+  readonly entered: boolean;
+  /** Time off that covers it and was reported, so that it may be taken back; null for others. */
+  readonly reportedId: string | null;
+}
+
+/** An absence that can be reported before it is entered. */
+export type Reported = Exclude<Absence, { readonly of: 'GROUND' }>;
 
 /**
  * The visits that overlap an absence, $1 practice, $2 now, $3 to $5 what is absent and when. A visit is there while its patient is; staff and room
@@ -44,7 +51,7 @@ const reservedSql = (kinds: string): string => `
     and r.starts_at > $4::timestamptz - interval '16 hours' and r.starts_at < $5::timestamptz and p.ends_at > $4::timestamptz
     and a.status in ('BOOKED', 'CHECKED_IN') and a.ends_at > $2::timestamptz`;
 
-const AFFECTED: Readonly<Record<Absence['of'], string>> = {
+const AFFECTED: Readonly<Record<Reported['of'], string>> = {
   STAFF: reservedSql(`'ATTENDING', 'SUPERVISING'`),
   ROOM: reservedSql(`'ROOM'`),
   LOCATION: `
@@ -57,7 +64,7 @@ const AFFECTED: Readonly<Record<Absence['of'], string>> = {
   where l.practice_id = $1::uuid and l.id = $3::uuid and a.status in ('BOOKED', 'CHECKED_IN') and a.ends_at > $2::timestamptz`,
 };
 
-const SUBJECT: Readonly<Record<Absence['of'], string>> = {
+const SUBJECT: Readonly<Record<Reported['of'], string>> = {
   STAFF: `select concat_ws(' ', s.title, s.name) as name, exists (
       select from staff_exception_facts e where e.practice_id = $1::uuid and e.staff_id = s.id and e.kind = 'TIME_OFF'
         and e.starts_at <= $4::timestamptz and e.ends_at >= $5::timestamptz) as entered
@@ -74,37 +81,41 @@ const SUBJECT: Readonly<Record<Absence['of'], string>> = {
     from location_facts l where l.practice_id = $1::uuid and l.id = $3::uuid`,
 };
 
-const headSql = (of: Absence['of']): string => `
+const headSql = (of: Reported['of']): string => `
 select coalesce((
   select json_build_object('name', x.name, 'entered', x.entered, 'reportedId', x.reported_id, 'total', (select count(*) from (${AFFECTED[of]}) v))
   from (${SUBJECT[of]}) x), 'null')::text as head`;
 
-const visitsSql = (of: Absence['of']): string =>
+/** @param found gives the ids of the visits. */
+const visitsSql = (found: string): string =>
   appointmentsSql(
     SESSION_KEY,
-    `join (select v.id from (${AFFECTED[of]}) v order by v.starts_at, v.id limit $6::int) found on found.id = a.id
+    `join (${found}) found on found.id = a.id
      left join course_session_facts s on s.practice_id = $1::uuid and s.id = a.course_session_id
      where a.practice_id = $1::uuid`,
   );
 
-const coursesSql = (of: Absence['of']): string =>
+const coursesSql = (found: string): string =>
   appointmentsSql(
     SESSION_KEY,
     `join course_session_facts s on s.practice_id = $1::uuid and s.id = a.course_session_id
      where a.practice_id = $1::uuid and a.status not in ('CANCELLED', 'NO_SHOW') and s.course_id in (
-       select o.course_id from (select v.id from (${AFFECTED[of]}) v order by v.starts_at, v.id limit $6::int) found
+       select o.course_id from (${found}) found
        join appointment w on w.practice_id = $1::uuid and w.id = found.id
        join course_session_facts o on o.practice_id = $1::uuid and o.id = w.course_session_id)`,
   );
 
 const STATEMENTS = Object.fromEntries(
-  (['STAFF', 'ROOM', 'LOCATION'] as const).map((of) => [
-    of,
-    { head: headSql(of), visits: visitsSql(of), courses: coursesSql(of) },
-  ]),
-) as Readonly<Record<Absence['of'], Record<'head' | 'visits' | 'courses', string>>>;
+  (['STAFF', 'ROOM', 'LOCATION'] as const).map((of) => {
+    const found = `select v.id from (${AFFECTED[of]}) v order by v.starts_at, v.id limit $6::int`;
+    return [of, { head: headSql(of), visits: visitsSql(found), courses: coursesSql(found) }];
+  }),
+) as Readonly<Record<Reported['of'], Record<'head' | 'visits' | 'courses', string>>>;
 
-function subjectOf(absence: Absence): readonly [string, string, string] {
+const NAMED = 'select unnest($2::uuid[]) as id';
+const NAMED_STATEMENTS = { visits: visitsSql(NAMED), courses: coursesSql(NAMED) };
+
+function subjectOf(absence: Reported): readonly [string, string, string] {
   switch (absence.of) {
     case 'STAFF':
       return [absence.staffId, toIso(absence.period.start), toIso(absence.period.end)];
@@ -118,7 +129,7 @@ function subjectOf(absence: Absence): readonly [string, string, string] {
 /** Reads what an absence affects, in one round trip. Null where the practice has no such staff member, room or location. */
 export async function readAffected(
   read: OneSyncRead,
-  { ctx, absence, most }: { readonly ctx: PracticeContext; readonly absence: Absence; readonly most: number },
+  { ctx, absence, most }: { readonly ctx: PracticeContext; readonly absence: Reported; readonly most: number },
 ): Promise<Affected | null> {
   const values = [ctx.actor.practiceId, toIso(ctx.now), ...subjectOf(absence)];
   const name = `affected_of_${absence.of.toLowerCase()}`;
@@ -130,9 +141,24 @@ export async function readAffected(
   ];
   const [first, found, beside] = await read.json(ctx, statements);
   const facts = JSON.parse(first!) as Pick<Affected, 'name' | 'entered' | 'reportedId' | 'total'> | null;
-  const visits = parseAppointments(found!).map(([key, appointment]) => ({
-    appointment,
-    session: sessionOf(key),
-  }));
-  return facts && { ...facts, visits, courses: visitsOfCourses(beside!) };
+  return facts && { ...facts, ...parsed(found!, beside!) };
+}
+
+const parsed = (visits: string, courses: string): Pick<VisitsToPlan, 'visits' | 'courses'> => ({
+  visits: parseAppointments(visits).map(([key, appointment]) => ({ appointment, session: sessionOf(key) })),
+  courses: visitsOfCourses(courses),
+});
+
+/** Reads visits with their courses, in one round trip. */
+export async function readToPlan(
+  read: OneSyncRead,
+  ctx: PracticeContext,
+  ids: readonly AppointmentId[],
+): Promise<Pick<VisitsToPlan, 'visits' | 'courses'>> {
+  const values = [ctx.actor.practiceId, `{${ids.join(',')}}`];
+  const [found, beside] = await read.json(ctx, [
+    { name: 'visits_to_plan', text: NAMED_STATEMENTS.visits, values },
+    { name: 'visits_to_plan_courses', text: NAMED_STATEMENTS.courses, values },
+  ]);
+  return parsed(found!, beside!);
 }

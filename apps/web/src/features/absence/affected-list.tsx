@@ -7,10 +7,15 @@ import type { Affected } from './away-documents.js';
 /** How many visits cannot stand, and day by day what happens to each. */
 export function AffectedList({
   affected,
-  isStaffAway,
+  none,
   ...row
-}: Row & { affected: Affected; viewersZone: string; isStaffAway: boolean }) {
-  const none = affected.visits.filter(({ choices }) => choices.length === 0).length;
+}: Row & {
+  affected: Pick<Affected, 'total' | 'visits'>;
+  viewersZone: string;
+  /** What is so where no visit is affected. */
+  none: string;
+}) {
+  const withoutChoice = affected.visits.filter(({ choices }) => choices.length === 0).length;
   return (
     <>
       {affected.total > affected.visits.length && (
@@ -24,17 +29,15 @@ export function AffectedList({
       )}
       {affected.total === 0 ? (
         <EmptyState title="No visit is affected">
-          <p>
-            {isStaffAway ? 'Nothing is booked then that needs them.' : 'Everything that is booked can stand.'}
-          </p>
+          <p>{none}</p>
         </EmptyState>
       ) : (
         <p className="ink-2" role="status">
           {affected.total === 1 ? '1 visit cannot stand.' : `${affected.total} visits cannot stand.`}
-          {none > 0 &&
-            (none === affected.total
+          {withoutChoice > 0 &&
+            (withoutChoice === affected.total
               ? ' Nothing is free instead: call the patients.'
-              : ` For ${none} of them nothing is free: call the patients.`)}
+              : ` For ${withoutChoice} of them nothing is free: call the patients.`)}
         </p>
       )}
       {byDay(affected.visits).map(([date, visits]) => (

@@ -5,7 +5,7 @@ import { Mark } from '../../design/marks.js';
 import { Table } from '../../design/table.js';
 import { dayTitle, timeOf, zoneName } from '../../format/time.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
-import { choiceKey, choiceWords } from './away-choice.js';
+import { choiceKey, choiceWords, whyWords } from './away-choice.js';
 import type { AffectedVisit } from './away-documents.js';
 import type { AwayMoves } from './use-away-moves.js';
 import styles from './away.module.css';
@@ -54,20 +54,28 @@ export function AffectedTable({
           {
             title: 'Visit',
             width: '28%',
-            cell: ({ appointment: { id, kind, patient, courseSession, location } }) => (
-              <button type="button" className={styles.visit} onClick={() => onOpen(id)}>
-                <KindIcon kind={kind} />
-                <span>
-                  <span className="t-label" dir="auto">
-                    {patient.name}
-                  </span>
-                  <span className="ink-2">
-                    , {appointmentName(kind, courseSession?.number).toLowerCase()}
-                    <span className="unseen">, {location.name}</span>
-                  </span>
-                </span>
-              </button>
-            ),
+            cell: ({ appointment }) => {
+              const { id, kind, patient, courseSession, location, obstacle } = appointment;
+              return (
+                <>
+                  <button type="button" className={styles.visit} onClick={() => onOpen(id)}>
+                    <KindIcon kind={kind} />
+                    <span>
+                      <span className="t-label" dir="auto">
+                        {patient.name}
+                      </span>
+                      <span className="ink-2">
+                        , {appointmentName(kind, courseSession?.number).toLowerCase()}
+                        {!obstacle && <span className="unseen">, {location.name}</span>}
+                      </span>
+                    </span>
+                  </button>
+                  {obstacle && (
+                    <span className={`${styles.why} t-caption`}>{whyWords(appointment, obstacle)}</span>
+                  )}
+                </>
+              );
+            },
           },
           {
             title: 'What happens',

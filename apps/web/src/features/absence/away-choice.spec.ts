@@ -8,6 +8,7 @@ import {
   periodWords,
   wholeDays,
   whenWords,
+  whyWords,
 } from './away-choice.js';
 import type { AffectedVisit, Choice } from './away-documents.js';
 
@@ -82,6 +83,17 @@ describe('what is said of a choice', () => {
     ],
   ])('%#', (each, words) => {
     expect(choiceWords(visit('a'), each, today)).toBe(words);
+  });
+});
+
+describe('what of a visit no longer holds', () => {
+  it.each([
+    ['STAFF_AWAY', 'Webb', 'Webb is away · Juniper'],
+    ['ROOM_NOT_FIT', 'q', 'Quiet is no longer fit for it · Juniper'],
+    ['OUTSIDE_OPENING_HOURS', 'l', 'Outside the opening hours · Juniper'],
+    ['CLOSED', 'l', 'Juniper is closed on this day'],
+  ] as const)('%s', (kind, id, words) => {
+    expect(whyWords(visit('a').appointment, { kind, id })).toBe(words);
   });
 });
 

@@ -1,7 +1,8 @@
 import { dayAndTime, inSentence, shortDate, timeOf, zoneName } from '../../format/time.js';
 import { addDays, instantOf, wallClock } from '../../format/zone.js';
-import type { AffectedAppointmentsInput } from '../../gql/graphql.js';
+import type { AffectedAppointmentsInput, ObstacleKind } from '../../gql/graphql.js';
 import { staffName } from '../../session/roles.js';
+import { obstacleWords } from '../scheduling/obstacle-words.js';
 import type { AffectedVisit, Choice } from './away-documents.js';
 
 /** Who or what is away, as the address of the page says it: instants for people and rooms, days for a location. */
@@ -77,6 +78,17 @@ export function choiceWords({ appointment }: AffectedVisit, choice: Choice, toda
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** `Nina Patel is away · Juniper Street`: what of a visit no longer holds, and where that is. */
+export function whyWords(
+  { location, room, staff }: AffectedVisit['appointment'],
+  { kind, id }: { kind: ObstacleKind; id: string },
+): string {
+  const people = staff.map(({ staffMember }) => ({ id: staffMember.id, name: staffName(staffMember) }));
+  const words = obstacleWords(kind, [location, room, ...people].find((each) => each?.id === id)?.name);
+  const isNamed = id === location.id && kind !== 'OUTSIDE_OPENING_HOURS';
+  return isNamed ? words : `${words} · ${location.name}`;
 }
 
 /** What makes a choice this one, also when the choices are read anew. */

@@ -1,6 +1,54 @@
-import type { AffectedAppointmentsQuery } from '../../gql/graphql.js';
+import type { AffectedAppointmentsQuery, FallenAppointmentsQuery } from '../../gql/graphql.js';
 import { graphql, including } from '../../graphql/document.js';
 import { Consequence, MovedTogether, ProposedTime } from '../scheduling/reschedule-documents.js';
+
+/** A visit that cannot stand, and what it could have instead. */
+const CannotStand = including(
+  graphql(`
+    fragment CannotStand on AffectedAppointment {
+      goesWith
+      consequences {
+        ...Consequence
+      }
+      reasons
+      appointment {
+        id
+        kind
+        startsAt
+        patient {
+          id
+          name
+        }
+        location {
+          id
+          name
+          timeZone
+        }
+        courseSession {
+          id
+          number
+        }
+        room {
+          id
+          name
+        }
+        staff {
+          part
+          staffMember {
+            id
+            name
+            title
+          }
+        }
+      }
+      choices {
+        ...ProposedTime
+      }
+    }
+  `),
+  Consequence,
+  ProposedTime,
+);
 
 export const AffectedDocument = including(
   graphql(`
@@ -11,54 +59,41 @@ export const AffectedDocument = including(
         reportedId
         total
         visits {
-          goesWith
-          consequences {
-            ...Consequence
-          }
-          reasons
+          ...CannotStand
+        }
+      }
+    }
+  `),
+  CannotStand,
+);
+
+export const FallenDocument = including(
+  graphql(`
+    query FallenAppointments {
+      fallenAppointments {
+        total
+        visits {
+          ...CannotStand
           appointment {
-            id
-            kind
-            startsAt
-            patient {
+            obstacle {
+              kind
               id
-              name
             }
-            location {
-              id
-              name
-              timeZone
-            }
-            courseSession {
-              id
-              number
-            }
-            room {
-              id
-              name
-            }
-            staff {
-              part
-              staffMember {
-                id
-                name
-                title
-              }
-            }
-          }
-          choices {
-            ...ProposedTime
           }
         }
       }
     }
   `),
-  Consequence,
-  ProposedTime,
+  CannotStand,
 );
 
 export type Affected = AffectedAppointmentsQuery['affectedAppointments'];
-export type AffectedVisit = Affected['visits'][number];
+type Fallen = FallenAppointmentsQuery['fallenAppointments'];
+
+/** What does not stand any more says why; what an absence affects may not have been judged yet. */
+export type AffectedVisit = Affected['visits'][number] & {
+  appointment: Partial<Pick<Fallen['visits'][number]['appointment'], 'obstacle'>>;
+};
 export type Choice = AffectedVisit['choices'][number];
 
 export const AffectedCountDocument = graphql(`

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { SidePanel } from '../../design/side-panel.js';
 import { TableRows } from '../../design/skeleton.js';
 import { useToast } from '../../design/toast.js';
 import { zoneName } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
-import { isAnswer, type Problem } from '../../graphql/problem.js';
+import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { can } from '../../session/permissions.js';
@@ -17,17 +16,15 @@ import { useViewer } from '../../session/session.js';
 import { BarSpace, Page, TopBar } from '../../shell/top-bar.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { useLocations } from '../facility/use-locations.js';
-import { unacceptedOf } from '../scheduling/unaccepted.js';
-import { useUndoToast } from '../scheduling/use-undo-toast.js';
-import { VisitPanel } from '../scheduling/visit-panel.js';
-import { WaitForm } from '../scheduling/wait-list/wait-form.js';
+import { AffectedBeside, type Beside } from './affected-beside.js';
 import { AffectedList } from './affected-list.js';
-import { choiceFieldId } from './affected-table.js';
 import { inputOf, whenWords, wholeDays, type AwaySearch } from './away-choice.js';
 import { TakeBackAbsenceDocument, type Affected, type AffectedVisit } from './away-documents.js';
 import { AwayForm, type TypedDays } from './away-form.js';
+import { AwayTrouble } from './away-trouble.js';
+import { ConfirmMoves } from './confirm-moves.js';
 import { useAffected } from './use-affected.js';
-import { useAwayMoves, type Absent, type AwayMoves } from './use-away-moves.js';
+import { useAwayMoves, type Absent } from './use-away-moves.js';
 import styles from './away.module.css';
 
 const noVisits: readonly AffectedVisit[] = [];
@@ -41,7 +38,6 @@ export function AwayPage() {
   const viewer = useViewer();
   const mayMove = can(viewer, 'SCHEDULE_WRITE');
   const toast = useToast();
-  const undoToast = useUndoToast();
   const ownZone = own?.timeZone ?? viewer.practice.timeZone;
   const meantZone = locations.find(({ id }) => id === at)?.timeZone;
   const search: AwaySearch = {
@@ -55,8 +51,7 @@ export function AwayPage() {
   );
   const about = JSON.stringify(input);
   const moves = useAwayMoves(about, affected?.visits ?? noVisits);
-  const [opened, setOpened] = useState<string | null>(null);
-  const [waits, setWaits] = useState<AffectedVisit['appointment'] | null>(null);
+  const [beside, setBeside] = useState<Beside>(null);
 
   const typing = useTypedDays(JSON.stringify(search));
   /** Why time off could not be taken back, and which. */
@@ -78,20 +73,6 @@ export function AwayPage() {
     affected && !affected.entered && search.staff && search.until
       ? { staffId: search.staff, startsAt: search.from!, endsAt: search.until }
       : null;
-  const verb = affected ? confirmWords(absent, moves.going.length) : '';
-
-  const confirm = async () => {
-    if (typing.isOpen) return;
-    const [open] = moves.open;
-    if (open) return document.getElementById(choiceFieldId(open.appointment.id))?.focus();
-    setStays(null);
-    const done = await moves.confirm(absent);
-    const [first, ...more] = done?.appointments ?? [];
-    if (first)
-      undoToast(more.length === 0 ? '1 visit is moved.' : `${more.length + 1} visits are moved.`, first);
-    else if (done) toast({ text: `${affected!.name} is away, ${when}.` });
-    readAnew();
-  };
   const [takeBack, takingBack] = useAction(TakeBackAbsenceDocument);
   const reportedId = affected?.reportedId;
   const withdraw = async (id: string) => {
@@ -110,21 +91,14 @@ export function AwayPage() {
             Take time off back
           </Button>
         )}
-        {mayMove && verb && (
-          <Button
-            look="primary"
-            busy={moves.busy}
-            notYet={
-              typing.isOpen
-                ? 'The days are being changed.'
-                : moves.open.length > 0
-                  ? 'Choose again where what was chosen is not to be had any more, or leave that visit out.'
-                  : null
-            }
-            onClick={() => void confirm()}
-          >
-            {verb}
-          </Button>
+        {mayMove && affected && (
+          <ConfirmMoves
+            moves={moves}
+            away={absent && { absent, entered: `${affected.name} is away, ${when}.` }}
+            notYet={typing.isOpen ? 'The days are being changed.' : null}
+            onStart={() => setStays(null)}
+            readAnew={readAnew}
+          />
         )}
       </TopBar>
       <div className={styles.work}>
@@ -141,8 +115,7 @@ export function AwayPage() {
                 typed={typing.typed}
                 onType={typing.setTyped}
                 onChange={(next) => {
-                  setOpened(null);
-                  setWaits(null);
+                  setBeside(null);
                   void navigate({ search: { ...next, at }, replace: true });
                 }}
               />
@@ -161,54 +134,30 @@ export function AwayPage() {
               .
             </Banner>
           )}
-          <Trouble of={moves.trouble} />
+          <AwayTrouble of={moves.trouble} />
           <Notice of={stays?.about === about ? stays.problem : null} />
           {input && (
             <QueryState query={answer} retry={readAnew} skeleton={<TableRows columns={4} />}>
               {({ affectedAppointments }) => (
                 <AffectedList
                   affected={affectedAppointments}
-                  isStaffAway={absent !== null}
+                  none={
+                    absent
+                      ? 'Nothing is booked then that needs them.'
+                      : 'Everything that is booked can stand.'
+                  }
                   today={wallClock(now, zone).date}
                   viewersZone={ownZone}
                   moves={moves}
                   mayMove={mayMove}
-                  onOpen={(id) => {
-                    setWaits(null);
-                    setOpened(id);
-                  }}
-                  onWait={mayMove ? ({ appointment }) => setWaits(appointment) : null}
+                  onOpen={(visit) => setBeside({ visit })}
+                  onWait={mayMove ? ({ appointment }) => setBeside({ waits: appointment }) : null}
                 />
               )}
             </QueryState>
           )}
         </Page>
-        {waits ? (
-          <SidePanel key={waits.id} title={waits.patient.name} onClose={() => setWaits(null)}>
-            <WaitForm
-              patient={waits.patient}
-              locationId={waits.location.id}
-              zone={waits.location.timeZone}
-              onDone={(text) => {
-                setWaits(null);
-                toast({ text });
-              }}
-              onClose={() => setWaits(null)}
-            />
-          </SidePanel>
-        ) : (
-          opened && (
-            <VisitPanel
-              key={opened}
-              id={opened}
-              onClose={() => {
-                setOpened(null);
-                readAnew();
-              }}
-              onBook={(patientId) => void navigate({ to: '/day', search: { book: patientId } })}
-            />
-          )
-        )}
+        <AffectedBeside beside={beside} onClose={() => setBeside(null)} readAnew={readAnew} />
       </div>
     </>
   );
@@ -232,36 +181,4 @@ function titleOf({ staff, room, closed }: AwaySearch, affected: Affected | undef
   const { name, entered } = affected;
   if (room) return entered ? `${name} is out of service` : `Without ${name}`;
   return staff ? `${name} is away` : `${name} is closed`;
-}
-
-/** `Enter time off, move 3 visits`. */
-function confirmWords(absent: Absent | null, count: number): string {
-  const move = count === 1 ? 'move 1 visit' : `move ${count} visits`;
-  const words = [absent && 'enter time off', count > 0 && move].filter(Boolean).join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function Trouble({ of }: { of: AwayMoves['trouble'] }) {
-  if (of && 'kind' in of && !isAnswer(of))
-    return (
-      <Banner tone="stop">
-        No answer came. Whether it was done is not known yet; trying again never does it twice.
-      </Banner>
-    );
-  const unaccepted = unacceptedOf(of);
-  if (unaccepted)
-    return (
-      <Banner tone="warn">
-        {unaccepted.words} Nothing was entered or moved: confirm once more if that is meant, or choose
-        otherwise.
-      </Banner>
-    );
-  return (
-    <>
-      <Notice of={of} />
-      {of && !('kind' in of) && (
-        <p className="t-dense">Nothing was entered or moved. What is proposed now is fresh.</p>
-      )}
-    </>
-  );
 }

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import type { AffectedAppointmentsInput } from '../../gql/graphql.js';
 import { useLastData, type Answer } from '../../graphql/use-last-data.js';
 import { useLiveSchedule } from '../scheduling/use-live-schedule.js';
-import { AffectedDocument, type Affected } from './away-documents.js';
+import { AffectedDocument, FallenDocument, type Affected } from './away-documents.js';
 
 type AffectedAnswer = Answer<{ affectedAppointments: Affected }>;
 
@@ -19,4 +19,14 @@ export function useAffected(input: AffectedAppointmentsInput | null, locationIds
   const answer: AffectedAnswer = isOfThis ? query : onItsWay;
   const readAnew = () => execute({ requestPolicy: 'network-only' });
   return { answer, affected: useLastData(answer)?.affectedAppointments, readAnew };
+}
+
+const everythingFallen = { query: FallenDocument, variables: {} };
+
+/** What does not stand any more, kept true while the schedules of the locations change. */
+export function useFallen(locationIds: readonly string[]) {
+  const [answer, execute] = useQuery({ ...everythingFallen, requestPolicy: 'network-only' });
+  useLiveSchedule(locationIds, [everythingFallen]);
+  const readAnew = () => execute({ requestPolicy: 'network-only' });
+  return { answer, fallen: useLastData(answer)?.fallenAppointments, readAnew };
 }

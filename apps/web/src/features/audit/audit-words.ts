@@ -6,6 +6,7 @@ export const operationNames: Record<string, string> = {
   accessTokens: 'access tokens',
   adjustCourse: 'what moves with a visit of a plan',
   affectedAppointments: 'visits that an absence affects',
+  fallenAppointments: 'visits that no longer stand',
   appointment: 'a visit',
   appointmentKinds: 'kinds of visits',
   appointments: 'list of visits',

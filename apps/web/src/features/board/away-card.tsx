@@ -30,14 +30,22 @@ export function AwayCard({
         {!search && ` ${wayOut(obstacle.kind)}`}
       </p>
       <div className={styles.action}>
+        {visits.length === 1 && !search && (
+          <Button size="s" onClick={() => onOpen(first!)}>
+            Open the visit
+          </Button>
+        )}
         {search ? (
           <Link to="/away" search={search} className={buttonClass({ size: 's' })}>
             See what they could have
           </Link>
         ) : (
-          <Button size="s" onClick={() => onOpen(first!)}>
-            {visits.length === 1 ? 'Open the visit' : 'Open the first'}
-          </Button>
+          <Link
+            to="/fallen"
+            className={buttonClass({ size: 's', look: visits.length === 1 ? 'ghost' : 'plain' })}
+          >
+            {visits.length === 1 ? 'All that no longer stand' : 'See what they could have'}
+          </Link>
         )}
       </div>
     </>

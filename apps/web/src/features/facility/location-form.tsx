@@ -13,7 +13,7 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
-import { savedWords } from '../scheduling/fallen-words.js';
+import { useSavedToast } from '../scheduling/use-saved-toast.js';
 import { aheadIn, type VisitAhead } from '../scheduling/visit-ahead.js';
 import { VisitsAhead } from '../scheduling/visits-ahead.js';
 import { CreateLocationDocument, UpdateLocationDocument, type Place } from './facility-documents.js';
@@ -83,7 +83,7 @@ export function EditLocation({
   onStale: () => void;
   onDone: () => void;
 }) {
-  const toast = useToast();
+  const say = useSavedToast();
   const fields = useFields(valuesOf(location));
   const record = useMemo(() => ({ version: location.version, values: valuesOf(location) }), [location]);
   const draft = useRecordDraft(`location-${location.id}`, record, fields.values, fields.set);
@@ -108,7 +108,7 @@ export function EditLocation({
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: savedWords(`${outcome.done.name} is saved.`, outcome.done.fallenVisits) });
+    say(`${outcome.done.name} is saved.`, outcome.done.fallenVisits);
     onDone();
   };
   return (

@@ -12,7 +12,7 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import styles from './facility.module.css';
-import { savedWords } from '../scheduling/fallen-words.js';
+import { useSavedToast } from '../scheduling/use-saved-toast.js';
 import { CreateRoomDocument, UpdateRoomDocument, type PlaceRoom } from './facility-documents.js';
 
 interface RoomValues {
@@ -113,7 +113,7 @@ export function EditRoom({
   onStale: () => void;
   onDone: () => void;
 }) {
-  const toast = useToast();
+  const say = useSavedToast();
   const fields = useFields(valuesOf(room));
   const record = useMemo(() => ({ version: room.version, values: valuesOf(room) }), [room]);
   const draft = useRecordDraft(`room-${room.id}`, record, fields.values, fields.set);
@@ -128,7 +128,7 @@ export function EditRoom({
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: savedWords(`${outcome.done.name} is saved.`, outcome.done.fallenVisits) });
+    say(`${outcome.done.name} is saved.`, outcome.done.fallenVisits);
     onDone();
   };
   return (

@@ -4,7 +4,6 @@ import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { FieldRow, SelectField, TextField } from '../../design/fields.js';
 import { Form } from '../../design/form.js';
-import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { clock, plainDate } from '../../format/time.js';
@@ -15,7 +14,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { useViewer } from '../../session/session.js';
 import { weekdays } from '../facility/weekdays.js';
 import styles from './hours-card.module.css';
-import { savedWords } from '../scheduling/fallen-words.js';
+import { useSavedToast } from '../scheduling/use-saved-toast.js';
 import { SetStaffHoursDocument, type StaffMember, type StaffPlace } from './staff-documents.js';
 
 type Hours = Pick<StaffMember['hours'][number], 'locationId' | 'weekday' | 'starts' | 'ends'>;
@@ -136,7 +135,7 @@ function EditHours({
   locations: readonly Place[];
   onDone: () => void;
 }) {
-  const toast = useToast();
+  const say = useSavedToast();
   const [hours, setHours] = useState(() =>
     given.map(({ locationId, weekday, starts, ends }) => ({ locationId, weekday, starts, ends })),
   );
@@ -170,7 +169,7 @@ function EditHours({
     const outcome = await save({ input: { staffId, hours, from: from || null } });
     setTrouble(outcome.problem ?? null);
     if (!outcome.done) return;
-    toast({ text: savedWords('The hours are saved.', outcome.done.fallenVisits) });
+    say('The hours are saved.', outcome.done.fallenVisits);
     leave();
   };
   return (

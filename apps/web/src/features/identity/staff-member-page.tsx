@@ -35,7 +35,7 @@ import {
   type StaffMember,
   type StaffPlace,
 } from './staff-documents.js';
-import { savedWords } from '../scheduling/fallen-words.js';
+import { useSavedToast } from '../scheduling/use-saved-toast.js';
 import { aheadIn, type VisitAhead } from '../scheduling/visit-ahead.js';
 import { AHEAD, VisitsAhead } from '../scheduling/visits-ahead.js';
 import { VisitsCard } from './visits-card.js';
@@ -277,7 +277,7 @@ const inOrder = (roles: readonly Role[]) =>
 const rolesOf = (staff: StaffMember) => ({ roles: inOrder(staff.roles) });
 
 function RolesCard({ staff, onStale }: Part) {
-  const toast = useToast();
+  const say = useSavedToast();
   const { values, set } = useFields(rolesOf(staff));
   const record = useMemo(() => ({ version: staff.version, values: rolesOf(staff) }), [staff]);
   const draft = useRecordDraft(`staff-roles-${staff.id}`, record, values, set);
@@ -292,7 +292,7 @@ function RolesCard({ staff, onStale }: Part) {
     if (outcome.refusal?.code === 'STALE_VERSION') onStale();
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
-    toast({ text: savedWords(`${staff.name}’s roles count at once.`, outcome.done.fallenVisits) });
+    say(`${staff.name}’s roles count at once.`, outcome.done.fallenVisits);
   };
   return (
     <Card title="Roles">

@@ -4,7 +4,6 @@ import { Card } from '../../design/card.js';
 import { Facts } from '../../design/facts.js';
 import { CheckField, FieldRow, TextField } from '../../design/fields.js';
 import { Form, useFields } from '../../design/form.js';
-import { useToast } from '../../design/toast.js';
 import { RecordTroubles } from '../../drafts/record-troubles.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useRecordDraft } from '../../drafts/use-record-draft.js';
@@ -12,7 +11,7 @@ import type { AppointmentKind, Role } from '../../gql/graphql.js';
 import type { Problem, Refusal } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { allKinds, kinds } from '../scheduling/kinds.js';
-import { savedWords } from '../scheduling/fallen-words.js';
+import { useSavedToast } from '../scheduling/use-saved-toast.js';
 import { aheadIn, type VisitAhead } from '../scheduling/visit-ahead.js';
 import { VisitsAhead } from '../scheduling/visits-ahead.js';
 import { SetStaffVisitsDocument, type StaffMember } from './staff-documents.js';
@@ -87,7 +86,7 @@ function VisitsForm({
   possible: readonly AppointmentKind[];
   onStale: () => void;
 }) {
-  const toast = useToast();
+  const say = useSavedToast();
   const { values, set, text } = useFields(valuesOf(staff));
   const record = useMemo(() => ({ version: staff.version, values: valuesOf(staff) }), [staff]);
   const draft = useRecordDraft(`staff-visits-${staff.id}`, record, values, set);
@@ -111,7 +110,7 @@ function VisitsForm({
     if (!outcome.done) return;
     draft.saved(outcome.done.version, sent);
     const saved = `${staff.name}’s visits are saved. What is booked stays theirs.`;
-    toast({ text: savedWords(saved, outcome.done.fallenVisits) });
+    say(saved, outcome.done.fallenVisits);
     onStale();
   };
   return (
