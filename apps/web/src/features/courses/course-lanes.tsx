@@ -77,7 +77,12 @@ export function CourseLanes({
   return (
     <div className={styles.lanes}>
       <div className={styles.names}>
-        <Name id={`${names}-inf`} icon={<IconDroplet />} name="Infusions" sub={progress(infusions, running)} />
+        <Name
+          id={`${names}-inf`}
+          icon={<IconDroplet />}
+          name="Infusions"
+          sub={progress(infusions, running)}
+        />
         <Name
           id={`${names}-int`}
           icon={<IconMessage2 />}
