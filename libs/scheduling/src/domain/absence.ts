@@ -13,13 +13,8 @@ import {
   type StaffId,
 } from '@kapstone/kernel';
 import { APPOINTMENT_KINDS, STAFF_DUTIES, type AppointmentKind } from './appointment-kinds.js';
-import {
-  placeAt,
-  spanAmong,
-  type CourseLimits,
-  type SessionPlace,
-  type SessionVisit,
-} from './course/reschedule.js';
+import { placeAt, spanAmong, type CourseLimits } from './course/reschedule.js';
+import type { SessionPlace, SessionVisit } from './course/session-place.js';
 import { freeTimes, type FreeSlot, type FreeTimeSearch, type Lifted } from './free-times.js';
 import { type Held, heldAt, holding } from './holding.js';
 import { crowdedStarts } from './infusion-spacing.js';

@@ -81,13 +81,11 @@ export {
   type CourseNeed,
   type CoursePlan,
   type CourseProposal,
-  type CourseVisitKind,
   type PlanConstraint,
   type PlannedVisit,
 } from './course/plan-course.js';
 export { replacementSpan, type CourseVisit } from './course/replacement.js';
 export {
-  bySession,
   nearestSlot,
   RescheduleScope,
   placeAt,
@@ -95,10 +93,14 @@ export {
   spanAmong,
   wallShift,
   type CourseLimits,
-  type SessionPlace,
-  type SessionVisit,
   type WallShift,
 } from './course/reschedule.js';
+export {
+  bySession,
+  type CourseVisitKind,
+  type SessionPlace,
+  type SessionVisit,
+} from './course/session-place.js';
 export {
   type BookedVisit,
   type GroundFacts,

@@ -12,7 +12,7 @@ import type {
   ZoneId,
 } from '@kapstone/kernel';
 import type { AppointmentKind, RoomFitness, StaffPart, StaffRole } from './appointment-kinds.js';
-import type { SessionPlace } from './course/reschedule.js';
+import type { SessionPlace } from './course/session-place.js';
 import type { Taken } from './lanes.js';
 import type { WeeklyHours } from './working-time.js';
 

@@ -1,7 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AppointmentId, Instant, LocalDate } from '@kapstone/kernel';
 import { DateTimeScalar, LocalDateScalar } from '@kapstone/platform';
-import type { AffectedAppointmentsView, FallenAppointmentsView } from '../application/affected-appointments.js';
+import type {
+  AffectedAppointmentsView,
+  FallenAppointmentsView,
+} from '../application/affected-appointments.js';
 import { RescheduleConsequenceType } from './consequence.type.js';
 import { ProposedMoveType } from './reschedule.type.js';
 

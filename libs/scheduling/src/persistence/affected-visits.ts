@@ -129,7 +129,11 @@ function subjectOf(absence: Reported): readonly [string, string, string] {
 /** Reads what an absence affects, in one round trip. Null where the practice has no such staff member, room or location. */
 export async function readAffected(
   read: OneSyncRead,
-  { ctx, absence, most }: { readonly ctx: PracticeContext; readonly absence: Reported; readonly most: number },
+  {
+    ctx,
+    absence,
+    most,
+  }: { readonly ctx: PracticeContext; readonly absence: Reported; readonly most: number },
 ): Promise<Affected | null> {
   const values = [ctx.actor.practiceId, toIso(ctx.now), ...subjectOf(absence)];
   const name = `affected_of_${absence.of.toLowerCase()}`;

@@ -2,7 +2,8 @@ import { HOUR_MS, type Instant, instant, MINUTE_MS, type StaffId } from '@kapsto
 import type { Assignment } from '../free-times.js';
 import { CourseStarts } from './course-starts.js';
 import { type Distance, type Movable, withLeastChange } from './least-change.js';
-import { type CourseFacts, type CourseNeed, type CourseVisitKind, restMinutes } from './plan-course.js';
+import { type CourseFacts, type CourseNeed, restMinutes } from './plan-course.js';
+import type { CourseVisitKind } from './session-place.js';
 
 /** A visit of a plan as it stands. */
 export interface StandingVisit {

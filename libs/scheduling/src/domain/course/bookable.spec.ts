@@ -17,7 +17,8 @@ import type { RoomFacts } from '../schedule-facts.js';
 import { reservationsFor, whereAndWho } from '../visit-state.js';
 import { CourseAdjuster } from './adjust-course.js';
 import { course, FROM, need, NEW_YORK, person, week } from './course.scenario.js';
-import { type CourseFacts, type CourseVisitKind, planCourse } from './plan-course.js';
+import { type CourseFacts, planCourse } from './plan-course.js';
+import type { CourseVisitKind } from './session-place.js';
 
 interface Visit {
   readonly kind: CourseVisitKind;

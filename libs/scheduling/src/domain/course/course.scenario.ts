@@ -14,7 +14,8 @@ import {
 } from '@kapstone/kernel';
 import { AppointmentKind, type StaffRole } from '../appointment-kinds.js';
 import type { ScheduleFacts, StaffFacts } from '../schedule-facts.js';
-import type { CourseFacts, CourseNeed, CourseVisitKind } from './plan-course.js';
+import type { CourseFacts, CourseNeed } from './plan-course.js';
+import type { CourseVisitKind } from './session-place.js';
 
 export const NEW_YORK = 'America/New_York' as ZoneId;
 /** Monday, March 1, 2027, at eight in the morning. Clocks go forward on the 14th. */

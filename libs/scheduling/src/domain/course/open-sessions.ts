@@ -1,5 +1,5 @@
 import type { CourseSessionId, Instant } from '@kapstone/kernel';
-import type { CourseVisitKind } from './plan-course.js';
+import type { CourseVisitKind } from './session-place.js';
 
 /** A session of a course, with its live appointment if it has one. */
 export interface SessionStanding {

@@ -22,8 +22,7 @@ import { withOwed } from './owed-integrations.js';
 import { sweep } from './plan-sweep.js';
 import type { PatientWishes } from '../patient-wishes.js';
 import { CourseStarts, type PlanSpan, type StartConstraint } from './course-starts.js';
-
-export type CourseVisitKind = 'PREPARATION' | 'INFUSION' | 'INTEGRATION';
+import type { CourseVisitKind } from './session-place.js';
 
 export interface PlanSpacing {
   readonly minimumHours: number;

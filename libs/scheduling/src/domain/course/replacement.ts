@@ -1,5 +1,6 @@
 import { HOUR_MS, instant, type Instant, type Interval, MINUTE_MS } from '@kapstone/kernel';
-import type { CourseVisitKind, PlanSpacing } from './plan-course.js';
+import type { PlanSpacing } from './plan-course.js';
+import type { CourseVisitKind } from './session-place.js';
 
 /** A visit of a course that is booked at once. */
 export interface CourseVisit {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, instant, minutesAt, parseInstant, toIso, type ZoneId } from '@kapstone/kernel';
 import fc from 'fast-check';
 import type { FreeSlot } from '../free-times.js';
-import { bySession, nearestSlot, type SessionVisit, shiftedStart, wallShift } from './reschedule.js';
+import { nearestSlot, shiftedStart, wallShift } from './reschedule.js';
+import { bySession, type SessionVisit } from './session-place.js';
 
 const newYork = 'America/New_York' as ZoneId;
 const chicago = 'America/Chicago' as ZoneId;

@@ -12,8 +12,8 @@ import {
   type ZoneId,
 } from '@kapstone/kernel';
 import type { FreeSlot } from '../free-times.js';
-import type { CourseVisitKind } from './plan-course.js';
 import { replacementSpan, type ReplacementLimits } from './replacement.js';
+import { bySession, type CourseVisitKind, type SessionPlace } from './session-place.js';
 
 /** How much of a course moves with one of its visits. */
 export const RescheduleScope = {
@@ -23,27 +23,6 @@ export const RescheduleScope = {
 } as const;
 
 export type RescheduleScope = (typeof RescheduleScope)[keyof typeof RescheduleScope];
-
-/** A visit as one of the sessions of its course. */
-export interface SessionVisit {
-  readonly kind: CourseVisitKind;
-  readonly number: number;
-}
-
-/** The way a patient takes: preparation, infusion 1, integration 1, infusion 2 ... */
-export const bySession = (a: SessionVisit, b: SessionVisit): number =>
-  Number(b.kind === 'PREPARATION') - Number(a.kind === 'PREPARATION') ||
-  a.number - b.number ||
-  Number(a.kind === 'INTEGRATION') - Number(b.kind === 'INTEGRATION');
-
-/** A session where it is, or would be. */
-export interface SessionPlace extends SessionVisit {
-  readonly id: string;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  /** Of an infusion; null otherwise. */
-  readonly doseEndsAt: Instant | null;
-}
 
 /** A session as long as it is, at another time. */
 export function placeAt<P extends SessionPlace>(place: P, startsAt: Instant): P {
