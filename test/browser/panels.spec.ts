@@ -78,6 +78,7 @@ test('the visit panel is accessible in each of its states, and focus stays in it
   await openDay(opened, `?visit=${booked.id}`);
   await page.getByRole('button', { name: 'Cancel visit' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: /(late, less than|In time until)/ })).toBeVisible();
   await expectPanelAccessible(page, 'asked who cancels');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Theron Ashgrove' });

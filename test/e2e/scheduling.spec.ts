@@ -9,7 +9,7 @@ const APPOINTMENT = `... on Appointment {
   id version kind status startsAt endsAt doseEndsAt virtual walkIn
   location { name } patient { name } room { name } staff { part staffMember { name } }
   courseSession { kind number } course { number } ride { name phone confirmedAt }
-  cancelReason cancelCategory cancelledLate lateMinutes
+  cancelReason cancelCategory cancelledLate inTimeUntil lateMinutes
   linked { id kind } integrationWindow { opensAt closesAt inside } changes { id kind by undoable }
 }`;
 
@@ -567,6 +567,7 @@ describe('moving and undoing', () => {
       cancelReason: 'PATIENT',
       cancelCategory: 'UNWELL',
       cancelledLate: true,
+      inTimeUntil: '2027-02-28T19:00:00.000Z',
     });
     const { rows } = await app.owner.query(
       'select status, cancel_category, cancelled_late from appointment where id = $1',

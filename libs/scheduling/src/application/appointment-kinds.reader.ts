@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AppointmentId } from '@kapstone/kernel';
-import { type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
+import type { AppointmentId, Instant } from '@kapstone/kernel';
+import { loaderOf, type ReadTx, type RequestContext, UnitOfWork } from '@kapstone/platform';
 import {
   APPOINTMENT_KINDS,
   type AppointmentKind,
+  inTimeUntil,
   type KindNeed,
   type KindSettings,
   needsOf,
@@ -63,5 +64,17 @@ export class AppointmentKindsReader {
 
   async of(ctx: RequestContext, kind: AppointmentKind): Promise<AppointmentKindView> {
     return (await this.all(ctx)).find((each) => each.kind === kind)!;
+  }
+
+  /** The last instant at which the patient cancels an appointment in time, as the practice has set its kind. */
+  async inTimeUntil(
+    ctx: RequestContext,
+    { kind, startsAt }: { readonly kind: AppointmentKind; readonly startsAt: Instant },
+  ): Promise<Instant> {
+    const loader = loaderOf<AppointmentKind, StoredKind>(ctx, 'kinds of appointments', async () => {
+      const stored = await this.uow.read(ctx, (tx) => storedKinds(tx, null));
+      return new Map(stored.map((each) => [each.kind, each]));
+    });
+    return inTimeUntil(startsAt, (await loader.load(kind))!.cancellationHours);
   }
 }

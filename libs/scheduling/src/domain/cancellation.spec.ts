@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR_MS, instant, parseInstant } from '@kapstone/kernel';
 import fc from 'fast-check';
-import { CancelCategory, CancelReason, isCategoryOf, isLateCancellation } from './cancellation.js';
+import {
+  CancelCategory,
+  CancelReason,
+  inTimeUntil,
+  isCategoryOf,
+  isLateCancellation,
+} from './cancellation.js';
 
 const startsAt = parseInstant('2026-12-03T10:00-05:00');
 
@@ -24,6 +30,13 @@ describe('a late cancellation', () => {
   ])('counts elapsed hours across the change of clocks in %s', (_name, start, at, expected) =>
     expect(isLateCancellation('PATIENT', parseInstant(start), parseInstant(at), 24)).toBe(expected),
   );
+
+  it('is told beforehand: in time until that instant, and late from the next', () => {
+    const until = inTimeUntil(startsAt, 24);
+    expect(until).toBe(parseInstant('2026-12-02T10:00-05:00'));
+    const late = [until, instant(until + 1)].map((at) => isLateCancellation('PATIENT', startsAt, at, 24));
+    expect(late).toEqual([false, true]);
+  });
 
   it('never becomes in time by waiting, nor late by more notice', () =>
     fc.assert(

@@ -1,4 +1,4 @@
-import { HOUR_MS, type Instant } from '@kapstone/kernel';
+import { HOUR_MS, type Instant, plusMs } from '@kapstone/kernel';
 
 /** Who cancels. */
 export const CancelReason = {
@@ -32,16 +32,17 @@ const CATEGORIES: Readonly<Record<CancelReason, ReadonlySet<CancelCategory>>> = 
 export const isCategoryOf = (category: CancelCategory, reason: CancelReason): boolean =>
   CATEGORIES[reason].has(category);
 
-/**
- * Whether a cancellation comes late: by the patient, with less notice than the kind of visit asks for, in elapsed hours. Exactly that
- * much notice is in time. What the practice cancels is never late.
- */
+/** The last instant at which a patient cancels in time: as long before the start as the kind of visit asks for, in elapsed hours. */
+export const inTimeUntil = (startsAt: Instant, noticeHours: number): Instant =>
+  plusMs(startsAt, -noticeHours * HOUR_MS);
+
+/** Whether a cancellation comes late: by the patient, with less notice than asked for. What the practice cancels is never late. */
 export const isLateCancellation = (
   reason: CancelReason,
   startsAt: Instant,
   at: Instant,
   noticeHours: number,
-): boolean => reason === 'PATIENT' && startsAt - at < noticeHours * HOUR_MS;
+): boolean => reason === 'PATIENT' && at > inTimeUntil(startsAt, noticeHours);
 
 /** What becomes of the integration session of an infusion that is cancelled. */
 export const IntegrationChoice = {

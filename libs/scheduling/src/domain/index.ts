@@ -45,6 +45,7 @@ export {
   CancelReason,
   IntegrationChoice,
   isCategoryOf,
+  inTimeUntil,
   isLateCancellation,
 } from './cancellation.js';
 export {

@@ -23,6 +23,7 @@ import {
   AFTER,
   Allow,
   Ctx,
+  DateTimeScalar,
   FIRST,
   inPractice,
   Listening,
@@ -32,6 +33,7 @@ import {
   RealtimeBus,
   type RequestContext,
 } from '@kapstone/platform';
+import { AppointmentKindsReader } from '../application/appointment-kinds.reader.js';
 import { AppointmentChangesReader } from '../application/appointment-changes.reader.js';
 import { AppointmentsReader, type AppointmentView } from '../application/appointments.reader.js';
 import { BookAppointment } from '../application/book-appointment.js';
@@ -71,6 +73,7 @@ export class AppointmentResolver {
   constructor(
     private readonly appointments: AppointmentsReader,
     private readonly changesReader: AppointmentChangesReader,
+    private readonly kinds: AppointmentKindsReader,
     private readonly patients: PatientsReader,
     private readonly locations: LocationsReader,
     private readonly rooms: RoomsReader,
@@ -301,6 +304,14 @@ export class AppointmentResolver {
   })
   lateMinutes(@Ctx() ctx: RequestContext, @Parent() appointment: AppointmentView) {
     return lateMinutes(appointment, ctx.now);
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    description:
+      'The last instant at which the patient cancels in time, by the notice that its kind asks for now; after it a cancellation by the patient is late.',
+  })
+  inTimeUntil(@Ctx() ctx: RequestContext, @Parent() appointment: AppointmentView) {
+    return this.kinds.inTimeUntil(ctx, appointment);
   }
 
   @ResolveField(() => [AppointmentChangeType], { description: 'What was done to it, newest first.' })

@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../design/button.js';
 import { FieldGroup, SelectField } from '../../design/fields.js';
+import { Mark } from '../../design/marks.js';
 import { Seg } from '../../design/seg.js';
 import { dayAndTime, inSentence } from '../../format/time.js';
 import { wallClock } from '../../format/zone.js';
 import type { CancelCategory, CancelReason, IntegrationChoice } from '../../gql/graphql.js';
 import type { Refusal } from '../../graphql/problem.js';
 import { useAction, type Outcome } from '../../graphql/use-action.js';
+import { useNow } from '../board/use-now.js';
+import { lateWords } from './late-words.js';
 import type { Changed } from './use-undo-toast.js';
 import { useOtherInfusions } from './other-infusions.js';
 import { CancelAppointmentDocument } from './visit-documents.js';
@@ -51,8 +54,11 @@ export function CancelForm({
   const [cancel, busy] = useAction(CancelAppointmentDocument);
   const asked = visit.kind === 'INFUSION' && visit.linked?.status === 'BOOKED' ? visit.linked : null;
   const others = useOtherInfusions(visit.id, asked !== null && choice === 'MOVE');
-  const today = wallClock(Date.now(), zone).date;
+  const now = useNow();
+  const today = wallClock(now, zone).date;
   const undecided = asked !== null && choice === '';
+  const undecidedId = useId();
+  const late = reason === 'PATIENT' ? lateWords(visit, choice === 'CANCEL' ? asked : null, now, zone) : null;
   // The safe choice has the focus.
   const keepRef = useRef<HTMLButtonElement>(null);
   useEffect(() => keepRef.current?.focus(), []);
@@ -82,17 +88,27 @@ export function CancelForm({
           { value: 'PATIENT', label: 'The patient cancels' },
           { value: 'PRACTICE', label: 'We cancel' },
         ]}
-        onChange={(now) => {
-          setReason(now);
-          setCategory(categories[now][0]![0]);
+        onChange={(chosen) => {
+          setReason(chosen);
+          setCategory(categories[chosen][0]![0]);
         }}
       />
-      <SelectField
-        label="Why"
-        value={category}
-        onChange={(event) => setCategory(event.currentTarget.value as CancelCategory)}
-        data={categories[reason].map(([value, label]) => ({ value, label }))}
-      />
+      <div>
+        <SelectField
+          label="Why"
+          value={category}
+          onChange={(event) => setCategory(event.currentTarget.value as CancelCategory)}
+          data={categories[reason].map(([value, label]) => ({ value, label }))}
+        />
+        <p
+          role="status"
+          className={`t-caption ${late?.isLate ? styles.late : 'ink-2'}`}
+          style={{ marginTop: 6 }}
+        >
+          {late?.isLate && <Mark shape="missing" size={14} />}
+          {late?.words}
+        </p>
+      </div>
       {asked && (
         <div ref={place}>
           <FieldGroup
@@ -127,6 +143,7 @@ export function CancelForm({
         <Button
           look="danger"
           busy={busy}
+          aria-describedby={undecided ? undecidedId : undefined}
           notYet={undecided ? 'Say what becomes of the integration session' : null}
           onClick={() => void submit()}
         >
@@ -136,6 +153,11 @@ export function CancelForm({
           Keep it
         </Button>
       </div>
+      {undecided && (
+        <p id={undecidedId} className="t-caption ink-2">
+          Say what becomes of the integration session first.
+        </p>
+      )}
     </div>
   );
 }

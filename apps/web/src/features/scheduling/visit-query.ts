@@ -20,6 +20,7 @@ export const VisitDocument = including(
         lateMinutes
         cancelReason
         cancelledLate
+        inTimeUntil
         overbook {
           reason
           staffMember {
@@ -94,6 +95,7 @@ export const VisitDocument = including(
           kind
           status
           startsAt
+          inTimeUntil
         }
         integrationWindow {
           opensAt
