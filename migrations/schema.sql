@@ -1247,6 +1247,31 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_visit_not_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        -- Each waits for whoever ends it, and keeps them waiting until this visit is there to be seen.
+        if not (select p.active from patient p where p.practice_id = new.practice_id and p.id = new.patient_id for key share) then
+          raise exception 'the patient of a visit is inactive'
+            using errcode = '23514', constraint = 'ck_appointment_patient_active';
+        end if;
+        if not (select l.active from location l
+                where l.practice_id = new.practice_id and l.id = new.location_id for key share) then
+          raise exception 'the location of a visit is not in use'
+            using errcode = '23514', constraint = 'ck_appointment_location_active';
+        end if;
+        if (select c.status <> 'ACTIVE' from course_session s join course c on c.practice_id = s.practice_id and c.id = s.course_id
+            where s.practice_id = new.practice_id and s.id = new.course_session_id for key share of c) then
+          raise exception 'the course of a visit has ended'
+            using errcode = '23514', constraint = 'ck_appointment_course_active';
+        end if;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.claim_email(for_staff uuid, wanted text)
  RETURNS void
  LANGUAGE sql
@@ -1746,7 +1771,9 @@ AS $function$
 
 -- triggers
 
+CREATE TRIGGER tr_appointment_booked AFTER INSERT ON public.appointment FOR EACH ROW WHEN ((new.status = 'BOOKED'::text)) EXECUTE FUNCTION check_visit_not_ended();
 CREATE CONSTRAINT TRIGGER tr_appointment_reserved AFTER INSERT OR UPDATE ON public.appointment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
+CREATE TRIGGER tr_appointment_restored AFTER UPDATE OF status ON public.appointment FOR EACH ROW WHEN (((old.status = 'CANCELLED'::text) AND (new.status = 'BOOKED'::text))) EXECUTE FUNCTION check_visit_not_ended();
 CREATE CONSTRAINT TRIGGER tr_appointment_staff_reserved AFTER INSERT OR DELETE ON public.appointment_staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_reservations();
 CREATE TRIGGER tr_audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER tr_audit_patient_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_patient FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

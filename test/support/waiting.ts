@@ -6,7 +6,10 @@ export async function untilSomebodyWaits(holder: pg.PoolClient, count = 1): Prom
   for (;;) {
     const { rows } = await holder.query(
       // Not pg_stat_activity: a transaction sees the connections that there were when it first asked.
-      'select pid from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)) group by pid',
+      `with recursive waiting as (
+         select pg_backend_pid() as pid
+         union select l.pid from waiting w join pg_locks l on not l.granted and w.pid = any (pg_blocking_pids(l.pid))
+       ) select from waiting where pid <> pg_backend_pid()`,
     );
     if (rows.length >= count) return;
     await wait(10);

@@ -2,6 +2,7 @@ export { CoursesModule } from './courses.module.js';
 export { courseEnded, type CourseEndedRefusal } from './application/course-refusals.js';
 export { CoursesReader } from './application/courses.reader.js';
 export { CreateCourse } from './application/create-course.js';
+export { EndCourse } from './application/end-course.js';
 export {
   brokenBy,
   consequenceKey,

@@ -1,4 +1,6 @@
 export { FacilityModule } from './facility.module.js';
+export { AddClosure } from './application/add-closure.js';
+export { AddOutOfService } from './application/add-out-of-service.js';
 export { AddStaffException } from './application/add-staff-exception.js';
 export { CreateRoom } from './application/create-room.js';
 export { duplicateName, type DuplicateNameRefusal } from './application/duplicate-name.js';

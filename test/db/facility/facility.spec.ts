@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditModule } from '@kapstone/audit';
-import { CreateRoom, FacilityModule, UpdateRoom } from '@kapstone/facility';
+import {
+  AddClosure,
+  AddOutOfService,
+  AddStaffException,
+  CreateRoom,
+  FacilityModule,
+  UpdateRoom,
+} from '@kapstone/facility';
+import { DAY_MS, HOUR_MS, instant, localDate, toIso } from '@kapstone/kernel';
 import { UnitOfWork } from '@kapstone/platform';
 import { startLibrary, type TestLibrary } from '../../support/library.js';
+import { untilSomebodyWaits } from '../../support/waiting.js';
 
 let library: TestLibrary;
 
@@ -65,5 +74,60 @@ describe('the rows of a facility', () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0].changes).toEqual([expect.objectContaining({ field: 'turnoverMinutes', from: '15' })]);
+  });
+});
+
+describe('of two at one moment the second is refused', () => {
+  const twice = async (table: string, id: string, enter: (at: number) => Promise<unknown>): Promise<void> => {
+    const holder = await library.owner.connect();
+    try {
+      await holder.query('begin');
+      await holder.query(`select from ${table} where id = $1 for update`, [id]);
+      const both = Promise.allSettled([enter(0), enter(1)]);
+      await untilSomebodyWaits(holder, 2);
+      await holder.query('commit');
+      const [lost, ...more] = (await both).filter(({ status }) => status === 'rejected');
+      expect(lost).toMatchObject({ reason: { extensions: { code: 'BAD_INPUT' } } });
+      expect(more).toEqual([]);
+    } finally {
+      holder.release();
+    }
+  };
+  const startsAt = (at: number) => instant(library.now() + DAY_MS + at * HOUR_MS);
+
+  it('of extra hours of one person at two locations', async () => {
+    const { locationId, otherLocationId, members } = library.fixture;
+    const staffId = members.nurse.id;
+    await twice('staff', staffId, (at) =>
+      library.get(AddStaffException).execute(library.as('admin'), {
+        staffId,
+        kind: 'EXTRA_HOURS',
+        locationId: [locationId, otherLocationId][at]!,
+        startsAt: startsAt(at),
+        endsAt: startsAt(at + 2),
+      }),
+    );
+  });
+
+  it('of one closure', async () => {
+    const { locationId } = library.fixture;
+    const day = localDate(toIso(startsAt(0)).slice(0, 10));
+    await twice('location', locationId, () =>
+      library
+        .get(AddClosure)
+        .execute(library.as('admin'), { locationId, startsOn: day, endsOn: day, reason: 'Inventory' }),
+    );
+  });
+
+  it('of one time out of service', async () => {
+    const { quiet } = library.fixture.rooms;
+    await twice('room', quiet, () =>
+      library.get(AddOutOfService).execute(library.as('admin'), {
+        roomId: quiet,
+        startsAt: startsAt(0),
+        endsAt: startsAt(2),
+        reason: 'Repair',
+      }),
+    );
   });
 });

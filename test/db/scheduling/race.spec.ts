@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EndCourse } from '@kapstone/courses';
 import { type LocationId, newId, type Result } from '@kapstone/kernel';
 import { untilSomebodyWaits } from '../../support/waiting.js';
 import { minutes, startSchedule, type TestSchedule } from './schedule.js';
@@ -200,6 +201,60 @@ describe('a staff member who leaves while a booking of theirs is under way', () 
       expect(result.ok ? result.value : result.refusal.code).toBe('NOT_AVAILABLE');
     } finally {
       for (const client of leaving) client.release();
+    }
+  });
+});
+
+describe('what ends while a visit of it is booked', () => {
+  it.each([
+    ['patient', 'active = false', 'PATIENT_INACTIVE'],
+    ['location', 'active = false', 'NOT_AVAILABLE'],
+    ['course', `status = 'ENDED'`, 'COURSE_ENDED'],
+  ])('has none ahead: the booking waits for the end of the %s, and is refused', async (table, end, code) => {
+    const { fixture, owner } = schedule;
+    const course = await schedule.addCourse();
+    const id = { patient: fixture.patientId, location: fixture.locationId, course: course.id }[table];
+    const ending = await owner.connect();
+    try {
+      await ending.query('begin');
+      await ending.query(`select from ${table} where id = $1 for update`, [id]);
+      await ending.query(`update ${table} set ${end} where id = $1`, [id]);
+      const booking = schedule.book({
+        kind: 'PREPARATION',
+        courseSessionId: course.preparation,
+        startsAt: minutes(24 * 60),
+      });
+      await untilSomebodyWaits(ending);
+      await ending.query('commit');
+      expect(outcomes([await booking])).toEqual({ booked: 0, refused: [code] });
+      expect(await held()).toMatchObject({ appointments: 0, reservations: 0 });
+    } finally {
+      ending.release();
+    }
+  });
+
+  it('does not end: a course waits for the booking, and is refused', async () => {
+    const course = await schedule.addCourse();
+    const holder = await schedule.owner.connect();
+    try {
+      await holder.query('begin');
+      // A booking writes its visit first, then to the audit.
+      await holder.query('lock table audit_event in share mode');
+      const booking = schedule.book({
+        kind: 'PREPARATION',
+        courseSessionId: course.preparation,
+        startsAt: minutes(24 * 60),
+      });
+      await untilSomebodyWaits(holder);
+      const ending = schedule
+        .get(EndCourse)
+        .execute(schedule.as('psychiatrist'), { courseId: course.id, version: 1, completed: false });
+      await untilSomebodyWaits(holder, 2);
+      await holder.query('commit');
+      expect((await booking).ok).toBe(true);
+      expect(await ending).toMatchObject({ ok: false, refusal: { code: 'COURSE_HAS_APPOINTMENTS' } });
+    } finally {
+      holder.release();
     }
   });
 });

@@ -267,7 +267,7 @@ export class Planner {
     this.placeNear(patient, session, day + 1, [0, 1, 2], closesAt);
   }
 
-  /** The first of several days on which there is room; today is told already. Full days are left alone. */
+  /** The first of several days on which there is room; today is told already. Full days are left alone; what has ended has none ahead. */
   private placeNear(
     patient: Patient,
     session: Session,
@@ -275,10 +275,12 @@ export class Planner {
     shifts: readonly number[],
     until?: Instant,
   ): number | null {
+    const hasEnded = patient.course?.status !== 'ACTIVE';
     for (const isLast of [false, true]) {
       for (const shift of shifts) {
         const wanted = day + shift;
-        if (wanted === 0 || (!isLast && this.isFull(patient.place, wanted))) continue;
+        if (wanted === 0 || (hasEnded && wanted > 0)) continue;
+        if (!isLast && this.isFull(patient.place, wanted)) continue;
         const virtual = session.kind === 'INTEGRATION' && this.chance.percent(12);
         const fate = session.kind === 'INTEGRATION' && wanted < 0 && this.chance.percent(4) ? 'MISSED' : null;
         if (this.place(patient, { kind: session.kind, session, day: wanted, virtual, fate, until }))

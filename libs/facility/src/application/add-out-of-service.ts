@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, newId, ok, type RoomId, toIso, valueOf } from '@kapstone/kernel';
 import {
   badInput,
-  brokenConstraint,
   checkPeriod,
   notFound,
   parseId,
@@ -11,6 +10,7 @@ import {
   UnitOfWork,
 } from '@kapstone/platform';
 import { OutOfServiceRow } from '../persistence/out-of-service.row.js';
+import { RoomRow } from '../persistence/room.row.js';
 import { publishDays } from './publish-days.js';
 import type { OutOfService } from './rooms.reader.js';
 
@@ -31,35 +31,32 @@ export class AddOutOfService {
     const { startsAt, endsAt } = input;
     checkPeriod({ start: startsAt, end: endsAt }, ctx.now);
     const period = { id: newId(), startsAt, endsAt, reason: parseText(input.reason, 'reason', { max: 120 }) };
-    try {
-      return valueOf(
-        await this.uow.write<OutOfService, never>(ctx, async (tx) => {
-          const out = {
-            practiceId: tx.ctx.actor.practiceId,
-            roomId,
-            startsAt: new Date(startsAt),
-            endsAt: new Date(endsAt),
-          };
-          if (await tx.em.existsBy(OutOfServiceRow, out))
-            throw badInput('startsAt', 'The room is out of service then already. Choose another time.');
-          await tx.em.insert(OutOfServiceRow, { ...period, ...out });
-          await tx.audit({
-            record: 'out of service',
-            recordId: period.id,
-            changes: [
-              { field: 'roomId', to: roomId },
-              { field: 'startsAt', to: toIso(startsAt) },
-              { field: 'endsAt', to: toIso(endsAt) },
-              { field: 'reason', to: period.reason },
-            ],
-          });
-          await publishDays(tx, { roomId }, { start: startsAt, end: endsAt });
-          return ok(period);
-        }),
-      );
-    } catch (error) {
-      if (brokenConstraint(error) === 'fk_room_out_of_service_room') throw notFound('room', 'roomId');
-      throw error;
-    }
+    return valueOf(
+      await this.uow.write<OutOfService, never>(ctx, async (tx) => {
+        const { practiceId } = tx.ctx.actor;
+        // Two who take the same room out follow each other.
+        const room = await tx.em.findOne(RoomRow, {
+          where: { practiceId, id: roomId },
+          lock: { mode: 'for_no_key_update' },
+        });
+        if (!room) throw notFound('room', 'roomId');
+        const out = { practiceId, roomId, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+        if (await tx.em.existsBy(OutOfServiceRow, out))
+          throw badInput('startsAt', 'The room is out of service then already. Choose another time.');
+        await tx.em.insert(OutOfServiceRow, { ...period, ...out });
+        await tx.audit({
+          record: 'out of service',
+          recordId: period.id,
+          changes: [
+            { field: 'roomId', to: roomId },
+            { field: 'startsAt', to: toIso(startsAt) },
+            { field: 'endsAt', to: toIso(endsAt) },
+            { field: 'reason', to: period.reason },
+          ],
+        });
+        await publishDays(tx, { roomId }, { start: startsAt, end: endsAt });
+        return ok(period);
+      }),
+    );
   }
 }

@@ -127,6 +127,8 @@ async function insert(tx: Tx, exception: NewException): Promise<void> {
     startsAt: new Date(startsAt),
     endsAt: new Date(endsAt),
   };
+  // Two who enter something of the same staff member follow each other.
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('staff-exceptions:' || $1, 0))`, [staffId]);
   if (await tx.em.existsBy(StaffExceptionRow, { ...time, locationId: locationId ?? IsNull() }))
     throw badInput(
       'startsAt',

@@ -8,6 +8,9 @@ const LOST_RACES: ReadonlySet<string | undefined> = new Set([
   'ck_reservation_staff_active',
   'ck_reservation_staff_kind',
   'ck_reservation_beside_kind',
+  'ck_appointment_patient_active',
+  'ck_appointment_location_active',
+  'ck_appointment_course_active',
   'uq_appointment_live_session',
 ]);
 
