@@ -198,11 +198,10 @@ describe('a forgotten password', () => {
     await app.owner.query('update staff_credential set password_hash = null where staff_id = $1', [
       psychiatrist.id,
     ]);
-    const times: number[] = [];
     const timed = async (email: string) => {
       const began = performance.now();
       expect(await ask(email)).toEqual({ __typename: 'AskedForPasswordReset', byMail: true });
-      times.push(performance.now() - began);
+      return performance.now() - began;
     };
     const { frontDesk } = app.fixture.members;
     const others = [
@@ -213,9 +212,15 @@ describe('a forgotten password', () => {
       'a\0b',
       'x'.repeat(5000),
     ];
-    await Promise.all([frontDesk.email, ...others].map(timed));
+    const apart = async () => {
+      const times = await Promise.all([frontDesk.email, ...others].map(timed));
+      return Math.max(...times) / Math.min(...times);
+    };
+    let ratio = await apart();
     expect(await messages()).toMatchObject([{ kind: 'PASSWORD_RESET' }]);
-    expect(Math.max(...times) / Math.min(...times)).toBeLessThan(1.3);
+    // A busy machine holds up one of them now and then; a way that takes longer does each time.
+    for (let again = 0; again < 2 && ratio >= 1.3; again += 1) ratio = await apart();
+    expect(ratio).toBeLessThan(1.3);
     await app.owner.query('update staff set active = true where id = $1', [otherTherapist.id]);
   });
 
