@@ -237,6 +237,7 @@ test('an infusion that moves shows what it breaks, takes its integration session
   await mend();
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(page.getByText(`visits of ${patient.name} are moved`)).toBeVisible();
+  await expect(page.getByRole('status').getByRole('button', { name: /^Undo \d moves/ })).toBeVisible();
   const starts = async () => {
     const { appointment } = await ask(
       'query ($id: ID!) { appointment(id: $id) { startsAt linked { startsAt } } }',

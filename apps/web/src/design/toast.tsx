@@ -12,7 +12,7 @@ export interface ToastMessage {
   text: string;
   /** Whether what was asked for is not done. */
   failed?: boolean;
-  undo?: () => void | Promise<void>;
+  undo?: ToastStep;
   /** What can be done next because of it, once that is known. */
   next?: Promise<ToastStep | null>;
 }
@@ -59,7 +59,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     if (!current?.undo) return null;
     return () => {
       setCurrent(null);
-      void current.undo?.();
+      current.undo?.run();
     };
   }, [current]);
 
@@ -93,7 +93,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             )}
             {undo && (
               <Button size="s" hint="Z" onClick={undo}>
-                Undo
+                {current.undo?.label}
               </Button>
             )}
             {current.failed && (

@@ -36,7 +36,11 @@ function Over() {
     <div className="row-wrap">
       <Button onClick={() => setOpen('dialog')}>Open the dialog</Button>
       <Button onClick={() => setOpen('panel')}>Open the panel</Button>
-      <Button onClick={() => toast({ text: 'Liam Barrett moved to 4:00 PM.', undo: () => {} })}>
+      <Button
+        onClick={() =>
+          toast({ text: 'Liam Barrett moved to 4:00 PM.', undo: { label: 'Undo', run: () => {} } })
+        }
+      >
         Show the toast
       </Button>
       {open === 'dialog' && (

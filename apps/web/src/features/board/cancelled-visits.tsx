@@ -8,6 +8,7 @@ import type { AppointmentFilter, CancelledVisitsQuery } from '../../gql/graphql.
 import { graphql } from '../../graphql/document.js';
 import { appointmentName, KindIcon } from '../scheduling/kinds.js';
 import { useLiveSchedule } from '../scheduling/use-live-schedule.js';
+import { undoWords } from '../scheduling/use-take-back.js';
 import { useUndo } from '../scheduling/use-undo.js';
 import styles from './day-list.module.css';
 
@@ -32,6 +33,7 @@ const CancelledVisitsDocument = graphql(`
           at
           by
           undoable
+          undoesTogether
         }
       }
     }
@@ -116,11 +118,15 @@ export function CancelledVisits({
                   <Button
                     size="s"
                     icon={<IconArrowBackUp className="icon-s" aria-hidden />}
-                    aria-label={`Undo the cancellation of ${visit.patient.name}`}
+                    aria-label={
+                      change.undoesTogether > 1
+                        ? `${undoWords(change)}: ${visit.patient.name}`
+                        : `Undo the cancellation of ${visit.patient.name}`
+                    }
                     busy={busy}
-                    onClick={() => void undo(change.id)}
+                    onClick={() => void undo(change)}
                   >
-                    Undo
+                    {undoWords(change)}
                   </Button>
                 )
               );

@@ -10,6 +10,7 @@ import type { AppointmentKind, RecentChangesQuery } from '../../gql/graphql.js';
 import { graphql } from '../../graphql/document.js';
 import { QueryState } from '../../graphql/query-state.js';
 import { useLiveSchedule } from '../scheduling/use-live-schedule.js';
+import { undoWords } from '../scheduling/use-take-back.js';
 import { useUndo } from '../scheduling/use-undo.js';
 import styles from './recent-changes.module.css';
 
@@ -95,9 +96,7 @@ function ChangeRow({
   /** Absent where the visit was changed again since. */
   onWaiting?: (startsAt: string, kind: AppointmentKind) => void;
 }) {
-  const asOne = change.undoesTogether;
-  const undoWords = asOne > 1 ? `Undo all ${asOne}` : 'Undo';
-  const { undo, busy, notice } = useUndo(asOne > 1 ? `${asOne} visits are put back.` : undefined);
+  const { undo, busy, notice } = useUndo();
   const at = wallClock(Date.parse(change.at), zone);
   const left = onWaiting && leftTime(change, Date.now());
   return (
@@ -128,11 +127,11 @@ function ChangeRow({
           <Button
             size="s"
             icon={<IconArrowBackUp className="icon-s" aria-hidden />}
-            aria-label={`${undoWords}: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
+            aria-label={`${undoWords(change)}: ${change.patientName}, ${whatWasDone(change, zone, today)}`}
             busy={busy}
-            onClick={() => void undo(change.id)}
+            onClick={() => void undo(change)}
           >
-            {undoWords}
+            {undoWords(change)}
           </Button>
         )}
       </div>

@@ -126,6 +126,7 @@ export const PatientDocument = including(
             kind
             toStartsAt
             undoable
+            undoesTogether
           }
           location {
             id

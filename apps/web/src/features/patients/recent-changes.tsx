@@ -4,6 +4,7 @@ import { wallClock } from '../../format/zone.js';
 import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
 import { changeSentence, changeTime } from '../scheduling/change-words.js';
+import { undoWords } from '../scheduling/use-take-back.js';
 import { useUndo } from '../scheduling/use-undo.js';
 import { inWords } from './appointment-words.js';
 import styles from './patient-page.module.css';
@@ -38,9 +39,9 @@ export function RecentChanges({ appointments }: { appointments: readonly Patient
                   size="s"
                   icon={<IconArrowBackUp className="icon-s" aria-hidden />}
                   busy={busy}
-                  onClick={() => void undo(change.id)}
+                  onClick={() => void undo(change)}
                 >
-                  Undo
+                  {undoWords(change)}
                 </Button>
               )}
             </li>

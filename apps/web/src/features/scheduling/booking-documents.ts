@@ -93,7 +93,9 @@ export const BookAppointmentDocument = including(
           changes {
             id
             at
+            kind
             undoable
+            undoesTogether
           }
         }
         ...TakenTime

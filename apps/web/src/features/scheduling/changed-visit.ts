@@ -8,7 +8,9 @@ export const ChangedVisit = graphql(`
     changes {
       id
       at
+      kind
       undoable
+      undoesTogether
     }
   }
 

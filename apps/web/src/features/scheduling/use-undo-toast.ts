@@ -1,14 +1,12 @@
 import { useCallback } from 'react';
 import { useToast } from '../../design/toast.js';
 import type { AppointmentKind } from '../../gql/graphql.js';
-import { useAction } from '../../graphql/use-action.js';
+import { undoWords, useTakeBack, type TakenBack, type Undoable } from './use-take-back.js';
 import { useWhoWaits, type LeftTime } from './wait-list/use-who-waits.js';
-import { unacceptedOf } from './unaccepted.js';
-import { UndoDocument } from './visit-documents.js';
 
 /** What an appointment tells of its changes after one. */
 export interface Changed {
-  changes: readonly { id: string; at: string; undoable: boolean }[];
+  changes: readonly (Undoable & { at: string; undoable: boolean })[];
 }
 
 /** The time that a visit has now. */
@@ -29,31 +27,24 @@ export const leftBy = (visit: {
  */
 export function useUndoToast() {
   const toast = useToast();
-  const [undo] = useAction(UndoDocument);
+  const [takeBack] = useTakeBack();
   const whoWaits = useWhoWaits();
   return useCallback(
     (text: string, appointment: Changed, left?: LeftTime) => {
       const newest = [...appointment.changes].sort((a, b) => b.at.localeCompare(a.at))[0];
       if (!newest?.undoable) return toast({ text });
-      const takeBack = async (acceptConsequences?: string[]): Promise<void> => {
-        const outcome = await undo({ changeId: newest.id, acceptConsequences });
-        if (outcome.done) return toast({ text: 'Undone.' });
-        const trouble = outcome.refusal ?? outcome.problem;
-        const unaccepted = unacceptedOf(trouble);
-        toast({
-          text: unaccepted?.words ?? trouble.message,
-          failed: true,
-          ...(unaccepted && {
-            next: Promise.resolve({ label: 'Undo anyway', run: () => void takeBack(unaccepted.keys) }),
-          }),
-        });
+      const show = (taken: TakenBack) => {
+        if (taken.trouble === null) return toast({ text: taken.said });
+        const { words, anyway } = taken;
+        const next = anyway && { label: anyway.label, run: () => void anyway.run().then(show) };
+        toast({ text: words, failed: true, next: Promise.resolve(next) });
       };
       toast({
         text,
         ...(left ? { next: whoWaits(left) } : {}),
-        undo: () => takeBack(),
+        undo: { label: undoWords(newest), run: () => void takeBack(newest).then(show) },
       });
     },
-    [toast, undo, whoWaits],
+    [toast, takeBack, whoWaits],
   );
 }

@@ -3,40 +3,36 @@ import { Banner } from '../../design/banner.js';
 import { Button } from '../../design/button.js';
 import { useToast } from '../../design/toast.js';
 import { Notice } from '../../graphql/notice.js';
-import type { Problem, Refusal } from '../../graphql/problem.js';
-import { useAction } from '../../graphql/use-action.js';
-import { unacceptedOf } from './unaccepted.js';
-import { UndoDocument } from './visit-documents.js';
+import { useTakeBack, type TakenBack, type Undoable } from './use-take-back.js';
 
-/** Undoes changes of visits. What that would break in a course is shown first, and done only where that is meant. */
-export function useUndo(saying = 'Undone.') {
+/** Undoes changes of visits where they are listed: what hinders it, or what it would break, is said there. */
+export function useUndo() {
   const toast = useToast();
-  const [run, busy] = useAction(UndoDocument);
-  const [trouble, setTrouble] = useState<{ of: Problem | Refusal; changeId: string } | null>(null);
-  const undo = async (changeId: string, acceptConsequences?: string[]): Promise<void> => {
-    const outcome = await run({ changeId, acceptConsequences });
-    if (outcome.done) toast({ text: saying });
-    setTrouble(outcome.done ? null : { of: outcome.problem ?? outcome.refusal, changeId });
+  const [takeBack, busy] = useTakeBack();
+  const [hindered, setHindered] = useState<Exclude<TakenBack, { trouble: null }> | null>(null);
+  const show = (taken: TakenBack) => {
+    if (taken.trouble === null) toast({ text: taken.said });
+    setHindered(taken.trouble === null ? null : taken);
   };
-  const unaccepted = unacceptedOf(trouble?.of);
+  const anyway = hindered?.anyway;
   return {
-    undo,
+    undo: async (change: Undoable) => show(await takeBack(change)),
     busy,
     notice:
-      trouble &&
-      (unaccepted ? (
+      hindered &&
+      (anyway ? (
         <Banner
           tone="warn"
           action={
-            <Button size="s" busy={busy} onClick={() => void undo(trouble.changeId, unaccepted.keys)}>
-              Undo anyway
+            <Button size="s" busy={busy} onClick={async () => show(await anyway.run())}>
+              {anyway.label}
             </Button>
           }
         >
-          {unaccepted.words}
+          {hindered.words}
         </Banner>
       ) : (
-        <Notice of={trouble.of} />
+        <Notice of={hindered.trouble} />
       )),
   };
 }

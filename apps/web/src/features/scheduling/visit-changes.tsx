@@ -2,6 +2,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { Button } from '../../design/button.js';
 import type { AppointmentChangeKind } from '../../gql/graphql.js';
 import { changeSentence, changeTime } from './change-words.js';
+import { undoWords } from './use-take-back.js';
 import { useUndo } from './use-undo.js';
 import styles from './visit-panel.module.css';
 
@@ -12,6 +13,7 @@ interface Change {
   kind: AppointmentChangeKind;
   toStartsAt?: string | null;
   undoable: boolean;
+  undoesTogether: number;
 }
 
 /** Who did what with an appointment, the newest first, with undo where it is still possible. */
@@ -41,9 +43,9 @@ export function VisitChanges({
                 size="s"
                 icon={<IconArrowBackUp className="icon-s" aria-hidden />}
                 busy={busy}
-                onClick={() => void undo(change.id)}
+                onClick={() => void undo(change)}
               >
-                Undo
+                {undoWords(change)}
               </Button>
             )}
           </li>

@@ -117,6 +117,7 @@ export const VisitDocument = including(
           fromStartsAt
           toStartsAt
           undoable
+          undoesTogether
         }
       }
     }
