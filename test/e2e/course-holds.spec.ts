@@ -194,6 +194,11 @@ describe('a course hold', () => {
       );
       return moveAppointments;
     };
+    // Also where it is held at another location: for its holder nobody is there yet.
+    await app.owner.query(
+      'update reservation set location_id = $1 where hold_id is not null and location_id is not null',
+      [app.fixture.otherLocationId],
+    );
     expect(await move('psychiatrist')).toMatchObject({ __typename: 'SlotTaken' });
     expect(await move('frontDesk')).toEqual({ __typename: 'MovedAppointments' });
   });

@@ -35,18 +35,23 @@ export interface VisitToPlan {
   readonly staff: readonly StaffId[];
 }
 
+type OwnReservation = Pick<Reservation, 'kind' | 'resourceId' | 'lane' | 'start' | 'end'> & {
+  /** Of times that are held: in person at another location than the visit. */
+  readonly isElsewhere: boolean;
+};
+
 /** What is of a visit alone: its patient and its session. */
 type JsonVisit = Pick<ScheduleFacts, 'session' | 'infusionStarts' | 'doseEndsAt'> & {
   readonly patient: NonNullable<ScheduleFacts['patient']> & { readonly taken: JsonTaken };
   /** What the visit itself has of rooms and staff, and what who asks holds for its patient. */
-  readonly own: readonly Pick<Reservation, 'kind' | 'resourceId' | 'lane' | 'start' | 'end'>[];
+  readonly own: readonly OwnReservation[];
 };
 
 /** As SCHEDULE_FACTS_SQL reads them of one visit. $1 practice, $2 the visits as JSON, $3 now, $4 who asks, $5 visits that are about to move. */
 const VISITS = `
 with asked as materialized (
   select * from jsonb_to_recordset($2::jsonb) as w (
-    at int, visit uuid, patient uuid, session uuid, kind text, starts timestamptz, ends timestamptz)
+    at int, visit uuid, location uuid, patient uuid, session uuid, kind text, starts timestamptz, ends timestamptz)
 )
 select coalesce(json_agg(json_build_object(
   'patient', (
@@ -89,7 +94,8 @@ select coalesce(json_agg(json_build_object(
     where s.practice_id = $1::uuid and s.id = w.session),
   'own', (
     select coalesce(json_agg(json_build_object('kind', r.resource_kind, 'resourceId', r.resource_id,
-      'lane', case when not upper_inf(r.lanes) then lower(r.lanes) end, 'start', ${ms('r.starts_at')}, 'end', ${ms('r.ends_at')})), '[]')
+      'lane', case when not upper_inf(r.lanes) then lower(r.lanes) end, 'start', ${ms('r.starts_at')}, 'end', ${ms('r.ends_at')},
+      'isElsewhere', coalesce(r.location_id <> w.location, false))), '[]')
     from (
       select v.* from reservation v where v.practice_id = $1::uuid and v.appointment_id = w.visit
       union all select v.* from course_hold h join reservation v on v.practice_id = $1::uuid and v.hold_id = h.id
@@ -100,13 +106,27 @@ from asked w`;
 
 const PARTS: readonly StaffPart[] = ['ATTENDING', 'SUPERVISING'];
 
-/** What is taken near a span, without what a visit has itself: where all is taken, periods that touch are one. */
-function near(taken: readonly Taken[], { start, end }: Interval, own: readonly Taken[]): Taken[] {
+/**
+ * What is taken near a span, without what a visit has itself: where all is taken, periods that touch are one.
+ * @param away what is held for its patient elsewhere, each a period of its own.
+ */
+function near(
+  taken: readonly Taken[],
+  { start, end }: Interval,
+  own: readonly Taken[],
+  away: readonly Interval[] = [],
+): Taken[] {
   const [from, until] = [start - 16 * HOUR_MS, end + 10 * HOUR_MS];
+  const left = [...away];
   return taken.flatMap((each): Taken[] => {
     if (each.end <= from || each.start >= until) return [];
-    // Where somebody is elsewhere, nothing of this visit is in the way.
-    if (each.isElsewhere) return [each];
+    if (each.isElsewhere) {
+      // Others may be there at the same times.
+      const held = left.findIndex((one) => one.start === each.start && one.end === each.end);
+      if (held === -1) return [each];
+      left.splice(held, 1);
+      return [];
+    }
     const mine = own.filter((held) => held.lane === each.lane && overlaps(held, each));
     if (mine.length === 0) return [each];
     return subtract([each], mine).map((rest) => ({ ...rest, lane: each.lane }));
@@ -129,8 +149,9 @@ function factsNear(
     patient: patient && { ...patient, taken: takenOf(patient.taken) },
     rooms: shared.rooms.map((room) => ({ ...room, taken: near(room.taken, span, ownOf('ROOM', room.id)) })),
     staff: shared.staff.map((person) => {
+      const away = own.filter((each) => each.isElsewhere && each.resourceId === person.id);
       const [ATTENDING, SUPERVISING] = PARTS.map((part) =>
-        near(person.taken[part], span, ownOf(part, person.id)),
+        near(person.taken[part], span, ownOf(part, person.id), away),
       ) as [Taken[], Taken[]];
       return { ...person, taken: { ATTENDING, SUPERVISING } };
     }),
@@ -178,6 +199,7 @@ async function factsOf(
   const asked = visits.map(({ appointment, courseSessionId, span }, at) => ({
     at,
     visit: appointment.id,
+    location: appointment.locationId,
     patient: appointment.patientId,
     session: courseSessionId,
     kind: appointment.kind,
