@@ -8,7 +8,7 @@ let app: TestApp;
 
 const REFUSALS = `
   ... on Refusal { code message }
-  ... on SlotTaken { appointmentId inTheWay { resource name } nextFree { startsAt } }
+  ... on SlotTaken { appointmentId otherAppointmentId inTheWay { resource name locationName patientName } nextFree { startsAt } }
   ... on NotAvailable { appointmentId reasons { code } nextFree { startsAt } }`;
 
 const UNSAID = `... on ConsequencesNotAccepted { consequences { code message key appointmentId solved } }`;
@@ -442,6 +442,51 @@ describe('what is refused', () => {
       inTheWay: [{ resource: 'PATIENT' }],
     });
     expect(await startsOf(course)).toEqual(before);
+  });
+
+  it('a time that another of the set takes, and somebody who is at another location then, with both named', async () => {
+    const course = await bookCourse();
+    const { patientId, otherPatientId, locationId, otherLocationId, members } = app.fixture;
+    const consultation = (hour: string, whose: string) =>
+      bookVisit(app, { kind: 'CONSULTATION', startsAt: `2027-03-05T${hour}:00:00-05:00`, patientId: whose });
+    const own = await consultation('13', patientId);
+    const theirs = await consultation('15', otherPatientId);
+    const startsAt = '2027-03-05T11:00:00-05:00';
+    expect(
+      await move([own, theirs].map(({ id, version }) => ({ appointmentId: id, version, startsAt }))),
+    ).toMatchObject({
+      __typename: 'SlotTaken',
+      message: expect.stringMatching(
+        /^Jasper Wynn's consultation and Imani Cole's consultation would both take .+ at 11:00 AM\. Next free: /,
+      ),
+      appointmentId: theirs.id,
+      otherAppointmentId: own.id,
+      inTheWay: [{ patientName: 'Imani Cole', locationName: null }],
+    });
+
+    await app.owner.query(
+      `update reservation set location_id = $1 where appointment_id = $2 and resource_kind = 'SUPERVISING'`,
+      [otherLocationId, course.infusion3.id],
+    );
+    const { bookAppointment } = await app.as('frontDesk').ok(
+      `mutation B($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
+        ... on Refusal { message } ... on SlotTaken { inTheWay { resource locationName patientName } besideStaff { id } } } }`,
+      {
+        input: {
+          kind: 'CONSULTATION',
+          patientId: otherPatientId,
+          locationId,
+          startsAt: '2027-03-12T10:00:00-05:00',
+          staff: [{ part: 'ATTENDING', staffId: members.psychiatrist.id }],
+        },
+      },
+    );
+    expect(bookAppointment).toMatchObject({
+      __typename: 'SlotTaken',
+      message: expect.stringMatching(/ is at Harbor at 10:00 AM\. Next free: /),
+      inTheWay: [{ resource: 'STAFF', locationName: 'Harbor', patientName: 'Imani Cole' }],
+      besideStaff: [],
+    });
   });
 
   it('an old version, a visit that is over, and what is named twice or not at all', async () => {

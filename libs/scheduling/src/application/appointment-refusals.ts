@@ -14,6 +14,8 @@ export interface InTheWayView {
   readonly name: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** Where, if somebody is in person at another location. */
+  readonly locationName: string | null;
   readonly patientName: string | null;
   readonly bookedBy: string | null;
   readonly bookedAt: Instant | null;
@@ -29,6 +31,8 @@ export interface SlotTakenRefusal extends PlainRefusal<'SLOT_TAKEN'> {
   readonly courseSessionId?: CourseSessionId;
   /** When several visits were moved: the one whose time cannot be had. */
   readonly appointmentId?: AppointmentId;
+  /** When two visits that were moved are in each other's way: the other. */
+  readonly otherAppointmentId?: AppointmentId;
   readonly nextFree: readonly FreeTimeView[];
 }
 

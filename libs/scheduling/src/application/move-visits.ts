@@ -158,7 +158,7 @@ export class MoveVisits {
       const disorder = disorderOf(broken, ids);
       if (disorder) {
         const visit = visits.find(({ appointment }) => appointment.id === disorder.visitId)!;
-        unplaced = { visit, refusal: disorder.refusal };
+        unplaced = { visit, refusal: disorder.refusal, collision: null };
         return refuse(disorder.refusal);
       }
       const unsaid = await unaccepted(tx, broken, input.acceptConsequences);
@@ -179,9 +179,10 @@ export class MoveVisits {
     if (result.ok) return ok({ id: result.value, ids });
     const { refusal } = result;
     if (refusal.code !== 'SLOT_TAKEN' && refusal.code !== 'NOT_AVAILABLE') return refuse(refusal);
-    const { query, appointment } = unplaced!.visit;
-    const described = await this.slotRefusals.describe(ctx, query, refusal);
-    return refuse({ ...described, appointmentId: appointment.id });
+    const { visit, collision } = unplaced!;
+    const described = await this.slotRefusals.describe(ctx, visit.query, refusal, null, collision);
+    const otherAppointmentId = collision?.other.appointmentId ?? undefined;
+    return refuse({ ...described, appointmentId: visit.appointment.id, otherAppointmentId });
   }
 
   private parseIds(ctx: RequestContext, { moves }: MoveVisitsInput): AppointmentId[] {

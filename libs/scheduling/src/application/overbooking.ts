@@ -78,16 +78,16 @@ interface FreeBeside {
 async function besideOthers(
   tx: Tx,
   facts: ScheduleFacts,
-  { wish, except, patientId }: ScheduleQuery,
+  query: ScheduleQuery,
   judge: (facts: ScheduleFacts) => Placement,
 ): Promise<Result<FreeBeside, SlotRefusal>> {
-  const whom = besideWhom(wish);
+  const whom = besideWhom(query.wish);
   if (!whom) throw badInput('staff', 'Name the staff member beside whose other visit this is booked.');
   const slot = slotOf(judge(attendingNothing(facts, whom)), facts);
   if (!slot.ok) return slot;
   const own = slot.value.assignments.find(({ id }) => id === whom.staffId)!;
   const wanted = { kind: whom.part, id: whom.staffId, period: own.period };
-  const attended = await findInTheWay(tx, [wanted], except, patientId);
+  const attended = await findInTheWay(tx, [wanted], query);
   return ok({ slot: slot.value, own, attended });
 }
 

@@ -1,4 +1,4 @@
-import { type Instant, ok, refuse, type Result } from '@kapstone/kernel';
+import { type Instant, ok, overlaps, refuse, type Result } from '@kapstone/kernel';
 import type { CareTeam } from '@kapstone/patients';
 import { inPart, staleVersion, type StaleVersionRefusal, type Tx } from '@kapstone/platform';
 import {
@@ -30,7 +30,7 @@ import {
   termsOfMove,
   visitIn,
 } from './slot-decision.js';
-import type { SlotRefusal } from './slot-refusals.js';
+import type { Collision, SlotRefusal } from './slot-refusals.js';
 
 /** A visit that exists, with the time, place and staff that it gets. */
 export interface VisitToPlace {
@@ -46,6 +46,15 @@ export interface Unplaced {
   readonly visit: VisitToPlace;
   readonly refusal:
     SlotRefusal | SpacingRefusal | CareRefusal | SessionAlreadyBookedRefusal | StaleVersionRefusal;
+  /** Where another visit of the set has what this one needs. */
+  readonly collision: Collision | null;
+}
+
+/** A visit of the set that has its place, and what it takes. */
+interface Placed {
+  readonly appointment: AppointmentRecord;
+  readonly facts: ScheduleFacts;
+  readonly held: readonly Held[];
 }
 
 /** The resources that a set of visits is sure to take, to be locked before anything is read. */
@@ -85,6 +94,49 @@ function factsBeside(
     ...holding(facts, held, appointment.virtual),
     infusionStarts: isInfusion ? [...facts.infusionStarts, ...others] : facts.infusionStarts,
   };
+}
+
+const nameIn = ({ patient, rooms, staff }: ScheduleFacts, id: string): string =>
+  [patient, ...rooms, ...staff].find((each) => each?.id === id)!.name;
+
+/** What a visit that was placed before takes of what could not be had. */
+function collisionOf(
+  refusal: Unplaced['refusal'],
+  facts: ScheduleFacts,
+  isVirtual: boolean,
+  before: readonly Placed[],
+): Collision | null {
+  if (refusal.code !== 'SLOT_TAKEN') return null;
+  const here = facts.location.id;
+  const isAway = ({ locationId }: Held): boolean => !isVirtual && locationId !== null && locationId !== here;
+  for (const { kind, id, period } of refusal.by) {
+    const isTaken = (each: Held): boolean =>
+      each.resourceId === id && overlaps(each, period) && (each.kind === kind || isAway(each));
+    for (const { appointment, facts: there, held } of before) {
+      const taken = held.find(isTaken);
+      if (!taken) continue;
+      const resource = kind === 'ROOM' || kind === 'PATIENT' ? kind : 'STAFF';
+      const other = {
+        resource,
+        name: nameIn(facts, id),
+        startsAt: taken.start,
+        endsAt: taken.end,
+        locationName: resource === 'STAFF' && isAway(taken) ? there.location.name : null,
+        patientId: appointment.patientId,
+        patientName: there.patient!.name,
+        bookedBy: null,
+        bookedAt: null,
+        resourceId: id,
+        appointmentId: appointment.id,
+        visitKind: appointment.kind,
+        isBeside: false,
+        isOverbooked: false,
+        heldUntil: null,
+      } as const;
+      return { own: facts.patient!.name, other };
+    }
+  }
+  return null;
 }
 
 /**
@@ -157,26 +209,33 @@ export async function placeVisits(
     tx,
     visits.map(({ appointment }) => appointment.id),
   );
-  const held: Held[] = [];
+  const before: Placed[] = [];
   const placed: MovedVisit[] = [];
   const read = await factsOfVisitsIn(
     tx,
     visits.map(({ appointment, query }) => ({ appointment, ...planOf(query) })),
   );
   for (const visit of ordered) {
-    const { appointment, query, before } = visit;
+    const { appointment, query, before: back } = visit;
+    const held = before.flatMap((each) => each.held);
     const facts = factsBeside(read(appointment.id, planOf(query).span), visit, visits, held);
     const slot = await decide(tx, facts, visit, confirmSpacing, `moves.${visits.indexOf(visit)}`);
-    if (!slot.ok) return refuse({ visit, refusal: slot.refusal });
+    if (!slot.ok) {
+      const collision = collisionOf(slot.refusal, facts, appointment.virtual, before);
+      return refuse({ visit, refusal: slot.refusal, collision });
+    }
     const to = visitIn(slot.value, facts);
-    const after = before ?? movedVisit(appointment.state, to, appointment.zone);
+    const after = back ?? movedVisit(appointment.state, to, appointment.zone);
     const reserved = reservationsFor(appointment.patientId, slot.value.stay, slot.value.assignments);
-    held.push(...heldAt(facts.location.id, appointment.virtual, reserved));
-    const kind = before ? 'UNDONE' : 'MOVED';
+    before.push({ appointment, facts, held: heldAt(facts.location.id, appointment.virtual, reserved) });
+    const kind = back ? 'UNDONE' : 'MOVED';
     const changed = await changeAppointment(tx, kind, appointment, after, reserved, together);
-    if (!changed) return refuse({ visit, refusal: staleVersion('appointment', appointment.version + 1) });
+    if (!changed) {
+      const refusal = staleVersion('appointment', appointment.version + 1);
+      return refuse({ visit, refusal, collision: null });
+    }
     placed.push({ appointment, after });
-    if (!before) await careTeam.join(tx, appointment.patientId, therapistsOf(appointment.kind, to.staff));
+    if (!back) await careTeam.join(tx, appointment.patientId, therapistsOf(appointment.kind, to.staff));
   }
   return ok(placed);
 }

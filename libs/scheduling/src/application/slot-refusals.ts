@@ -34,6 +34,14 @@ export type SlotRefusal =
   | { readonly code: 'SLOT_TAKEN'; readonly by: readonly TakenResource[]; readonly zone: ZoneId }
   | UnfitRefusal;
 
+/** Two visits of one set that are in each other's way. */
+export interface Collision {
+  /** Whose visit it is that could not be placed. */
+  readonly own: string;
+  /** What the other takes of what it needs; not written anywhere. */
+  readonly other: InTheWay;
+}
+
 const isSlotRefusal = <R>(refusal: SlotRefusal | R): refusal is SlotRefusal => {
   const { code } = refusal as { readonly code: string };
   return code === 'SLOT_TAKEN' || code === 'NOT_AVAILABLE';
@@ -46,13 +54,33 @@ const ENOUGH = 700;
 function takenWords(first: InTheWayView | undefined, at: string, zone: ZoneId): string {
   // What was in the way may be gone by now.
   if (!first) return `Somebody else was quicker at ${at}.`;
+  const where = first.locationName ? ` at ${first.locationName}` : '';
   if (first.heldUntil) {
     const by = first.bookedBy ? ` by ${first.bookedBy}` : '';
-    return `${first.name} is held${by} until ${clockTime(first.heldUntil, zone)}.`;
+    return `${first.name} is held${where}${by} until ${clockTime(first.heldUntil, zone)}.`;
   }
-  return first.resource === 'PATIENT'
-    ? `${first.name} has another visit at ${at}.`
-    : `${first.name} is taken at ${at}.`;
+  if (first.resource === 'PATIENT') return `${first.name} has another visit at ${at}.`;
+  return where ? `${first.name} is${where} at ${at}.` : `${first.name} is taken at ${at}.`;
+}
+
+/** `Jasper Wynn's infusion`, `the infusion` to whoever may not know whose. */
+const visitOf = (patientName: string | null, kind: AppointmentKind): string => {
+  const what = kind.toLowerCase().replace('_', '-');
+  return patientName ? `${patientName}'s ${what}` : `the ${what}`;
+};
+
+function collisionWords(
+  { own, other }: Collision,
+  kind: AppointmentKind,
+  mayKnow: boolean,
+  at: string,
+): string {
+  const mine = visitOf(mayKnow ? own : null, kind);
+  const theirs = visitOf(mayKnow ? other.patientName : null, other.visitKind!);
+  const both = `${mine.charAt(0).toUpperCase()}${mine.slice(1)} and ${theirs}`;
+  return other.resource === 'PATIENT'
+    ? `${both} would overlap at ${at}.`
+    : `${both} would both take ${other.name} at ${at}.`;
 }
 
 /** What is in the way, as far as the caller may know it; noted as looked at. */
@@ -62,12 +90,13 @@ function seen(ctx: RequestContext, found: readonly InTheWay[]): InTheWayView[] {
     const patients: PatientId[] = found.map(({ patientId }) => patientId);
     ctx.notes.look(patients, 'schedule', 'demographics');
   }
-  return found.map(({ resource, name, startsAt, endsAt, heldUntil, patientName, bookedBy, bookedAt }) => ({
-    resource,
-    name,
-    startsAt,
-    endsAt,
-    heldUntil,
+  return found.map(({ patientName, bookedBy, bookedAt, ...each }) => ({
+    resource: each.resource,
+    name: each.name,
+    startsAt: each.startsAt,
+    endsAt: each.endsAt,
+    locationName: each.locationName,
+    heldUntil: each.heldUntil,
     patientName: mayKnow ? patientName : null,
     bookedBy: mayKnow ? bookedBy : null,
     bookedAt: mayKnow ? bookedAt : null,
@@ -82,8 +111,9 @@ function besideWhomever(
 ): StaffId[] {
   if (by.some((each) => each.kind !== 'ATTENDING')) return [];
   const isPossible = (id: string): boolean => {
-    const attended = found.filter(({ resourceId }) => resourceId === id).map(attendedOf);
-    return attended.length > 0 && !('bar' in placeBeside(kind, attended));
+    const theirs = found.filter(({ resourceId }) => resourceId === id);
+    if (theirs.length === 0 || theirs.some(({ locationName }) => locationName)) return false;
+    return !('bar' in placeBeside(kind, theirs.map(attendedOf)));
   };
   return by.filter(({ id }) => isPossible(id)).map(({ id }) => id as StaffId);
 }
@@ -112,6 +142,7 @@ export class SlotRefusals {
     query: ScheduleQuery,
     refusal: SlotRefusal,
     within: Interval | null = null,
+    collision: Collision | null = null,
   ): Promise<SlotTakenRefusal | NotAvailableRefusal> {
     const { times: nextFree, binding = [] } = await (within
       ? this.nearest(ctx, query, within)
@@ -124,15 +155,16 @@ export class SlotRefusals {
       const { code, reasons } = refusal;
       return { code, message: `${reasons[0]!.message} ${offer}`, reasons, nextFree };
     }
-    const found = await this.uow.read(ctx, (tx) =>
-      findInTheWay(tx, refusal.by, query.except, query.patientId),
-    );
+    const written = await this.uow.read(ctx, (tx) => findInTheWay(tx, refusal.by, query));
+    const found = collision ? [collision.other, ...written] : written;
     const inTheWay = seen(ctx, found);
-    const [first] = inTheWay;
     const at = clockTime(query.firstStart, refusal.zone);
+    const words = collision
+      ? collisionWords(collision, query.wish.kind, may(ctx.actor, Permission.PatientRead), at)
+      : takenWords(inTheWay[0], at, refusal.zone);
     return {
       code: refusal.code,
-      message: `${takenWords(first, at, refusal.zone)} ${offer}`,
+      message: `${words} ${offer}`,
       inTheWay,
       besideStaffIds: mayOverbook(ctx) ? besideWhomever(query.wish.kind, refusal.by, found) : [],
       nextFree,

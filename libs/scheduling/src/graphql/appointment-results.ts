@@ -30,6 +30,13 @@ export class InTheWayType {
   @Field(() => DateTimeScalar, { description: 'Until when, a room with its turnover.' })
   endsAt!: Instant;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The other location at which somebody is in person then; null where it is the one asked about.',
+  })
+  locationName!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Whose visit it is; only for those who may see it.' })
   patientName!: string | null;
 
@@ -65,6 +72,12 @@ export class SlotTaken extends Refusal {
 
   @Field(() => ID, { nullable: true, description: OF_SEVERAL })
   appointmentId?: AppointmentId;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'When two of several visits that were moved are in each other’s way: the other of them.',
+  })
+  otherAppointmentId?: AppointmentId;
 
   @Field(() => [FreeTimeType], { description: 'The next free times for the same wish.' })
   nextFree!: readonly FreeTimeType[];

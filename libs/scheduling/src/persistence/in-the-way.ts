@@ -1,12 +1,15 @@
 import { type AppointmentId, type Instant, type PatientId, toIso } from '@kapstone/kernel';
 import { actorStaffId, type ReadTx } from '@kapstone/platform';
 import type { AppointmentKind, Attended, TakenResource } from '../domain/index.js';
+import type { ScheduleQuery } from './schedule-facts.js';
 
 export interface InTheWay {
   readonly resource: 'ROOM' | 'STAFF' | 'PATIENT';
   readonly name: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** The other location at which somebody is in person; null where it is the one that is asked about. */
+  readonly locationName: string | null;
   readonly patientId: PatientId;
   readonly patientName: string;
   /** Who put it there, and when; null where that is not among the changes. */
@@ -41,6 +44,7 @@ select coalesce(json_agg(json_build_object(
       else (select concat_ws(' ', s.title, s.name) from staff_facts s where s.practice_id = $1 and s.id = r.resource_id) end,
     'startsAt', (extract(epoch from r.starts_at) * 1000)::int8,
     'endsAt', (extract(epoch from r.ends_at) * 1000)::int8,
+    'locationName', (select l.name from location_facts l where l.practice_id = $1 and l.id = nullif(r.location_id, $7::uuid)),
     'patientId', p.id,
     'patientName', concat_ws(' ', coalesce(nullif(p.preferred_name, ''), p.given_name), p.family_name),
     'bookedBy', case when h.id is null then put.by else concat_ws(' ', holder.title, holder.name) end,
@@ -51,10 +55,11 @@ select coalesce(json_agg(json_build_object(
     'isBeside', lower(r.lanes) = 0,
     'isOverbooked', a.overbook_reason is not null,
     'heldUntil', (extract(epoch from h.expires_at) * 1000)::int8) order by w.place, r.starts_at), '[]')::text as found
-from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz))
-  with ordinality as w (kind, id, starts_at, ends_at, place)
+from rows from (jsonb_to_recordset($2::jsonb) as (kind text, id uuid, starts_at timestamptz, ends_at timestamptz, away boolean))
+  with ordinality as w (kind, id, starts_at, ends_at, away, place)
 join reservation r on r.practice_id = $1 and r.resource_kind = w.kind and r.resource_id = w.id
   and r.starts_at < w.ends_at and r.starts_at > w.starts_at - interval '15 hours' and r.ends_at > w.starts_at
+  and (not w.away or r.location_id <> $7::uuid)
   and case when r.hold_id is null then r.appointment_id <> all ($3::uuid[]) else r.expires_at > $4 end
 left join appointment a on a.practice_id = $1 and a.id = r.appointment_id
 left join course_hold h on h.practice_id = $1 and h.id = r.hold_id
@@ -69,22 +74,25 @@ left join lateral (
   where c.practice_id = $1 and c.appointment_id = a.id and c.kind in ('BOOKED', 'MOVED')
   order by c.at desc, c.id desc limit 1) put on true`;
 
-/**
- * The reservations that lie in the way of what was wanted, in the order in which it was wanted.
- * @param patientId for whom: what the caller holds for them is not in the way.
- */
+const OTHER_PART = { ATTENDING: 'SUPERVISING', SUPERVISING: 'ATTENDING' } as const;
+
+/** The reservations that lie in the way of what was wanted, in the order in which it was wanted. */
 export async function findInTheWay(
   tx: ReadTx,
   wanted: readonly TakenResource[],
-  except: readonly AppointmentId[],
-  patientId: PatientId | null,
+  {
+    locationId,
+    patientId,
+    except,
+    wish,
+  }: Pick<ScheduleQuery, 'locationId' | 'patientId' | 'except' | 'wish'>,
 ): Promise<InTheWay[]> {
-  const resources = wanted.map(({ kind, id, period }) => ({
-    kind,
-    id,
-    starts_at: toIso(period.start),
-    ends_at: toIso(period.end),
-  }));
+  const resources = wanted.flatMap(({ kind, id, period }) => {
+    const one = { kind, id, starts_at: toIso(period.start), ends_at: toIso(period.end), away: false };
+    // Who is elsewhere is not here, whatever part they have there.
+    const isPerson = kind === 'ATTENDING' || kind === 'SUPERVISING';
+    return isPerson && !wish.virtual ? [one, { ...one, kind: OTHER_PART[kind], away: true }] : [one];
+  });
   const [row] = await tx.query<{ found: string }>(IN_THE_WAY, [
     tx.ctx.actor.practiceId,
     JSON.stringify(resources),
@@ -92,6 +100,7 @@ export async function findInTheWay(
     toIso(tx.ctx.now),
     actorStaffId(tx.ctx.actor),
     patientId,
+    locationId,
   ]);
   return JSON.parse(row!.found) as InTheWay[];
 }

@@ -17,6 +17,14 @@ const taken = (over: Partial<InTheWay> = {}): InTheWay => ({
 });
 
 describe('what is in the way', () => {
+  it('is somebody at another location, with the visit there', () => {
+    const there = taken({ resource: 'STAFF', name: 'Dr. Lena Osei', locationName: 'Harbor' });
+    expect(takenTitle([there], now)).toBe('Dr. Lena Osei is at Harbor then');
+    expect(takenSentences([there], zone, today)).toEqual([
+      'Priya Nair booked Jasper Wynn at 1:19 PM, 2:45 to 4:00 at Harbor.',
+    ]);
+  });
+
   it('was just taken when it was booked a moment ago', () =>
     expect(takenTitle([taken()], now)).toBe('Infusion 2 was just taken'));
 

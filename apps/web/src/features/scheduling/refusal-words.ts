@@ -6,6 +6,8 @@ export interface TakenThing {
   name: string;
   startsAt: string;
   endsAt: string;
+  /** The other location at which somebody is then. */
+  locationName?: string | null;
   patientName?: string | null;
   bookedAt?: string | null;
 }
@@ -25,6 +27,7 @@ export function takenTitle(things: readonly InTheWay[], now: number): string {
   const [first] = things;
   if (!first) return 'Somebody else was quicker';
   if (first.heldUntil) return `${first.name} is held at the moment`;
+  if (first.locationName) return `${first.name} is at ${first.locationName} then`;
   if (first.resource === 'PATIENT') return `${first.name} has another visit then`;
   const justNow = first.bookedAt && now - Date.parse(first.bookedAt) < justNowMs;
   return justNow ? `${first.name} was just taken` : `${first.name} is taken then`;
@@ -68,7 +71,9 @@ export function takenSentences(things: readonly InTheWay[], zone: string, today:
     const [from, to] = [thing.startsAt, thing.endsAt].map((at) =>
       bare(wallClock(Date.parse(at), zone).minute),
     );
-    const span = `${from} to ${to}${thing.names.length > 1 ? ` (${thing.names.join(', ')})` : ''}`;
+    const names = thing.names.length > 1 ? ` (${thing.names.join(', ')})` : '';
+    const where = thing.locationName ? ` at ${thing.locationName}` : '';
+    const span = `${from} to ${to}${names}${where}`;
     if (thing.heldUntil) {
       const until = `until ${timeOf(Date.parse(thing.heldUntil), zone)}`;
       return thing.bookedBy && thing.patientName

@@ -31,6 +31,7 @@ export const SlotRefusals = including(
         name
         startsAt
         endsAt
+        locationName
         patientName
         bookedBy
         bookedAt
