@@ -48,7 +48,7 @@ export const isImpossible = ({ code }: Pick<Consequence, 'code'>): boolean =>
   code === 'PREPARATION_AFTER_INFUSION' ||
   code === 'INFUSIONS_OUT_OF_ORDER';
 
-const elapsedHours = (from: Instant, to: Instant): number => Math.floor(Math.abs(to - from) / HOUR_MS);
+const elapsedHours = (from: Instant, to: Instant): number => Math.abs(to - from) / HOUR_MS;
 
 function integrationConsequences(integration: CoursePlace, infusions: readonly CoursePlace[]): Consequence[] {
   const found: Consequence[] = [];

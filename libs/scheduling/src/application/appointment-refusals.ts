@@ -69,7 +69,7 @@ export const noCourseSession: PlainRefusal<'NO_COURSE_SESSION'> = {
 
 export const nothingLeft: PlainRefusal<'NO_COURSE_SESSION'> = {
   code: 'NO_COURSE_SESSION',
-  message: 'Every session of the active course is booked or over. Nothing is left to plan.',
+  message: 'Every session of the active course is booked or over.',
 };
 
 export const sessionAlreadyBooked = (appointmentId: AppointmentId): SessionAlreadyBookedRefusal => ({

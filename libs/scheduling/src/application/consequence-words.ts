@@ -1,6 +1,6 @@
 import { type Consequence, type CoursePlace, DEFAULT_SPACING, DEFAULT_WINDOW_HOURS } from '@kapstone/courses';
 import type { ZoneId } from '@kapstone/kernel';
-import { timeFrom } from '../domain/index.js';
+import { hoursWords, timeFrom } from '../domain/index.js';
 
 const KINDS: Readonly<Record<CoursePlace['kind'], string>> = {
   PREPARATION: 'Preparation',
@@ -30,13 +30,13 @@ export function consequenceWords(
     case 'INTEGRATION_BEFORE_DOSE_ENDS':
       return `${when} would begin before its dose has ended.`;
     case 'INTEGRATION_TOO_LATE':
-      return `${when} would begin ${hours} h after its dose, outside the ${DEFAULT_WINDOW_HOURS} h.`;
+      return `${when} would begin ${hoursWords(hours!)} after its dose, outside the ${DEFAULT_WINDOW_HOURS} h.`;
     case 'INTEGRATION_AFTER_NEXT_INFUSION':
       return `${when} would come after ${inside(by)}.`;
     case 'INFUSIONS_OUT_OF_ORDER':
       return `${visitName(visit)} would not come after ${inside(by)}.`;
     case 'INFUSIONS_TOO_CLOSE':
-      return `${visitName(visit)} would start ${hours} h after ${inside(by)}; ${DEFAULT_SPACING.minimumHours} h are kept, or a prescriber confirms.`;
+      return `${visitName(visit)} would start ${hoursWords(hours!)} after ${inside(by)}; ${DEFAULT_SPACING.minimumHours} h are kept, or a prescriber confirms.`;
     case 'INFUSIONS_TOO_MANY':
       return `${visitName(visit)} would be one of more than ${DEFAULT_SPACING.maximumInWeek} within 7 days.`;
     case 'PREPARATION_AFTER_INFUSION':

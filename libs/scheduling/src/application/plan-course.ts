@@ -28,6 +28,7 @@ import {
 } from './course-calendars.reader.js';
 import {
   finishWords,
+  laterInfusions,
   leftOutWords,
   type PlanStatement,
   relaxationWords,
@@ -99,6 +100,7 @@ export class PlanCourse {
       }));
     const nameOf = (id: StaffId | null) => staff.find((person) => person.id === id)?.name ?? null;
     const { zone } = location;
+    const [first] = plan.proposals.map(visits);
     return {
       infusionsWanted: need.infusions,
       infusionsThatFit: plan.infusionsThatFit,
@@ -109,7 +111,12 @@ export class PlanCourse {
           visits: planned,
           therapistId: proposal.therapistId,
           finishesOn: proposal.finishesOn,
-          ...statementsOf({ ...proposal, visits: planned }, need, therapist, left),
+          ...statementsOf(
+            { ...proposal, visits: planned, laterInfusions: laterInfusions(planned, first!, zone) },
+            need,
+            therapist,
+            left,
+          ),
         };
       }),
       relaxations: plan.relaxations.map(({ constraint, isClinical, finishesOn }) => ({

@@ -1,9 +1,10 @@
-import type { Instant, LocalDate } from '@kapstone/kernel';
+import { dateAt, epochDay, type Instant, type LocalDate, type ZoneId } from '@kapstone/kernel';
 import {
   type BrokenLimit,
   calendarDay,
   type CourseNeed,
   type CourseVisitKind,
+  hoursWords,
   type LeftOut,
   type OpenSessions,
   type PlanConstraint,
@@ -21,6 +22,7 @@ export interface PlanStatement {
     | 'LIGHT_WEEKS'
     | 'LATE_INTEGRATIONS'
     | 'LATER_FINISH'
+    | 'LATER_INFUSIONS'
     | 'MOST_IN_A_WEEK'
     | 'INTEGRATION_WINDOW'
     | 'OUT_OF_ORDER'
@@ -43,11 +45,34 @@ interface NumberedProposal {
   }[];
   readonly lightWeeks: number;
   readonly daysLater: number;
+  /** Its infusions that are on later days than those of the first proposal. */
+  readonly laterInfusions: readonly LaterInfusion[];
+}
+
+interface LaterInfusion {
+  readonly number: number;
+  readonly days: number;
+}
+
+/** The infusions of a proposal that are on later days than those of another one. */
+export function laterInfusions(
+  of: NumberedProposal['visits'],
+  than: NumberedProposal['visits'],
+  zone: ZoneId,
+): LaterInfusion[] {
+  const dayOf = (visits: NumberedProposal['visits'], number: number) =>
+    epochDay(
+      dateAt(visits.find((each) => each.kind === 'INFUSION' && each.number === number)!.startsAt, zone),
+    );
+  return of
+    .filter(({ kind }) => kind === 'INFUSION')
+    .map(({ number }) => ({ number, days: dayOf(of, number) - dayOf(than, number) }))
+    .filter(({ days }) => days > 0);
 }
 
 /** What a proposal keeps, and what it gives up. */
 export function statementsOf(
-  { visits, lightWeeks, daysLater }: NumberedProposal,
+  { visits, lightWeeks, daysLater, laterInfusions: [later, ...others] }: NumberedProposal,
   { infusions, spacing, wishes, integrationHours }: CourseNeed,
   therapist: string,
   { booked }: OpenSessions,
@@ -85,6 +110,14 @@ export function statementsOf(
       code: 'LATER_FINISH',
       message: `Finishes ${counted(daysLater, 'day')} later than the first.`,
     });
+  else if (later)
+    givesUp.push({
+      code: 'LATER_INFUSIONS',
+      message:
+        others.length > 0
+          ? `${others.length + 1} infusions are on later days than in the first.`
+          : `Infusion ${later.number} is ${counted(later.days, 'day')} later than in the first.`,
+    });
   if (lightWeeks > 0) {
     givesUp.push({
       code: 'LIGHT_WEEKS',
@@ -111,7 +144,7 @@ export function statementsOf(
 }
 
 const lateWords = (number: number, hours: number, { within }: CourseNeed['integrationHours']): string =>
-  `Integration ${number} starts ${Math.floor(hours)} h after the dose, later than ${within}.`;
+  `Integration ${number} starts ${hoursWords(hours)} after the dose, later than ${within} h.`;
 
 /** A later finish: than was asked for, or than is looked at where nothing was. */
 export function finishWords(plannedFrom: LocalDate | null, finishesOn: LocalDate): string {
@@ -182,12 +215,11 @@ export function brokenWords(
   visits: readonly { readonly kind: CourseVisitKind; readonly number: number }[],
   { spacing, integrationHours }: CourseNeed,
 ): PlanStatement {
-  const apart = Math.floor(hours);
   switch (limit) {
     case 'SPACING':
       return {
         code: limit,
-        message: `${apart} h ${between(first, second, visits)}, under ${spacing.minimumHours}: a prescriber confirms that.`,
+        message: `${hoursWords(hours)} ${between(first, second, visits)}, under ${spacing.minimumHours} h: a prescriber confirms that.`,
       };
     case 'MOST_IN_A_WEEK':
       return {

@@ -28,6 +28,7 @@ import {
   placementAt,
   type Reservation,
   type ScheduleFacts,
+  hoursWords,
   timeFrom,
   unfit,
   type VisitState,
@@ -146,11 +147,11 @@ export function spacingRefusal(
   if (confirmed)
     throw forbidden('Only a prescriber confirms infusions this close together. Ask the one of the course.');
   const other = close.first === startsAt ? close.second : close.first;
-  const hours = Math.floor(Math.abs(startsAt - other) / HOUR_MS);
+  const apart = hoursWords(Math.abs(startsAt - other) / HOUR_MS);
   return {
     code: 'SPACING_NEEDS_PRESCRIBER',
     message:
-      `The infusion at ${timeFrom(other, startsAt, zone)} is only ${hours} h away; ${DEFAULT_SPACING.minimumHours} h are kept ` +
+      `The infusion at ${timeFrom(other, startsAt, zone)} is only ${apart} away; ${DEFAULT_SPACING.minimumHours} h are kept ` +
       `between two. Choose another time, or have a prescriber confirm this one.`,
   };
 }

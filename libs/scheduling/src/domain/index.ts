@@ -152,7 +152,7 @@ export {
   type Ride,
   type VisitState,
 } from './visit-state.js';
-export { calendarDay, clockTime, timeFrom } from './words.js';
+export { calendarDay, clockTime, hoursWords, timeFrom } from './words.js';
 export {
   holds,
   kindsLike,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseInstant, type ZoneId } from '@kapstone/kernel';
-import { clockTime, timeFrom } from './words.js';
+import { clockTime, hoursWords, timeFrom } from './words.js';
 
 const newYork = 'America/New_York' as ZoneId;
 const at = parseInstant;
@@ -22,4 +22,12 @@ describe('times in words', () => {
   ])('seen from November 24: %s', (_name, instant, words) =>
     expect(timeFrom(at(instant), at('2026-11-24T15:00:00-05:00'), newYork)).toBe(words),
   );
+});
+
+describe('elapsed hours in words', () => {
+  it.each([
+    [72, '72 h'],
+    [72 + 1 / 12, '72 h 5 min'],
+    [47 + 59.999 / 60, '48 h'],
+  ])('%d is %s', (hours, words) => expect(hoursWords(hours)).toBe(words));
 });

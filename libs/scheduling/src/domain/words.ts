@@ -31,3 +31,10 @@ export function timeFrom(at: Instant, other: Instant, zone: ZoneId): string {
   const nearby = dateAt(other, zone);
   return date === nearby ? clockTime(at, zone) : `${calendarDay(date, nearby)}, ${clockTime(at, zone)}`;
 }
+
+/** `78 h 50 min`, `72 h`: whole hours alone would say of what is just too late that it is not. */
+export function hoursWords(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} h${rest > 0 ? ` ${rest} min` : ''}`;
+}

@@ -76,6 +76,7 @@ describe('what is said of a choice', () => {
   it.each([
     [choice('2026-11-24T15:00:00Z', 'Rao'), 'Same time, with Dr. Rao'],
     [choice('2026-11-24T15:00:00Z', 'Webb', 'Garden'), 'Same time, in Garden'],
+    [choice('2026-11-24T16:00:00Z', 'Webb'), 'Moves to 11:00 AM'],
     [choice('2026-11-25T15:00:00Z', 'Webb'), 'Moves to tomorrow, 10:00 AM'],
     [
       choice('2026-11-30T15:00:00Z', 'Rao', 'Garden'),

@@ -64,15 +64,17 @@ export function whenWords(
   return zone === viewersZone ? words : `${words} ${zoneName(zone, Date.parse(from))}`;
 }
 
-/** `Same time, with Dr. Rao`, `Moves to Thu Nov 26, 2:00 PM, in Garden`: what is different from how it is booked. */
+/** `Same time, with Dr. Rao`, `Moves to 2:00 PM`, `Moves to Thu Nov 26, 2:00 PM, in Garden`: what is different from how it is booked. */
 export function choiceWords({ appointment }: AffectedVisit, choice: Choice, today: string): string {
   const zone = appointment.location.timeZone;
-  const same = Date.parse(choice.startsAt) === Date.parse(appointment.startsAt);
+  const [was, is] = [Date.parse(appointment.startsAt), Date.parse(choice.startsAt)];
+  const sameDay = wallClock(was, zone).date === wallClock(is, zone).date;
+  const time = sameDay ? timeOf(is, zone) : inSentence(dayAndTime(is, zone, today));
   const others = choice.staff.filter(
     (each) => !appointment.staff.some((before) => before.staffMember.id === each.staffMember.id),
   );
   return [
-    same ? 'Same time' : `Moves to ${inSentence(dayAndTime(Date.parse(choice.startsAt), zone, today))}`,
+    was === is ? 'Same time' : `Moves to ${time}`,
     others.length > 0 && `with ${others.map(({ staffMember }) => staffName(staffMember)).join(' and ')}`,
     choice.room && choice.room.id !== appointment.room?.id && `in ${choice.room.name}`,
   ]

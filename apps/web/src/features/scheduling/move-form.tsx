@@ -97,7 +97,7 @@ export function MoveForm({
         courseSessionId: other?.sessionId ?? visit.courseSession?.id,
         appointmentId: visit.id,
         virtual: visit.virtual,
-        count: 3,
+        count: 4,
         ...(roomless ? { from: visit.startsAt } : {}),
       },
     },
@@ -264,9 +264,14 @@ export function MoveForm({
     );
   }
 
+  /** What it has already is no other time. */
+  const isElsewhere = (time: FreeTime): boolean =>
+    Date.parse(time.startsAt) !== Date.parse(visit.startsAt) ||
+    time.room?.id !== visit.room?.id ||
+    time.staff.some(({ staffMember }) => !visit.staff.some((each) => each.staffMember.id === staffMember.id));
   // They are of this visit alone: where others move with it, only its preview knows what is free.
   const free = scope === 'THIS' ? data?.nextFreeTimes : undefined;
-  const times = free?.times ?? [];
+  const times = (free?.times ?? []).filter(isElsewhere).slice(0, 3);
   const unaccepted = unacceptedOf(refused);
   return (
     <div className="stack">
@@ -288,7 +293,14 @@ export function MoveForm({
         />
       )}
       {refused ? (
-        <Refused of={refused} patientName={visit.patient.name} zone={zone} today={today} onTake={take}>
+        <Refused
+          of={refused}
+          patientName={visit.patient.name}
+          zone={zone}
+          today={today}
+          isOffered={isElsewhere}
+          onTake={take}
+        >
           {'code' in refused && refused.code === 'SPACING_NEEDS_PRESCRIBER' && last && (
             <SpacingWay
               prescriber={visit.course?.prescriber}
@@ -336,7 +348,7 @@ export function MoveForm({
           </div>
         )
       )}
-      {!refused && free && times.length === 0 && (
+      {!refused && free?.times.length === 0 && (
         <WhatWouldDo
           {...free}
           onRelax={({ startsAt }) => startsAt && void consider({ startsAt, confirmSpacing: false })}

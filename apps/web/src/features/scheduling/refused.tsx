@@ -23,6 +23,7 @@ export function Refused({
   patientName,
   zone,
   today,
+  isOffered = () => true,
   onTake,
   children,
 }: {
@@ -30,6 +31,8 @@ export function Refused({
   patientName: string;
   zone: string;
   today: string;
+  /** Which of the next best times are offered. */
+  isOffered?: (time: FreeTime) => boolean;
   onTake: (time: FreeTime) => void;
   /** Other ways on. */
   children?: ReactNode;
@@ -37,7 +40,7 @@ export function Refused({
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), [of]);
   const refusal: SlotRefusal | null = 'kind' in of ? null : of;
-  const times = (refusal?.nextFree ?? []).slice(0, 3);
+  const times = (refusal?.nextFree ?? []).filter(isOffered).slice(0, 3);
   const take = (at: number) => times[at] && (() => onTake(times[at]!));
   useShortcut({ key: '1', label: 'Take an offered choice', group: 'Choices' }, take(0));
   useShortcut({ key: '2', label: 'Take the second choice', group: 'Choices' }, take(1));

@@ -1,4 +1,4 @@
-import { dayAndTime } from '../../../format/time.js';
+import { dayAndTime, duration } from '../../../format/time.js';
 import { appointmentName } from '../kinds.js';
 import { windowHours } from './day-strip-geometry.js';
 import type { PlannedVisit } from './plan-documents.js';
@@ -17,6 +17,6 @@ export function movesWords(moved: readonly Moved[], zone: string, today: string)
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!} move`;
 }
 
-/** `23 h after the dose, inside 72 h`. */
-export const afterDoseWords = (hours: number): string =>
-  `${Math.floor(hours)} h after the dose, ${hours <= windowHours ? 'inside' : 'outside'} ${windowHours} h`;
+/** `23 h 20 min after the dose, inside 72 h`; a table whose column says after what leaves that out. */
+export const afterDoseWords = (hours: number, after = ' after the dose'): string =>
+  `${duration(Math.round(hours * 60))}${after}, ${hours <= windowHours ? 'inside' : 'outside'} ${windowHours} h`;

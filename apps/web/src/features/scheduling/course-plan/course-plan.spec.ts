@@ -71,7 +71,7 @@ describe('what tells proposals apart', () => {
       'Tuesdays and Fridays',
       'First infusion Wed Mar 3',
     ]);
-    expect(proposalTitles([late, late], zone, today)).toEqual(['Choice 1', 'Choice 2']);
+    expect(proposalTitles([late, late], zone, today)).toEqual(['Best fit', 'Choice 2']);
   });
 
   it('counts the days from the first visit to the last, not the rows of a calendar', () => {

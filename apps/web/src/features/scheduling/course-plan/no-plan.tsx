@@ -30,8 +30,17 @@ export function NoPlan(props: NoPlanProps) {
   if (isAllLeftOut)
     return (
       <section className={styles.noPlan} aria-label="No plan">
-        <h2 className="t-panel">Nothing left to plan</h2>
+        <h2 className="t-panel">Nothing can be planned as it is</h2>
         <LeftOut leftOut={leftOut} />
+        <div>
+          <Link
+            to="/day"
+            search={{ book: props.course.patient.id }}
+            className={buttonClass({ look: 'primary' })}
+          >
+            Book by itself
+          </Link>
+        </div>
       </section>
     );
   return (

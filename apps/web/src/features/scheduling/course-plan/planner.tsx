@@ -335,11 +335,24 @@ export function Planner({
                 }
               >
                 {({ planCourse }) =>
-                  planCourse.__typename !== 'CoursePlan' ? (
+                  planCourse.__typename === 'NoCourseSession' ? (
                     <EmptyState
-                      title={
-                        planCourse.__typename === 'NoCourseSession' ? 'Nothing left to plan' : 'No plan here'
+                      title="Nothing left to plan"
+                      actions={
+                        <Link
+                          to="/patients/$patientId"
+                          params={{ patientId: patient.id }}
+                          className={buttonClass({ look: 'primary' })}
+                        >
+                          See the visits
+                        </Link>
                       }
+                    >
+                      <p>{planCourse.message}</p>
+                    </EmptyState>
+                  ) : planCourse.__typename !== 'CoursePlan' ? (
+                    <EmptyState
+                      title="No plan here"
                       actions={
                         <Link
                           to="/day"

@@ -87,7 +87,7 @@ export function proposalTitles(
   return all.map(
     (own, at) =>
       own.find((word) => word && all.every((other, each) => each === at || !other.includes(word))) ??
-      `Choice ${at + 1}`,
+      (at === 0 ? 'Best fit' : `Choice ${at + 1}`),
   );
 }
 

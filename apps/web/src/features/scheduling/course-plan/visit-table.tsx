@@ -4,8 +4,8 @@ import { fullRange, shortDate } from '../../../format/time.js';
 import { wallClock } from '../../../format/zone.js';
 import { lastName } from '../../../session/roles.js';
 import { appointmentName, KindIcon } from '../kinds.js';
+import { afterDoseWords } from './adjust-words.js';
 import styles from './course-plan.module.css';
-import { windowHours } from './day-strip-geometry.js';
 import type { PlannedVisit } from './plan-documents.js';
 
 /** The chosen visits in words, all that the pictures show. Each can be put at another time from here. */
@@ -47,10 +47,7 @@ export function VisitTable({
         },
         {
           title: 'After the dose',
-          cell: ({ hoursAfterDose: hours }) =>
-            typeof hours === 'number'
-              ? `${Math.floor(hours)} h, ${hours <= windowHours ? 'inside' : 'outside'} ${windowHours} h`
-              : null,
+          cell: ({ hoursAfterDose: hours }) => (typeof hours === 'number' ? afterDoseWords(hours, '') : null),
         },
         ...(onAdjust
           ? [

@@ -21,7 +21,8 @@ export function TakeBackOffer({ entry }: { entry: WaitEntry }) {
         aria-label={`Take back what was offered to ${name}`}
         onClick={async () => {
           const outcome = await takeBack({ input: { entryId: entry.id, version: entry.version } });
-          if (outcome.done) toast({ text: `Offered to ${name} no longer. Tell them, if they know of it.` });
+          if (outcome.done)
+            toast({ text: `The offer to ${name} is taken back. Tell them, if they know of it.` });
           setTrouble(outcome.problem ?? outcome.refusal ?? null);
         }}
       >

@@ -140,7 +140,9 @@ export function WaitListPanel({
       ) : place ? (
         <>
           <div className={`${styles.place} stack`}>
-            <p className="t-strong">Free {inSentence(dayAndTime(Date.parse(place.startsAt), zone, today))}</p>
+            <p className="t-strong">
+              {isOver ? 'Was free' : 'Free'} {inSentence(dayAndTime(Date.parse(place.startsAt), zone, today))}
+            </p>
             <Button size="s" look="ghost" onClick={onAll} style={{ alignSelf: 'flex-start', marginLeft: -9 }}>
               All who wait
             </Button>

@@ -26,7 +26,9 @@ describe('what is told of somebody who waits', () => {
       'Infusion by end of Fri Nov 27',
     );
     const offer = { startsAt: '2026-11-25T19:30:00Z', expiresAt: '2026-11-25T18:20:00Z', by: 'Tomas Field' };
-    expect(offerWords(offer, true, ZONE, TODAY)).toBe('Offered today, 2:30 PM, until 1:20 PM by Tomas Field');
+    expect(offerWords(offer, true, ZONE, TODAY)).toBe(
+      'Offered today, 2:30 PM, by Tomas Field. The offer ends at 1:20 PM',
+    );
     expect(offerWords(offer, false, ZONE, TODAY)).toBe('Offer of today, 2:30 PM ended at 1:20 PM');
   });
 });

@@ -50,7 +50,7 @@ export function closingWords(closesAt: string, kind: string, zone: string, today
   return `${kind} by ${deadline(end, zone, today)}`;
 }
 
-/** `Offered today, 2:30 PM, until 1:20 PM by Tomas Field`; once it is over `Offer of today, 2:30 PM, ended at 1:20 PM`. */
+/** `Offered today, 2:30 PM, by Tomas Field. The offer ends at 1:20 PM`; once it is over `Offer of today, 2:30 PM, ended at 1:20 PM`. */
 export function offerWords(
   offer: { startsAt: string; expiresAt: string; by?: string | null },
   isOffered: boolean,
@@ -60,6 +60,6 @@ export function offerWords(
   const at = inSentence(dayAndTime(Date.parse(offer.startsAt), zone, today));
   const until = timeOf(Date.parse(offer.expiresAt), zone);
   return isOffered
-    ? `Offered ${at}, until ${until}${offer.by ? ` by ${offer.by}` : ''}`
+    ? `Offered ${at}${offer.by ? `, by ${offer.by}` : ''}. The offer ends at ${until}`
     : `Offer of ${at} ended at ${until}`;
 }
