@@ -131,4 +131,12 @@ test('the visits of somebody who is ill are moved in four actions, and moved bac
   await page.getByRole('button', { name: 'Take time off back' }).press('Enter');
   await expect(said(page, new RegExp(`${absent.name} is not away`))).toBeVisible();
   await expect(page.getByRole('button', { name: 'Enter time off, move 1 visit' })).toBeVisible();
+
+  // Entered once more, it is taken back where it is listed.
+  await page.getByRole('checkbox', { name: /^Move the visit of / }).press('Space');
+  await page.getByRole('button', { name: 'Enter time off', exact: true }).press('Enter');
+  await expect(said(page, new RegExp(`${absent.name} is away`))).toBeVisible();
+  await page.goto(`/staff/${absent.id}`);
+  await page.getByRole('button', { name: /^Take back time off, .*, all day$/ }).press('Enter');
+  await expect(said(page, /Time off is taken back/)).toBeVisible();
 });

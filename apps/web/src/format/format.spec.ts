@@ -14,6 +14,7 @@ import {
   inSentence,
   plainDate,
   shortDate,
+  spanWords,
   timeOf,
   zoneName,
 } from './time.js';
@@ -76,6 +77,14 @@ describe('times', () => {
     [660, 720, '11:00 AM–12:00 PM'],
     [1410, 1470, '11:30 PM–12:30 AM'],
   ])('writes %d to %d with the half of the day', (from, to, text) => expect(fullRange(from, to)).toBe(text));
+  it.each([
+    ['2026-11-24T14:00:00Z', '2026-11-24T18:00:00Z', 'Today, 9:00 AM to 1:00 PM'],
+    ['2026-11-24T14:00:00Z', '2026-11-26T18:00:00Z', 'Today, 9:00 AM to Thu Nov 26, 1:00 PM'],
+    ['2026-11-24T05:00:00Z', '2026-11-25T05:00:00Z', 'Today, all day'],
+    ['2026-11-25T05:00:00Z', '2026-11-28T05:00:00Z', 'Tomorrow to Fri Nov 27, all day'],
+  ])('writes %s to %s as one span', (from, to, text) =>
+    expect(spanWords(Date.parse(from), Date.parse(to), 'America/New_York', '2026-11-24')).toBe(text),
+  );
   it('writes the axis in hours', () => expect(hourLabel(780)).toBe('1 PM'));
   it('writes an instant in its zone', () =>
     expect(timeOf(at('2026-11-23T18:20:00Z'), denver)).toBe('11:20 AM'));

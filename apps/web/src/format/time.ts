@@ -83,6 +83,17 @@ export function dayAndTime(instant: number, zone: string, today: string): string
   return `${relativeDay(wall.date, today)}, ${clock(wall.minute)}`;
 }
 
+/** `Today, 9:00 AM to 1:00 PM`, one day said once; whole days as `Today, all day`, `Today to Fri Nov 27, all day`. */
+export function spanWords(from: number, to: number, zone: string, today: string): string {
+  const [start, end] = [wallClock(from, zone), wallClock(to, zone)];
+  if (start.minute === 0 && end.minute === 0) {
+    const days = new Set([start.date, addDays(end.date, -1)]);
+    return `${[...days].map((date) => relativeDay(date, today)).join(' to ')}, all day`;
+  }
+  const until = start.date === end.date ? timeOf(to, zone) : dayAndTime(to, zone, today);
+  return `${dayAndTime(from, zone, today)} to ${until}`;
+}
+
 /** `Today, 2:30 PM` in the middle of a sentence: `today, 2:30 PM`. */
 export function inSentence(day: string): string {
   return day.replace(/^(Today|Tomorrow)/, (word) => word.toLowerCase());

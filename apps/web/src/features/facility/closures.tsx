@@ -11,6 +11,7 @@ import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AffectedLink } from '../absence/affected-link.js';
+import { useAffectedStep } from '../absence/use-affected-step.js';
 import styles from './facility.module.css';
 import { closureWords } from './hours-words.js';
 import { AddClosureDocument, RemoveClosureDocument, type Place } from './facility-documents.js';
@@ -22,6 +23,7 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const toast = useToast();
   const [add, busy] = useAction(AddClosureDocument);
+  const affected = useAffectedStep();
   const today = wallClock(Date.now(), location.timeZone).date;
   const [remove] = useAction(RemoveClosureDocument);
   const leave = () => {
@@ -29,16 +31,15 @@ export function Closures({ location, onDone }: { location: Place; onDone: () => 
     onDone();
   };
   const submit = async () => {
+    const days = { startsOn: values.startsOn, endsOn: values.endsOn || values.startsOn };
     const outcome = await add({
-      input: {
-        locationId: location.id,
-        startsOn: values.startsOn,
-        endsOn: values.endsOn || values.startsOn,
-        reason: values.reason.trim(),
-      },
+      input: { locationId: location.id, ...days, reason: values.reason.trim() },
     });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
-    toast({ text: `${location.name} is closed then. Visits booked on those days are listed beside it.` });
+    toast({
+      text: `${location.name} is closed then.`,
+      next: affected({ closed: location.id, from: days.startsOn, until: days.endsOn }),
+    });
     leave();
   };
   return (

@@ -6,12 +6,13 @@ import { Form, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
-import { dayAndTime } from '../../format/time.js';
+import { spanWords } from '../../format/time.js';
 import { instantOfText, wallClock } from '../../format/zone.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AffectedLink } from '../absence/affected-link.js';
+import { useAffectedStep } from '../absence/use-affected-step.js';
 import styles from './facility.module.css';
 import { AddOutOfServiceDocument, RemoveOutOfServiceDocument, type PlaceRoom } from './facility-documents.js';
 
@@ -22,6 +23,7 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const toast = useToast();
   const [add, busy] = useAction(AddOutOfServiceDocument);
+  const affected = useAffectedStep();
   const [remove] = useAction(RemoveOutOfServiceDocument);
   const today = wallClock(Date.now(), zone).date;
   const leave = () => {
@@ -34,16 +36,15 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
   });
   const submit = async () => {
     if (!pass(form.current)) return;
+    const [startsAt, endsAt] = [instantOfText(values.starts, zone), instantOfText(values.ends, zone)];
     const outcome = await add({
-      input: {
-        roomId: room.id,
-        startsAt: instantOfText(values.starts, zone),
-        endsAt: instantOfText(values.ends, zone),
-        reason: values.reason.trim(),
-      },
+      input: { roomId: room.id, startsAt, endsAt, reason: values.reason.trim() },
     });
     if (!outcome.done) return setTrouble(outcome.problem ?? null);
-    toast({ text: `${room.name} is out of service then. Visits booked in it are listed beside it.` });
+    toast({
+      text: `${room.name} is out of service then.`,
+      next: affected({ room: room.id, from: startsAt, until: endsAt }),
+    });
     leave();
   };
   return (
@@ -53,8 +54,7 @@ export function OutOfService({ room, zone, onDone }: { room: PlaceRoom; zone: st
         {room.outOfService.map((each) => (
           <li key={each.id}>
             <span className="grow">
-              {dayAndTime(Date.parse(each.startsAt), zone, today)} to{' '}
-              {dayAndTime(Date.parse(each.endsAt), zone, today)}, {each.reason}{' '}
+              {spanWords(Date.parse(each.startsAt), Date.parse(each.endsAt), zone, today)}, {each.reason}{' '}
               <AffectedLink search={{ room: room.id, from: each.startsAt, until: each.endsAt }} />
             </span>
             <Button

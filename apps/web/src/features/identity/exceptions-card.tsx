@@ -6,14 +6,17 @@ import { Form, orNull, useFields } from '../../design/form.js';
 import { useToast } from '../../design/toast.js';
 import { ReturnedWords } from '../../drafts/returned-words.js';
 import { useDraft } from '../../drafts/use-draft.js';
-import { dayAndTime, timeOf } from '../../format/time.js';
+import { spanWords } from '../../format/time.js';
 import { instantOfText, wallClock } from '../../format/zone.js';
 import type { StaffExceptionKind } from '../../gql/graphql.js';
 import { Notice } from '../../graphql/notice.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useAction } from '../../graphql/use-action.js';
+import { can } from '../../session/permissions.js';
 import { useViewer } from '../../session/session.js';
+import { TakeBackAbsenceDocument } from '../absence/away-documents.js';
 import { AffectedLink } from '../absence/affected-link.js';
+import { useAffectedStep } from '../absence/use-affected-step.js';
 import { optionsOf } from '../patients/words.js';
 import {
   AddStaffExceptionDocument,
@@ -40,11 +43,14 @@ export function ExceptionsCard({
   mayEdit: boolean;
   onChanged: () => void;
 }) {
-  const { timeZone } = useViewer().practice;
+  const viewer = useViewer();
+  const { timeZone } = viewer.practice;
   const toast = useToast();
   const [adding, setAdding] = useState(false);
   const [trouble, setTrouble] = useState<Problem | null>(null);
-  const [remove, busy] = useAction(RemoveStaffExceptionDocument);
+  const [remove, removing] = useAction(RemoveStaffExceptionDocument);
+  const [takeBack, takingBack] = useAction(TakeBackAbsenceDocument);
+  const mayTakeBack = can(viewer, 'SCHEDULE_WRITE');
   return (
     <Card
       title="Time off and extra hours"
@@ -61,7 +67,13 @@ export function ExceptionsCard({
       <ul className={styles.exceptions}>
         {staff.exceptions.map((each) => {
           const place = locations.find(({ id }) => id === each.locationId);
-          const when = spanWords(each, place?.timeZone ?? timeZone);
+          const zone = place?.timeZone ?? timeZone;
+          const when = spanWords(
+            Date.parse(each.startsAt),
+            Date.parse(each.endsAt),
+            zone,
+            wallClock(Date.now(), zone).date,
+          );
           return (
             <li key={each.id}>
               <span className="grow">
@@ -77,20 +89,20 @@ export function ExceptionsCard({
                   </>
                 )}
               </span>
-              {mayEdit && (
+              {(mayEdit || (mayTakeBack && each.reported)) && (
                 <Button
                   size="s"
                   look="ghost"
-                  busy={busy}
+                  busy={removing || takingBack}
                   onClick={async () => {
-                    const outcome = await remove({ id: each.id });
+                    const outcome = await (mayEdit ? remove : takeBack)({ id: each.id });
                     setTrouble(outcome.problem ?? null);
                     if (!outcome.done) return;
-                    toast({ text: `${kindNames[each.kind]} is removed.` });
+                    toast({ text: `${kindNames[each.kind]} is ${mayEdit ? 'removed' : 'taken back'}.` });
                     onChanged();
                   }}
                 >
-                  Remove
+                  {mayEdit ? 'Remove' : 'Take back'}
                   <span className="unseen">
                     {' '}
                     {kindNames[each.kind].toLowerCase()}, {when}
@@ -116,14 +128,6 @@ export function ExceptionsCard({
   );
 }
 
-/** `Tue Nov 24, 9:00 AM to 1:00 PM`: one day is said once. */
-function spanWords({ startsAt, endsAt }: { startsAt: string; endsAt: string }, zone: string): string {
-  const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
-  const today = wallClock(Date.now(), zone).date;
-  const sameDay = wallClock(from, zone).date === wallClock(to, zone).date;
-  return `${dayAndTime(from, zone, today)} to ${sameDay ? timeOf(to, zone) : dayAndTime(to, zone, today)}`;
-}
-
 function AddException({
   staffId,
   locations,
@@ -145,6 +149,7 @@ function AddException({
   const draft = useDraft(`staff-exception-${staffId}`, values, set);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [add, busy] = useAction(AddStaffExceptionDocument);
+  const affected = useAffectedStep();
   const extra = values.kind === 'EXTRA_HOURS';
   const zone = (extra && locations.find(({ id }) => id === values.locationId)?.timeZone) || timeZone;
   const leave = (added: boolean) => {
@@ -153,19 +158,23 @@ function AddException({
   };
   const submit = async () => {
     const kind = values.kind as StaffExceptionKind;
+    const [startsAt, endsAt] = [instantOfText(values.starts, zone), instantOfText(values.ends, zone)];
     const outcome = await add({
       input: {
         staffId,
         kind,
         locationId: extra ? values.locationId : null,
-        startsAt: instantOfText(values.starts, zone),
-        endsAt: instantOfText(values.ends, zone),
+        startsAt,
+        endsAt,
         reason: orNull(values.reason),
       },
     });
     setTrouble(outcome.problem ?? null);
     if (!outcome.done) return;
-    toast({ text: `${kindNames[kind]} is planned.` });
+    toast({
+      text: `${kindNames[kind]} is planned.`,
+      next: extra ? undefined : affected({ staff: staffId, from: startsAt, until: endsAt }),
+    });
     leave(true);
   };
   return (

@@ -48,6 +48,7 @@ export const StaffMemberDocument = graphql(`
         endsAt
         locationId
         reason
+        reported
       }
     }
     locations {

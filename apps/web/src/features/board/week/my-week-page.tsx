@@ -1,8 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useQuery } from 'urql';
 import { EmptyState } from '../../../design/states.js';
 import { clockRange, plainDate, shortDate } from '../../../format/time.js';
-import { wallClock } from '../../../format/zone.js';
+import { addDays, instantOf, wallClock } from '../../../format/zone.js';
+import type { OwnTimeOffQuery } from '../../../gql/graphql.js';
+import { graphql } from '../../../graphql/document.js';
 import { QueryState } from '../../../graphql/query-state.js';
 import { useViewer } from '../../../session/session.js';
 import { BarSpace, TopBar } from '../../../shell/top-bar.js';
@@ -22,6 +25,20 @@ import { WeekHold } from './week-hold.js';
 import { WeekSkeleton } from './week-skeleton.js';
 import { WeekSteps } from './week-steps.js';
 import { WeekVisit } from './week-visit.js';
+
+const OwnTimeOffDocument = graphql(`
+  query OwnTimeOff($id: ID!) {
+    staffMember(id: $id) {
+      id
+      exceptions {
+        id
+        kind
+        startsAt
+        endsAt
+      }
+    }
+  }
+`);
 
 /** A clinician's own week, at every location. */
 export function MyWeekPage() {
@@ -88,7 +105,12 @@ function OwnDays({
   selected: string | null;
   onOpen: (visitId: string) => void;
 }) {
-  const me = useViewer().staffMember;
+  const { staffMember: me, practice } = useViewer();
+  const [{ data: mine }] = useQuery({
+    query: OwnTimeOffDocument,
+    variables: { id: me.id },
+    requestPolicy: 'cache-and-network',
+  });
   const { data, error, fetching, readAnew } = useDays(
     locations.map(({ id }) => id),
     dates,
@@ -110,6 +132,9 @@ function OwnDays({
                 key={day.date}
                 {...{ day, today, selected, onOpen }}
                 me={me.name}
+                isOff={(mine?.staffMember.exceptions ?? []).some((each) =>
+                  isOffOn(each, day.date, practice.timeZone),
+                )}
                 locations={locations}
               />
             ))}
@@ -120,10 +145,20 @@ function OwnDays({
   );
 }
 
+const isOffOn = (
+  { kind, startsAt, endsAt }: OwnTimeOffQuery['staffMember']['exceptions'][number],
+  date: string,
+  zone: string,
+) =>
+  kind === 'TIME_OFF' &&
+  Date.parse(startsAt) < instantOf(addDays(date, 1), 0, zone) &&
+  Date.parse(endsAt) > instantOf(date, 0, zone);
+
 function OneDay({
   day: { date, works, visits, holds },
   today,
   me,
+  isOff,
   locations,
   selected,
   onOpen,
@@ -131,6 +166,8 @@ function OneDay({
   day: OwnDay;
   today: string;
   me: string;
+  /** On time off, the whole day or a part of it. */
+  isOff: boolean;
   locations: readonly { id: string; name: string }[];
   selected: string | null;
   onOpen: (visitId: string) => void;
@@ -144,7 +181,9 @@ function OneDay({
       <h2 className={styles.date}>{shortDate(date, today)}</h2>
       <p className={styles.hours}>
         {works.length === 0
-          ? 'No hours'
+          ? isOff
+            ? 'Time off'
+            : 'No hours'
           : works.map(({ from, to, locationId }) => (
               <span key={`${locationId} ${from}`}>
                 {clockRange(from, to)} {nameOf(locationId)}
@@ -171,6 +210,7 @@ function OneDay({
                 {[
                   appointmentName(visit.kind, visit.sessionNumber, visit.sessionCount),
                   visit.virtual ? 'Video' : room,
+                  visit.overbooked && 'Overbooked',
                   works.some((each) => each.locationId !== locationId) && nameOf(locationId),
                 ]
                   .filter(Boolean)
