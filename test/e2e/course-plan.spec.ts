@@ -210,7 +210,7 @@ describe('bookCourse', () => {
     const asked = {
       __typename: 'OtherTherapist',
       message:
-        'One therapist is kept throughout a course, and Integration 1 would be with Jonah Reyes. Confirm that it is meant, or choose other times.',
+        'One therapist is kept throughout a course, and integration 1 would be with Jonah Reyes. Confirm that it is meant, or choose other times.',
       therapistIds: [nurse.id],
     };
     expect((await bookAll(one)).booked).toMatchObject(asked);

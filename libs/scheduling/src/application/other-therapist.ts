@@ -1,8 +1,7 @@
-import type { StaffId } from '@kapstone/kernel';
+import { groupBy, type StaffId } from '@kapstone/kernel';
 import type { PlainRefusal } from '@kapstone/platform';
 import { type ScheduleFacts, type SessionStanding, therapistsOf, whereAndWho } from '../domain/index.js';
 import type { ScheduleQuery } from '../persistence/schedule-facts.js';
-import { visitName } from './consequence-words.js';
 import type { Slot } from './slot-decision.js';
 
 export interface OtherTherapistRefusal extends PlainRefusal<'OTHER_THERAPIST'> {
@@ -15,6 +14,20 @@ interface Attended {
   readonly query: Pick<ScheduleQuery, 'courseSessionId' | 'wish'>;
   readonly facts: ScheduleFacts;
   readonly slot: Slot;
+}
+
+/** `preparation and integrations 1, 2 and 6` */
+function sessionsWords(sessions: readonly SessionStanding[]): string {
+  const kinds = [...groupBy(sessions, ({ kind }) => kind)];
+  return kinds
+    .map(([kind, all]) => {
+      const numbers = all.map(({ number }) => number);
+      const last = numbers.pop();
+      if (kind === 'PREPARATION') return 'preparation';
+      const name = kind.toLowerCase();
+      return numbers.length > 0 ? `${name}s ${numbers.join(', ')} and ${last}` : `${name} ${last}`;
+    })
+    .join(' and ');
 }
 
 /**
@@ -41,8 +54,7 @@ export function otherTherapist(
   const therapistIds = [...new Set(others.map(({ staffId }) => staffId))];
   const words = therapistIds.map((id) => {
     const theirs = others.filter(({ staffId }) => staffId === id);
-    const named = theirs.map(({ session }) => visitName(session)).join(', ');
-    return `${named} would be with ${theirs[0]!.name}`;
+    return `${sessionsWords(theirs.map(({ session }) => session))} would be with ${theirs[0]!.name}`;
   });
   return {
     code: 'OTHER_THERAPIST',

@@ -29,18 +29,22 @@ export function AffectedTable({
         rowKey={({ appointment }) => appointment.id}
         marked={(visit) => moves.lost === visit.appointment.id || moves.open.includes(visit)}
         columns={[
-          {
-            title: 'Move',
-            width: '64px',
-            cell: ({ appointment: { id, patient }, choices }) =>
-              choices.length > 0 && mayMove ? (
-                <RowCheck
-                  label={`Move the visit of ${patient.name}`}
-                  checked={!moves.leftOut.has(id)}
-                  onChange={() => moves.toggle(id)}
-                />
-              ) : null,
-          },
+          ...(mayMove
+            ? [
+                {
+                  title: 'Move',
+                  width: '64px',
+                  cell: ({ appointment: { id, patient }, choices }: AffectedVisit) =>
+                    choices.length > 0 ? (
+                      <RowCheck
+                        label={`Move the visit of ${patient.name}`}
+                        checked={!moves.leftOut.has(id)}
+                        onChange={() => moves.toggle(id)}
+                      />
+                    ) : null,
+                },
+              ]
+            : []),
           {
             title: 'Time',
             width: '90px',
@@ -78,7 +82,8 @@ export function AffectedTable({
             },
           },
           {
-            title: 'What happens',
+            // Who may not move it reads what is proposed to those who do.
+            title: mayMove ? 'What happens' : 'What is proposed',
             cell: (visit) => <WhatHappens {...{ visit, today, moves, mayMove, onOpen, onWait }} />,
           },
         ]}
