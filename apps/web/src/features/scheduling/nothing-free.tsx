@@ -70,9 +70,11 @@ export function WhatWouldDo({
           <li>
             <Mark shape="missing" />
             <span>
-              {relaxations.length > 0
-                ? 'Nothing is free in the next 8 weeks. It takes two changes together.'
-                : 'Nothing is free in the next 8 weeks, and no one or two changes give a time.'}
+              {relaxations.length === 0
+                ? 'Nothing is free in the next 8 weeks, and no one or two changes give a time.'
+                : relaxations.every(({ constraints }) => constraints.length > 1)
+                  ? 'Nothing is free in the next 8 weeks. It takes two changes together.'
+                  : 'Nothing is free in the next 8 weeks.'}
             </span>
           </li>
         )}
