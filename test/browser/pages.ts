@@ -28,7 +28,7 @@ export const pages: Record<string, Visited> = {
     },
     shows: /is away/,
   },
-  '/fallen': { as: 'frontdesk', address: at('/fallen'), shows: /no longer stand/ },
+  '/fallen': { as: 'frontdesk', address: at('/fallen'), shows: /cannot stand|Every visit ahead stands/ },
   '/my-week': { as: 'nurse', address: at('/my-week'), shows: /My week/ },
   '/sessions': { as: 'therapist', address: at('/sessions'), shows: /Sessions/ },
   '/notes/$noteId': {

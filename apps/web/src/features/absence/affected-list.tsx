@@ -7,11 +7,13 @@ import type { Affected } from './away-documents.js';
 /** How many visits cannot stand, and day by day what happens to each. */
 export function AffectedList({
   affected,
+  noneTitle = 'No visit is affected',
   none,
   ...row
 }: Row & {
   affected: Pick<Affected, 'total' | 'visits'>;
   viewersZone: string;
+  noneTitle?: string;
   /** What is so where no visit is affected. */
   none: string;
 }) {
@@ -28,7 +30,7 @@ export function AffectedList({
         <Banner tone="info">The front desk or a prescriber moves these visits.</Banner>
       )}
       {affected.total === 0 ? (
-        <EmptyState title="No visit is affected">
+        <EmptyState title={noneTitle}>
           <p>{none}</p>
         </EmptyState>
       ) : (

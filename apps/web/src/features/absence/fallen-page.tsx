@@ -45,6 +45,7 @@ export function FallenPage() {
             {({ fallenAppointments }) => (
               <AffectedList
                 affected={fallenAppointments}
+                noneTitle="Every visit ahead stands"
                 none="Whoever takes part is there, the rooms serve and the locations are open."
                 today={wallClock(Date.now(), viewersZone).date}
                 viewersZone={viewersZone}
