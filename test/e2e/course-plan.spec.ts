@@ -342,6 +342,11 @@ describe('planCourse', () => {
     expect(first.visits[1].staff.map(({ part }: any) => part).sort()).toEqual(['ATTENDING', 'SUPERVISING']);
     expect(first.keeps.map(({ code }: any) => code)).toEqual(['SPACING', 'WINDOW', 'ONE_THERAPIST', 'PACE']);
     expect(first.givesUp).toEqual([]);
+    // Of those that keep as much, what comes later is said.
+    for (const { givesUp } of plan.proposals.slice(1))
+      expect(givesUp.map(({ code }: any) => code)).toEqual([
+        expect.stringMatching(/^LATER_(FINISH|INFUSIONS)$/),
+      ]);
     const { rows } = await app.owner.query('select 1 from appointment');
     expect(rows).toEqual([]);
     expect((await ask()).plan).toEqual(plan);

@@ -52,7 +52,7 @@ export class PlannedVisitType {
 export class PlanStatementType {
   @Field(() => String, {
     description:
-      'SPACING, PACE, WINDOW, ONE_THERAPIST or WISHES are kept; LIGHT_WEEKS, LATE_INTEGRATIONS, LATER_FINISH, INTEGRATION_WINDOW or OUT_OF_ORDER given up.',
+      'SPACING, PACE, WINDOW, ONE_THERAPIST or WISHES are kept; LIGHT_WEEKS, LATE_INTEGRATIONS, LATER_FINISH, LATER_INFUSIONS, INTEGRATION_WINDOW or OUT_OF_ORDER given up.',
   })
   code!: string;
 
