@@ -347,6 +347,34 @@ describe('bad input', () => {
     ).toMatchObject({ code: 'BAD_INPUT', field: 'to' });
   });
 
+  it.each([
+    [
+      'moves: [{ startsAt: "2037-03-03T10:00:00Z" }, { startsAt: "2037-02-30T10:00:00Z" }]',
+      'moves.1.startsAt',
+    ],
+    ['moves: [{ startsAt: 5 }]', 'moves.0.startsAt'],
+    ['moves: [{ version: "x" }]', 'moves.0.version'],
+    ['moves: [{ colour: "x" }]', 'moves.0.colour'],
+    ['moves: [{}]', 'moves.0.appointmentId'],
+    ['', 'moves'],
+  ])('is named by its field where it is written into the request: %s', async (written, field) => {
+    const { errors } = await app
+      .as('frontDesk')
+      .gql(`mutation { moveAppointments(input: { ${written} }) { __typename } }`);
+    expect(errors!.map(({ extensions: { code, field: named } }) => [code, named])).toContainEqual([
+      'BAD_INPUT',
+      field,
+    ]);
+  });
+
+  it('is named by its argument where that is no input', async () => {
+    const { errors } = await app.as('frontDesk').gql('{ dayBoard(date: "yesterday") { __typename } }');
+    expect(errors!.map(({ extensions: { code, field } }) => [code, field])).toEqual([
+      ['BAD_INPUT', 'date'],
+      ['BAD_INPUT', 'locationId'],
+    ]);
+  });
+
   it('names both of two visits that are in each other’s way', async () => {
     const { errors } = await app
       .as('frontDesk')

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 
 /** Codes of errors that a caller may see. Whatever else is thrown becomes INTERNAL with the request id and nothing more. */
 export type ApiErrorCode =
@@ -6,8 +6,14 @@ export type ApiErrorCode =
 
 /** An error whose message is meant for the caller. */
 export class ApiError extends GraphQLError {
-  constructor(code: ApiErrorCode, message: string, extensions: Record<string, unknown> = {}) {
-    super(message, { extensions: { code, ...extensions } });
+  /** @param at where in the request it stands, of what was written into it */
+  constructor(
+    code: ApiErrorCode,
+    message: string,
+    extensions: Record<string, unknown> = {},
+    at: ASTNode | null = null,
+  ) {
+    super(message, { nodes: at, extensions: { code, ...extensions } });
     this.name = 'ApiError';
   }
 }

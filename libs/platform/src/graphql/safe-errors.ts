@@ -1,5 +1,13 @@
 import { HttpException } from '@nestjs/common';
-import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  parse,
+  type Source,
+  type ValueNode,
+  visit,
+} from 'graphql';
 import { currentRequestId, logger } from '../logging/logger.js';
 import { ApiError } from './api-error.js';
 
@@ -30,14 +38,55 @@ export function publicCode(error: GraphQLFormattedError, original: unknown): str
   return null;
 }
 
-/** The field that GraphQL names where it cannot read a variable: `visits.3.startsAt` at "input.visits[3].startsAt". */
+/** The field that GraphQL names where it cannot read a variable: `visits.3.startsAt` at "input.visits[3].startsAt"; or an argument left out. */
 export function fieldOf(message: string): string | undefined {
+  const [, argument] = /^Field "\w+" argument "(\w+)" /.exec(message) ?? [];
+  if (argument) return argument;
   const [, variable] = /^Variable "\$(\w+)" /.exec(message) ?? [];
   if (variable === undefined) return undefined;
   const [, path = ''] = new RegExp(` at "${variable}([^"]+)"; `).exec(message) ?? [];
   const [, missing] = / Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
   const names = [...path.split(/[.[\]]+/), missing].filter(Boolean);
   return names.length > 0 ? names.join('.') : variable;
+}
+
+/** The argument in which something is written, and where within it. */
+interface Written {
+  readonly argument: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** All that is written into a request, by where it starts. */
+function writtenIn(source: Source): ReadonlyMap<number, Written> {
+  const written = new Map<number, Written>();
+  const walk = (node: ValueNode, { argument, path }: Written): void => {
+    written.set(node.loc!.start, { argument, path });
+    if (node.kind === Kind.LIST)
+      node.values.forEach((value, at) => walk(value, { argument, path: [...path, at] }));
+    if (node.kind !== Kind.OBJECT) return;
+    for (const { name, value, loc } of node.fields) {
+      const within = { argument, path: [...path, name.value] };
+      written.set(loc!.start, within);
+      walk(value, within);
+    }
+  };
+  visit(parse(source), { Argument: ({ name, value }) => walk(value, { argument: name.value, path: [] }) });
+  return written;
+}
+
+/** A request with a hundred errors is read once. */
+const read = new WeakMap<Source, ReadonlyMap<number, Written>>();
+
+/** The field of what is written into a request and cannot be read, named as where it is sent beside it. */
+function writtenField(error: unknown): string | undefined {
+  const loc = error instanceof GraphQLError ? error.nodes?.[0]?.loc : undefined;
+  if (!loc) return undefined;
+  const all = read.get(loc.source) ?? writtenIn(loc.source);
+  read.set(loc.source, all);
+  const found = all.get(loc.start);
+  if (!found) return undefined;
+  const [, missing] = /^Field "\w+\.(\w+)" of required type/.exec((error as GraphQLError).message) ?? [];
+  return [...found.path, ...(missing ? [missing] : [])].join('.') || found.argument;
 }
 
 const unwrapped = (error: unknown): unknown => {
@@ -65,7 +114,8 @@ export function safeError(formatted: GraphQLFormattedError, error: unknown): Gra
     };
   }
   const extensions = original instanceof ApiError ? original.extensions : {};
-  const field = extensions['field'] ?? fieldOf(formatted.message);
+  const unread = code === 'BAD_INPUT' ? (fieldOf(formatted.message) ?? writtenField(error)) : undefined;
+  const field = extensions['field'] ?? unread;
   return {
     message: quoted(formatted.message),
     locations,

@@ -5,10 +5,14 @@ import { ApiError } from './api-error.js';
 
 const invalid = (what: string): ApiError => new ApiError('BAD_INPUT', what);
 
-const textOf = (ast: ValueNode, what: string): string => {
-  if (ast.kind !== Kind.STRING) throw invalid(what);
-  return ast.value;
-};
+/** Reads what was written into a request: an error says where it stands. */
+function readLiteral<T>(ast: ValueNode, read: (value: unknown) => T): T {
+  try {
+    return read(ast.kind === Kind.STRING ? ast.value : null);
+  } catch (error) {
+    throw error instanceof ApiError ? new ApiError('BAD_INPUT', error.message, {}, ast) : error;
+  }
+}
 
 const attempt = <T>(read: () => T, what: string): T => {
   try {
@@ -41,7 +45,7 @@ export class DateTimeScalar implements CustomScalar<string, Instant> {
   }
 
   parseLiteral(ast: ValueNode): Instant {
-    return this.parseValue(textOf(ast, DATE_TIME));
+    return readLiteral(ast, (value) => this.parseValue(value));
   }
 }
 
@@ -66,7 +70,7 @@ export class LocalDateScalar implements CustomScalar<string, LocalDate> {
   }
 
   parseLiteral(ast: ValueNode): LocalDate {
-    return this.parseValue(textOf(ast, LOCAL_DATE));
+    return readLiteral(ast, (value) => this.parseValue(value));
   }
 }
 
@@ -90,6 +94,6 @@ export class LocalTimeScalar implements CustomScalar<string, number> {
   }
 
   parseLiteral(ast: ValueNode): number {
-    return this.parseValue(textOf(ast, LOCAL_TIME));
+    return readLiteral(ast, (value) => this.parseValue(value));
   }
 }
