@@ -121,13 +121,9 @@ describe('of two at one moment the second is refused', () => {
 
   it('of one time out of service', async () => {
     const { quiet } = library.fixture.rooms;
+    const time = { startsAt: startsAt(0), endsAt: startsAt(2) };
     await twice('room', quiet, () =>
-      library.get(AddOutOfService).execute(library.as('admin'), {
-        roomId: quiet,
-        startsAt: startsAt(0),
-        endsAt: startsAt(2),
-        reason: 'Repair',
-      }),
+      library.get(AddOutOfService).execute(library.as('admin'), { roomId: quiet, ...time, reason: 'Repair' }),
     );
   });
 });
